@@ -1,0 +1,53 @@
+/**
+ * Builds what is shipped: `main.js` and `styles.css` for Obsidian, `dist/cli.mjs` for Node.
+ *
+ *   node esbuild.config.mjs            production build of all three
+ *   node esbuild.config.mjs --watch    the plugin alone, again on every change
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { context, build } from 'esbuild';
+import { grayMatterWithoutEngines } from './scripts/gray-matter-without-engines.mjs';
+
+/** Options of the plugin's bundle; the browser host and the tests build from the same ones. */
+export const pluginOptions = {
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  platform: 'browser',
+  external: ['obsidian', '@codemirror/*'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [grayMatterWithoutEngines],
+};
+
+const cliOptions = {
+  entryPoints: ['src/cli.mts'],
+  outfile: 'dist/cli.mjs',
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  banner: { js: '#!/usr/bin/env node' },
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [grayMatterWithoutEngines],
+};
+
+/** Joins the sheets of `styles/` in the order of their names. */
+async function bundleStyles() {
+  const sheets = (await readdir('styles')).filter((name) => name.endsWith('.css')).sort();
+  const texts = await Promise.all(sheets.map((name) => readFile(`styles/${name}`, 'utf8')));
+  await writeFile('styles.css', texts.join('\n'));
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  if (process.argv.includes('--watch')) {
+    await bundleStyles();
+    await (await context({ ...pluginOptions, minify: false })).watch();
+  } else {
+    await Promise.all([build(pluginOptions), build(cliOptions), bundleStyles()]);
+  }
+}

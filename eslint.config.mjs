@@ -1,0 +1,62 @@
+/**
+ * Obsidian's own review rules, and the rules of this house: which room may import from which, no clock in the domain, short files.
+ */
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+/** Each room and the rooms that it may not import from. */
+const zone = (target, from) => ({ target: `./src/${target}`, from: from.map((room) => `./src/${room}`) });
+const zones = [
+  zone('domain', ['main.ts', 'cli.mts', 'commands', 'ui', 'plugin']),
+  zone('plugin', ['main.ts', 'cli.mts', 'commands', 'ui']),
+  zone('ui', ['main.ts', 'cli.mts', 'commands']),
+  zone('commands', ['main.ts', 'cli.mts']),
+  zone('cli.mts', ['main.ts', 'commands', 'ui', 'plugin']),
+  zone('domain/calendar', ['domain/note', 'domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
+  zone('domain/note', ['domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
+  zone('domain/timeline', ['domain/follow-up', 'domain/message', 'domain/calendar-file']),
+  zone('domain/follow-up', ['domain/message', 'domain/calendar-file']),
+  zone('domain/message', ['domain/timeline', 'domain/calendar-file']),
+];
+
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: take `today` as a parameter.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock: take `today` as a parameter.' },
+  { selector: "CallExpression[callee.property.name='toISOString']", message: 'Days are calendar days: no UTC in the domain.' },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'main.js', 'test/vault/', '*.config.*', 'scripts/*.mjs'] },
+  ...obsidianmd.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.mts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import/resolver': { typescript: { project: 'tsconfig.json' } } },
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 220 }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
+  {
+    // Node's door, tests and scripts run on Node and never in Obsidian.
+    files: ['src/cli.mts', 'test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'no-console': 'off',
+      'no-undef': 'off',
+      'max-lines': 'off',
+    },
+  },
+  {
+    files: ['manifest.json'],
+    plugins: { obsidianmd },
+    languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+);

@@ -1,0 +1,24 @@
+/**
+ * Bundles a TypeScript script into `dist/` and runs it: `node scripts/run.mjs scripts/eval.ts [arguments]`.
+ * (Node 20 does not strip types.)
+ */
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { grayMatterWithoutEngines } from './gray-matter-without-engines.mjs';
+
+const [script, ...rest] = process.argv.slice(2);
+const outfile = `dist/scripts/${basename(script, '.ts')}.mjs`;
+await build({
+  entryPoints: [script],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  // Only gray-matter is bundled, in the form in which it ships.
+  plugins: [grayMatterWithoutEngines],
+  logLevel: 'warning',
+});
+process.exit(spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' }).status ?? 1);

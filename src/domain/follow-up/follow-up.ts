@@ -1,0 +1,52 @@
+/**
+ * A follow-up: one message to send, of one kind, with its window and the reason for it.
+ *
+ * Only the shape stands here; `plan.ts` makes it.
+ */
+import type { Day } from '../calendar/day';
+import type { InterviewNote } from '../note/interview-note';
+import type { FollowUpKind } from '../note/kind';
+import type { StatedTimeline } from '../timeline/stated-timeline';
+
+/** An interview note with the promises that were read from it. */
+export interface Interview {
+  readonly note: InterviewNote;
+  /** All promises of `timeline:`, body and `heard` lines, in line order. */
+  readonly promises: readonly StatedTimeline[];
+}
+
+export const STATES = ['planned', 'due', 'overdue', 'held', 'done', 'skipped', 'dropped', 'lapsed'] as const;
+export type State = (typeof STATES)[number];
+
+/** The rules that can decide a follow-up's opening or its drop; a first check-in names T7 where its timeline was stated, T8 where it was assumed. */
+export type DecidingRule = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T11' | 'T12' | 'T13' | 'T17';
+
+/** The promise that a follow-up waits for, with the note it stands in. */
+export interface Anchor extends StatedTimeline {
+  readonly note: string;
+}
+
+export interface FollowUp {
+  /** Path of the note: a thank-you's own interview, else the application's latest that took place. */
+  readonly note: string;
+  readonly company: string | null;
+  readonly position: string | null;
+  readonly kind: FollowUpKind;
+  /** A plain name, or null where the message goes to the company. */
+  readonly recipient: string | null;
+  /** First day on which it may be sent; null where there is none. */
+  readonly opens: Day | null;
+  readonly overdueAfter: Day | null;
+  readonly state: State;
+  readonly optional: boolean;
+  readonly rule: DecidingRule;
+  /** The sentences that explain the days. */
+  readonly because: readonly string[];
+  readonly promise: Anchor | null;
+}
+
+/** What the user chose for the whole vault. */
+export interface PlanOptions {
+  readonly preset: 'standard' | 'patient' | 'brisk';
+  readonly holidays: ReadonlySet<Day>;
+}

@@ -1,0 +1,62 @@
+/**
+ * The kinds of message, their names and how people write them.
+ *
+ * In: words. Out: a kind. Not here: when a kind is due (`../follow-up`), what it says (`../message`).
+ */
+
+/** The kinds that etiquette gives days to (rules T1 to T6 and T17), in the order of a job search. */
+export const FOLLOW_UP_KINDS = [
+  'thank-you',
+  'first-check-in',
+  'second-check-in',
+  'final-follow-up',
+  'closing-note',
+  'networking-check-in',
+  'timeline-question',
+] as const;
+
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** All kinds that can be drafted and logged: the follow-ups, and two courtesies that are never due. */
+export const MESSAGE_KINDS = [...FOLLOW_UP_KINDS, 'withdrawal', 'rejection-thanks'] as const;
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** The name of a kind as the user reads it and as a draft's heading begins. */
+export const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
+  'thank-you': 'Thank-you',
+  'first-check-in': 'First check-in',
+  'second-check-in': 'Second check-in',
+  'final-follow-up': 'Final follow-up',
+  'closing-note': 'Closing note',
+  'networking-check-in': 'Networking check-in',
+  'timeline-question': 'Timeline question',
+  withdrawal: 'Withdrawal',
+  'rejection-thanks': 'Thanks after a rejection',
+};
+
+/** Other words for a kind, squeezed to letters and digits; "break-up email" is the source article's word for the closing note (T5). */
+const OTHER_WORDS: Readonly<Record<string, MessageKind>> = {
+  thanks: 'thank-you',
+  thankyounote: 'thank-you',
+  thankyouemail: 'thank-you',
+  checkin: 'first-check-in',
+  finalcheckin: 'final-follow-up',
+  breakup: 'closing-note',
+  breakupemail: 'closing-note',
+  breakupnote: 'closing-note',
+  networking: 'networking-check-in',
+  withdraw: 'withdrawal',
+  thanksafterarejection: 'rejection-thanks',
+};
+
+const squeeze = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const BY_SQUEEZED = new Map<string, MessageKind>([
+  ...MESSAGE_KINDS.map((kind) => [squeeze(kind), kind] as const),
+  ...MESSAGE_KINDS.map((kind) => [squeeze(KIND_NAMES[kind]), kind] as const),
+  ...Object.entries(OTHER_WORDS),
+]);
+
+/** The kind that the words name, without regard to case, spaces and hyphens, or null: `kindOf('Break-up email')` is `closing-note`. */
+export const kindOf = (words: string): MessageKind | null => BY_SQUEEZED.get(squeeze(words)) ?? null;

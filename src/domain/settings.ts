@@ -1,0 +1,60 @@
+/**
+ * The settings as they lie in `data.json`, for the plugin and the command line alike.
+ *
+ * In: whatever the file holds. Out: settings that can be used; what has the wrong shape falls back to its default.
+ */
+
+export interface Settings {
+  /** The user's own name, as it signs a message. */
+  readonly name: string;
+  /** Phone and email, as they stand below the name. */
+  readonly contactLine: string;
+  /** Folder of interview notes, besides property and tag; empty for none. */
+  readonly interviewFolder: string;
+  /** Note that a new interview note is made from; empty for the built-in one. */
+  readonly interviewTemplate: string;
+  /** Folder of the user's own message templates; empty for none. */
+  readonly messageTemplatesFolder: string;
+  readonly preset: 'standard' | 'patient' | 'brisk';
+  readonly dateOrder: 'month-first' | 'day-first';
+  readonly nextWeekday: 'following-week' | 'coming';
+  /** ISO 3166 code of the country whose public holidays count; empty for none. */
+  readonly country: string;
+  /** More names for properties, one a line: `company: Kunde`. */
+  readonly propertyNames: string;
+  readonly dailySummary: boolean;
+  readonly statusBar: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  name: '',
+  contactLine: '',
+  interviewFolder: '',
+  interviewTemplate: '',
+  messageTemplatesFolder: '',
+  preset: 'standard',
+  dateOrder: 'month-first',
+  nextWeekday: 'following-week',
+  country: '',
+  propertyNames: '',
+  dailySummary: true,
+  statusBar: true,
+};
+
+/** The values that a setting with a fixed choice can take. */
+const CHOICES: { readonly [Name in 'preset' | 'dateOrder' | 'nextWeekday']: readonly Settings[Name][] } = {
+  preset: ['standard', 'patient', 'brisk'],
+  dateOrder: ['month-first', 'day-first'],
+  nextWeekday: ['following-week', 'coming'],
+};
+
+/** Settings from stored data of any shape; unknown keys are left out. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const known = Object.entries(stored).filter(([name, value]) => {
+    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return false;
+    if (Object.hasOwn(CHOICES, name)) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
+    return typeof value === typeof DEFAULT_SETTINGS[name as keyof Settings];
+  });
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<Settings>) };
+}
