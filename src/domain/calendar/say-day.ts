@@ -1,0 +1,16 @@
+/**
+ * Days as a person says them.
+ *
+ * In: a day. Out: words. Not `Intl`: what it puts between weekday and day differs from one device to the next.
+ */
+import { partsOf, weekdayOf, type Day } from './day';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "Wed 25 Nov" for Wednesday 2026-11-25; with the year, "Mon 4 Jan 2027", where it is another than that of `near`. */
+export function sayDay(day: Day, near: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  const words = `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTHS[month - 1] ?? ''}`;
+  return year === partsOf(near).year ? words : `${words} ${year}`;
+}

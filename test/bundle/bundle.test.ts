@@ -1,0 +1,52 @@
+/** What ships is one file that a phone can load: small, without dynamic code, without Node. */
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pluginOptions } from '../../esbuild.config.mjs';
+
+describe('the bundle for Obsidian', () => {
+  let code = '';
+
+  beforeAll(async () => {
+    const { outputFiles } = await build({ ...pluginOptions, write: false });
+    code = outputFiles[0]?.text ?? '';
+  }, 30_000);
+
+  it('is at most 200 kB', () => {
+    console.info(`main.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200_000);
+    expect(Buffer.byteLength(code)).toBeGreaterThan(20_000);
+  });
+
+  it.each([
+    ['eval', /\beval\s*\(/],
+    ['the Function constructor', /\bnew Function\b|[^.\w]Function\s*\(/],
+    ['a dynamic import', /\bimport\s*\(/],
+    ['a lookbehind, which older phones refuse', /\(\?<[=!]/],
+    ['Buffer', /\bBuffer\b/],
+    ['process', /\bprocess\s*\.\s*(?:env|platform|cwd|nextTick)\b/],
+    ['the network', /\bfetch\s*\(|\bXMLHttpRequest\b|\brequestUrl\b|\bWebSocket\b/],
+    ['style elements or HTML from strings', /\binnerHTML\b|createElement\(["']style["']\)/],
+  ])('holds no trace of %s', (_, trace) => {
+    expect(trace.exec(code)?.[0] ?? null).toBeNull();
+  });
+
+  it('requires nothing but Obsidian and CodeMirror', () => {
+    const required = [...code.matchAll(/\brequire\(\s*["'](?<id>[^"']+)["']\s*\)/g)].map((match) => match.groups?.['id'] ?? '');
+    expect([...new Set(required)].filter((id) => id !== 'obsidian' && !id.startsWith('@codemirror/'))).toEqual([]);
+  });
+
+  it('loads where there is neither Buffer nor process nor any other module', () => {
+    const asked: string[] = [];
+    const anything: unknown = new Proxy(class {}, { get: (of, key) => (key in of ? Reflect.get(of, key) : anything), apply: () => anything });
+    const require = (id: string): unknown => {
+      asked.push(id);
+      if (id !== 'obsidian' && !id.startsWith('@codemirror/')) throw new Error(`A phone has no module "${id}".`);
+      return anything;
+    };
+    const module = { exports: {} as { default?: unknown } };
+    runInNewContext(code, { require, module, exports: module.exports });
+    expect(asked).toContain('obsidian');
+    expect(typeof module.exports.default).toBe('function');
+  });
+});
