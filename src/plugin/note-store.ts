@@ -1,0 +1,153 @@
+/**
+ * The interview notes of the vault, read and kept up to date.
+ *
+ * In: the vault's and the metadata cache's events. Out: interviews and problems by path, and a `changed` event only when a text changed.
+ * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
+ */
+import { Component, Events, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
+import { type Interview } from '../domain/follow-up/follow-up';
+import { type NoteProblem } from '../domain/note/problem';
+import { readInterview, type InterviewReading } from '../domain/read-interview';
+import { isCandidate } from './candidates';
+import { type SettingsStore } from './settings-store';
+import { EMPTY_VAULT_CONFIG, isExcluded, readVaultConfig, type VaultConfig } from './vault-config';
+
+/** A slice of reading, after which the window may draw and answer the user. */
+const SLICE_MS = 12;
+/** One save fires several events; they are answered together. */
+const SETTLE_MS = 60;
+
+interface Kept extends InterviewReading {
+  /** The text that was read; null where it must be read again whatever it is. */
+  readonly source: string | null;
+}
+
+/** Keeps the interviews of the vault; triggers `changed`. */
+export class NoteStore extends Component {
+  readonly events = new Events();
+  private readonly kept = new Map<string, Kept>();
+  private readonly waiting = new Set<string>();
+  private config: VaultConfig = EMPTY_VAULT_CONFIG;
+  private timer = 0;
+  private reading = false;
+  private changedSinceTold = false;
+  private firstPassDone = false;
+
+  constructor(private readonly app: App, private readonly settings: SettingsStore) {
+    super();
+  }
+
+  /** Whether every candidate was read once; before that an empty list says nothing. */
+  get ready(): boolean {
+    return this.firstPassDone;
+  }
+
+  interviews(): Interview[] {
+    return [...this.kept.values()].flatMap(({ interview }) => (interview === null ? [] : [interview]));
+  }
+
+  interviewOf(path: string): Interview | null {
+    return this.kept.get(path)?.interview ?? null;
+  }
+
+  problems(): NoteProblem[] {
+    return [...this.kept.values()].flatMap(({ problems }) => problems);
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => void this.start());
+    this.register(() => window.clearTimeout(this.timer));
+  }
+
+  private async start(): Promise<void> {
+    const { vault, metadataCache } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file) => this.noticed(file.path)));
+    // Texts are known here sooner than in the cache: a click's own write shows at once.
+    this.registerEvent(vault.on('modify', (file) => this.kept.has(file.path) && this.noticed(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.noticed(file.path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
+    // The first `resolved` comes when a vault that was still being indexed is known; later ones have nothing new.
+    const first = metadataCache.on('resolved', () => {
+      metadataCache.offref(first);
+      this.lookForCandidates();
+    });
+    this.registerEvent(first);
+    this.registerEvent(this.settings.events.on('changed', () => void this.readEverythingAgain()));
+    await this.readEverythingAgain();
+  }
+
+  private async readEverythingAgain(): Promise<void> {
+    this.config = await readVaultConfig(this.app.vault);
+    for (const path of this.kept.keys()) this.waiting.add(path);
+    // Forget the texts only, so that the list stays as it is until the new readings are there.
+    for (const [path, kept] of this.kept) this.kept.set(path, { ...kept, source: null });
+    this.lookForCandidates();
+  }
+
+  private lookForCandidates(): void {
+    for (const file of this.app.vault.getMarkdownFiles()) {
+      if (!this.kept.has(file.path) && this.isCandidate(file)) this.waiting.add(file.path);
+    }
+    this.readSoon();
+  }
+
+  private noticed(path: string): void {
+    this.waiting.add(path);
+    this.readSoon();
+  }
+
+  private moved(file: TAbstractFile, oldPath: string): void {
+    // A folder that moves tells of each note in it by an event of its own.
+    if (!(file instanceof TFile)) return;
+    this.waiting.add(oldPath);
+    this.noticed(file.path);
+  }
+
+  private isCandidate(file: TFile): boolean {
+    return !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value);
+  }
+
+  private readSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.readWaiting(), SETTLE_MS);
+  }
+
+  private async readWaiting(): Promise<void> {
+    if (this.reading) return;
+    this.reading = true;
+    let sliceStart = performance.now();
+    // A set hands out what is added while it is walked.
+    for (const path of this.waiting) {
+      this.waiting.delete(path);
+      if (await this.reread(path)) this.changedSinceTold = true;
+      if (performance.now() - sliceStart < SLICE_MS) continue;
+      await new Promise((resume) => window.setTimeout(resume));
+      sliceStart = performance.now();
+    }
+    this.reading = false;
+    if (!this.changedSinceTold && this.firstPassDone) return;
+    this.changedSinceTold = false;
+    this.firstPassDone = true;
+    this.events.trigger('changed');
+  }
+
+  /** Reads one note again; tells whether anything came of it. */
+  private async reread(path: string): Promise<boolean> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null || !this.isCandidate(file)) return this.kept.delete(path);
+    let source: string;
+    try {
+      source = await this.app.vault.cachedRead(file);
+    } catch (error) {
+      // It vanished while it was read: then it is simply gone. Else the user should know.
+      if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
+      const message = `This note could not be read (${error instanceof Error ? error.message : String(error)}). Check that the file is all right, then save it once.`;
+      this.kept.set(path, { source: null, interview: null, problems: [{ note: path, line: 1, message }] });
+      return true;
+    }
+    if (this.kept.get(path)?.source === source) return false;
+    const reading = readInterview({ path, source }, this.settings.value, { parseYaml, templateFolders: this.config.templateFolders });
+    this.kept.set(path, { source, ...reading });
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Writes into notes: one edit, all other bytes as they are, and back again.
+ *
+ * In: a path and a pure edit of a text. Out: how to undo it, or why nothing was written. Not here: what is written
+ * (`domain/note/edit.ts`, `domain/follow-up/actions.ts`), and what the user is told about it (`ui/write-and-tell.ts`).
+ */
+import { MarkdownView, type App } from 'obsidian';
+import { type Edit } from '../domain/note/edit';
+import { spliceBetween } from './splice';
+
+export type Write =
+  | { readonly ok: true; readonly note: string; readonly undo: () => Promise<Write> }
+  | { readonly ok: false; readonly note: string; readonly reason: string };
+
+/** A pure edit of a note's whole text. */
+export type EditOf = (source: string) => Edit;
+
+export class NoteWriter {
+  constructor(private readonly app: App) {}
+
+  /** Edits a note: through its open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
+  async write(path: string, edit: EditOf): Promise<Write> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there.' };
+    try {
+      const view = this.openEditor(path);
+      if (view === null) return await this.writeInVault(path, edit);
+      // An editor knows no carriage returns: such a note is saved first, then edited on the disk, and the app refreshes the editor.
+      if (!(await this.app.vault.read(file)).includes('\r')) return await this.writeInEditor(view, path, edit);
+      if (view.getViewData() !== view.data) await view.save();
+      return await this.writeInVault(path, edit);
+    } catch (error) {
+      return { ok: false, note: path, reason: `The note could not be written (${error instanceof Error ? error.message : String(error)}).` };
+    }
+  }
+
+  private async writeInVault(path: string, edit: EditOf): Promise<Write> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there.' };
+    let outcome: { readonly before: string; readonly edited: Edit } | null = null;
+    await this.app.vault.process(file, (before) => {
+      const edited = edit(before);
+      outcome = { before, edited };
+      return edited.ok ? edited.source : before;
+    });
+    return this.outcomeOf(path, outcome);
+  }
+
+  private async writeInEditor(view: MarkdownView, path: string, edit: EditOf): Promise<Write> {
+    const before = view.editor.getValue();
+    const edited = edit(before);
+    if (!edited.ok) return this.outcomeOf(path, { before, edited });
+    splice(view, before, edited.source);
+    try {
+      await view.save();
+    } catch (error) {
+      // What is not on the disk must not look as if it were.
+      splice(view, edited.source, before);
+      throw error;
+    }
+    return this.outcomeOf(path, { before, edited });
+  }
+
+  private outcomeOf(path: string, outcome: { readonly before: string; readonly edited: Edit } | null): Write {
+    if (outcome === null) return { ok: false, note: path, reason: 'The note could not be written.' };
+    const { before, edited } = outcome;
+    if (!edited.ok) return { ok: false, note: path, reason: edited.reason };
+    const undo = (): Promise<Write> =>
+      this.write(path, (source) =>
+        source === edited.source ? { ok: true, source: before } : { ok: false, reason: 'The note has changed since, so nothing was undone.' },
+      );
+    return { ok: true, note: path, undo };
+  }
+
+  private openEditor(path: string): MarkdownView | null {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      // A hidden tab holds a deferred view, which is none of ours to wake.
+      if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view;
+    }
+    return null;
+  }
+}
+
+function splice(view: MarkdownView, before: string, after: string): void {
+  const { from, to, insert } = spliceBetween(before, after);
+  const { editor } = view;
+  editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
+}
