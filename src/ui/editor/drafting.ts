@@ -1,0 +1,30 @@
+/**
+ * What drafting needs from the rest of the plugin, and nothing more.
+ */
+import { type App } from 'obsidian';
+import { type Interview } from '../../domain/follow-up/follow-up';
+import { type NoteFile } from '../../domain/note/interview-note';
+import { type MessageKind } from '../../domain/note/kind';
+import { type Settings } from '../../domain/settings';
+import { type Plan } from '../../plugin/agenda';
+
+/** A message that was handed over, and where its log line belongs. */
+export interface SentMessage {
+  /** Path of the note. */
+  readonly note: string;
+  readonly kind: MessageKind;
+  readonly recipient: string | null;
+  /** As the log writes it, `email` or `linkedin`; null where it is not known. */
+  readonly channel: string | null;
+}
+
+export interface Drafting {
+  readonly app: App;
+  readonly settings: Settings;
+  /** Today's follow-ups and the interviews they come from, as saved. */
+  readonly plan: Pick<Plan, 'now' | 'interviews' | 'followUps'>;
+  /** Reads a note's text as it stands in an editor, saved or not; null where it is no interview note. */
+  read(file: NoteFile): Interview | null;
+  /** Appends `sent ...` of today to the note's log, and says so. */
+  recordSent(message: SentMessage): Promise<void>;
+}
