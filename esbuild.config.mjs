@@ -23,7 +23,8 @@ export const pluginOptions = {
   plugins: [grayMatterWithoutEngines],
 };
 
-const cliOptions = {
+/** Options of the command line's bundle. */
+export const cliOptions = {
   entryPoints: ['src/cli.mts'],
   outfile: 'dist/cli.mjs',
   bundle: true,

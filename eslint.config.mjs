@@ -7,11 +7,12 @@ import tseslint from 'typescript-eslint';
 /** Each room and the rooms that it may not import from. */
 const zone = (target, from) => ({ target: `./src/${target}`, from: from.map((room) => `./src/${room}`) });
 const zones = [
-  zone('domain', ['main.ts', 'cli.mts', 'commands', 'ui', 'plugin']),
-  zone('plugin', ['main.ts', 'cli.mts', 'commands', 'ui']),
-  zone('ui', ['main.ts', 'cli.mts', 'commands']),
-  zone('commands', ['main.ts', 'cli.mts']),
+  zone('domain', ['main.ts', 'cli.mts', 'cli', 'commands', 'ui', 'plugin']),
+  zone('plugin', ['main.ts', 'cli.mts', 'cli', 'commands', 'ui']),
+  zone('ui', ['main.ts', 'cli.mts', 'cli', 'commands']),
+  zone('commands', ['main.ts', 'cli.mts', 'cli']),
   zone('cli.mts', ['main.ts', 'commands', 'ui', 'plugin']),
+  zone('cli', ['main.ts', 'cli.mts', 'commands', 'ui', 'plugin']),
   zone('domain/calendar', ['domain/note', 'domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
   zone('domain/note', ['domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
   zone('domain/timeline', ['domain/follow-up', 'domain/message', 'domain/calendar-file']),
@@ -43,16 +44,16 @@ export default tseslint.config(
   { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
   {
     // Node's door, tests and scripts run on Node and never in Obsidian.
-    files: ['src/cli.mts', 'test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
+    files: ['src/cli.mts', 'src/cli/**/*.mts', 'test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',
       'obsidianmd/rule-custom-message': 'off',
       'obsidianmd/hardcoded-config-path': 'off',
       'no-console': 'off',
       'no-undef': 'off',
-      'max-lines': 'off',
     },
   },
+  { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['manifest.json'],
     plugins: { obsidianmd },

@@ -1,0 +1,73 @@
+/** `due`: what is due in a vault, with the employer's words and the reason for each day. */
+import { resolve } from 'node:path';
+import { sayDay } from '../domain/calendar/say-day';
+import type { Day } from '../domain/calendar/day';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { planFollowUps } from '../domain/follow-up/plan';
+import { KIND_NAMES } from '../domain/note/kind';
+import { planOptions } from '../domain/read-interview';
+import type { Call } from './arguments.mjs';
+import type { Outcome } from './outcome.mjs';
+import { missingFolder } from './paths.mjs';
+import { columns, wrap, type Terminal } from './terminal.mjs';
+import { interviewsOf } from './interviews.mjs';
+import { openVault } from './vault-folder.mjs';
+
+export function due(call: Call, folder: string, terminal: Terminal): Outcome {
+  const named = call.operands[0] ?? '.';
+  const root = resolve(folder, named);
+  const missing = missingFolder(root, named);
+  if (missing !== null) return missing;
+
+  const vault = openVault(root);
+  const { interviews, problems } = interviewsOf(vault);
+  const plan = planFollowUps(interviews, planOptions(vault.settings), call.now);
+  const followUps = plan.followUps.filter(({ state }) => call.all || state === 'due' || state === 'overdue');
+  const allProblems = [...problems, ...plan.problems];
+  return {
+    json: { on: onWords(call), followUps: followUps.map(printed), problems: allProblems },
+    text: table(followUps, call, interviews.length, terminal),
+    problems: allProblems,
+    problemsInJson: true,
+  };
+}
+
+/** What `--on` takes: the day, and the time where it is not the day's end. */
+const onWords = ({ now }: Call): string => (now.time === '23:59' ? now.day : `${now.day}T${now.time}`);
+
+/** A row as `--json` prints it. */
+function printed({ note, company, position, kind, recipient, opens, overdueAfter, state, optional, rule, because, promise }: FollowUp) {
+  return { note, company, position, kind, recipient, opens, overdueAfter, state, optional, rule, because, promise: promise === null ? null : printedAnchor(promise) };
+}
+
+const printedAnchor = ({ note, quote, line, saidOn, from, by, approximate, vague, noContact }: NonNullable<FollowUp['promise']>) => ({ note, quote, line, saidOn, from, by, approximate, vague, noContact });
+
+function table(followUps: readonly FollowUp[], { now, all }: Call, interviews: number, terminal: Terminal): string {
+  const today = sayDay(now.day, now.day);
+  if (followUps.length === 0) {
+    return interviews === 0
+      ? 'No interview notes found. A note counts when its properties say "type: interview", with a date and a company.\n'
+      : `Nothing is due on ${today}. Interview notes read: ${interviews}. With --all you see what is planned.\n`;
+  }
+  const cells = followUps.map((row) => [row.state, titleOf(row), placeOf(row), windowOf(row, now.day)]);
+  const [heading = '', ...lines] = columns([['STATE', 'MESSAGE', 'FOR', 'DAYS'], ...cells]);
+  const rows = followUps.flatMap((row, index) => [
+    '',
+    terminal.bold(lines[index] ?? ''),
+    ...(row.promise === null ? [] : wrap(`"${row.promise.quote}" (${row.promise.note}, line ${row.promise.line})`, terminal.width, 2)),
+    ...row.because.flatMap((sentence) => wrap(sentence, terminal.width, 2)).map(terminal.dim),
+  ]);
+  const late = followUps.filter(({ state }) => state === 'overdue').length;
+  const todo = followUps.filter(({ state }) => state === 'due' || state === 'overdue').length;
+  const summary = `${todo} to send on ${today}${late > 0 ? `, ${late} overdue` : ''}${all ? `, ${followUps.length} rows in all` : ''}.`;
+  return [terminal.bold(summary), '', terminal.dim(heading), ...rows, ''].join('\n');
+}
+
+const titleOf = ({ kind, recipient, optional }: FollowUp): string => `${KIND_NAMES[kind]}${recipient === null ? '' : ` to ${recipient}`}${optional ? ' (optional)' : ''}`;
+
+const placeOf = ({ company, position, note }: FollowUp): string => [company, position].filter((name) => name !== null).join(', ') || note;
+
+function windowOf({ opens, overdueAfter }: FollowUp, today: Day): string {
+  if (opens === null) return '';
+  return `from ${sayDay(opens, today)}${overdueAfter === null ? '' : `, by ${sayDay(overdueAfter, today)}`}`;
+}

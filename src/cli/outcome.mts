@@ -1,0 +1,22 @@
+/** What a command comes to; `cli.mts` prints it. */
+import type { NoteProblem } from '../domain/note/problem';
+
+/** A command that ran. */
+export interface Done {
+  /** The one value that `--json` prints. */
+  readonly json: unknown;
+  /** What is printed without `--json`. */
+  readonly text: string;
+  readonly problems: readonly NoteProblem[];
+  /** Whether `json` carries the problems, so that they must not go to standard error too. */
+  readonly problemsInJson?: boolean;
+  /** Something was found: exit code 1 even where no note has a problem. */
+  readonly found?: boolean;
+}
+
+/** A command that was called in a way that cannot be meant: exit code 2, and what to do instead. */
+export interface WrongUse {
+  readonly wrongUse: string;
+}
+
+export type Outcome = Done | WrongUse;

@@ -1,0 +1,44 @@
+/** `timelines`: every promise in the notes named, in line order, overruled ones too. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { NoteProblem } from '../domain/note/problem';
+import { readInterview } from '../domain/read-interview';
+import type { StatedTimeline } from '../domain/timeline/stated-timeline';
+import type { Call } from './arguments.mjs';
+import type { Outcome } from './outcome.mjs';
+import { notesBelow, readFile, vaultOf } from './vault-folder.mjs';
+
+/** A promise as `--json` prints it. */
+const printed = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({ quote, line, saidOn, from, by, approximate, vague, noContact });
+
+export function timelines(call: Call, folder: string): Outcome {
+  const rows: { note: string; promises: readonly StatedTimeline[] }[] = [];
+  const problems: NoteProblem[] = [];
+  for (const named of call.operands) {
+    const path = resolve(folder, named);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return { wrongUse: `There is nothing at "${named}". Check the path.` };
+    const vault = vaultOf(path);
+    problems.push(...vault.problems);
+    for (const reading of found.isDirectory() ? notesBelow(vault, path) : [readFile(vault, path)]) {
+      if ('problem' in reading) {
+        problems.push(reading.problem);
+        continue;
+      }
+      const { interview, problems: found_ } = readInterview(reading.file, vault.settings, vault.host, !found.isDirectory());
+      problems.push(...found_);
+      if (interview !== null) rows.push({ note: interview.note.path, promises: interview.promises });
+    }
+  }
+  return {
+    json: rows.map(({ note, promises }) => ({ note, promises: promises.map(printed) })),
+    text: rows.flatMap(({ note, promises }) => promises.map((promise) => `${note}:${promise.line}: ${inWords(promise)}\n`)).join(''),
+    problems,
+  };
+}
+
+/** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
+function inWords({ quote, from, by, approximate, noContact }: StatedTimeline): string {
+  const days = by === null ? 'no day named' : `${approximate ? 'about ' : ''}by ${by}${from === null ? '' : `, from ${from}`}`;
+  return `${days}${noContact ? ', no contact wanted' : ''}: "${quote}"`;
+}

@@ -1,0 +1,116 @@
+/**
+ * A folder of notes on disk, read as Obsidian would read it as a vault.
+ *
+ * In: paths. Out: note files, the vault's settings, and what could not be read. Not here: what a note says (`../domain`).
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { NoteFile } from '../domain/note/interview-note';
+import type { NoteProblem } from '../domain/note/problem';
+import type { Host } from '../domain/read-interview';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings';
+
+const CONFIGURATION = '.obsidian';
+
+export interface VaultFolder {
+  /** Absolute path of the vault's root. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly host: Host;
+  /** Settings that could not be read. */
+  readonly problems: readonly NoteProblem[];
+}
+
+export type FileReading = { readonly file: NoteFile } | { readonly problem: NoteProblem };
+
+/** Opens the folder `root` as a vault: its plugin's settings, else the defaults, and its folders of templates. */
+export function openVault(root: string): VaultFolder {
+  const problems: NoteProblem[] = [];
+  const stored = (path: string): unknown => {
+    const full = join(root, CONFIGURATION, path);
+    if (!existsSync(full)) return undefined;
+    try {
+      return JSON.parse(readFileSync(full, 'utf8'));
+    } catch (error) {
+      const message = `These settings cannot be read (${reasonOf(error)}), so the defaults are used. Mend or delete the file.`;
+      problems.push({ note: `${CONFIGURATION}/${path}`, line: 1, message });
+      return undefined;
+    }
+  };
+  const settings = stored('plugins/interview-follow-ups/data.json');
+  const templateFolders = [
+    textAt(stored('templates.json'), 'folder'),
+    textAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder'),
+  ].filter((folder) => folder !== '');
+  return { root, settings: settings === undefined ? DEFAULT_SETTINGS : readSettings(settings), host: { parseYaml: yamlOf, templateFolders }, problems };
+}
+
+/** The vault that a path lies in: the nearest folder upwards that holds `.obsidian`, else the folder itself or the file's folder. */
+export function vaultOf(path: string): VaultFolder {
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, CONFIGURATION))) return openVault(at);
+    if (dirname(at) === at) return openVault(folder);
+  }
+}
+
+/** Every note at and below a folder, in the order of the paths; hidden folders and `node_modules` are left out. */
+export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ problem: { note: nameOf(vault, folder), line: 1, message: `This folder cannot be read (${reasonOf(error)}). Check who may open it.` } }];
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return notesBelow(vault, path);
+      return /\.md$/i.test(entry.name) ? [readFile(vault, path)] : [];
+    });
+}
+
+/** Reads one note as UTF-8, every byte of it; a file that is gone, locked or no text comes back as a problem. */
+export function readFile(vault: VaultFolder, path: string): FileReading {
+  const note = nameOf(vault, path);
+  let bytes;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const message = codeOf(error) === 'ENOENT' ? 'This note went away while it was being read. Run the command again.' : `This note cannot be read (${reasonOf(error)}). Check who may open it.`;
+    return { problem: { note, line: 1, message } };
+  }
+  const source = textOf(bytes);
+  return source === null
+    ? { problem: { note, line: 1, message: 'This file is no text in UTF-8. Save it as UTF-8, or give it another ending than .md.' } }
+    : { file: { path: note, source } };
+}
+
+/** The path of a note as it is printed: from the vault's root, with `/`. */
+export const nameOf = (vault: VaultFolder, path: string): string => relative(vault.root, resolve(path)).split(sep).join('/');
+
+/** What the system says of a failure, in short. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0] ?? error.message : String(error));
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+const yamlOf = (yaml: string): unknown => parseYaml(yaml) as unknown;
+
+const textAt = (stored: unknown, key: string): string => {
+  const value: unknown = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'string' ? value : '';
+};
+
+/** The text, byte order mark included, or null where the bytes are none. */
+function textOf(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
