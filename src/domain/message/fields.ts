@@ -1,0 +1,86 @@
+/**
+ * The fields of a message template, and their values for one message.
+ *
+ * In: an interview note, its application, the recipient and what the user picked. Out: a value or null for each field.
+ * Not here: what becomes of a field without a value (`render.ts` leaves a gap).
+ */
+import { partsOf, weekdayOf, type Day } from '../calendar/day';
+import { plainLine } from './plain-text';
+import { addressee, plainName } from './names';
+import type { MessageRequest } from './compose';
+
+/** Each field with the words of its gap: without a value, `{{topic}}` becomes `[specific topic]`. */
+export const FIELDS = {
+  company: 'company',
+  position: 'position',
+  recipient: 'name',
+  addressee: 'first name',
+  firstName: 'first name',
+  interviewDay: 'day of the interview',
+  round: 'round',
+  topic: 'specific topic',
+  challenge: 'challenge of theirs',
+  skill: 'skill of yours',
+  thought: 'further thought or resource',
+  value: 'article, idea or piece of news',
+  promised: 'when they promised news',
+  answerBy: 'day to answer by',
+  name: 'your name',
+  contact: 'your phone and email',
+} as const;
+
+export type FieldName = keyof typeof FIELDS;
+export type FieldValues = Readonly<Record<FieldName, string | null>>;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** A day as a letter says it: 2026-11-18 is "Wednesday, November 18", or "Wednesday 18 November" where the day comes first. */
+export function dayInWords(day: Day, order: 'month-first' | 'day-first'): string {
+  const { month, dayOfMonth } = partsOf(day);
+  const weekday = WEEKDAYS[weekdayOf(day) - 1] ?? '';
+  const name = MONTHS[month - 1] ?? '';
+  return order === 'month-first' ? `${weekday}, ${name} ${dayOfMonth}` : `${weekday} ${dayOfMonth} ${name}`;
+}
+
+/** The values of all fields for one message; blank ones are null. */
+export function fieldValues(request: MessageRequest): FieldValues {
+  const { note, recipient, promise, answerBy, dateOrder, picks } = request;
+  const inWords = (day: Day | null): string | null => (day === null ? null : dayInWords(day, dateOrder));
+  const by = promise?.by ?? null;
+  const values: Record<FieldName, string | null> = {
+    company: note.company,
+    position: note.position,
+    recipient: recipient === null ? null : plainName(recipient),
+    addressee: recipient === null ? null : addressee(recipient),
+    firstName: recipient === null ? null : (plainName(recipient).split(' ')[0] ?? null),
+    interviewDay: inWords(note.day),
+    round: ROUNDS[request.round - 1] ?? null,
+    topic: null,
+    challenge: null,
+    skill: null,
+    thought: null,
+    value: null,
+    promised: by === null ? null : `${promise?.approximate === true ? 'around' : 'by'} ${dayInWords(by, dateOrder)}`,
+    answerBy: inWords(answerBy),
+    name: request.name,
+    contact: request.contactLine,
+    ...picks,
+  };
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, presentable(value)])) as FieldValues;
+}
+
+/** A value in one line, as it can stand inside a sentence; null where nothing is left. */
+function presentable(value: string | null): string | null {
+  const line = plainLine(value ?? '');
+  return line === '' ? null : line;
+}
+
+/** A note's words about a topic as they stand inside a letter to the company: "Their move to Kubernetes." is "your move to Kubernetes". */
+export function asSpokenToThem(topic: string): string {
+  return plainLine(topic)
+    .replace(/^(?:their|the company's)\b/i, 'your')
+    .replace(/^(?:The|A|An|How|Why|What|Your|Our)\b/, (word) => word.toLowerCase())
+    .replace(/[.;,:]+$/, '');
+}

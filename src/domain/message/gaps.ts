@@ -1,0 +1,33 @@
+/**
+ * Gaps: words in square brackets that stand for what is still to fill in, `[specific topic]`.
+ *
+ * In: text. Out: places. Links, checkboxes, footnotes and `[[notes]]` are none.
+ */
+
+/** A gap; `start` and `end` are UTF-16 offsets with the brackets, `end` exclusive. */
+export interface Gap {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two words or more, or one of three letters or more: "[x]" is a checkbox, "[1]" a reference. */
+const BRACKETS = /!?\[\[[^\]\n]*\]\]|(?<before>!|\])?\[(?<name>[^[\]\n]{1,80})\](?<after>\(|\[|:(?=\s*(?:https?:|\/|<)))?/g;
+const NO_GAP = /^(?:\^|[xX\s/-]?$|sic$|\d+$|…$|\.\.\.$)|^[^\p{L}]*$/u;
+
+/** The gaps of a text, in order. */
+export function gapsIn(text: string): Gap[] {
+  const gaps: Gap[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const { name, before, after } = match.groups ?? {};
+    if (name === undefined || before !== undefined || after !== undefined || NO_GAP.test(name.trim())) continue;
+    gaps.push({ name: name.trim(), start: match.index, end: match.index + match[0].length });
+  }
+  return gaps;
+}
+
+/** The first gap at or after an offset, else the first of all; null where there is none. */
+export function nextGap(text: string, offset: number): Gap | null {
+  const gaps = gapsIn(text);
+  return gaps.find(({ start }) => start >= offset) ?? gaps[0] ?? null;
+}

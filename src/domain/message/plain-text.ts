@@ -1,0 +1,40 @@
+/**
+ * Markdown to plain text, as it goes into a mail.
+ *
+ * In: the Markdown of a draft. Out: what a reader of it would see, line by line. Not here: the headings and fields of a draft (`../note/drafts.ts`).
+ */
+
+/** Ordered: links before emphasis, since a link's words may be emphasised; escapes last, since they guard all others. */
+const INLINE: readonly (readonly [RegExp, string])[] = [
+  [/%%[^%]*%%|<!--.*?-->/g, ''],
+  [/!\[\[[^\]]*\]\]|!\[[^\]]*\]\([^)\s]*\)/g, ''],
+  [/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1'],
+  [/\[([^\]]+)\]\(<?(https?:[^)\s>]+|mailto:[^)\s>]+)>?\)/g, '$1 ($2)'],
+  [/\[([^\]]+)\]\([^)\s]*\)/g, '$1'],
+  [/<(https?:[^>\s]+)>/g, '$1'],
+  [/\[\^[^\]\s]+\]/g, ''],
+  [/(\*\*|__)(?=\S)([^*_]*[^*_\s])\1/g, '$2'],
+  [/(^|[^\p{L}\p{N}*])\*(?=\S)([^*]*[^*\s])\*/gu, '$1$2'],
+  [/(^|[^\p{L}\p{N}_])_(?=\S)([^_]*[^_\s])_(?![\p{L}\p{N}])/gu, '$1$2'],
+  [/~~([^~]+)~~/g, ''],
+  [/==([^=]+)==/g, '$1'],
+  [/`([^`]+)`/g, '$1'],
+  [/\\([\\`*_{}[\]()#+.!~|>-])/g, '$1'],
+];
+
+const withoutInline = (line: string): string => INLINE.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
+
+/** The text without Markdown: `**Thank you**` is "Thank you", `- one` stays a list, line ends are `\n`. */
+export function plainText(markdown: string): string {
+  return markdown
+    .split(/\r\n|\r|\n/)
+    .map((line) => withoutInline(line.replace(/^\s{0,3}(?:#{1,6}\s+|>\s?)/, '').replace(/^(\s*)[*+]\s+/, '$1- ')).trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Any text as one line of plain text that cannot start a heading, quote or list where it is put. */
+export function plainLine(markdown: string): string {
+  return withoutInline(markdown.replace(/\s+/g, ' ')).replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d+[.)])\s+)+/, '').replace(/\s+/g, ' ').trim();
+}
