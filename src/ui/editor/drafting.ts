@@ -1,7 +1,7 @@
 /**
  * What drafting needs from the rest of the plugin, and nothing more.
  */
-import { type App } from 'obsidian';
+import { type App, type Editor, type MarkdownFileInfo, type MarkdownView } from 'obsidian';
 import { type Interview } from '../../domain/follow-up/follow-up';
 import { type NoteFile } from '../../domain/note/interview-note';
 import { type MessageKind } from '../../domain/note/kind';
@@ -27,4 +27,23 @@ export interface Drafting {
   read(file: NoteFile): Interview | null;
   /** Appends `sent ...` of today to the note's log, and says so. */
   recordSent(message: SentMessage): Promise<void>;
+}
+
+/** An interview note open in an editor, with the interview as its text says it now. */
+export interface OpenNote {
+  readonly editor: Editor;
+  readonly path: string;
+  readonly interview: Interview;
+}
+
+/** The saved interview of the note that the editor shows, or null; cheap enough for the command palette to ask. */
+export function savedInterview({ plan }: Drafting, { file }: MarkdownView | MarkdownFileInfo): Interview | null {
+  return plan.interviews.find(({ note }) => note.path === file?.path) ?? null;
+}
+
+/** The interview note in the editor as its text says it now, or null where it is none. */
+export function openNote(drafting: Drafting, editor: Editor, { file }: MarkdownView | MarkdownFileInfo): OpenNote | null {
+  if (file === null) return null;
+  const interview = drafting.read({ path: file.path, source: editor.getValue() });
+  return interview === null ? null : { editor, path: file.path, interview };
 }

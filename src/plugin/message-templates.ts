@@ -1,0 +1,34 @@
+/**
+ * The user's own message templates, read from their folder when a draft is written.
+ *
+ * In: the vault and the folder of the settings. Out: templates, and what is wrong with the broken ones. Nothing is kept: the folder is small.
+ */
+import { TFile, Vault } from 'obsidian';
+import { readUserTemplate, type TemplateReading, type UserTemplate } from '../domain/message/user-templates';
+import { type NoteProblem } from '../domain/note/problem';
+
+export interface MessageTemplates {
+  readonly templates: readonly UserTemplate[];
+  readonly problems: readonly NoteProblem[];
+}
+
+/** Every message template in the folder and below it; none where no folder is chosen or it is gone. */
+export async function readMessageTemplates(vault: Vault, folder: string): Promise<MessageTemplates> {
+  const root = folder === '' ? null : vault.getFolderByPath(folder.replace(/^\/+|\/+$/g, ''));
+  const files: TFile[] = [];
+  if (root !== null) Vault.recurseChildren(root, (file) => void (file instanceof TFile && file.extension === 'md' && files.push(file)));
+  const readings = await Promise.all(files.map((file) => read(vault, file)));
+  return {
+    templates: readings.flatMap((reading) => ('template' in reading && reading.template !== null ? [reading.template] : [])),
+    problems: readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : [])),
+  };
+}
+
+async function read(vault: Vault, file: TFile): Promise<TemplateReading> {
+  try {
+    return readUserTemplate({ path: file.path, source: await vault.cachedRead(file) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: { note: file.path, line: 1, message: `This message template could not be read (${reason}). Until then the built-in template is used.` } };
+  }
+}

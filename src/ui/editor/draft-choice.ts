@@ -1,0 +1,97 @@
+/**
+ * What can be chosen before a draft is written: to whom, by which channel, and the one specific thing to mention.
+ *
+ * In: the interview and what is chosen so far. Out: rows for the picker, the suggestion first, so that one Enter takes it.
+ */
+import { adviseChannel, CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
+import { type Wish } from '../../domain/message/request';
+import { candidatesFor, topicFor, type Candidate } from '../../domain/message/topics';
+import { type InterviewNote } from '../../domain/note/interview-note';
+import { type MessageKind } from '../../domain/note/kind';
+
+export interface DraftChoice {
+  readonly kind: MessageKind;
+  /** One draft for each; null is a draft that is addressed to nobody yet. */
+  readonly recipients: readonly (string | null)[];
+  readonly channel: Channel;
+  readonly cardFollows: boolean;
+  /** Why this channel. */
+  readonly reason: string;
+}
+
+/** A row of the picker: either it writes, or it changes the choice and the rows come anew. */
+export interface ChoiceRow {
+  readonly title: string;
+  readonly note: string;
+  readonly then: { readonly write: readonly Wish[] } | { readonly choose: DraftChoice };
+}
+
+/** When each channel suits, in a few words, for those that are not the suggestion. */
+const SUITS: Readonly<Record<Channel, string>> = {
+  email: 'Suits nearly every company.',
+  handwritten: 'Personal, and slow: it should follow an email.',
+  linkedin: 'Short, at most 300 characters. Best where you are connected already.',
+};
+
+/** The choice that the plugin suggests: rules F1 to F4 for a thank-you, LinkedIn is left to the user, all else goes by email. */
+export function suggestedChoice(note: InterviewNote, kind: MessageKind, recipients: DraftChoice['recipients']): DraftChoice {
+  if (kind !== 'thank-you') return { kind, recipients, channel: 'email', cardFollows: false, reason: SUITS.email };
+  const hasAddress = note.interviewers.some(({ name, email }) => email !== null && recipients.includes(name));
+  const connected = /\bconnected (?:with \S+ )?(?:on|via) linked\s?in\b/i.test(note.source);
+  const { channel, cardFollows, reason } = adviseChannel(note, { connected, hasAddress });
+  return { kind, recipients, channel, cardFollows, reason };
+}
+
+/** What the choice writes, as it stands. */
+export const wishesOf = ({ kind, recipients, channel, cardFollows }: DraftChoice): Wish[] =>
+  recipients.map((recipient) => ({ kind, recipient, channel, cardFollows }));
+
+/** The rows, the suggestion first, then what to mention, whom to write to, and the other channels. */
+export function rowsOf(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
+  const [recipient, ...others] = choice.recipients;
+  const alone = recipient !== undefined && others.length === 0 ? recipient : undefined;
+  return [
+    { title: titleOf(choice), note: `${CHANNEL_NAMES[choice.channel]}. ${choice.reason}${mentions(note, alone)}`, then: { write: wishesOf(choice) } },
+    ...(alone === undefined ? [] : candidatesFor(note, alone).map((candidate) => mentionRow(choice, candidate))),
+    ...recipientRows(note, choice),
+    ...CHANNELS.filter((channel) => channel !== choice.channel).map((channel) => ({
+      title: `By ${CHANNEL_NAMES[channel] === CHANNEL_NAMES.linkedin ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase()} instead`,
+      note: SUITS[channel],
+      then: { choose: { ...choice, channel, cardFollows: false, reason: SUITS[channel] } },
+    })),
+  ];
+}
+
+/** The user's own words for the one specific thing; for several people at once there is none. */
+export function ownWordsRow(choice: DraftChoice, words: string): ChoiceRow | null {
+  if (choice.recipients.length !== 1) return null;
+  const write = wishesOf(choice).map((wish) => ({ ...wish, picks: { topic: words } }));
+  return { title: `Mention “${words}”`, note: 'Your own words', then: { write } };
+}
+
+function titleOf({ recipients }: DraftChoice): string {
+  const [first] = recipients;
+  if (recipients.length > 1) return `Write ${recipients.length} drafts, one for each person`;
+  return first === null || first === undefined ? 'Write the draft' : `Write to ${first}`;
+}
+
+function mentions(note: InterviewNote, alone: string | null | undefined): string {
+  const topic = alone === undefined ? null : topicFor(note, alone);
+  return topic === null ? '' : ` Mentions “${topic}”.`;
+}
+
+function mentionRow(choice: DraftChoice, { field, text, line, person }: Candidate): ChoiceRow {
+  const write = wishesOf(choice).map((wish) => ({ ...wish, picks: { [field]: text } }));
+  return { title: `Mention “${text}”`, note: person === null ? `Line ${line} of your note` : `Line ${line} of your note, ${person}`, then: { write } };
+}
+
+function recipientRows(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
+  if (note.interviewers.length < 2) return [];
+  return note.interviewers
+    .filter(({ name }) => choice.recipients.length > 1 || choice.recipients[0] !== name)
+    .map(({ name, email }) => ({
+      title: choice.recipients.length > 1 ? `Only to ${name}` : `To ${name} instead`,
+      note: email ?? 'No address in the note',
+      then: { choose: suggestedChoice(note, choice.kind, [name]) },
+    }));
+}

@@ -1,0 +1,46 @@
+/**
+ * From one gap of the drafts to the next, by command and by the Tab key.
+ *
+ * Tab acts only while a gap is selected, so that it indents everywhere else. No snippet session: that would end with the first click elsewhere.
+ */
+import { Prec, type Extension } from '@codemirror/state';
+import { keymap, type EditorView } from '@codemirror/view';
+import { type Editor } from 'obsidian';
+import { gapsIn, type Gap } from '../../domain/message/gaps';
+import { draftSectionsOf } from '../../domain/note/drafts';
+
+/** The gaps of all drafts in a note, in order. */
+const gapsOfDrafts = (source: string): Gap[] =>
+  draftSectionsOf(source).flatMap((section) =>
+    gapsIn(source.slice(section.start, section.end)).map(({ name, start, end }) => ({ name, start: section.start + start, end: section.start + end })),
+  );
+
+/** Whether any draft of the note has a gap left. */
+export const hasGap = (source: string): boolean => gapsOfDrafts(source).length > 0;
+
+/** Selects the first gap at or after an offset, else the first of the note, and shows it; false where no gap is left. */
+export function selectGap(editor: Editor, offset: number): boolean {
+  const gaps = gapsOfDrafts(editor.getValue());
+  const gap = gaps.find(({ start }) => start >= offset) ?? gaps[0];
+  if (gap === undefined) return false;
+  const range = { from: editor.offsetToPos(gap.start), to: editor.offsetToPos(gap.end) };
+  editor.setSelection(range.from, range.to);
+  editor.scrollIntoView(range, true);
+  return true;
+}
+
+/** Goes on from the selected gap; false, so that the key keeps its meaning, where none is selected. */
+function goOn(view: EditorView): boolean {
+  const { state } = view;
+  const { from, to } = state.selection.main;
+  // Nearly always no: the whole note is looked at only when the selection looks like a gap.
+  if (!/^\[[^[\]\n]+\]$/.test(state.sliceDoc(from, Math.min(to, from + 100)))) return false;
+  const gaps = gapsOfDrafts(state.doc.toString());
+  if (!gaps.some(({ start, end }) => start === from && end === to)) return false;
+  const next = gaps.find(({ start }) => start >= to) ?? gaps[0];
+  if (next !== undefined) view.dispatch({ selection: { anchor: next.start, head: next.end }, scrollIntoView: true });
+  return true;
+}
+
+/** Tab, before the editor's own meaning of it. */
+export const gapKeymap: Extension = Prec.highest(keymap.of([{ key: 'Tab', run: goOn }]));
