@@ -6,13 +6,13 @@
  */
 import type { Day } from '../calendar/day';
 import type { Anchor } from '../follow-up/follow-up';
+import { personNamed } from '../follow-up/people';
 import type { InterviewNote } from '../note/interview-note';
 import type { MessageKind } from '../note/kind';
 import type { Channel } from './channel';
 import type { Draft } from './draft';
 import { fieldValues, type FieldName } from './fields';
 import { isAddress } from './hand-over';
-import { interviewerNamed } from './names';
 import { render } from './render';
 import { builtInTemplate } from './templates/built-in';
 import { wordingFor, type Trait } from './templates/template';
@@ -24,6 +24,8 @@ export interface MessageRequest {
   /** A name as the note spells it, or null. */
   readonly recipient: string | null;
   readonly channel: Channel;
+  /** The day on which the interview really was, a move counted. */
+  readonly interviewDay: Day | null;
   /** 1 for the first interview of the application, 2 for the next. */
   readonly round: number;
   /** The promise that the message waits for; null where none was stated. */
@@ -50,7 +52,7 @@ export function composeDraft(request: MessageRequest): Draft {
   const values = fieldValues(request);
   const subject = channel === 'email' ? render(own?.subject ?? builtIn.subject, values) : { text: '', unfilled: [] };
   const body = render(own?.body ?? builtIn.body, values);
-  const email = recipient === null ? null : (interviewerNamed(note, recipient)?.email ?? null);
+  const email = recipient === null ? null : (personNamed(note.interviewers, recipient)?.email ?? null);
   return {
     kind,
     recipient,

@@ -55,7 +55,7 @@ export function fieldValues(request: MessageRequest): FieldValues {
     recipient: recipient === null ? null : plainName(recipient),
     addressee: recipient === null ? null : addressee(recipient),
     firstName: recipient === null ? null : (plainName(recipient).split(' ')[0] ?? null),
-    interviewDay: inWords(note.day),
+    interviewDay: inWords(request.interviewDay),
     round: ROUNDS[request.round - 1] ?? null,
     topic: null,
     challenge: null,

@@ -1,9 +1,9 @@
 /**
  * People's names: how to address somebody, and whether two spellings mean the same person.
  *
- * In: a name as a note has it. Out: the name for a greeting, or a person. Not here: whether a name is the right one (`check/`).
+ * In: a name as a note has it. Out: the name for a greeting. Not here: which interviewer a name means (`../follow-up/people.ts`).
  */
-import type { Interviewer, InterviewNote } from '../note/interview-note';
+import { nameKey } from '../follow-up/people';
 
 const TITLE = /^(?<title>Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\.?\s+(?<rest>\S.*)$/iu;
 
@@ -26,25 +26,13 @@ export function addressee(name: string): string {
   return WHOLE_NAME_SCRIPTS.test(plain) || /^\p{L}\.?$/u.test(first) ? plain : first;
 }
 
-/** The words of a name, folded for comparing: "Zoë Müller-Lee" is `zoe`, `muller`, `lee`; titles are left out. */
-export function nameWords(name: string): string[] {
-  const plain = plainName(name);
-  return (TITLE.exec(plain)?.groups?.['rest'] ?? plain)
-    .normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
+/** The words of a name, folded for comparing: "Dr. Zoë Müller-Lee" is `zoe`, `muller`, `lee`. */
+export const nameWords = (name: string): string[] => nameKey(plainName(name)).split(' ').filter((word) => word !== '');
 
-/** Whether the shorter of two names lies in the other: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
+/** Whether the shorter of two names lies in the longer: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
 export function sameName(a: string, b: string): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return short.length > 0 && short.every((word) => long.includes(word));
-}
-
-/** The one interviewer whom a name or a unique part of it means, or null. */
-export function interviewerNamed(note: InterviewNote, name: string): Interviewer | null {
-  const exact = note.interviewers.filter((person) => nameWords(person.name).join(' ') === nameWords(name).join(' '));
-  const close = exact.length > 0 ? exact : note.interviewers.filter((person) => sameName(person.name, name));
-  return close.length === 1 ? (close[0] ?? null) : null;
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && short.length > 0 && short.every((word) => long.includes(word));
 }
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;

@@ -3,14 +3,15 @@
  *
  * In: an interview, all interviews and follow-ups of the vault, the settings. Out: a request for `composeDraft`.
  */
-import { earlier } from '../calendar/day';
+import { earlier, type Day } from '../calendar/day';
 import { type FollowUp, type Interview } from '../follow-up/follow-up';
+import { interviewDay } from '../follow-up/rounds';
+import { applicationsIn } from '../follow-up/same-application';
 import { type MessageKind } from '../note/kind';
 import { type Settings } from '../settings';
 import { type Channel } from './channel';
 import { type MessageRequest } from './compose';
 import { type FieldName } from './fields';
-import { sameApplication } from './same-application';
 import { topicFor } from './topics';
 import { type UserTemplate } from './user-templates';
 
@@ -37,14 +38,16 @@ export function requestFor(interview: Interview, { kind, recipient, channel = 'e
   const { note } = interview;
   const row = around.followUps.find((followUp) => followUp.note === note.path && followUp.kind === kind && (kind !== 'thank-you' || followUp.recipient === recipient));
   const topic = topicFor(note, recipient);
+  const application = applicationOf(interview, around.interviews);
   return {
     note,
     kind,
     recipient,
     channel,
-    round: roundOf(interview, around.interviews),
+    interviewDay: dayOf(interview),
+    round: roundOf(interview, application),
     promise: row?.promise ?? firstPromise(interview),
-    answerBy: otherOffer(interview, around.interviews),
+    answerBy: otherOffer(application, around.interviews),
     cardFollows,
     dateOrder: around.settings.dateOrder,
     name: around.settings.name,
@@ -57,12 +60,18 @@ export function requestFor(interview: Interview, { kind, recipient, channel = 'e
 /** Whom a message of this kind goes to when nobody is named: the only interviewer, else nobody. */
 export const onlyInterviewer = ({ note }: Interview): string | null => (note.interviewers.length === 1 ? (note.interviewers[0]?.name ?? null) : null);
 
+/** The interviews of one application, the given one among them. */
+const applicationOf = (interview: Interview, interviews: readonly Interview[]): readonly Interview[] =>
+  applicationsIn(interviews).find(({ interviews: members }) => members.some(({ note }) => note.path === interview.note.path))?.interviews ?? [interview];
+
+/** The day on which the interview really was, a move counted. */
+const dayOf = ({ note }: Interview): Day | null => interviewDay(note, () => true);
+
 /** 1 for the first interview of the application that has a day, 2 for the next. */
-function roundOf({ note }: Interview, interviews: readonly Interview[]): number {
-  if (note.day === null) return 1;
-  const day = note.day;
-  const before = interviews.filter(({ note: other }) => other.path !== note.path && other.day !== null && other.day < day && sameApplication(note, other));
-  return new Set(before.map(({ note: other }) => other.day)).size + 1;
+function roundOf(interview: Interview, application: readonly Interview[]): number {
+  const own = dayOf(interview);
+  const days = application.map(dayOf).filter((day) => day !== null && own !== null && day < own);
+  return new Set(days).size + 1;
 }
 
 /** The promise with the earliest last day; history, which lies before the interview, does not count. */
@@ -72,7 +81,7 @@ function firstPromise({ note, promises }: Interview): MessageRequest['promise'] 
 }
 
 /** The day by which another application's offer must be answered, the earliest of several (T17). */
-function otherOffer({ note }: Interview, interviews: readonly Interview[]): MessageRequest['answerBy'] {
-  const days = interviews.filter(({ note: other }) => other.status === 'offer' && !sameApplication(note, other)).map(({ note: other }) => other.answerBy);
+function otherOffer(application: readonly Interview[], interviews: readonly Interview[]): Day | null {
+  const days = interviews.filter((other) => other.note.status === 'offer' && !application.includes(other)).map(({ note }) => note.answerBy);
   return days.filter((day) => day !== null).sort()[0] ?? null;
 }

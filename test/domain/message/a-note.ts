@@ -40,6 +40,7 @@ export const aRequest = (differences: Partial<MessageRequest> = {}): MessageRequ
   kind: 'thank-you',
   recipient: 'Jane Smith',
   channel: 'email',
+  interviewDay: '2026-11-18' as Day,
   round: 1,
   promise: null,
   answerBy: '2026-12-04' as Day,

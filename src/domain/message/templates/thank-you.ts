@@ -22,7 +22,7 @@ const thanks: Slot = [
 const oneSpecificThing: Slot = [
   when('panel', 'third-voice', 'The moment I remember best is when you spoke about {{topic}}. You made a complicated matter plain, which tells me a lot about your team.'),
   when('panel', 'second-voice', 'I especially valued what you said about {{topic}}. You gave me the reasons behind the facts, and I have applied the thought to my own work.'),
-  when('panel', 'Of everything we covered, what you told me about {{topic}} stayed with me most. I had not looked at it quite that way before.'),
+  when('panel', 'Of everything we covered, what you told me about {{topic}} stayed with me most. I had not looked at it quite that way before, and I keep coming back to it.'),
   when('later-round', 'Building on the earlier round, I was glad to hear more about {{topic}}. It connected much of what I had already learned about your work.'),
   when('in-person', 'What stayed with me most is what you told me about {{topic}}. It fitted what I noticed around the office: people who listen to one another.'),
   when('phone', 'I was particularly glad to hear about {{topic}}. It is close to my recent work and tells me that my main qualifications match your needs.'),
