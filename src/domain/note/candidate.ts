@@ -1,0 +1,75 @@
+/**
+ * Which notes are about an interview, as far as their type, tags and place tell.
+ *
+ * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
+ */
+import { rawTextsOf } from './read-value';
+import { squeezeName, TYPE_NAMES } from './properties';
+
+const INTERVIEW = /(?:^|[^\p{L}\p{N}])interviews?(?![\p{L}\p{N}])/iu;
+
+const isTypeName = (name: string): boolean => TYPE_NAMES.some((known) => squeezeName(known) === squeezeName(name));
+const isTagName = (name: string): boolean => ['tags', 'tag'].includes(squeezeName(name));
+
+/** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
+export const isInterviewTag = (tag: string): boolean =>
+  tag.replace(/^[\s#"'[]+|[\s"'\]]+$/g, '').split('/').some((segment) => /^interviews?$/i.test(segment.trim()));
+
+/** Whether a property says that its note is an interview's: `type: "[[Interview]]"`, `category: job interviews`, `tags: [job/interview]`. */
+export function saysInterview(name: string, value: unknown): boolean {
+  const texts = rawTextsOf(value).filter((text) => text !== null);
+  if (isTypeName(name)) return texts.some((text) => INTERVIEW.test(text));
+  return isTagName(name) && texts.some((text) => text.split(/[\s,]+/).some(isInterviewTag));
+}
+
+/** Whether a note may be an interview's, by Obsidian's cache alone: its frontmatter as parsed, and all its tags. */
+export function looksLikeInterview(frontmatter: unknown, tags: readonly string[]): boolean {
+  if (tags.some(isInterviewTag)) return true;
+  return typeof frontmatter === 'object' && frontmatter !== null && Object.entries(frontmatter).some(([name, value]) => saysInterview(name, value));
+}
+
+/** Whether a path lies in a folder or below it; an empty folder holds nothing. */
+export function isInFolder(path: string, folder: string): boolean {
+  const trimmed = folder.trim().replace(/^\/+|\/+$/g, '');
+  return trimmed !== '' && path.startsWith(`${trimmed}/`);
+}
+
+/**
+ * The marks that sync tools put into the name of the copy they make of a note that was changed in two places. iCloud only counts
+ * ("Acme 2.md"), which is as likely a second round, so that is no mark.
+ */
+const CONFLICT_MARKS = [
+  // Obsidian Sync, Dropbox, Nextcloud: "(Conflicted copy Phone 202611181530)", "(Jane's conflicted copy 2026-11-18)".
+  /\s*\([^()]*\bconflict(?:ed)? copy\b[^()]*\)/i,
+  // Dropbox on another system's file names, Seafile.
+  /\s*\((?:case conflict|sfconflict)[^()]*\)/i,
+  // Syncthing: ".sync-conflict-20261118-153000-ABCDEFG".
+  /\.sync-conflict-\d{8}-\d{6}(?:-\w+)?/i,
+];
+
+/** The path of the note that a path is a sync tool's conflict copy of, or null: `Acme (Conflicted copy Phone 202611181530).md` is one of `Acme.md`. */
+export function originalOfConflictCopy(path: string): string | null {
+  const mark = CONFLICT_MARKS.find((pattern) => pattern.test(path));
+  return mark === undefined ? null : path.replace(mark, '');
+}
+
+/** A folder that holds interview notes to judge by its name, and how many. */
+export interface LikelyFolder {
+  readonly folder: string;
+  readonly notes: number;
+}
+
+/** The folder that looks most like one of interview notes, or null: "Jobs/Interviews" with its 43 notes, those of folders inside it too. */
+export function likelyFolder(paths: readonly string[], templateFolders: readonly string[]): LikelyFolder | null {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    if (!/\.md$/i.test(path) || templateFolders.some((folder) => isInFolder(path, folder))) continue;
+    const segments = path.split('/').slice(0, -1);
+    const index = segments.findIndex((segment) => INTERVIEW.test(segment));
+    if (index === -1) continue;
+    const folder = segments.slice(0, index + 1).join('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || (folder < other ? -1 : 1));
+  return best === undefined ? null : { folder: best[0], notes: best[1] };
+}

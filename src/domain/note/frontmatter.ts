@@ -1,0 +1,136 @@
+/**
+ * The frontmatter of a note, read by gray-matter with a YAML parser from outside.
+ *
+ * In: the whole text and the parser. Out: the properties with their lines, and what could not be read; never an exception.
+ * Not here: what a property means (`properties.ts`, `read-note.ts`), where its lines stand (`frontmatter-block.ts`).
+ * This is the only file that knows gray-matter: its options are always given, since without them it hands out cached objects.
+ */
+import matter from 'gray-matter';
+import { frontmatterBlock, propertyLines, type FrontmatterBlock, type PropertyLines } from './frontmatter-block';
+import type { Line } from './lines';
+import { isLogName } from './properties';
+
+/** Obsidian's `parseYaml`, or `parse` of the `yaml` package; both leave days as strings. */
+export type ParseYaml = (yaml: string) => unknown;
+
+/** One property as YAML reads it. */
+export interface Property {
+  readonly name: string;
+  readonly value: unknown;
+  /** 1-based line of the file on which it begins. */
+  readonly line: number;
+}
+
+/** What is wrong on a line of the note. */
+export interface LineProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Frontmatter {
+  readonly properties: readonly Property[];
+  /** The same, as they stand in the source. */
+  readonly lines: readonly PropertyLines[];
+  readonly block: FrontmatterBlock;
+  /** Not all of it could be read. */
+  readonly broken: boolean;
+  readonly problems: readonly LineProblem[];
+}
+
+/** Reads lines as YAML properties, or null where YAML refuses them. */
+function parse(lines: readonly Line[], parseYaml: ParseYaml): readonly (readonly [string, unknown])[] | null {
+  // Blank lines tell nothing here, and gray-matter's search for comments takes quadratic time on them.
+  const yaml = lines.map((line) => line.text).filter((text) => text.trim() !== '');
+  try {
+    const { data }: { data: unknown } = matter(`---\n${yaml.join('\n')}\n---\n`, {
+      engines: { yaml: { parse: (text) => parseYaml(text) as object } },
+      // By itself gray-matter takes `---more` for the end.
+      delimiters: ['---', '---\n'],
+    });
+    if (data === null || data === undefined) return [];
+    return typeof data === 'object' && !Array.isArray(data) ? Object.entries(data) : null;
+  } catch {
+    // Why YAML refuses is found out line by line, in words for the user.
+    return null;
+  }
+}
+
+/** The line of a property that YAML refuses by itself, else the property's first line. */
+function refusedLine({ lines }: PropertyLines, parseYaml: ParseYaml): Line {
+  const refused = (line: Line): boolean => {
+    try {
+      parseYaml(line.text.trim());
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return lines.find(refused) ?? lines[0];
+}
+
+function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem {
+  const line = refusedLine(property, parseYaml);
+  if (property.name === null) return { line: line.number, message: 'This line is no property. Write it as "name: value", or move it below the second ---.' };
+  const what = `"${property.name}" cannot be read, so it is left out`;
+  if (property.lines.some(({ text }) => text.startsWith('\t'))) return { line: line.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
+  const value = line === property.lines[0] ? property.value : line.text.trim().replace(/^-\s+/, '');
+  if (/^["']/.test(value)) return { line: line.number, message: `${what}. Check that the quotes around its value are closed.` };
+  const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';
+  const why = /:(?:\s|$)/.test(value) ? `${what}: a colon inside a value needs quotes around it` : what;
+  return { line: line.number, message: `${why}. Put the value in quotes${example}.` };
+}
+
+/** Reads each property by itself, so that one broken line costs no other. */
+function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): { entries: [string, unknown][]; problems: LineProblem[] } {
+  const entries = new Map<string, unknown>();
+  const problems: LineProblem[] = [];
+  for (const property of properties) {
+    const read = property.name === null ? null : parse(property.lines, parseYaml);
+    if (read === null) problems.push(whyRefused(property, parseYaml));
+    for (const [name, value] of read ?? []) {
+      if (entries.has(name)) problems.push({ line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` });
+      else entries.set(name, value);
+    }
+  }
+  return { entries: [...entries], problems };
+}
+
+/** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
+function logProblems(logs: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
+  const [first, second] = logs;
+  if (second !== undefined) {
+    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.' }];
+  }
+  if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
+  return [{ line: refusedLine(first, parseYaml).number, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.' }];
+}
+
+function firstProblems({ form, language, lines }: FrontmatterBlock): LineProblem[] {
+  if (form === 'other-language') return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` }];
+  if (form !== 'unclosed') return [];
+  return [{ line: 1, message: `The properties begin here and never end. Add a line with --- after the last one, below line ${String(lines.length + 1)}.` }];
+}
+
+/** Reads a note's properties: the whole block at once or, where YAML refuses it, each top-level property by itself. */
+export function readFrontmatter(source: string, parseYaml: ParseYaml): Frontmatter {
+  const block = frontmatterBlock(source);
+  const lines = block.form === 'other-language' ? [] : propertyLines(block.lines);
+  const problems = firstProblems(block);
+  let broken = problems.length > 0;
+  let entries = block.form === 'other-language' ? [] : parse(block.lines, parseYaml);
+  if (entries === null) {
+    const logs = lines.filter(({ name }) => name !== null && isLogName(name));
+    const others = lines.filter((property) => !logs.includes(property));
+    problems.push(...logProblems(logs, parseYaml));
+    entries = parse(others.flatMap((property) => property.lines), parseYaml);
+    if (entries === null) {
+      const alone = readAlone(others, parseYaml);
+      entries = alone.entries;
+      problems.push(...alone.problems);
+      broken = true;
+    }
+  }
+  const lineOf = new Map([...lines].reverse().map((property) => [property.name, property.lines[0].number]));
+  const properties = entries.map(([name, value]) => ({ name, value, line: lineOf.get(name) ?? 1 }));
+  return { properties, lines, block, broken, problems: problems.sort((a, b) => a.line - b.line) };
+}

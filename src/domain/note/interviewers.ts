@@ -1,0 +1,70 @@
+/**
+ * The people of an interview, as notes name them.
+ *
+ * In: a property's value. Out: names with address and link where there are any. Not here: who they are to the process, and their own notes.
+ */
+import type { Interviewer } from './interview-note';
+import { rawTextsOf, withoutLinks } from './read-value';
+
+const EMAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[\p{L}\p{N}-]+/u;
+const WIKILINK = /\[\[(?<target>[^[\]|#]*)[^[\]]*\]\]/;
+const NOBODY = /^(?:tbd|tba|tbc|n\/?a|none|nobody|unknown|\?+|-+)?$/i;
+/** What follows a name: a role in brackets, behind a dash or a colon. */
+const ROLE = /\s*(?:\(.*|\s[-–—|]\s.*|:.*)$/;
+const CREDENTIAL = /^(?:ph\.?d\.?|m\.?d\.?|mba|esq\.?|jr\.?|sr\.?|he|she|they)$/i;
+
+/** `jane.smith@acme.example` is Jane Smith as far as can be told. */
+const nameFromAddress = (email: string): string =>
+  email
+    .replace(/@.*$/, '')
+    .replace(/\+.*$/, '')
+    .split(/[._-]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+
+/** No name is longer; the bound keeps the reading linear in text of any shape. */
+const LONGEST_PERSON = 300;
+
+function readPerson(whole: string): Interviewer | null {
+  const text = whole.slice(0, LONGEST_PERSON);
+  const link = WIKILINK.exec(text)?.groups?.['target']?.trim() ?? null;
+  const email = EMAIL.exec(text)?.[0].replace(/^mailto:/i, '') ?? null;
+  const words = withoutLinks(text).replace(EMAIL, '').replace(/<\s*>|\(\s*\)|["“”]/g, '');
+  const name = words.replace(ROLE, '').replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+/g, ' ');
+  if (NOBODY.test(name) && email === null) return null;
+  return { name: NOBODY.test(name) && email !== null ? nameFromAddress(email) : name, email, link };
+}
+
+/** What belongs together whatever stands in it. */
+const BRACKETED = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)|<[^<>]*>/g;
+
+/** Cuts text at separators outside of links and brackets. */
+function cutAt(separator: RegExp, text: string): string[] {
+  // A mask of the same length tells where to cut; the pieces come from the text itself.
+  const masked = text.replace(BRACKETED, (part) => 'x'.repeat(part.length));
+  const pieces: string[] = [];
+  let start = 0;
+  for (const found of masked.matchAll(new RegExp(separator, 'gi'))) {
+    pieces.push(text.slice(start, found.index).trim());
+    start = found.index + found[0].length;
+  }
+  return [...pieces, text.slice(start).trim()];
+}
+
+const BETWEEN_PEOPLE = /;|\n|\s(?:and|&|\+)\s/;
+const BETWEEN_PEOPLE_IN_TEXT = /,|;|\n|\s(?:and|&|\+)\s/;
+
+/** Reads the interviewers: in text a comma parts people, in an item of a list it parts a name from a role; null among them is an item of another shape. */
+export function readInterviewers(value: unknown): (Interviewer | null)[] {
+  const texts = rawTextsOf(value);
+  const inList = Array.isArray(value) && texts.length > 0 && rawTextsOf(value).length === value.length;
+  const people = texts.flatMap((text): (Interviewer | null)[] => {
+    if (text === null) return [null];
+    const pieces = inList ? cutAt(BETWEEN_PEOPLE, text).map((piece) => cutAt(/,/, piece)[0] ?? '') : cutAt(BETWEEN_PEOPLE_IN_TEXT, text);
+    return pieces
+      .filter((piece) => !CREDENTIAL.test(piece))
+      .map(readPerson)
+      .filter((person) => person !== null);
+  });
+  return people.filter((person, index) => person === null || people.findIndex((other) => other?.name.toLowerCase() === person.name.toLowerCase()) === index);
+}

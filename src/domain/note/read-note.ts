@@ -1,0 +1,75 @@
+/**
+ * From a file to an interview note.
+ *
+ * In: a file, the YAML parser, and what the settings say. Out: the note with every property read, or that it is none, and what could
+ * not be used. Not here: promises in its text (`../timeline`), writing (`edit.ts`).
+ */
+import { isInFolder, isInterviewTag, originalOfConflictCopy, saysInterview } from './candidate';
+import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
+import { inlineTags } from './inline-tags';
+import type { InterviewNote, NoteFile } from './interview-note';
+import type { NoteProblem } from './problem';
+import { propertyNames } from './properties';
+import { readProperties } from './read-properties';
+
+export interface NoteOptions {
+  readonly parseYaml: ParseYaml;
+  /** Folder whose notes all count; empty for none. */
+  readonly interviewFolder: string;
+  /** More names for properties, as the settings hold them: one a line, `company: Kunde`. */
+  readonly propertyNames: string;
+  /** Folders of Obsidian's core Templates and of Templater; notes in them never count. */
+  readonly templateFolders: readonly string[];
+  /** The user named this very file, so it counts whatever it says, a template or a conflict copy too. */
+  readonly named?: boolean;
+}
+
+export type NoteReading =
+  | { readonly counts: true; readonly note: InterviewNote }
+  /** `problems` are those of a note that was meant as an interview's; a note of another kind has none. */
+  | { readonly counts: false; readonly problems: readonly NoteProblem[] };
+
+const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
+
+/** A note that still holds the fields of Obsidian's Templates or Templater in its properties is a template itself. */
+const isTemplate = (path: string, { block }: Frontmatter, folders: readonly string[]): boolean =>
+  folders.some((folder) => isInFolder(path, folder)) || block.lines.some(({ text }) => /\{\{.*\}\}|<%.*%>/.test(text));
+
+/** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
+function sourceSaysInterview({ block, lines }: Frontmatter): boolean {
+  if (block.form === 'other-language') return block.lines.some(({ text }) => /^\W*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/i.test(text));
+  return lines.some(({ name, value, lines: [, ...more] }) => name !== null && saysInterview(name, [value, ...more.map(({ text }) => text.replace(/^\s*-\s*/, '').trim())]));
+}
+
+function isMeantAsInterview(source: string, frontmatter: Frontmatter): boolean {
+  if (frontmatter.properties.some(({ name, value }) => saysInterview(name, value))) return true;
+  if (frontmatter.broken && sourceSaysInterview(frontmatter)) return true;
+  return inlineTags(source, frontmatter.block.bodyStart).some(isInterviewTag);
+}
+
+/**
+ * Reads a file as an interview note. It counts when it says interview by type or tag **and** an interview's day and a company or a
+ * position can be read; or when it lies in the chosen folder or was named. In doubt:
+ * - the day may come from the file's name: `2026-11-18 Acme.md` is Wednesday 2026-11-18;
+ * - a note that says interview and names a company or a position, yet no day, does not count and is reported;
+ * - one that says interview and names neither is somebody else's (a journalist's, a researcher's) and stays unmentioned;
+ * - a conflict copy is reported where it would count without its name.
+ */
+export function readNote({ path, source }: NoteFile, options: NoteOptions): NoteReading {
+  const named = options.named === true;
+  const frontmatter = readFrontmatter(source, options.parseYaml);
+  if (!named && isTemplate(path, frontmatter, options.templateFolders)) return NO_INTERVIEW;
+  const inFolder = isInFolder(path, options.interviewFolder);
+  const meant = inFolder || named || isMeantAsInterview(source, frontmatter);
+  if (!meant) return NO_INTERVIEW;
+
+  const note = readProperties(path, source, frontmatter, propertyNames(options.propertyNames), options.parseYaml);
+  const placed = note.company !== null || note.position !== null;
+  const original = named ? null : originalOfConflictCopy(path);
+  if (original !== null) {
+    const message = `This is a copy that a sync tool made of "${original}" because both were changed. It does not count: move what is missing there into the note, then delete the copy.`;
+    return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
+  }
+  if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };
+  return { counts: false, problems: placed || frontmatter.broken ? note.problems : [] };
+}
