@@ -23,7 +23,7 @@ export function record(call: Call, folder: string): Outcome {
   const entry = formatLogEntry(parsed.day, parsed);
   const edit = appendToLog(reading.file.source, [entry]);
   const note = nameOf(vault, path);
-  if ('refused' in edit) return { json: null, text: '', problems: [{ note, line: edit.line, message: edit.refused }] };
+  if (!edit.ok) return { json: null, text: '', problems: [{ note, line: edit.line, message: edit.reason }] };
   try {
     writeFileSync(path, edit.source);
   } catch (error) {
