@@ -12,7 +12,8 @@ export class DraftPicker extends SuggestModal<ChoiceRow> {
     private readonly write: (wishes: readonly Wish[]) => void,
   ) {
     super(app);
-    this.setPlaceholder('Press Enter to write, or choose or type what to mention');
+    this.setPlaceholder('Choose, or type what to mention');
+    this.setInstructions([{ command: '↵', purpose: 'to write as suggested' }]);
     this.emptyStateText = 'Nothing fits. Clear the field to see all choices.';
   }
 

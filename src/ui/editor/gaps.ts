@@ -6,14 +6,12 @@
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import { type Editor } from 'obsidian';
-import { gapsIn, type Gap } from '../../domain/message/gaps';
+import { type Gap } from '../../domain/message/gaps';
+import { gapsOf } from '../../domain/message/place-draft';
 import { draftSectionsOf } from '../../domain/note/drafts';
 
 /** The gaps of all drafts in a note, in order. */
-const gapsOfDrafts = (source: string): Gap[] =>
-  draftSectionsOf(source).flatMap((section) =>
-    gapsIn(source.slice(section.start, section.end)).map(({ name, start, end }) => ({ name, start: section.start + start, end: section.start + end })),
-  );
+const gapsOfDrafts = (source: string): Gap[] => draftSectionsOf(source).flatMap((section) => gapsOf(source, section));
 
 /** Whether any draft of the note has a gap left. */
 export const hasGap = (source: string): boolean => gapsOfDrafts(source).length > 0;

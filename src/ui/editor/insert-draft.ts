@@ -1,15 +1,110 @@
 /**
  * Drafts put into the open note, through its editor so that one undo takes them away.
+ *
+ * A draft that is there already and was not sent is never written again: the editor goes to it. Where a draft goes and what it says
+ * is the domain's (`message/place-draft.ts`, `message/compose.ts`).
  */
-import { Notice } from 'obsidian';
+import { Notice, type Editor } from 'obsidian';
+import { composeDraft } from '../../domain/message/compose';
+import { gapsOf, placeDraft, unsentDraft } from '../../domain/message/place-draft';
+import { onlyInterviewer, requestFor, type Wish } from '../../domain/message/request';
 import { type FollowUp } from '../../domain/follow-up/follow-up';
-import { type Drafting } from './drafting';
+import { type DraftSection } from '../../domain/note/drafts';
+import { type MessageKind } from '../../domain/note/kind';
+import { readMessageTemplates } from '../../plugin/message-templates';
+import { suggestedChoice, wishesOf } from './draft-choice';
+import { DraftPicker } from './draft-picker';
+import { openNote, type Drafting, type OpenNote } from './drafting';
 import { openForEditing } from './open-note';
 
-/** What the sidebar's "Write" does: opens the follow-up's note, puts its draft in and selects the first gap. */
-export async function openDraft(drafting: Drafting, followUp: FollowUp): Promise<void> {
-  const view = await openForEditing(drafting.app, followUp.note);
-  if (view === null) {
-    new Notice(`"${followUp.note}" is not there any more, so nothing was written. It may have been moved or deleted.`);
+/** What the sidebar's "Write" does: opens the follow-up's note, puts its draft in as suggested, and selects the first gap. */
+export async function openDraft(drafting: Drafting, { note: path, kind, recipient }: FollowUp): Promise<void> {
+  const view = await openForEditing(drafting.app, path);
+  const note = view === null ? null : openNote(drafting, view.editor, view);
+  if (note === null) {
+    new Notice(`“${path}” is no longer there as an interview note, so no draft was written. Look whether it was moved, deleted or changed.`);
+    return;
   }
+  await writeDrafts(drafting, note, wishesOf(suggestedChoice(note.interview.note, kind, [recipient])));
+}
+
+/**
+ * What the insert commands do: a thank-you for each interviewer who has none yet, any other kind once. Where there is a choice
+ * (whom, by which channel, what to mention) a picker offers it, the suggestion first.
+ */
+export async function offerDraft(drafting: Drafting, note: OpenNote, kind: MessageKind): Promise<void> {
+  const { interview, editor } = note;
+  const recipients = kind === 'thank-you' ? notYetThanked(drafting, note) : [onlyInterviewer(interview)];
+  const there = recipients.map((recipient) => draftFor(note, kind, recipient));
+  const missing = recipients.filter((_recipient, index) => there[index] === null);
+  const [first] = there;
+  if (missing.length === 0 && first != null) return goToDraft(editor, first);
+  const choice = suggestedChoice(interview.note, kind, missing);
+  const hasChoice = kind === 'thank-you' || kind === 'networking-check-in' || interview.note.interviewers.length > 1;
+  if (!hasChoice) return writeDrafts(drafting, note, wishesOf(choice));
+  new DraftPicker(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes)).open();
+}
+
+/** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
+export async function writeDrafts(drafting: Drafting, { editor, path, interview }: OpenNote, wishes: readonly Wish[]): Promise<void> {
+  const { plan, settings, app } = drafting;
+  const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
+  for (const { note, line, message } of problems) new Notice(`${note}, line ${line}: ${message}`);
+
+  const before = editor.getValue();
+  const interviews = plan.interviews.map((other) => (other.note.path === path ? interview : other));
+  const around = { interviews, followUps: plan.followUps, settings, templates };
+  const { log } = interview.note;
+  let source = before;
+  let cursor = editor.posToOffset(editor.getCursor());
+  let first: { readonly at: number; readonly select: { readonly start: number; readonly end: number } } | null = null;
+  for (const wish of wishes) {
+    const { kind, recipient, channel = 'email' } = wish;
+    if (unsentDraft(source, { kind, recipient, channel }, log) !== null) continue;
+    const { at, insert, select } = placeDraft(source, composeDraft(requestFor(interview, wish, around)), { cursor, today: plan.now.day, log });
+    source = source.slice(0, at) + insert + source.slice(at);
+    // The next one follows this one.
+    cursor = at + insert.trimEnd().length;
+    first ??= { at, select };
+  }
+
+  const [wish] = wishes;
+  if (first === null) {
+    const there = wish === undefined ? null : unsentDraft(before, { ...wish, channel: wish.channel ?? 'email' }, log);
+    if (there !== null) goToDraft(editor, there);
+    return;
+  }
+  const from = editor.offsetToPos(first.at);
+  editor.transaction({ changes: [{ from, to: from, text: source.slice(first.at, source.length - (before.length - first.at)) }] });
+  show(editor, first.select.start, first.select.end);
+}
+
+/** Goes to a draft: its first gap, else the end of its text. */
+export function goToDraft(editor: Editor, section: DraftSection): void {
+  const [gap] = gapsOf(editor.getValue(), section);
+  show(editor, gap?.start ?? section.body.end, gap?.end ?? section.body.end);
+}
+
+/** The unsent draft of a message in the note as it stands, whatever its channel; null where there is none. */
+export function draftFor({ editor, interview }: OpenNote, kind: MessageKind, recipient: string | null): DraftSection | null {
+  const source = editor.getValue();
+  const { log } = interview.note;
+  const channels = ['email', 'linkedin', 'handwritten'] as const;
+  return channels.map((channel) => unsentDraft(source, { kind, recipient, channel }, log)).find((section) => section !== null) ?? null;
+}
+
+/** The interviewers without a thank-you so far; all of them once everybody has one, and nobody in particular where the note names none. */
+function notYetThanked({ plan }: Drafting, { path, interview }: OpenNote): (string | null)[] {
+  const names = interview.note.interviewers.map(({ name }) => name);
+  const thanked = plan.followUps.filter(({ note, kind, state }) => note === path && kind === 'thank-you' && (state === 'done' || state === 'skipped'));
+  const left = names.filter((name) => !thanked.some(({ recipient }) => recipient === name));
+  if (left.length > 0) return left;
+  return names.length > 0 ? names : [null];
+}
+
+function show(editor: Editor, start: number, end: number): void {
+  const range = { from: editor.offsetToPos(start), to: editor.offsetToPos(end) };
+  editor.setSelection(range.from, range.to);
+  editor.scrollIntoView(range, true);
+  editor.focus();
 }

@@ -1,0 +1,15 @@
+import { type Command } from 'obsidian';
+import { draftSectionsOf } from '../domain/note/drafts';
+import { type Drafting } from '../ui/editor/drafting';
+import { editorCommand } from '../ui/editor/editor-command';
+import { checkDraft } from '../ui/editor/hand-over';
+
+/** Check draft: its findings as a list to tap. */
+export const checkDraftCommand = (drafting: Drafting): Command =>
+  editorCommand(drafting, {
+    id: 'check-draft',
+    name: 'Check draft',
+    icon: 'list-checks',
+    applies: (_interview, source) => draftSectionsOf(source()).length > 0,
+    run: (note) => checkDraft(drafting, note),
+  });

@@ -1,0 +1,28 @@
+/**
+ * The findings of a note's drafts, and what an editor does with one.
+ */
+import { type Editor } from 'obsidian';
+import { type Diagnostic } from '../../domain/message/diagnostic';
+import { type NoteFile } from '../../domain/note/interview-note';
+import { type Drafting } from './drafting';
+
+/** The findings of all drafts of an interview note as its text stands; none in any other note. */
+export function findingsIn(drafting: Drafting, file: NoteFile): Diagnostic[] {
+  const interview = drafting.read(file);
+  return interview === null ? [] : [];
+}
+
+/** Selects what a finding is about and shows it. */
+export function showFinding(editor: Editor, { line, column, endLine, endColumn }: Diagnostic): void {
+  const range = { from: { line: line - 1, ch: column - 1 }, to: { line: endLine - 1, ch: endColumn - 1 } };
+  editor.setSelection(range.from, range.to);
+  editor.scrollIntoView(range, true);
+  editor.focus();
+}
+
+/** Carries out a finding's fix, as one step of the editor's history. */
+export function applyFix(editor: Editor, { fix }: Diagnostic): void {
+  if (fix === undefined) return;
+  editor.transaction({ changes: [{ from: editor.offsetToPos(fix.from), to: editor.offsetToPos(fix.to), text: fix.insert }] });
+  editor.focus();
+}

@@ -1,0 +1,112 @@
+/**
+ * A draft checked and handed over: to the clipboard, to the mail app, and then to the log with one click.
+ *
+ * What leaves the vault is the domain's (`message/hand-over.ts`); here are the clipboard, the opening and the questions before and after.
+ */
+import { Notice } from 'obsidian';
+import { channelOf } from '../../domain/message/channel';
+import { type Diagnostic } from '../../domain/message/diagnostic';
+import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
+import { type DraftSection } from '../../domain/note/drafts';
+import { KIND_NAMES } from '../../domain/note/kind';
+import { withDraft } from './draft-at-cursor';
+import { type Drafting, type OpenNote } from './drafting';
+import { applyFix, findingsIn, showFinding } from './findings';
+import { FindingsModal } from './findings-modal';
+
+/** Long enough to read it and reach the button. */
+const WITH_BUTTON_MS = 12_000;
+
+/** Shows the findings of the draft at the cursor as a list to tap, or says that there are none. */
+export function checkDraft(drafting: Drafting, note: OpenNote): void {
+  withDraft(drafting.app, note.editor, (section) => {
+    const findings = findingsOf(drafting, note, section);
+    if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
+    else openFindings(drafting, note, section, findings, null);
+  });
+}
+
+/** Copies the draft at the cursor as plain text, whole or the body alone. */
+export function copyDraft(drafting: Drafting, note: OpenNote, what: 'whole' | 'body'): void {
+  withDraft(drafting.app, note.editor, (section) =>
+    checkedFirst(drafting, note, section, 'Copy anyway', () => void copy(drafting, note, section, what)),
+  );
+}
+
+/** Opens the draft at the cursor in the mail app. */
+export function openInMailApp(drafting: Drafting, note: OpenNote): void {
+  withDraft(drafting.app, note.editor, (section) =>
+    checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section)),
+  );
+}
+
+/** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */
+function checkedFirst(drafting: Drafting, note: OpenNote, section: DraftSection, label: string, run: () => void): void {
+  const serious = findingsOf(drafting, note, section).filter(({ severity }) => severity !== 'info');
+  if (serious.length === 0) run();
+  else openFindings(drafting, note, section, serious, { label, run });
+}
+
+function openFindings(drafting: Drafting, { editor }: OpenNote, section: DraftSection, findings: readonly Diagnostic[], proceed: { label: string; run: () => void } | null): void {
+  new FindingsModal(drafting.app, {
+    title: nameOf(section),
+    findings,
+    show: (finding) => showFinding(editor, finding),
+    fix: (finding) => applyFix(editor, finding),
+    proceed,
+  }).open();
+}
+
+async function copy(drafting: Drafting, note: OpenNote, section: DraftSection, what: 'whole' | 'body'): Promise<void> {
+  const message = outgoing(section);
+  try {
+    await activeWindow.navigator.clipboard.writeText(what === 'whole' ? wholeText(message) : bodyText(message));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    new Notice(`The draft could not be copied (${reason}). Click into the note and try again, or select the text and copy it by hand.`);
+    return;
+  }
+  offerToRecord(drafting, note, section, what === 'whole' ? 'Copied with its subject.' : 'Copied without its subject.');
+}
+
+function openMail(drafting: Drafting, note: OpenNote, section: DraftSection): void {
+  if (channelOfDraft(section) !== 'email') {
+    new Notice(`${nameOf(section)} does not go by email. Copy it instead.`);
+    return;
+  }
+  const mail = mailLink(outgoing(section));
+  if ('problem' in mail) {
+    noticeWithButton(mail.problem, 'Copy', () => void copy(drafting, note, section, 'whole'));
+    return;
+  }
+  window.open(mail.link);
+  offerToRecord(drafting, note, section, 'Handed over to your mail app.');
+}
+
+/** Sending happens elsewhere, so only the user can say that it did. */
+function offerToRecord(drafting: Drafting, { path }: OpenNote, section: DraftSection, what: string): void {
+  const { kind, recipient } = section;
+  noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () =>
+    void drafting.recordSent({ note: path, kind, recipient, channel: channelOfDraft(section) }),
+  );
+}
+
+function noticeWithButton(text: string, label: string, run: () => void): void {
+  const notice = new Notice(text, WITH_BUTTON_MS);
+  const button = notice.messageEl.createEl('button', { cls: 'follow-ups-notice-button', text: label });
+  button.addEventListener('click', (event) => {
+    // A click on a notice closes it; the button says itself when.
+    event.stopPropagation();
+    notice.hide();
+    run();
+  });
+}
+
+const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({ to: to?.text ?? null, subject: subject?.text ?? null, body: body.text });
+
+const channelOfDraft = ({ by }: DraftSection): string => (by === null || by.text === '' ? 'email' : (channelOf(by.text) ?? by.text));
+
+const nameOf = ({ kind, recipient }: DraftSection): string => (recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`);
+
+const findingsOf = (drafting: Drafting, { editor, path }: OpenNote, { line, endLine }: DraftSection): Diagnostic[] =>
+  findingsIn(drafting, { path, source: editor.getValue() }).filter((finding) => finding.line >= line && finding.line <= endLine);
