@@ -6,6 +6,7 @@
  */
 import { Component, Events, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
 import { type Interview } from '../domain/follow-up/follow-up';
+import { type NoteFile } from '../domain/note/interview-note';
 import { type NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
@@ -42,6 +43,11 @@ export class NoteStore extends Component {
     return this.firstPassDone;
   }
 
+  /** Folders of templates, as the vault's configuration names them. */
+  get templateFolders(): readonly string[] {
+    return this.config.templateFolders;
+  }
+
   interviews(): Interview[] {
     return [...this.kept.values()].flatMap(({ interview }) => (interview === null ? [] : [interview]));
   }
@@ -52,6 +58,11 @@ export class NoteStore extends Component {
 
   problems(): NoteProblem[] {
     return [...this.kept.values()].flatMap(({ problems }) => problems);
+  }
+
+  /** Reads a text as it stands in an editor, saved or not; null where it is no interview note. */
+  read(file: NoteFile): Interview | null {
+    return this.readText(file).interview;
   }
 
   override onload(): void {
@@ -146,8 +157,11 @@ export class NoteStore extends Component {
       return true;
     }
     if (this.kept.get(path)?.source === source) return false;
-    const reading = readInterview({ path, source }, this.settings.value, { parseYaml, templateFolders: this.config.templateFolders });
-    this.kept.set(path, { source, ...reading });
+    this.kept.set(path, { source, ...this.readText({ path, source }) });
     return true;
+  }
+
+  private readText(file: NoteFile): InterviewReading {
+    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders });
   }
 }

@@ -15,8 +15,43 @@ export type Write =
 /** A pure edit of a note's whole text. */
 export type EditOf = (source: string) => Edit;
 
+/** One note to be written and the edit. */
+export interface Change {
+  readonly note: string;
+  readonly edit: EditOf;
+}
+
+/** What became of several changes: those that worked stand, and can be undone together. */
+export interface Writes {
+  /** Paths of the notes written. */
+  readonly written: readonly string[];
+  readonly failures: readonly Failure[];
+  /** Puts the same bytes back; notes that have changed since stay as they are and are named. */
+  readonly undo: () => Promise<readonly Failure[]>;
+}
+
+export type Failure = Extract<Write, { ok: false }>;
+
 export class NoteWriter {
+  /** The latest changes, for an Undo after their notice is gone; null before the first and after an undo. */
+  latest: { readonly what: string; readonly undo: Writes['undo'] } | null = null;
+
   constructor(private readonly app: App) {}
+
+  /** Makes several changes, one after the other; `what` names them together. */
+  async writeAll(what: string, changes: readonly Change[]): Promise<Writes> {
+    const writes: Write[] = [];
+    for (const { note, edit } of changes) writes.push(await this.write(note, edit));
+    const done = writes.filter((write) => write.ok);
+    const undo = async (): Promise<readonly Failure[]> => {
+      this.latest = null;
+      const back: Write[] = [];
+      for (const write of [...done].reverse()) back.push(await write.undo());
+      return back.filter((write) => !write.ok);
+    };
+    if (done.length > 0) this.latest = { what, undo };
+    return { written: done.map(({ note }) => note), failures: writes.filter((write) => !write.ok), undo };
+  }
 
   /** Edits a note: through its open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
   async write(path: string, edit: EditOf): Promise<Write> {
@@ -67,7 +102,7 @@ export class NoteWriter {
     if (!edited.ok) return { ok: false, note: path, reason: edited.reason };
     const undo = (): Promise<Write> =>
       this.write(path, (source) =>
-        source === edited.source ? { ok: true, source: before } : { ok: false, reason: 'The note has changed since, so nothing was undone.' },
+        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: 'The note has changed since, so nothing was undone.', line: 1 },
       );
     return { ok: true, note: path, undo };
   }

@@ -1,0 +1,85 @@
+/**
+ * The text and the name of a new interview note.
+ *
+ * In: what the form holds, and the user's own template where there is one. Out: the note's text, its name. Not here: where it is
+ * put and whether a file of that name exists (`plugin/note-maker.ts`).
+ */
+import { type Day } from '../calendar/day';
+import { setProperty, type Edit } from './edit';
+import { safeFileName } from './file-name';
+import { type InterviewType } from './interview-note';
+
+/** What the form asks for; empty text where the user left a field out. */
+export interface NewInterview {
+  readonly company: string;
+  readonly position: string;
+  readonly day: Day;
+  /** `hh:mm` or empty. */
+  readonly time: string;
+  /** Names, addresses, links; separated by commas. */
+  readonly people: string;
+  readonly type: InterviewType | null;
+}
+
+/** The note that the form fills. Its log exists from the start: two devices that both add the key would make it invalid. */
+const BUILT_IN = `---
+type: interview
+company:
+position:
+interviewers:
+interview-date:
+interview-type:
+timeline:
+follow-up-log: []
+---
+
+## Notes
+
+## Topics
+
+-
+
+## Next steps
+
+%% Before you leave, ask: when may I expect to hear about the next step, and whom may I write to? Put their answer here in their words. %%
+
+`;
+
+const nameOf = (words: string): string => words.replace(/\[\[(?:[^\]|]*\|)?(?<shown>[^\]]*)\]\]/g, '$<shown>').trim();
+
+/** "2026-11-25 Acme Corp, Data Engineer": the day of Wednesday 2026-11-25 first, so that notes sort as they came. */
+export function nameOfNewNote({ day, company, position }: NewInterview): string {
+  const words = [nameOf(company), nameOf(position)].filter((part) => part !== '').join(', ');
+  return `${day} ${safeFileName(words, 'Interview')}`;
+}
+
+const placeholdersOf = (form: NewInterview): ReadonlyMap<string, string> =>
+  new Map([
+    ['title', nameOfNewNote(form)],
+    ['date', form.day],
+    ['time', form.time],
+    ['company', nameOf(form.company)],
+    ['position', nameOf(form.position)],
+    ['interviewers', form.people],
+  ]);
+
+/** Fills the core plugin's `{{title}}`, `{{date}}`, `{{time}}` and the form's own fields; any other placeholder stays. */
+function fillTemplate(template: string, form: NewInterview): string {
+  const values = placeholdersOf(form);
+  return template.replace(/\{\{\s*(?<name>[a-z]+)(?::[^}]*)?\s*\}\}/gi, (whole: string, name: string) => values.get(name.toLowerCase()) ?? whole);
+}
+
+/** The new note's text, or why the template cannot be filled. */
+export function newInterviewNote(form: NewInterview, template: string | null): Edit {
+  const start = template === null ? BUILT_IN : fillTemplate(template, form);
+  const properties: [string, string][] = [
+    ['type', 'interview'],
+    ['company', form.company],
+    ['position', form.position],
+    ['interviewers', form.people],
+    ['interview-date', form.time === '' ? form.day : `${form.day}T${form.time}`],
+    ['interview-type', form.type ?? ''],
+  ];
+  const filled = properties.filter(([, value]) => value.trim() !== '');
+  return filled.reduce<Edit>((edit, [name, value]) => (edit.ok ? setProperty(edit.source, name, value.trim()) : edit), { ok: true, source: start, line: 1 });
+}

@@ -1,0 +1,16 @@
+/**
+ * What a row may use of the sidebar it stands in.
+ */
+import { type Workbench } from '../../plugin/workbench';
+import { type Drafting } from '../editor/drafting';
+
+export interface RowContext {
+  readonly bench: Workbench;
+  readonly drafting: Drafting;
+  /** Keys of the rows whose reason is unfolded, and of the panels. */
+  readonly unfolded: Set<string>;
+  /** Keys of the rows that are ticked; null while rows are not being chosen. */
+  readonly chosen: Set<string> | null;
+  /** Draws again what the user's own click changed in the view. */
+  refresh(): void;
+}

@@ -1,0 +1,95 @@
+/**
+ * A list whose rows are kept by key: only rows that changed are drawn again, and a long list is built in slices.
+ */
+import { type Row } from './row-model';
+
+/** Rows that are built at once: more than a screen holds. Each further slice waits for the next frame. */
+const SLICE = 40;
+
+export interface DrawRow {
+  /** Fills an empty list item. */
+  draw(el: HTMLElement, row: Row): void;
+  /** All that the drawing depends on, as text. */
+  fingerprint(row: Row): string;
+}
+
+interface Kept {
+  readonly el: HTMLElement;
+  fingerprint: string;
+}
+
+/** Keeps a `ul` in step with rows. */
+export class RowList {
+  private readonly kept = new Map<string, Kept>();
+  private frame = 0;
+
+  constructor(private readonly el: HTMLElement, private readonly drawer: DrawRow) {}
+
+  /** Shows exactly these rows in this order. */
+  show(rows: readonly Row[]): void {
+    this.stop();
+    const keys = new Set(rows.map(({ key }) => key));
+    for (const [key, { el }] of this.kept) {
+      if (keys.has(key)) continue;
+      el.remove();
+      this.kept.delete(key);
+    }
+    this.showSlice(rows, 0);
+  }
+
+  /** Redraws rows in place and lets those that are gone stand, marked as settled, so that nothing moves under the pointer. */
+  showInPlace(rows: readonly Row[]): void {
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    for (const [key, { el }] of this.kept) {
+      const row = byKey.get(key);
+      if (row === undefined) settle(el);
+      else this.keep(row);
+    }
+  }
+
+  /** Forgets what is still to be built. */
+  stop(): void {
+    this.el.win.cancelAnimationFrame(this.frame);
+  }
+
+  private showSlice(rows: readonly Row[], start: number): void {
+    const slice = rows.slice(start, start + SLICE);
+    slice.forEach((row, index) => {
+      const el = this.keep(row);
+      const there = this.el.children[start + index] ?? null;
+      if (there !== el) this.el.insertBefore(el, there);
+    });
+    const next = start + slice.length;
+    if (next < rows.length) this.frame = this.el.win.requestAnimationFrame(() => this.showSlice(rows, next));
+  }
+
+  private keep(row: Row): HTMLElement {
+    const fingerprint = this.drawer.fingerprint(row);
+    const kept = this.kept.get(row.key);
+    if (kept === undefined) {
+      const el = this.el.createEl('li', { cls: 'follow-ups-row' });
+      this.kept.set(row.key, { el, fingerprint });
+      this.drawer.draw(el, row);
+      return el;
+    }
+    if (kept.fingerprint === fingerprint && !kept.el.hasClass('is-settled')) return kept.el;
+    kept.fingerprint = fingerprint;
+    redraw(kept.el, () => this.drawer.draw(kept.el, row));
+    return kept.el;
+  }
+}
+
+/** Empties and fills a row, and gives the focus back to the control of the same name that had it. */
+function redraw(el: HTMLElement, draw: () => void): void {
+  const focused = el.doc.activeElement;
+  const name = focused !== null && el.contains(focused) ? focused.getAttribute('data-control') : null;
+  el.empty();
+  el.className = 'follow-ups-row';
+  draw();
+  if (name !== null) el.querySelector<HTMLElement>(`[data-control="${name}"]`)?.focus();
+}
+
+function settle(el: HTMLElement): void {
+  el.addClass('is-settled');
+  for (const button of el.findAll('button')) (button as HTMLButtonElement).disabled = true;
+}

@@ -1,0 +1,83 @@
+/**
+ * The menus of a row: everything that has no button.
+ */
+import { Menu } from 'obsidian';
+import { addDays } from '../../domain/calendar/day';
+import { lastChannel, putOffChoices } from '../../domain/follow-up/actions';
+import { type FollowUp } from '../../domain/follow-up/follow-up';
+import { CHANNEL_NAMES, CHANNELS } from '../../domain/message/channel';
+import { declareNoPromise, putOff, recordMissed, recordSent, skip } from '../actions';
+import { exportCalendarFile } from '../calendar-file';
+import { askMovedTo, askPutOffUntil, askSentOn } from '../modals/ask-day';
+import { RecordAnswerModal } from '../modals/record-answer-modal';
+import { showMenu } from '../show-menu';
+import { type RowContext } from './row-context';
+import { type MessageRow } from './row-model';
+
+/** Channels other than the last one, and another day. */
+export function showSentMenu(event: MouseEvent, followUp: FollowUp, { bench }: RowContext): void {
+  const today = bench.agenda.plan.now.day;
+  const last = lastChannel(bench.agenda.plan.interviews);
+  const menu = new Menu();
+  for (const by of CHANNELS) {
+    menu.addItem((item) => item.setTitle(CHANNEL_NAMES[by]).setChecked(by === last).onClick(() => void recordSent(bench, [followUp], today, by)));
+  }
+  menu.addSeparator();
+  menu.addItem((item) => item.setTitle('On another day...').setIcon('calendar').onClick(() => askSentOn(bench, [followUp], last)));
+  showMenu(menu, event);
+}
+
+/** All else that can be done with a row. */
+export function showRowMenu(event: MouseEvent, row: MessageRow, context: RowContext): void {
+  const menu = new Menu();
+  addAnswering(menu, row, context);
+  if (isOpen(row.followUp)) addPuttingOff(menu, row, context);
+  addInterview(menu, row, context);
+  addExplaining(menu, row, context);
+  showMenu(menu, event);
+}
+
+const isOpen = ({ state }: FollowUp): boolean => state === 'due' || state === 'overdue' || state === 'planned' || state === 'held';
+
+function addAnswering(menu: Menu, { followUp }: MessageRow, { bench }: RowContext): void {
+  const interview = bench.notes.interviewOf(followUp.note);
+  if (interview === null) return;
+  menu.addItem((item) => item.setTitle('Record an answer...').setIcon('reply').onClick(() => new RecordAnswerModal(bench, interview.note).open()));
+  menu.addSeparator();
+}
+
+function addPuttingOff(menu: Menu, { followUp }: MessageRow, { bench }: RowContext): void {
+  const today = bench.agenda.plan.now.day;
+  const last = lastChannel(bench.agenda.plan.interviews);
+  menu.addItem((item) => item.setTitle('Sent already...').setIcon('check').onClick(() => askSentOn(bench, [followUp], last)));
+  for (const { title, until } of putOffChoices(today)) {
+    menu.addItem((item) => item.setTitle(`Put off ${title.toLowerCase().replace('monday', 'Monday')}`).setIcon('alarm-clock').onClick(() => void putOff(bench, followUp, until)));
+  }
+  menu.addItem((item) => item.setTitle('Put off until...').setIcon('alarm-clock').onClick(() => askPutOffUntil(bench, followUp, addDays(today, 1))));
+  menu.addItem((item) => item.setTitle('Skip').setIcon('skip-forward').onClick(() => void skip(bench, followUp)));
+  menu.addSeparator();
+}
+
+function addInterview(menu: Menu, { followUp }: MessageRow, { bench }: RowContext): void {
+  const { note, promise } = followUp;
+  menu.addItem((item) => item.setTitle('The interview was moved...').setIcon('calendar-clock').onClick(() => askMovedTo(bench, note)));
+  menu.addItem((item) => item.setTitle('They missed the interview').setIcon('calendar-x').onClick(() => void recordMissed(bench, note, 'them')));
+  menu.addItem((item) => item.setTitle('I missed the interview').setIcon('calendar-x').onClick(() => void recordMissed(bench, note, 'us')));
+  // What a later answer says cannot be taken back by the note's own property.
+  if (promise !== null && promise.source !== 'log') {
+    menu.addItem((item) => item.setTitle('Not a promise').setIcon('message-square-off').onClick(() => void declareNoPromise(bench, promise.note)));
+  }
+  menu.addSeparator();
+}
+
+function addExplaining(menu: Menu, { key, followUp }: MessageRow, { bench, unfolded, refresh }: RowContext): void {
+  const open = unfolded.has(key);
+  menu.addItem((item) =>
+    item.setTitle(open ? 'Hide why this date' : 'Why this date').setIcon('help-circle').onClick(() => {
+      if (open) unfolded.delete(key);
+      else unfolded.add(key);
+      refresh();
+    }),
+  );
+  if (followUp.opens !== null) menu.addItem((item) => item.setTitle('Add to calendar').setIcon('calendar-plus').onClick(() => void exportCalendarFile(bench, [followUp])));
+}

@@ -1,0 +1,66 @@
+/**
+ * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
+ */
+import { type FollowUp } from '../../domain/follow-up/follow-up';
+
+/** One message. */
+export interface MessageRow {
+  readonly type: 'message';
+  readonly key: string;
+  readonly followUp: FollowUp;
+  readonly task: string;
+  readonly when: string;
+  /** The exact days, for the tooltip. */
+  readonly days: string | null;
+  readonly late: boolean;
+  /** Company, position, interview types. */
+  readonly place: string;
+  readonly theirDelay: string | null;
+  /** Buttons that stand in the row; everything else is in its menu. */
+  readonly buttons: 'write-and-sent' | 'revive' | 'none';
+}
+
+/** More than three thank-yous of one panel, as one row that unfolds. */
+export interface PanelRow {
+  readonly type: 'panel';
+  readonly key: string;
+  readonly task: string;
+  readonly when: string;
+  readonly late: boolean;
+  readonly place: string;
+  readonly members: readonly MessageRow[];
+}
+
+/** An interview that lies ahead. */
+export interface InterviewRow {
+  readonly type: 'interview';
+  readonly key: string;
+  readonly note: string;
+  readonly task: string;
+  readonly when: string;
+  readonly days: string | null;
+  readonly place: string;
+}
+
+/** What a note says that cannot be used. */
+export interface ProblemRow {
+  readonly type: 'problem';
+  readonly key: string;
+  readonly note: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow;
+
+/** Rows under one heading. */
+export interface Section {
+  /** Stable name, remembered with its fold. */
+  readonly id: string;
+  readonly title: string;
+  /** How many things are in it; a panel counts each of its people. */
+  readonly count: number;
+  /** Whether it stands open until the user decides otherwise. */
+  readonly opensByItself: boolean;
+  readonly rows: readonly Row[];
+}

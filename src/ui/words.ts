@@ -1,0 +1,87 @@
+/**
+ * What the views say about follow-ups and promises, in words a person uses.
+ *
+ * Pure: follow-ups and days in, sentences out. The reasons in full ("because") come from the plan itself.
+ */
+import { addDays, daysBetween, type Day } from '../domain/calendar/day';
+import { businessDaysBetween, type Holidays } from '../domain/calendar/business-days';
+import { sayDay } from '../domain/calendar/say-day';
+import { type FollowUp } from '../domain/follow-up/follow-up';
+import { KIND_NAMES } from '../domain/note/kind';
+import { type StatedTimeline } from '../domain/timeline/stated-timeline';
+
+/** "1 message", "3 messages": a number with its noun. */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** What is to be done: "Thank Jane Smith", "First check-in". */
+export function sayTask({ kind, recipient }: Pick<FollowUp, 'kind' | 'recipient'>): string {
+  if (kind === 'thank-you') return recipient === null ? 'Say thank you' : `Thank ${recipient}`;
+  return kind === 'timeline-question' ? 'Ask about their timing' : KIND_NAMES[kind];
+}
+
+/** "today", "tomorrow", else "Wed 25 Nov". */
+function sayNearDay(day: Day, today: Day): string {
+  if (day === today) return 'today';
+  return day === addDays(today, 1) ? 'tomorrow' : sayDay(day, today);
+}
+
+const LATE_KINDS = new Set(['thank-you', 'timeline-question']);
+
+/** Whether a row may call itself late: thank-yous, and questions that hang on an offer's answer-by day. */
+export const isLate = ({ state, kind }: FollowUp): boolean => state === 'overdue' && LATE_KINDS.has(kind);
+
+/** When, from today's point of view: "a day late", "since Wed 25 Nov", "today", "from Mon 7 Dec". */
+export function sayWhen(followUp: FollowUp, today: Day): string {
+  const { state, opens, overdueAfter } = followUp;
+  if (isLate(followUp) && overdueAfter !== null) {
+    const late = daysBetween(overdueAfter, today);
+    return late <= 1 ? 'a day late' : `${late} days late`;
+  }
+  switch (state) {
+    case 'done':
+      return 'sent';
+    case 'skipped':
+      return 'skipped';
+    case 'dropped':
+      return 'not needed any more';
+    case 'lapsed':
+      return opens === null ? 'gone quiet' : `was due ${sayDay(opens, today)}`;
+    case 'held':
+      return opens === null ? 'on hold' : `held until ${sayNearDay(opens, today)}`;
+    case 'planned':
+      return opens === null ? 'later' : opens === today ? 'later today' : `from ${sayNearDay(opens, today)}`;
+    case 'due':
+    case 'overdue':
+      return opens === null || opens === today ? 'today' : `since ${sayDay(opens, today)}`;
+  }
+}
+
+/** The days behind `sayWhen`, for the tooltip: "Opens Wed 25 Nov, best by Tue 1 Dec". */
+export function sayWindow({ opens, overdueAfter }: FollowUp, today: Day): string | null {
+  if (opens === null) return null;
+  return overdueAfter === null ? `Opens ${sayDay(opens, today)}` : `Opens ${sayDay(opens, today)}, best by ${sayDay(overdueAfter, today)}`;
+}
+
+/** "they are 2 business days late" against what was said, or null while they are in time. */
+export function sayTheirDelay(promise: StatedTimeline | null, today: Day, holidays: Holidays): string | null {
+  if (promise === null || promise.by === null || promise.by >= today) return null;
+  const late = businessDaysBetween(promise.by, today, holidays);
+  return late === 0 ? null : `they are ${count(late, 'business day')} late`;
+}
+
+/** How words were read: "by Fri 4 Dec", "Mon 23 Nov to Fri 27 Nov", "no day in it". */
+export function sayReading({ from, by, vague, noContact, approximate }: Pick<StatedTimeline, 'from' | 'by' | 'vague' | 'noContact' | 'approximate'>, today: Day): string {
+  if (noContact) return 'they ask you not to get in touch: nothing will be due until you hear from them';
+  if (vague || by === null) return 'no day in it: a typical time is assumed';
+  const about = approximate ? 'about ' : '';
+  if (from === null) return `by ${about}${sayDay(by, today)}`;
+  return from === by ? `${about}${sayDay(by, today)}` : `${about}${sayDay(from, today)} to ${sayDay(by, today)}`;
+}
+
+/** What comes next: "First check-in from Mon 7 Dec". */
+export function sayNextStep(next: FollowUp | null, today: Day): string {
+  return next === null ? 'After this there is nothing more to send here.' : `${sayTask(next)} ${sayWhen(next, today)}`;
+}
+
+/** A note's name as the user knows it: "Acme" for "Jobs/Acme.md". */
+export const nameOfNote = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');

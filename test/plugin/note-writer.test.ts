@@ -1,0 +1,121 @@
+import { App as MockApp, type MarkdownView as MockView } from 'obsidian-test-mocks/obsidian';
+import { MarkdownView, type App } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import { appendToLog } from '../../src/domain/note/edit';
+import { NoteWriter } from '../../src/plugin/note-writer';
+
+const NOTE = 'Jobs/Acme.md';
+const TEXT = '---\ntype: interview\ncompany: "Acme"   # keep this\nfollow-up-log: []\n---\n\nSaid: next Tuesday.  \n';
+const LINE = '2026-11-25 sent thank-you to Jane Smith by email';
+const logLine = (source: string) => appendToLog(source, [LINE]);
+
+async function vaultWith(files: Record<string, string>): Promise<{ app: App; writer: NoteWriter; read: (path: string) => Promise<string> }> {
+  const app = (await MockApp.createConfigured__({ files })).asOriginalType__();
+  const read = async (path: string): Promise<string> => {
+    const file = app.vault.getFileByPath(path);
+    return file === null ? '(gone)' : app.vault.read(file);
+  };
+  return { app, writer: new NoteWriter(app), read };
+}
+
+/** Opens the note in an editor that saves into the vault, as the app does. */
+function openInEditor(app: App, path: string, text: string): MarkdownView {
+  const leaf = app.workspace.getLeaf(true);
+  const view = new MarkdownView(leaf);
+  view.file = app.vault.getFileByPath(path);
+  view.editor.setValue(text);
+  (view as unknown as MockView).getMode = () => 'source';
+  view.getViewData = () => view.editor.getValue();
+  view.save = async () => {
+    if (view.file !== null) await app.vault.modify(view.file, view.editor.getValue());
+  };
+  vi.spyOn(app.workspace, 'getLeavesOfType').mockReturnValue([Object.assign(leaf, { view })]);
+  return view;
+}
+
+describe('a write into a note that nobody has open', () => {
+  it('adds the line and changes no other byte', async () => {
+    const { writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    expect(write.ok).toBe(true);
+    expect(await read(NOTE)).toBe(TEXT.replace('follow-up-log: []\n', `follow-up-log:\n  - ${LINE}\n`));
+  });
+
+  it('is undone to the same bytes', async () => {
+    const { writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    expect(write.ok && (await write.undo()).ok).toBe(true);
+    expect(await read(NOTE)).toBe(TEXT);
+  });
+
+  it('is not undone when the note has changed since, and says so', async () => {
+    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    const file = app.vault.getFileByPath(NOTE);
+    if (file !== null) await app.vault.append(file, 'One more thought.\n');
+    const undone = write.ok ? await write.undo() : write;
+    expect(undone).toMatchObject({ ok: false, reason: expect.stringContaining('changed since') as string });
+    expect(await read(NOTE)).toContain(LINE);
+    expect(await read(NOTE)).toContain('One more thought.');
+  });
+
+  it('is refused with a reason when the note is gone', async () => {
+    const { writer } = await vaultWith({});
+    expect(await writer.write(NOTE, logLine)).toEqual({ ok: false, note: NOTE, reason: 'The note is no longer there.' });
+  });
+
+  it('is refused with the reason of the edit, and nothing is written', async () => {
+    const unclosed = '---\ntype: interview\nno end';
+    const { writer, read } = await vaultWith({ [NOTE]: unclosed });
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('---') as string });
+    expect(await read(NOTE)).toBe(unclosed);
+  });
+
+  it('that fails on the disk says why', async () => {
+    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    vi.spyOn(app.vault, 'process').mockRejectedValue(new Error('disk full'));
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('disk full') as string });
+    expect(await read(NOTE)).toBe(TEXT);
+  });
+});
+
+describe('a write into a note that is open in an editor', () => {
+  it('goes through the editor, with words that were not saved yet', async () => {
+    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const view = openInEditor(app, NOTE, `${TEXT}Typed just now.`);
+    expect((await writer.write(NOTE, logLine)).ok).toBe(true);
+    expect(view.editor.getValue()).toContain(LINE);
+    expect(await read(NOTE)).toBe(view.editor.getValue());
+    expect(await read(NOTE)).toContain('Typed just now.');
+  });
+
+  it('that cannot be saved leaves the editor as it was', async () => {
+    const { app, writer } = await vaultWith({ [NOTE]: TEXT });
+    const view = openInEditor(app, NOTE, `${TEXT}Typed just now.`);
+    view.save = () => Promise.reject(new Error('disk full'));
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('disk full') as string });
+    expect(view.editor.getValue()).toBe(`${TEXT}Typed just now.`);
+  });
+
+  it('keeps carriage returns, which an editor would drop', async () => {
+    const windows = TEXT.replaceAll('\n', '\r\n');
+    const { app, writer, read } = await vaultWith({ [NOTE]: windows });
+    const view = openInEditor(app, NOTE, TEXT);
+    view.data = TEXT;
+    expect((await writer.write(NOTE, logLine)).ok).toBe(true);
+    expect(await read(NOTE)).toBe(windows.replace('follow-up-log: []\r\n', `follow-up-log:\r\n  - ${LINE}\r\n`));
+  });
+});
+
+describe('several writes at once', () => {
+  it('let those stand that worked, name the rest, and are undone together', async () => {
+    const { writer, read } = await vaultWith({ 'A.md': TEXT, 'B.md': TEXT });
+    const writes = await writer.writeAll('3 messages', ['A.md', 'Gone.md', 'B.md'].map((note) => ({ note, edit: logLine })));
+    expect(writes.written).toEqual(['A.md', 'B.md']);
+    expect(writes.failures).toEqual([{ ok: false, note: 'Gone.md', reason: 'The note is no longer there.' }]);
+    expect(writer.latest?.what).toBe('3 messages');
+    expect(await writes.undo()).toEqual([]);
+    expect([await read('A.md'), await read('B.md')]).toEqual([TEXT, TEXT]);
+    expect(writer.latest).toBeNull();
+  });
+});
