@@ -1,0 +1,134 @@
+/**
+ * Opens the host in a page of a browser and says what is asked of it in one place.
+ *
+ * In: files, a day, a theme, a device. Out: the page, and short words for what tests do over and over. Knows nothing of vitest,
+ * so that the gallery uses it too.
+ */
+import { readFile } from 'node:fs/promises';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type Page } from 'playwright-core';
+import type { Start } from './app/host';
+import { SAMPLE_TODAY, sampleVault, type Files } from './sample-vault';
+
+export interface Opening {
+  /** The vault's notes by path; the sample vault if left out. */
+  readonly files?: Files;
+  /** The user's own clock, `2026-11-25T09:30`. It stands still unless `runningTimers`. */
+  readonly today?: string;
+  readonly theme?: 'dark' | 'light';
+  /** 390 by 844 pixels, touch, Obsidian's mobile app. */
+  readonly phone?: boolean;
+  readonly rtl?: boolean;
+  /** Hue, saturation and lightness as in Obsidian's settings, such as `['150', '80%', '30%']`. */
+  readonly accent?: readonly [h: string, s: string, l: string];
+  /** The plugin's `data.json`; that of the sample vault if left out. */
+  readonly settings?: unknown;
+  readonly timezone?: string;
+  /** Playwright's clock drives all timers (`page.clock.fastForward`), for midnight and sleep. */
+  readonly timers?: 'driven' | 'real';
+  readonly saveDelay?: number;
+  readonly indexLater?: boolean;
+  /** Another bundle than the plugin's, for tests of the host itself. */
+  readonly code?: string;
+}
+
+const SETTINGS = '.obsidian/plugins/interview-follow-ups/data.json';
+
+export async function openHost(browser: Browser, url: string, opening: Opening = {}): Promise<Host> {
+  const { files = sampleVault(), today = SAMPLE_TODAY, theme = 'light', phone = false, rtl = false, timezone, timers = 'real' } = opening;
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1200, height: 800 },
+    hasTouch: phone,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(timezone !== undefined && { timezoneId: timezone }),
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  // The page's own time zone reads the wall clock, not that of the machine which runs the tests.
+  const instant = await page.evaluate((wallClock) => new Date(wallClock).getTime(), today);
+  if (timers === 'driven') await page.clock.install({ time: instant });
+  else await page.clock.setFixedTime(instant);
+  await page.goto(`${url}/test`);
+  await page.evaluate(
+    ({ shade, rightToLeft, accent }) => {
+      document.body.className = `theme-${shade}`;
+      if (rightToLeft) document.documentElement.dir = 'rtl';
+      for (const [index, value] of accent.entries()) document.body.style.setProperty(`--accent-${'hsl'[index] ?? ''}`, value);
+    },
+    { shade: theme, rightToLeft: rtl, accent: [...(opening.accent ?? [])] },
+  );
+  const start: Start = {
+    code: opening.code ?? (await readFile('main.js', 'utf8')),
+    manifest: JSON.parse(await readFile('manifest.json', 'utf8')) as Start['manifest'],
+    files,
+    settings: opening.settings ?? JSON.parse(files[SETTINGS] ?? 'null'),
+    phone,
+    saveDelay: opening.saveDelay ?? 50,
+    indexLater: opening.indexLater ?? false,
+  };
+  await page.evaluate((given) => window.host.start(given), start);
+  return new Host(page, errors);
+}
+
+export class Host {
+  constructor(
+    readonly page: Page,
+    /** What went wrong in the page: uncaught errors and `console.error`. */
+    readonly errors: readonly string[],
+  ) {}
+
+  /** Chooses a command from the palette by its name, with the keyboard. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.page.locator('.prompt-input').fill(name);
+    await this.page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The names of the commands that the palette offers now. */
+  commands(): Promise<string[]> {
+    return this.page.evaluate(() => window.host.commands());
+  }
+
+  read(path: string): Promise<string> {
+    return this.page.evaluate((wanted) => window.host.read(wanted), path);
+  }
+
+  /** Writes as sync from another device does. */
+  async write(path: string, text: string): Promise<void> {
+    await this.page.evaluate(([to, what]) => window.host.write(to, what), [path, text] as const);
+  }
+
+  async openNote(path: string, mode: 'preview' | 'source' = 'source'): Promise<void> {
+    await this.page.evaluate(([to, how]) => window.host.openNote(to, { mode: how }), [path, mode] as const);
+  }
+
+  /** Makes each write fail from now on with these words; null lets them through again. */
+  async failWrites(message: string | null): Promise<void> {
+    await this.page.evaluate((words) => {
+      window.host.faults.writeError = words;
+    }, message);
+  }
+
+  /** What axe-core finds wrong inside the element, a line each. */
+  async accessibilityProblems(selector: string): Promise<string[]> {
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate<AxeResults, string>(
+      (inside) => (window as unknown as { axe: typeof axe }).axe.run(inside, { rules: { region: { enabled: false } } }),
+      selector,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: `test/host/pictures/${name}.png` });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
