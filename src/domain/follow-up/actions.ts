@@ -8,6 +8,7 @@ import { addDays, startOfWeek, type Day } from '../calendar/day';
 import { KIND_NAMES } from '../note/kind';
 import { type LogEvent } from '../note/log';
 import { type FollowUp, type Interview } from './follow-up';
+import { applicationsIn } from './same-application';
 
 /** Only a thank-you is logged with its recipient: every other message goes to the company. */
 const recipientOf = ({ kind, recipient }: FollowUp): string | null => (kind === 'thank-you' ? recipient : null);
@@ -28,6 +29,15 @@ export function nameOfMessage(followUp: FollowUp): string {
   const name = kind.charAt(0).toLowerCase() + kind.slice(1);
   if (to !== null) return `${name} to ${to}`;
   return followUp.company === null ? name : `${name} for ${followUp.company}`;
+}
+
+/** Whether a follow-up can still be sent, put off or skipped. */
+export const isOpen = ({ state }: FollowUp): boolean => state === 'due' || state === 'overdue' || state === 'planned' || state === 'held';
+
+/** The follow-ups of the application that a note belongs to, whichever of its notes they name. */
+export function ofApplication(followUps: readonly FollowUp[], interviews: readonly Interview[], path: string): FollowUp[] {
+  const application = applicationsIn(interviews).find((members) => members.interviews.some(({ note }) => note.path === path))?.key;
+  return followUps.filter((followUp) => followUp.application === application);
 }
 
 /** A day to put a message off to, in words. */

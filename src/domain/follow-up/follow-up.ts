@@ -43,6 +43,20 @@ export interface FollowUp {
   /** The sentences that explain the days. */
   readonly because: readonly string[];
   readonly promise: Anchor | null;
+  /** What names the application for certain, whatever its notes are called: rows with the same name belong together. */
+  readonly application: string;
+  /** The day on which it was sent or skipped; null while it is open. */
+  readonly loggedOn: Day | null;
+}
+
+/** An interview that lies ahead. */
+export interface InterviewAhead {
+  readonly note: string;
+  readonly company: string | null;
+  readonly position: string | null;
+  readonly day: Day;
+  readonly time: string | null;
+  readonly application: string;
 }
 
 /** What the user chose for the whole vault. */

@@ -12,6 +12,7 @@ import { type StatedTimeline } from '../timeline/stated-timeline';
 import { type FollowUp, type Interview, type PlanOptions } from './follow-up';
 import { planFollowUps } from './plan';
 import { companyKey } from './same-application';
+import { isOpen, ofApplication } from './actions';
 
 export interface PossibleAnswer {
   readonly note: string;
@@ -37,8 +38,7 @@ export function previewAnswer(interviews: readonly Interview[], answer: Possible
     },
     promises: [...own.promises, ...answer.promises],
   };
-  const { followUps } = planFollowUps(same.map((interview) => (interview === own ? answered : interview)), options, now);
-  return followUps.filter(
-    ({ note, kind, state }) => note === answer.note && kind !== 'thank-you' && (state === 'planned' || state === 'due' || state === 'overdue' || state === 'held'),
-  );
+  const after = same.map((interview) => (interview === own ? answered : interview));
+  const { followUps } = planFollowUps(after, options, now);
+  return ofApplication(followUps, after, answer.note).filter((followUp) => followUp.kind !== 'thank-you' && isOpen(followUp));
 }

@@ -1,0 +1,139 @@
+/**
+ * The agenda of a company: whose message goes first, and what waits behind it (T11).
+ *
+ * In: how all applications at a company stand. Out: the steps that are left of each, with state and window. It plays the future as if
+ * all went on time: the step that opens first is sent on its day, and the next ones keep their distance to it.
+ */
+import { addBusinessDays } from '../calendar/business-days';
+import { later } from '../calendar/day';
+import { type MessageKind } from '../note/kind';
+import { sayAhead, sayLapsed, sayNoContact } from './because';
+import { chainOf, endingStatus, networkingStep } from './chain';
+import { type State } from './follow-up';
+import { compareText } from './order';
+import { type Message, type Passed } from './passed';
+import { companyKey } from './same-application';
+import { type Standing } from './standing';
+import { stateOn, windowOf, type Step, type Window } from './step';
+
+/** A step that is left. Its window is null where an interview ahead or `noContact` holds it, or the step before it. */
+export interface AgendaItem {
+  readonly step: Step;
+  readonly window: Window | null;
+  readonly rule: Window['rule'];
+  readonly state: State;
+  readonly because: readonly string[];
+}
+
+/** The steps that are left of one application. */
+interface Track {
+  readonly standing: Standing;
+  readonly steps: readonly Step[];
+  readonly previous: Passed | null;
+  /** Why the whole chain stands still, in words; empty where it runs. */
+  readonly pause: readonly string[];
+}
+
+/** After so many business days the row asks whether to keep waiting. */
+const PATIENCE_WITHOUT_CONTACT = 20;
+
+function pauseOf({ ahead, noContact, today, holidays }: Standing): string[] {
+  const [next] = ahead;
+  if (next !== undefined) return [sayAhead(next.day, today)];
+  if (noContact === null) return [];
+  const isLong = noContact.saidOn !== null && today > addBusinessDays(noContact.saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
+  return sayNoContact(noContact, isLong, today);
+}
+
+function trackOf(standing: Standing, evenIfEnded: boolean): Track {
+  const { left, last } = chainOf(standing);
+  const goesOn = left.length > 0 && (evenIfEnded || endingStatus(standing) === null);
+  if (goesOn) return { standing, steps: left, previous: last, pause: pauseOf(standing) };
+  const networking = networkingStep(standing);
+  return { standing, steps: networking === null ? [] : [networking], previous: null, pause: [] };
+}
+
+/** Thank-yous keep no distance and need none. */
+const keepsDistance = (kind: MessageKind): boolean => kind !== 'thank-you' && kind !== 'rejection-thanks';
+
+/** The last message to each company, by whatever application it went out. */
+function lastMessages(standings: readonly Standing[]): Map<string, Message> {
+  const last = new Map<string, Message>();
+  for (const { key, lines, companyKey: own } of standings) {
+    for (const line of lines) {
+      if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
+      const message: Message = { kind: line.kind, day: line.day, how: 'sent', application: key, position: line.note.position };
+      const companies = line.note.company === null ? [own] : [own, companyKey(line.note.company)];
+      for (const company of companies) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
+    }
+  }
+  return last;
+}
+
+/** What is left to send of each application, by its key. `evenIfEnded` names one whose status is not looked at. */
+export function agendaOf(standings: readonly Standing[], evenIfEnded: string | null = null): Map<string, AgendaItem[]> {
+  const last = lastMessages(standings);
+  const tracks = standings.map((standing) => trackOf(standing, standing.key === evenIfEnded));
+  const agenda = new Map<string, AgendaItem[]>();
+  for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
+  const companies = new Set(standings.map((standing) => standing.companyKey));
+  for (const company of companies) {
+    const running = tracks.filter(({ standing, pause }) => standing.companyKey === company && pause.length === 0);
+    for (const [key, items] of play(running, last.get(company) ?? null)) agenda.set(key, items);
+  }
+  return agenda;
+}
+
+/** A chain that stands still: planned as usual until its own day, then held without days. */
+function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] {
+  const { standing, steps, pause } = track;
+  const items = play([track], last.get(standing.companyKey) ?? null).get(standing.key) ?? [];
+  const [first] = items;
+  if (first?.window == null || first.window.own > standing.today) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
+  const rule = first.rule;
+  return steps.map((step, index) => ({ step, window: null, rule: index === 0 ? rule : step.rule, state: index === 0 ? 'held' : 'planned', because: pause }));
+}
+
+/** Sends what opens first, ties by position, until nothing is left. */
+function play(tracks: readonly Track[], lastMessage: Message | null): Map<string, AgendaItem[]> {
+  const items = new Map<string, AgendaItem[]>();
+  let last = lastMessage;
+  let open = tracks;
+  while (open.length > 0) {
+    const next = open.flatMap((track) => candidate(track, last)).sort(inOrder)[0];
+    if (next === undefined) return items;
+    const { track, step, window } = next;
+    const { standing } = track;
+    const before = items.get(standing.key) ?? [];
+    const state = before.length > 0 ? 'planned' : stateOn(standing.today, window);
+    const lapsed = state === 'lapsed' ? [sayLapsed(window.lapsesAfter, standing.today)] : [];
+    items.set(standing.key, [...before, { step, window, rule: window.rule, state, because: [...window.because, ...lapsed] }]);
+    const others = open.filter((other) => other !== track);
+    if (state === 'lapsed') {
+      // Nobody waits for a message that has gone quiet, and nothing comes behind it.
+      open = others;
+      continue;
+    }
+    const previous: Passed = { kind: step.kind, day: later(window.opens, standing.today), how: 'planned' };
+    last = { ...previous, application: standing.key, position: standing.round?.note.position ?? null };
+    open = [...others, { ...track, steps: track.steps.slice(1), previous }];
+  }
+  return items;
+}
+
+interface Candidate {
+  readonly track: Track;
+  readonly step: Step;
+  readonly window: Window;
+}
+
+function candidate(track: Track, last: Message | null): Candidate[] {
+  const [step] = track.steps;
+  const window = step === undefined ? null : windowOf(step, track.standing, track.previous, last);
+  return step === undefined || window === null ? [] : [{ track, step, window }];
+}
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  compareText(a.window.opens, b.window.opens) ||
+  compareText(a.track.standing.round?.note.position ?? null, b.track.standing.round?.note.position ?? null) ||
+  compareText(a.track.standing.key, b.track.standing.key);

@@ -1,0 +1,111 @@
+/**
+ * The chain of an application: first check-in, second check-in, final follow-up, closing note, one at a time.
+ *
+ * In: how the application stands. Out: what was logged in this chain and earlier ones, and the steps that are left. Not here: days.
+ */
+import { type Day } from '../calendar/day';
+import { type Status } from '../note/interview-note';
+import { type FollowUpKind } from '../note/kind';
+import { type LogEntry } from '../note/log';
+import { type Passed } from './passed';
+import { firstCheckIn } from './rules/t2-first-check-in';
+import { secondCheckIn } from './rules/t3-second-check-in';
+import { finalFollowUp } from './rules/t4-final-follow-up';
+import { closingNote } from './rules/t5-closing-note';
+import { networkingCheckIn } from './rules/t6-networking';
+import { chainStart, lastEvent, type Standing } from './standing';
+import { type Step } from './step';
+
+/** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
+export const CHAIN: readonly Step[] = [firstCheckIn, secondCheckIn, finalFollowUp, closingNote];
+
+const placeInChain = (kind: string): number => CHAIN.findIndex((step) => step.kind === kind);
+
+/** Whether a kind of message is a step of the chain. */
+export const isChainKind = (kind: string): boolean => placeInChain(kind) >= 0;
+
+/** The step of a kind that is in the chain. */
+export const stepOf = (kind: FollowUpKind): Step => CHAIN.find((step) => step.kind === kind) ?? firstCheckIn;
+
+/** Whether a line passes a step that comes before the given one. */
+export const passesBefore = (line: LogEntry, kind: FollowUpKind): boolean =>
+  (line.what === 'sent' || line.what === 'skipped') && isChainKind(line.kind) && placeInChain(line.kind) < placeInChain(kind);
+
+/** A step that was sent or skipped; `first` is the first day on which it was, `day` the last, which the next step counts from. */
+export interface LoggedStep extends Passed {
+  readonly how: 'sent' | 'skipped';
+  readonly first: Day;
+  readonly by: string | null;
+  /** The day on which its chain began; null before the first interview. */
+  readonly start: Day | null;
+}
+
+/** All steps of one kind of message that were sent or skipped, one for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
+export function loggedSteps(standing: Standing, isKind: (kind: string) => boolean = isChainKind): LoggedStep[] {
+  const steps = new Map<string, LoggedStep>();
+  const isFirst = standing.tookPlace.length === 0;
+  for (const line of standing.lines) {
+    if ((line.what !== 'sent' && line.what !== 'skipped') || !isKind(line.kind)) continue;
+    const start = isFirst ? null : (standing.starts.filter((day) => day < line.day).at(-1) ?? null);
+    const key = `${start ?? ''} ${line.kind}`;
+    const before = steps.get(key);
+    const by = line.what === 'sent' ? line.by : null;
+    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by, start };
+    if (before === undefined || (before.how === 'skipped' && line.what === 'sent')) steps.set(key, step);
+    else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });
+  }
+  return [...steps.values()];
+}
+
+export interface Chain {
+  /** What was sent or skipped since the chain began. */
+  readonly logged: readonly LoggedStep[];
+  /** The last of them in the order of the chain. */
+  readonly last: LoggedStep | null;
+  /** Steps that a later one closed. */
+  readonly passedOver: readonly Step[];
+  /** Whether the final follow-up is left out because two messages are enough. */
+  readonly leftOut: Step | null;
+  readonly left: readonly Step[];
+}
+
+/** The chain that runs now. Where two unanswered messages are enough, the closing note follows the second check-in (T5). */
+export function chainOf(standing: Standing): Chain {
+  const start = chainStart(standing);
+  const logged = start === null ? [] : loggedSteps(standing).filter((step) => step.start === start);
+  const lastPlace = Math.max(-1, ...logged.map(({ kind }) => placeInChain(kind)));
+  const isLogged = (step: Step): boolean => logged.some(({ kind }) => kind === step.kind);
+  const leftOut = standing.numbers.unanswered === 2 && !isLogged(finalFollowUp) ? finalFollowUp : null;
+  const steps = start === null ? [] : CHAIN.filter((step) => step !== leftOut);
+  return {
+    logged,
+    last: logged.find(({ kind }) => placeInChain(kind) === lastPlace) ?? null,
+    passedOver: steps.filter((step) => placeInChain(step.kind) < lastPlace && !isLogged(step)),
+    leftOut: start === null ? null : leftOut,
+    left: steps.filter((step) => placeInChain(step.kind) > lastPlace),
+  };
+}
+
+/** Statuses after which nothing of the chain is sent any more; after the first two of them a networking check-in may follow. */
+const ENDING: readonly Status[] = ['rejected', 'closed', 'offer', 'accepted', 'withdrawn'];
+
+/** The status that ended the process, or null while it goes on. */
+export const endingStatus = ({ status }: Standing): Status | null => (status !== null && ENDING.includes(status) ? status : null);
+
+/** Whether nothing more is awaited: by status, or by a closing note sent or skipped. */
+export const hasEnded = (standing: Standing): boolean => endingStatus(standing) !== null || chainOf(standing).last?.kind === 'closing-note';
+
+/** The networking check-in that comes next (T6), or null where the process goes on, ended otherwise, or the last one was skipped. */
+export function networkingStep(standing: Standing): Step | null {
+  const status = endingStatus(standing);
+  const { last } = chainOf(standing);
+  const closed = last?.kind === 'closing-note' ? last.day : null;
+  const ended = status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing) : null;
+  if (ended === null) return null;
+  const days = (what: 'sent' | 'skipped'): Day[] =>
+    standing.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));
+  const sent = days('sent').at(-1) ?? null;
+  const skipped = days('skipped').at(-1) ?? null;
+  if (skipped !== null && skipped > (sent ?? '')) return null;
+  return networkingCheckIn(sent ?? ended, sent !== null);
+}

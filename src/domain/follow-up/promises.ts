@@ -1,0 +1,41 @@
+/**
+ * What an employer has promised and not yet kept.
+ *
+ * In: the notes of one application, the day that is looked at, and the days of its answers. Out: the promises that still stand, the
+ * anchor among them. Not here: reading them (`../timeline`), what they hold back (`rules/`).
+ */
+import { type Day } from '../calendar/day';
+import { type Anchor, type Interview } from './follow-up';
+import { compareText } from './order';
+
+/** A promise that names a day. */
+export interface DatedPromise extends Anchor {
+  readonly by: Day;
+}
+
+const isDated = (promise: Anchor): promise is DatedPromise => promise.by !== null;
+
+/** The promises of a note that count: its `timeline` property beats its body, `none` says that the body promises nothing. */
+function ownPromises({ note, promises }: Interview): Anchor[] {
+  const overruled = note.timeline === 'none' || promises.some(({ source }) => source === 'property');
+  return promises.filter(({ source }) => source !== 'body' || !overruled).map((promise) => ({ ...promise, note: note.path }));
+}
+
+/** All promises that count and were said up to a day; what was said on no known day was said before everything. */
+export const promisesUpTo = (interviews: readonly Interview[], through: Day): Anchor[] =>
+  interviews.flatMap(ownPromises).filter(({ saidOn }) => saidOn === null || saidOn <= through);
+
+/** Whether a promise was replaced: one said on a later day names a later day. */
+export const isReplaced = (promise: DatedPromise, all: readonly Anchor[]): boolean =>
+  all.some((other) => isDated(other) && (other.saidOn ?? '') > (promise.saidOn ?? '') && other.by > promise.by);
+
+/**
+ * The promises neither met nor replaced, the earliest first: the anchor. A promise is met when the employer answered on its last day
+ * or later; one for a day before the first interview was met by that interview.
+ */
+export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null, firstInterview: Day | null): DatedPromise[] {
+  return all
+    .filter(isDated)
+    .filter((promise) => (lastAnswer === null || promise.by > lastAnswer) && (firstInterview === null || promise.by >= firstInterview) && !isReplaced(promise, all))
+    .sort((a, b) => compareText(a.by, b.by) || Number(b.approximate) - Number(a.approximate) || compareText(a.note, b.note) || a.line - b.line);
+}

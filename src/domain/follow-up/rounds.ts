@@ -1,0 +1,80 @@
+/**
+ * The rounds of an application: its interviews on the days on which they really are.
+ *
+ * In: the notes of one application, and which lines of their logs count. Out: rounds in order. An interview that was missed is none;
+ * one that was moved stands on its new day.
+ */
+import { type Day } from '../calendar/day';
+import { type Interviewer, type InterviewNote, type InterviewType } from '../note/interview-note';
+import { type LogEntry } from '../note/log';
+import { type Interview } from './follow-up';
+import { compareText } from './order';
+import { nameKey } from './people';
+
+export interface Round {
+  readonly day: Day;
+  /** `hh:mm` where the note gives one and the interview was not moved. */
+  readonly time: string | null;
+  /** The note whose rows these are; the first by path where two notes tell of one interview. */
+  readonly note: InterviewNote;
+  /** Paths of all notes about this interview. */
+  readonly paths: readonly string[];
+  readonly interviewers: readonly Interviewer[];
+  readonly types: readonly InterviewType[];
+}
+
+/** Which lines of the log count: those up to a day, as a rule. */
+export type Counts = (line: LogEntry) => boolean;
+
+/** The day of a note's interview, or null where it was missed or has none: "moved to 2026-11-25" makes it that Wednesday. */
+export function interviewDay(note: InterviewNote, counts: Counts): Day | null {
+  let latest: { readonly day: Day; readonly until: Day | null } | null = null;
+  for (const line of note.log) {
+    if ((line.what !== 'moved' && line.what !== 'missed') || !counts(line)) continue;
+    const until = line.what === 'moved' ? line.until : null;
+    // On one day a new date counts after the miss that made it necessary, and the later of two new dates.
+    if (latest === null || line.day > latest.day || (line.day === latest.day && (until ?? '') > (latest.until ?? ''))) latest = { day: line.day, until };
+  }
+  return latest === null ? note.day : latest.until;
+}
+
+const uniquePeople = (people: readonly Interviewer[]): Interviewer[] => {
+  const byName = new Map<string, Interviewer>();
+  for (const person of people) if (!byName.has(nameKey(person.name))) byName.set(nameKey(person.name), person);
+  return [...byName.values()];
+};
+
+const isSameInterview = (a: Round, b: Round): boolean =>
+  a.day === b.day && a.interviewers.some(({ name }) => b.interviewers.some((other) => nameKey(other.name) === nameKey(name)));
+
+const merged = (a: Round, b: Round): Round => ({
+  ...a,
+  time: a.time ?? b.time,
+  paths: [...a.paths, ...b.paths],
+  interviewers: uniquePeople([...a.interviewers, ...b.interviewers]),
+  types: [...new Set([...a.types, ...b.types])],
+});
+
+const inOrder = (a: Round, b: Round): number =>
+  compareText(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note.path, b.note.path);
+
+/** All rounds, past and to come, by day and time; two notes about one day with the same interviewer are one round. */
+export function roundsOf(interviews: readonly Interview[], counts: Counts): Round[] {
+  let rounds: Round[] = [];
+  for (const { note } of interviews) {
+    const day = interviewDay(note, counts);
+    if (day === null) continue;
+    const wasMoved = day !== note.day;
+    const round: Round = {
+      day,
+      time: wasMoved ? null : note.time,
+      note,
+      paths: [note.path],
+      interviewers: uniquePeople(note.interviewers),
+      types: note.types,
+    };
+    const same = rounds.filter((other) => isSameInterview(other, round));
+    rounds = [...rounds.filter((other) => !same.includes(other)), [...same, round].reduce(merged)];
+  }
+  return rounds.sort(inOrder);
+}

@@ -1,0 +1,19 @@
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T10: ask for the timeline. */
+export const T10: Rule = {
+  id: 'T10',
+  title: 'Ask when to expect an answer',
+  what: 'At the end of an interview, ask when and how the next step will be known.',
+  when: 'In every interview; a note without a timeline says that it is missing.',
+  why: 'It is a normal question, and its answer replaces weeks of guessing.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'The note names no timeline: the assumed one is marked as such (T8).',
+    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-18')],
+    on: '2026-11-20',
+    row: 'first-check-in planned from 2026-11-26 to 2026-12-02 (T8)',
+  },
+];

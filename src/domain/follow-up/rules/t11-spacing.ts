@@ -1,0 +1,22 @@
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T11: spacing. */
+export const T11: Rule = {
+  id: 'T11',
+  title: 'One message at a time',
+  what: 'Messages to one company keep their distance, also with two positions there; thank-yous and a timeline question aside.',
+  when: 'Ten days apart (seven at entry level, fourteen for senior posts, executives, government and universities). The message that opened earlier goes first.',
+  why: 'Two messages in a week read as pressure, and in one company people talk.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'Two positions at Acme: the check-in for the first is due, the one for the second waits behind it.',
+    notes: [
+      exampleNote('company: Acme\nposition: Analyst\ninterview-date: 2026-11-16'),
+      exampleNote('company: ACME Corp.\nposition: Engineer\ninterview-date: 2026-11-17'),
+    ],
+    on: '2026-11-26',
+    row: 'first-check-in held from 2026-12-07 to 2026-12-14 (T11)',
+  },
+];

@@ -1,0 +1,19 @@
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T15: stay connected. */
+export const T15: Rule = {
+  id: 'T15',
+  title: 'Stay connected after silence',
+  what: 'Connect with the interviewer on LinkedIn, and take part now and then; it belongs to the networking check-in (T6).',
+  when: 'After the process has ended.',
+  why: 'A contact outlasts a position.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'The closing note went out on Thursday 31 December; the networking check-in comes on the last day of February, a Sunday, and so on Monday.',
+    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-12-31 sent closing-note')],
+    on: '2027-03-01',
+    row: 'networking-check-in due from 2027-03-01, optional (T6)',
+  },
+];

@@ -1,0 +1,39 @@
+import { addDays } from '../../calendar/day';
+import { onBusinessDay } from '../../calendar/business-days';
+import { saySecond } from '../because';
+import { type Step } from '../step';
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T3: the second check-in. */
+export const T3: Rule = {
+  id: 'T3',
+  title: 'Second check-in',
+  what: 'A second message that carries something of value: an article, an idea, news of yours.',
+  when: 'Two weeks after the first check-in was sent; overdue a week after it opened.',
+  why: 'A second bare question would only press; something useful gives them a reason to answer.',
+};
+
+export const secondCheckIn: Step = {
+  kind: 'second-check-in',
+  rule: 'T3',
+  optional: false,
+  overdueDays: 7,
+  waitsForAll: true,
+  own: ({ numbers, holidays, today }, previous) =>
+    previous && {
+      day: onBusinessDay(addDays(previous.day, numbers.secondCheckIn), holidays),
+      rule: 'T3',
+      because: [saySecond(previous, numbers.secondCheckIn, today)],
+    },
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'The first check-in went out on Wednesday 25 November, and nobody answered.',
+    notes: [
+      exampleNote("company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-25 sent first-check-in", "We'll be in touch next Tuesday."),
+    ],
+    on: '2026-12-09',
+    row: 'second-check-in due from 2026-12-09 to 2026-12-16 (T3)',
+  },
+];

@@ -1,0 +1,41 @@
+import { addDays } from '../../calendar/day';
+import { onBusinessDay } from '../../calendar/business-days';
+import { sayClosing } from '../because';
+import { type Step } from '../step';
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T5: the closing note, the "break-up" email. */
+export const T5: Rule = {
+  id: 'T5',
+  title: 'Closing note',
+  what: 'A graceful last word: interest stays, any news is welcome, and the search moves on. It is optional.',
+  when: 'After three unanswered messages (two at entry level), thank-yous not counted, when spacing allows; never overdue.',
+  why: 'It ends the waiting on good terms, and now and then it brings the answer.',
+};
+
+export const closingNote: Step = {
+  kind: 'closing-note',
+  rule: 'T5',
+  optional: true,
+  overdueDays: null,
+  waitsForAll: true,
+  own: ({ numbers, holidays, today }, previous) =>
+    previous && {
+      day: onBusinessDay(addDays(previous.day, numbers.spacing), holidays),
+      rule: 'T5',
+      because: [sayClosing(previous, numbers.unanswered, numbers.spacing, today)],
+    },
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'At entry level two messages are enough: the closing note opens a week after the second.',
+    notes: [
+      exampleNote(
+        'company: Acme\nposition: Clerk\nlevel: entry\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-11-11 sent first-check-in\n  - 2026-11-25 sent second-check-in',
+      ),
+    ],
+    on: '2026-12-02',
+    row: 'closing-note due from 2026-12-02, optional (T5)',
+  },
+];

@@ -1,0 +1,25 @@
+import { exampleNote, type Example, type Rule } from './rule';
+
+/** T7: stated guidance wins. */
+export const T7: Rule = {
+  id: 'T7',
+  title: 'What they said wins',
+  what: 'A day that the employer named beats every general number.',
+  when: 'Nothing goes out before the first business day after it; where they were vague about the day ("about a week") one business day more.',
+  why: 'They told you when; to ask before that says that you did not listen.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    story: 'On the very day that they named there is nothing to send yet.',
+    notes: [exampleNote("company: Acme\nposition: Engineer\ninterview-date: 2026-11-16", "We'll be in touch next Tuesday.")],
+    on: '2026-11-24',
+    row: 'first-check-in planned from 2026-11-25 to 2026-12-01 (T7)',
+  },
+  {
+    story: '"About a week" from Wednesday 18 November is only roughly meant: two business days are added.',
+    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-18', 'You will hear from us in about a week.')],
+    on: '2026-11-27',
+    row: 'first-check-in due from 2026-11-27 to 2026-12-02 (T7)',
+  },
+];

@@ -1,0 +1,141 @@
+/**
+ * How an application stands on a day: which rounds took place, what was answered, promised and logged by then.
+ *
+ * In: the notes of one application and the day. Out: the facts that every rule counts from. Not here: any follow-up.
+ */
+import { addDays, type Day } from '../calendar/day';
+import { type Holidays } from '../calendar/business-days';
+import { type InterviewNote, type Status } from '../note/interview-note';
+import { type MessageKind } from '../note/kind';
+import { type LogEntry } from '../note/log';
+import { type Anchor, type PlanOptions } from './follow-up';
+import { numbersFor, type Numbers } from './numbers';
+import { compareText } from './order';
+import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
+import { interviewDay, roundsOf, type Counts, type Round } from './rounds';
+import { companyKey, type Members } from './same-application';
+
+/** A line of the log with the note in which it stands. */
+export type LogLine = LogEntry & { readonly note: InterviewNote };
+
+/** The last thing that the employer let hear. */
+export interface Answer {
+  readonly day: Day;
+  /** Whether any words of that day name one. */
+  readonly namesDay: boolean;
+}
+
+export interface Standing {
+  readonly key: string;
+  /** The day that is looked at. */
+  readonly today: Day;
+  readonly holidays: Holidays;
+  readonly notes: readonly InterviewNote[];
+  /** The lines that count, of all notes, by day. */
+  readonly lines: readonly LogLine[];
+  readonly tookPlace: readonly Round[];
+  readonly ahead: readonly Round[];
+  /** The round whose note the rows name: the latest that took place, before the first one the next that lies ahead. */
+  readonly round: Round | null;
+  readonly company: string | null;
+  /** What spacing is kept by; the application's own name where no company is known. */
+  readonly companyKey: string;
+  readonly status: Status | null;
+  readonly answerBy: Day | null;
+  /** The note that gave the status. */
+  readonly statusNote: InterviewNote | null;
+  readonly lastAnswer: Answer | null;
+  /** The days on which a chain began: interviews that took place and `heard` lines. */
+  readonly starts: readonly Day[];
+  /** Promises neither met nor replaced, the anchor first. */
+  readonly promises: readonly DatedPromise[];
+  /** The last vague promise. */
+  readonly vague: Anchor | null;
+  /** The words that forbid contact, while they hold. */
+  readonly noContact: Anchor | null;
+  readonly numbers: Numbers;
+}
+
+const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | null =>
+  values.reduce<T | null>((best, value) => (best === null || (day(value) ?? '') >= (day(best) ?? '') ? value : best), null);
+
+/** How an application stands: today everything up to today counts; with `through` the evening of an earlier day, `also` adds lines. */
+export function standingOf(members: Members, options: PlanOptions, today: Day, through = today, also: Counts = () => false): Standing {
+  const { key, interviews } = members;
+  const counts: Counts = (line) => line.day <= through || also(line);
+  const rounds = roundsOf(interviews, counts);
+  const tookPlace = rounds.filter(({ day }) => day <= through);
+  const ahead = rounds.filter(({ day }) => day > through);
+  const round = tookPlace.at(-1) ?? ahead[0] ?? null;
+  const dayOf = (note: InterviewNote): Day | null => interviewDay(note, counts) ?? note.day;
+  const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
+  const lines = notes.flatMap((note) => note.log.filter(counts).map((line) => ({ ...line, note }))).sort((a, b) => compareText(a.day, b.day));
+
+  const withStatus = latest(notes.filter(({ status }) => status !== null), dayOf);
+  const lastRound = tookPlace.at(-1)?.day ?? null;
+  const statusDay = withStatus === null ? null : dayOf(withStatus);
+  const isVoid = lastRound !== null && statusDay !== null && lastRound > statusDay;
+  const statusNote = isVoid ? null : withStatus;
+
+  const firstRound = tookPlace[0]?.day ?? null;
+  const heard = lines.filter(({ what }) => what === 'heard').map(({ day }) => day);
+  const answers = [...heard, ...tookPlace.map(({ day }) => day).filter((day) => day !== firstRound)].sort();
+  const said = promisesUpTo(interviews, through);
+  const lastAnswerDay = answers.at(-1) ?? null;
+  const vague = latest(said.filter((promise) => promise.vague), ({ saidOn }) => saidOn);
+  const forbidding = latest(said.filter((promise) => promise.noContact), ({ saidOn }) => saidOn);
+  const released = forbidding !== null && heard.some((day) => day > (forbidding.saidOn ?? ''));
+
+  return {
+    key,
+    today,
+    holidays: options.holidays,
+    notes,
+    lines,
+    tookPlace,
+    ahead,
+    round,
+    company: round?.note.company ?? null,
+    companyKey: round === null || round.note.company === null ? key : companyKey(round.note.company),
+    status: statusNote?.status ?? null,
+    answerBy: statusNote?.answerBy ?? null,
+    statusNote,
+    lastAnswer: lastAnswerDay === null ? null : { day: lastAnswerDay, namesDay: answerNamesDay(said, tookPlace, lastAnswerDay) },
+    starts: [...heard, ...tookPlace.map(({ day }) => day)].sort(),
+    promises: standingPromises(said, lastAnswerDay, firstRound),
+    vague,
+    noContact: released ? null : forbidding,
+    numbers: numbersFor(latest(notes.filter(({ level }) => level !== null), dayOf)?.level ?? null, latest(notes.filter(({ industry }) => industry !== null), dayOf)?.industry ?? null, options.preset),
+  };
+}
+
+/** Whether the answer of a day says when to expect more: a `heard` line, or what was said in a round. */
+function answerNamesDay(said: readonly Anchor[], rounds: readonly Round[], day: Day): boolean {
+  const notesOfDay = new Set(rounds.filter((round) => round.day === day).flatMap(({ paths }) => paths));
+  return said.some(({ by, saidOn, source, note }) => by !== null && saidOn === day && (source === 'log' || notesOfDay.has(note)));
+}
+
+/** The first day of the chain that runs now, or null before the first interview: an answer on Wednesday 2026-12-02 makes it that day. */
+export const chainStart = ({ starts, tookPlace }: Standing): Day | null => (tookPlace.length === 0 ? null : (starts.at(-1) ?? null));
+
+/** How it stood in the morning of a day, before anything that this day brought except the lines in `also`. */
+export const standingBefore = (members: Members, options: PlanOptions, day: Day, also?: Counts): Standing =>
+  standingOf(members, options, day, addDays(day, -1), also);
+
+/** Until when the user has put a message off, the latest day of all such lines; an answer ends it. */
+export function putOffUntil(standing: Standing, kind: MessageKind, concerns: (to: string | null) => boolean = () => true): Day | null {
+  const answered = standing.lastAnswer?.day ?? null;
+  const days = standing.lines.flatMap((line) =>
+    line.what === 'put-off' && line.kind === kind && concerns(line.to) && (answered === null || line.day >= answered) ? [line.until] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/**
+ * The day on which the process ended or the offer came: the last line of these notes' logs that is not about networking, which
+ * comes after the end, but no day before their last interview.
+ */
+export function lastEvent({ lines, tookPlace }: Pick<Standing, 'lines' | 'tookPlace'>): Day | null {
+  const days = lines.filter((line) => !('kind' in line && line.kind === 'networking-check-in')).map(({ day }) => day);
+  return [...days, ...tookPlace.map(({ day }) => day)].sort().at(-1) ?? null;
+}

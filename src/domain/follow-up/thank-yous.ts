@@ -1,0 +1,113 @@
+/**
+ * Thank-yous (T1): one for each interview, and for each interviewer of a panel. They stand beside the chain.
+ *
+ * In: how the application stands, and now. Out: one row each, and lines of the log that name nobody. Not here: other messages.
+ */
+import { addDays, later } from '../calendar/day';
+import { type Now } from '../calendar/now';
+import { sayDay } from '../calendar/say-day';
+import { type Interviewer } from '../note/interview-note';
+import { type NoteProblem } from '../note/problem';
+import { sayCarried, sayLapsed, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
+import { isChainKind } from './chain';
+import { type FollowUp } from './follow-up';
+import { nameKey, personNamed } from './people';
+import { type Round } from './rounds';
+import { putOffUntil, type LogLine, type Standing } from './standing';
+import { stateOn } from './step';
+
+/** Days after the interview on which a thank-you lapses (T16). */
+const LAPSE_DAYS = 7;
+
+type ThankYouLine = LogLine & { readonly what: 'sent' | 'skipped' | 'put-off'; readonly to: string | null };
+
+const isThankYou = (line: LogLine): line is ThankYouLine => 'kind' in line && line.kind === 'thank-you';
+
+/** The round that a line is about and the person it names; nobody for all of the round. */
+interface Meant {
+  readonly round: Round;
+  readonly person: Interviewer | null;
+}
+
+/** The round of the line's own note, else the latest one before it that has this person; nobody can be thanked before the interview. */
+function meantBy(line: ThankYouLine, rounds: readonly Round[]): Meant | null {
+  const known = rounds.filter(({ day }) => line.what !== 'sent' || day <= line.day);
+  const own = known.filter(({ paths }) => paths.includes(line.note.path));
+  const candidates = [...own, ...known.filter((round) => !own.includes(round)).reverse()];
+  for (const round of candidates) {
+    if (line.to === null || round.interviewers.length === 0) return { round, person: null };
+    const person = personNamed(round.interviewers, line.to);
+    if (person !== null) return { round, person };
+  }
+  return null;
+}
+
+/** The thank-yous of all rounds, those to come included. */
+export function thankYous(standing: Standing, now: Now): FollowUp[] {
+  const rounds = [...standing.tookPlace, ...standing.ahead];
+  const lines = standing.lines.filter(isThankYou).map((line) => ({ line, meant: meantBy(line, rounds) }));
+  return rounds.flatMap((round) => {
+    const people = round.interviewers.length === 0 ? [null] : round.interviewers;
+    return people.map((person) => {
+      const concerns = (to: Meant | null): boolean => to?.round === round && (to.person === null || person === null || nameKey(to.person.name) === nameKey(person.name));
+      return thankYou(standing, round, person, lines.filter(({ meant }) => concerns(meant)).map(({ line }) => line), now);
+    });
+  });
+}
+
+function thankYou(standing: Standing, round: Round, person: Interviewer | null, lines: readonly ThankYouLine[], now: Now): FollowUp {
+  const { today, key } = standing;
+  const until = putOffUntil({ ...standing, lines }, 'thank-you');
+  const opens = until === null ? round.day : later(round.day, until);
+  const overdueAfter = addDays(opens, 1);
+  const logged = lines.filter(({ what }) => what === 'sent').at(-1) ?? lines.filter(({ what }) => what === 'skipped').at(-1);
+  const carrier = standing.lines.find((line) => line.what === 'sent' && isChainKind(line.kind) && line.day > round.day);
+  const quietAfter = addDays(opens, LAPSE_DAYS);
+  const isCarried = carrier !== undefined && carrier.day < quietAfter;
+  const hasYetToBegin = round.day === today && round.time !== null && round.time > now.time;
+  const state = hasYetToBegin ? 'planned' : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: isCarried ? carrier.day : quietAfter });
+  const sameDay = round.types.includes('final') ? 'final' : round.types.includes('phone') ? 'phone' : null;
+
+  const because = [sayThankYou(person?.name ?? null, round.day, today)];
+  if (sameDay !== null) because.push(saySameDay(sameDay));
+  if (logged?.what === 'sent') because.push(saySent(logged.day, 'by' in logged ? logged.by : null, today));
+  else if (logged !== undefined) because.push(saySkipped(logged.day, today));
+  else {
+    if (opens > round.day) because.push(sayPutOff(opens, today));
+    because.push(sayWindow(opens, overdueAfter, today));
+    if (state === 'lapsed') because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
+  }
+  return {
+    note: round.note.path,
+    company: round.note.company,
+    position: round.note.position,
+    kind: 'thank-you',
+    recipient: person?.name ?? null,
+    opens,
+    overdueAfter,
+    state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
+    optional: false,
+    rule: 'T1',
+    because,
+    promise: null,
+    application: key,
+    loggedOn: logged?.day ?? null,
+  };
+}
+
+/** Lines about a thank-you that count for nobody. */
+export function thankYouProblems(standing: Standing): NoteProblem[] {
+  const rounds = [...standing.tookPlace, ...standing.ahead];
+  if (rounds.length === 0) return [];
+  return standing.lines.filter(isThankYou).flatMap((line) => {
+    if (line.to === null || meantBy(line, rounds) !== null) return [];
+    const here = rounds.filter(({ paths }) => paths.includes(line.note.path));
+    const tooEarly = here.find(({ day, interviewers }) => day > line.day && personNamed(interviewers, line.to ?? '') !== null);
+    const message =
+      tooEarly === undefined
+        ? `The log thanks "${line.to}", but the note names no interviewer who is certainly meant. Write the name as it stands under interviewers.`
+        : `The log thanks ${line.to} on ${sayDay(line.day, standing.today)}, before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
+    return [{ note: line.note.path, line: line.line, message }];
+  });
+}
+
