@@ -72,7 +72,8 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
   const line = refusedLine(property, parseYaml);
   if (property.name === null) return { line: line.number, message: 'This line is no property. Write it as "name: value", or move it below the second ---.' };
   const what = `"${property.name}" cannot be read, so it is left out`;
-  if (property.lines.some(({ text }) => text.startsWith('\t'))) return { line: line.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
+  const tabbed = property.lines.find(({ text }) => text.startsWith('\t'));
+  if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
   const value = line === property.lines[0] ? property.value : line.text.trim().replace(/^-\s+/, '');
   if (/^["']/.test(value)) return { line: line.number, message: `${what}. Check that the quotes around its value are closed.` };
   const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';

@@ -57,7 +57,7 @@ const BETWEEN_PEOPLE_IN_TEXT = /,|;|\n|\s(?:and|&|\+)\s/;
 /** Reads the interviewers: in text a comma parts people, in an item of a list it parts a name from a role; null among them is an item of another shape. */
 export function readInterviewers(value: unknown): (Interviewer | null)[] {
   const texts = rawTextsOf(value);
-  const inList = Array.isArray(value) && texts.length > 0 && rawTextsOf(value).length === value.length;
+  const inList = Array.isArray(value);
   const people = texts.flatMap((text): (Interviewer | null)[] => {
     if (text === null) return [null];
     const pieces = inList ? cutAt(BETWEEN_PEOPLE, text).map((piece) => cutAt(/,/, piece)[0] ?? '') : cutAt(BETWEEN_PEOPLE_IN_TEXT, text);

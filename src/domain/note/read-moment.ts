@@ -5,7 +5,7 @@
  * "next Tuesday" (`../timeline`). Offsets such as +02:00 are ignored: the day that stands there is the day.
  */
 import { dayOf, type Day } from '../calendar/day';
-import { textOf } from './read-value';
+import { rawTextOf, withoutLinks } from './read-value';
 
 /** A day and, where one was given, its time as `hh:mm`. */
 export interface Moment {
@@ -84,8 +84,9 @@ const fromDate = (date: Date): Moment | null => {
 /** Reads one value: `2026-11-18 15:00`, `[[2026-11-18]]` and `Wed, 18 Nov 2026, 3 pm` are all Wednesday 2026-11-18; `2026-02-31` and `3/4/2026` are problems. */
 export function readMoment(value: unknown): Moment | MomentProblem {
   if (value instanceof Date) return fromDate(value) ?? { problem: `This is no day. ${WRITE_IT}` };
-  const text = textOf(value);
-  return text === null ? { problem: `This is no single day. ${WRITE_IT}` } : momentIn(text);
+  // A link to a day's note is that day, whatever the link shows: `[[Daily/2026-11-18|that Wednesday]]`.
+  const text = rawTextOf(value)?.replace(/\[\[([^[\]|]*)\|[^[\]]*\]\]/g, '[[$1]]') ?? null;
+  return text === null ? { problem: `This is no single day. ${WRITE_IT}` } : momentIn(withoutLinks(text));
 }
 
 /** The first day in a file's name, or null: `Interviews/2026-11-18 Acme.md` is Wednesday 2026-11-18; a number such as 20261399 is none. */

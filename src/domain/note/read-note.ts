@@ -6,6 +6,7 @@
  */
 import { isInFolder, isInterviewTag, originalOfConflictCopy, saysInterview } from './candidate';
 import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
+import { frontmatterBlock } from './frontmatter-block';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
 import type { NoteProblem } from './problem';
@@ -32,8 +33,8 @@ export type NoteReading =
 const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
 
 /** A note that still holds the fields of Obsidian's Templates or Templater in its properties is a template itself. */
-const isTemplate = (path: string, { block }: Frontmatter, folders: readonly string[]): boolean =>
-  folders.some((folder) => isInFolder(path, folder)) || block.lines.some(({ text }) => /\{\{.*\}\}|<%.*%>/.test(text));
+const isTemplate = ({ path, source }: NoteFile, folders: readonly string[]): boolean =>
+  folders.some((folder) => isInFolder(path, folder)) || frontmatterBlock(source).lines.some(({ text }) => /\{\{.*\}\}|<%.*%>/.test(text));
 
 /** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
 function sourceSaysInterview({ block, lines }: Frontmatter): boolean {
@@ -55,10 +56,11 @@ function isMeantAsInterview(source: string, frontmatter: Frontmatter): boolean {
  * - one that says interview and names neither is somebody else's (a journalist's, a researcher's) and stays unmentioned;
  * - a conflict copy is reported where it would count without its name.
  */
-export function readNote({ path, source }: NoteFile, options: NoteOptions): NoteReading {
+export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
+  const { path, source } = file;
   const named = options.named === true;
+  if (!named && isTemplate(file, options.templateFolders)) return NO_INTERVIEW;
   const frontmatter = readFrontmatter(source, options.parseYaml);
-  if (!named && isTemplate(path, frontmatter, options.templateFolders)) return NO_INTERVIEW;
   const inFolder = isInFolder(path, options.interviewFolder);
   const meant = inFolder || named || isMeantAsInterview(source, frontmatter);
   if (!meant) return NO_INTERVIEW;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readInterviewers } from '../../../src/domain/note/interviewers';
+
+/** Reads what stands behind `interviewers:`, as a person would write it. */
+const people = (yaml: string) => readInterviewers((parse(`interviewers: ${yaml}`) as { interviewers: unknown }).interviewers);
+const told = (yaml: string) =>
+  people(yaml).map((person) => (person === null ? null : [person.name, person.email, person.link === null ? null : `[[${person.link}]]`].filter((part) => part !== null).join(' ')));
+
+describe('interviewers', () => {
+  it.each([
+    ['a name', 'Jane Smith', ['Jane Smith']],
+    ['a name and an address', 'Jane Smith <jane@acme.example>', ['Jane Smith jane@acme.example']],
+    ['an address in brackets', 'Jane Smith (jane@acme.example)', ['Jane Smith jane@acme.example']],
+    ['an address behind a colon, a map for YAML', '\n  - Jane Smith: jane@acme.example', ['Jane Smith jane@acme.example']],
+    ['an address alone', 'jane.smith+jobs@acme.example', ['Jane Smith jane.smith+jobs@acme.example']],
+    ['a Markdown link to an address', '"[Jane Smith](mailto:jane@acme.example)"', ['Jane Smith jane@acme.example']],
+    ['a quoted link', '"[[Bob Lee]]"', ['Bob Lee [[Bob Lee]]']],
+    ['a link with another name', '"[[People/Bob Lee|Bob]]"', ['Bob [[People/Bob Lee]]']],
+    ['a link into a folder', '"[[People/Bob Lee]]"', ['Bob Lee [[People/Bob Lee]]']],
+    ['a link without quotes', '[[Bob Lee]]', ['Bob Lee [[Bob Lee]]']],
+    ['a link with a comma in it, without quotes', '[[Lee, Bob]]', ['Lee, Bob [[Lee, Bob]]']],
+    ['links without quotes in a list', '\n  - [[Bob Lee]]\n  - [[Jane Smith]]', ['Bob Lee [[Bob Lee]]', 'Jane Smith [[Jane Smith]]']],
+    ['a list', '\n  - Jane Smith <jane@acme.example>\n  - "[[Bob Lee]]"', ['Jane Smith jane@acme.example', 'Bob Lee [[Bob Lee]]']],
+    ['a list in brackets', '[Jane Smith, Bob Lee]', ['Jane Smith', 'Bob Lee']],
+    ['names between commas', 'Jane Smith, Bob Lee and Ana Ruiz', ['Jane Smith', 'Bob Lee', 'Ana Ruiz']],
+    ['names joined by an ampersand', 'Jane Smith & Bob Lee', ['Jane Smith', 'Bob Lee']],
+    ['names over several lines', '|\n  Jane Smith\n  Bob Lee', ['Jane Smith', 'Bob Lee']],
+    ['links and names between commas', '"[[Bob Lee]], Jane Smith <jane@acme.example>"', ['Bob Lee [[Bob Lee]]', 'Jane Smith jane@acme.example']],
+    ['a role in brackets', 'Jane Smith (CTO, Berlin)', ['Jane Smith']],
+    ['a role behind a dash', 'Jane Smith - Hiring Manager', ['Jane Smith']],
+    ['a role behind a comma in a list', '\n  - Jane Smith, CTO\n  - Bob Lee, HR', ['Jane Smith', 'Bob Lee']],
+    ['a role behind a colon, a map for YAML', '\n  - Jane Smith: CTO', ['Jane Smith']],
+    ['a credential', 'Jane Smith, PhD', ['Jane Smith']],
+    ['a name with a hyphen, an accent and a title', 'Dr. Zoë Núñez-Rao', ['Dr. Zoë Núñez-Rao']],
+    ['the same name twice', '[Jane Smith, jane smith]', ['Jane Smith']],
+    ['a right-to-left name', 'שרה כהן', ['שרה כהן']],
+    ['nobody yet', 'TBD', []],
+    ['a question mark', '"?"', []],
+    ['nothing', '', []],
+    ['an empty list', '[]', []],
+    ['an empty item', '\n  -\n  - Jane Smith', ['Jane Smith']],
+    ['a map of several names, which is no text', '\n  - {name: Jane, role: CTO}\n  - Bob Lee', [null, 'Bob Lee']],
+  ])('%s', (_, yaml, expected) => {
+    expect(told(yaml)).toEqual(expected);
+  });
+
+  it('of any length are read in linear time', () => {
+    const start = performance.now();
+    for (const text of ['a'.repeat(200_000), '@'.repeat(200_000), ' '.repeat(200_000) + 'x', '[['.repeat(100_000), '<'.repeat(200_000), 'Jane, '.repeat(2_000)]) readInterviewers(`x${text}`);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+});
