@@ -1,0 +1,119 @@
+/**
+ * The check: every draft of a note, read by every rule (C1 to C16).
+ *
+ * In: the note's text and what is known around it. Out: diagnostics in the order of the text. A draft that the log says was sent is not
+ * checked any more: it stands for what was said before. Nothing is changed here.
+ */
+import { type FollowUp } from '../follow-up/follow-up';
+import { companyKey } from '../follow-up/same-application';
+import { type Now } from '../calendar/now';
+import { draftSectionsOf, type DraftSection } from '../note/drafts';
+import { type InterviewNote, type NoteFile } from '../note/interview-note';
+import { FOLLOW_UP_KINDS, type MessageKind } from '../note/kind';
+import { linesOf } from '../note/lines';
+import { letterOf, type Letter } from './check/letter';
+import { type LetterContext } from './check/rule';
+import { RULES } from './check/rules';
+import { type Diagnostic } from './diagnostic';
+import { nameWords } from './names';
+import { wasSent } from './place-draft';
+
+/** What the check can know besides the text of the note itself. */
+export interface CheckContext {
+  /** All interview notes of the vault; the checked one may be among them. */
+  readonly interviews: readonly InterviewNote[];
+  /** Today's follow-ups, planned steps among them. */
+  readonly followUps: readonly FollowUp[];
+  readonly now: Now;
+  /** The user's own name; empty where the settings have none. */
+  readonly name: string;
+}
+
+/** All findings in the drafts of a note, in the order of the text. */
+export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[] {
+  const note = context.interviews.find(({ path }) => path === file.path) ?? null;
+  const log = note?.log ?? [];
+  const sections = draftSectionsOf(file.source);
+  const letters = sections.map((section) => letterOf(file.source, section));
+  const isOpen = sections.map((section) => !wasSent(file.source, section, log));
+  const before = note === null ? [] : earlierNotes(note, context.interviews).flatMap((other) => draftSectionsOf(other.source).map((section) => letterOf(other.source, section)));
+  const found = letters.flatMap((letter, index) => {
+    if (isOpen[index] !== true) return [];
+    const others = letters.filter((other) => other !== letter);
+    const around: LetterContext = {
+      ...namesAround(note, context, letter),
+      earlier: [...before, ...others.filter((other, at) => goesBefore(other, letter, sections[at], sections[index]))],
+      siblings: others.filter(({ kind, channel }) => kind === 'thank-you' && letter.kind === 'thank-you' && channel === letter.channel),
+      opening: openingOf(file.path, letter, context),
+      today: context.now.day,
+    };
+    return RULES.flatMap((rule) => rule.check(letter, around).map((finding) => ({ rule, finding })));
+  });
+  const position = positionsIn(file.source);
+  return found
+    .sort((a, b) => a.finding.start - b.finding.start)
+    .map(({ rule, finding: { start, end, message, severity, fix } }) => {
+      const [from, to] = [position(start), position(end)];
+      const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+      return { ...place, rule: rule.id, severity: severity ?? rule.severity, message, ...(fix ? { fix } : {}) };
+    });
+}
+
+const orderOf = (kind: MessageKind): number => (FOLLOW_UP_KINDS as readonly MessageKind[]).indexOf(kind);
+
+/** Of two drafts in one note, the one of the earlier kind goes first; of one kind, other than thanks to a panel, the one that stands first. */
+function goesBefore(other: Letter, letter: Letter, otherSection: DraftSection | undefined, section: DraftSection | undefined): boolean {
+  if (other.kind !== letter.kind) return orderOf(letter.kind) >= 0 && orderOf(other.kind) >= 0 && orderOf(other.kind) < orderOf(letter.kind);
+  return letter.kind !== 'thank-you' && (otherSection?.start ?? 0) < (section?.start ?? 0);
+}
+
+/** The notes about interviews with the same company before this one. */
+const earlierNotes = (note: InterviewNote, interviews: readonly InterviewNote[]): InterviewNote[] =>
+  interviews
+    .filter((other) => other.path !== note.path && isSameCompany(note, other) && other.day !== null && note.day !== null && other.day < note.day)
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+
+const isSameCompany = (a: InterviewNote, b: InterviewNote): boolean => a.company !== null && b.company !== null && companyKey(a.company) === companyKey(b.company);
+
+function namesAround(note: InterviewNote | null, { interviews, name }: CheckContext, letter: Letter): Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName' | 'otherCompanies' | 'otherPeople'> {
+  const ours = note === null ? [] : interviews.filter((other) => other.path === note.path || isSameCompany(note, other));
+  const others = note === null ? [] : interviews.filter((other) => !ours.includes(other));
+  const peopleIn = (notes: readonly InterviewNote[]): string[] => [...new Set(notes.flatMap(({ interviewers }) => interviewers.map((person) => person.name)))];
+  return {
+    company: note?.company ?? null,
+    position: note?.position ?? null,
+    interviewers: [...new Set([...(note?.interviewers.map((person) => person.name) ?? []), ...peopleIn(ours)])],
+    ownName: name.trim() !== '' ? name : signature(letter),
+    otherCompanies: [...new Set(others.flatMap(({ company }) => company ?? []))],
+    otherPeople: peopleIn(others),
+  };
+}
+
+/** The name below the sign-off, where it is one. */
+const signature = ({ signedBy }: Letter): string | null => (signedBy !== null && /^\p{Lu}/u.test(signedBy) && nameWords(signedBy).length <= 4 ? signedBy : null);
+
+/** The day of the follow-up that this letter is, where there is one that was not sent or dropped. */
+function openingOf(path: string, { kind, recipient }: Letter, { followUps }: CheckContext): LetterContext['opening'] {
+  const row = followUps.find(
+    (followUp) =>
+      followUp.note === path &&
+      followUp.kind === kind &&
+      (followUp.state === 'planned' || followUp.state === 'held' || followUp.state === 'due' || followUp.state === 'overdue') &&
+      (kind !== 'thank-you' || recipient === null || followUp.recipient === null || nameWords(followUp.recipient).join(' ') === nameWords(recipient).join(' ')),
+  );
+  return row === undefined ? null : { opens: row.opens, because: row.because };
+}
+
+/** Turns offsets into lines and columns, both from 1. */
+function positionsIn(source: string): (offset: number) => { line: number; column: number } {
+  const starts = [...linesOf(source)].map(({ start }) => start);
+  return (offset) => {
+    let [low, high] = [0, Math.max(starts.length - 1, 0)];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

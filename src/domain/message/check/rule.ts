@@ -1,0 +1,74 @@
+/**
+ * What a rule of the check is: an id of the etiquette (C1 to C16), its examples, and a function from a letter to findings.
+ *
+ * In: a letter and what is known around it. Out: findings with their places. Rules know nothing of each other.
+ */
+import { type Day } from '../../calendar/day';
+import { type Fix, type RuleId, type Severity } from '../diagnostic';
+import { type Letter } from './letter';
+
+/** What is known around a letter. */
+export interface LetterContext {
+  readonly company: string | null;
+  readonly position: string | null;
+  /** The people of the employer whom the notes name. */
+  readonly interviewers: readonly string[];
+  /** The user's own name, from the settings or the letter's signature. */
+  readonly ownName: string | null;
+  /** Companies and people of other applications. */
+  readonly otherCompanies: readonly string[];
+  readonly otherPeople: readonly string[];
+  /** Messages to the same employer that went before this one. */
+  readonly earlier: readonly Letter[];
+  /** Drafts of the same kind to others of the same panel. */
+  readonly siblings: readonly Letter[];
+  /** When the message may go, where etiquette gives it a day or holds it back. */
+  readonly opening: { readonly opens: Day | null; readonly because: readonly string[] } | null;
+  readonly today: Day;
+}
+
+/** A finding's place, offsets of the note with `end` exclusive, and its words. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** A message that shows a rule, to Jane Smith of Acme Corp about the Data Engineer position, from Sam Okafor. */
+export interface Example {
+  readonly kind: Letter['kind'];
+  readonly channel?: Letter['channel'];
+  readonly subject?: string;
+  readonly body: string;
+  readonly context?: Partial<Omit<LetterContext, 'earlier' | 'siblings'>> & { readonly earlier?: readonly string[]; readonly siblings?: readonly string[] };
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** What is found, in a few words. */
+  readonly title: string;
+  /** Why it matters, in a sentence. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly valid: readonly Example[];
+  readonly invalid: readonly Example[];
+  readonly check: (letter: Letter, context: LetterContext) => readonly Finding[];
+}
+
+/** A finding about the letter as a whole: it stands at the heading. */
+export const aboutTheLetter = ({ heading }: Letter, message: string): Finding => ({ start: heading.start, end: heading.end, message });
+
+/** The first place in each sentence of the letter where a pattern matches. */
+export function wherever({ sentences }: Letter, pattern: RegExp, message: (words: string) => string): Finding[] {
+  return sentences.flatMap((sentence) => {
+    const match = pattern.exec(sentence.text);
+    if (match === null) return [];
+    const start = sentence.start + match.index;
+    return [{ start, end: start + match[0].length, message: message(match[0]) }];
+  });
+}
+
+/** A check-in: what C2 and C9 speak of. */
+export const isCheckIn = ({ kind }: Letter): boolean => kind === 'first-check-in' || kind === 'second-check-in';

@@ -1,0 +1,40 @@
+import { wordsOf } from '../../../note/sentences';
+import { plainText } from '../../plain-text';
+import { aboutTheLetter, type Rule } from '../rule';
+
+/** Words of a thank-you email. */
+export const THANK_YOU_WORDS = { least: 150, most: 200 } as const;
+/** Characters of a LinkedIn message. */
+export const LINKEDIN_CHARACTERS = 300;
+
+const LONG_ENOUGH = Array.from({ length: 16 }, () => 'What you said about the Oslo pipelines stayed with me.').join(' ');
+
+/** Rule C1: a thank-you email has 150 to 200 words, a LinkedIn message at most 300 characters. */
+export const c1: Rule = {
+  id: 'C1',
+  title: 'Too short or too long',
+  why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
+  severity: 'warning',
+  valid: [
+    { kind: 'thank-you', body: LONG_ENOUGH },
+    { kind: 'thank-you', channel: 'linkedin', body: 'Hello Jane, thank you for your time today. Your story about the Oslo pipelines stayed with me. Best wishes, Sam' },
+    { kind: 'closing-note', body: 'Thank you for everything, and any update is welcome, also a no.' },
+  ],
+  invalid: [
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for explaining the Oslo pipelines today.\n\nKind regards,\nSam Okafor' },
+    { kind: 'thank-you', channel: 'linkedin', body: LONG_ENOUGH },
+  ],
+  check: (letter) => {
+    if (letter.channel === 'linkedin') {
+      const { length } = plainText(letter.body.text);
+      if (length <= LINKEDIN_CHARACTERS) return [];
+      return [aboutTheLetter(letter, `This message has ${length} characters, and LinkedIn readers rarely get past ${LINKEDIN_CHARACTERS}. Keep one thought, and send the rest by email.`)];
+    }
+    if (letter.kind !== 'thank-you' || letter.channel !== 'email') return [];
+    const { length } = wordsOf(letter.body.text);
+    const { least, most } = THANK_YOU_WORDS;
+    if (length < least) return [aboutTheLetter(letter, `This thank-you has ${length} words, so it may seem thoughtless. Write ${least} to ${most}: say what stayed with you and how you could help.`)];
+    if (length > most) return [aboutTheLetter(letter, `This thank-you has ${length} words, which is more than a busy reader takes in. Cut it to ${least} to ${most}.`)];
+    return [];
+  },
+};

@@ -1,0 +1,22 @@
+import { day } from '../../../calendar/day';
+import { sayDay } from '../../../calendar/say-day';
+import { aboutTheLetter, type Rule } from '../rule';
+
+/** Rule C11: nothing goes out before its day, or too close to the last message (T2 to T6, T11). */
+export const c11: Rule = {
+  id: 'C11',
+  title: 'Too soon',
+  why: 'A message before its time seems impatient.',
+  severity: 'warning',
+  valid: [{ kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') } }],
+  invalid: [
+    { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') } },
+    { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: day('2026-11-24') } },
+  ],
+  check: (letter, { opening, today }) => {
+    if (opening === null || (opening.opens !== null && opening.opens <= today)) return [];
+    const until = opening.opens === null ? 'Keep it for now.' : `Keep it until ${sayDay(opening.opens, today)}.`;
+    const [why] = opening.because;
+    return [aboutTheLetter(letter, `It is too soon to send this, and it would seem impatient. ${until}${why === undefined ? '' : ` ${why}`}`)];
+  },
+};

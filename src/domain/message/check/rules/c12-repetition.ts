@@ -1,0 +1,36 @@
+import { KIND_NAMES } from '../../../note/kind';
+import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
+import { type Letter } from '../letter';
+import { type Finding, type Rule } from '../rule';
+
+/** A sentence of so many words is not said twice by chance. */
+const LEAST_WORDS = 10;
+/** Courtesies may come again. */
+const COURTESY = /\b(?:thank you|thanks|look(?:ing)? forward|hear(?:ing)? from you|let me know|wish you|questions?)\b/i;
+
+const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
+
+/** Rule C12: each message builds on the last and does not repeat it. */
+export const c12: Rule = {
+  id: 'C12',
+  title: 'Repeats an earlier message',
+  why: 'Each message builds on the last; one that says the same again seems careless.',
+  severity: 'warning',
+  valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
+  invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
+  check: (letter, { earlier }): Finding[] => {
+    for (const before of [...earlier].reverse()) {
+      const runs = runsOf(plainWordsOf(wholeOf(before)), 4);
+      const own = runsOf(plainWordsOf(wholeOf(letter)), 4);
+      const repeated = repeatedSentences(letter.sentences, runs, LEAST_WORDS).filter(({ text }) => !COURTESY.test(text));
+      const mostly = own.size >= 20 && shareOf(own, runs) >= 0.4;
+      const [first = mostly ? letter.sentences[0] : undefined] = repeated;
+      if (first === undefined) continue;
+      const title = KIND_NAMES[before.kind].toLowerCase();
+      return [{ start: first.start, end: first.end, message: `Your ${title} to them said this already. Go on from there: say what is new since then.` }];
+    }
+    return [];
+  },
+};
+
+const wholeOf = ({ sentences }: Letter): string => sentences.map(({ text }) => text).join(' ');

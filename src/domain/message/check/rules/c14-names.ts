@@ -1,0 +1,136 @@
+import { companyKey } from '../../../follow-up/same-application';
+import { addressee, nameWords, sameName } from '../../names';
+import { type Letter } from '../letter';
+import { aboutTheLetter, type Finding, type LetterContext, type Rule } from '../rule';
+
+/** Whom a greeting can address without a name. */
+const NOBODY = /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
+const OPENING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day))\b[,\s]*/i;
+const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
+
+/** What goes before the name of the company that one writes to: "the position at", "joining". */
+const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy|interview|interviewing|future|team|everyone|application|conversation) (?:here )?(?:at|with) (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
+/** The writer's own history names other companies with good reason. */
+const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
+const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
+
+/** Rule C14: the right names, and none missing. */
+export const c14: Rule = {
+  id: 'C14',
+  title: 'Wrong or missing name',
+  why: 'A wrong name tells the reader that the letter was copied.',
+  severity: 'error',
+  valid: [
+    { kind: 'thank-you', body: 'Dear Ms. Smith,\n\nI would be glad to join Acme. In my last position at Globex I did much the same.' },
+    { kind: 'first-check-in', body: 'Dear Hiring Team,\n\nIs there a date?', context: { interviewers: [] } },
+  ],
+  invalid: [
+    { kind: 'thank-you', body: 'Dear John,\n\nThank you for your time.' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nI would be glad to join Globex.' },
+    { kind: 'thank-you', body: 'Dear Hiring Manager,\n\nThank you for your time.' },
+  ],
+  check: (letter, context): Finding[] => [...greetingNames(letter, context), ...vocatives(letter, context), ...companyNames(letter, context), ...strangers(letter, context)],
+};
+
+/** Whom the letter may address: the recipient of the heading, else anybody of the employer. */
+const addressed = ({ recipient }: Letter, { interviewers }: LetterContext): readonly string[] => (recipient === null ? interviewers : [recipient]);
+
+function greetingNames(letter: Letter, context: LetterContext): Finding[] {
+  const people = addressed(letter, context);
+  const [first] = people;
+  if (first === undefined || letter.body.text.trim() === '') return [];
+  const { greeting } = letter;
+  if (greeting === null) {
+    const start = nameWords(letter.body.text.slice(0, 200));
+    if (people.some((person) => nameWords(person).some((word) => start.includes(word)))) return [];
+    return letter.sentences.length === 0 ? [] : [aboutTheLetter(letter, `The letter greets nobody, as a circular does. Begin with "Dear ${addressee(first)},".`)];
+  }
+  if (/\[[^\]]*\]|\{\{/.test(greeting.text)) return [];
+  const lead = OPENING.exec(greeting.text)?.[0] ?? '';
+  const name = greeting.text.slice(lead.length).replace(/[\s,:!.–—-]+$/, '');
+  const start = greeting.start + lead.length;
+  const end = start + name.length;
+  const bare = name.replace(TITLE, ' ').trim();
+  if (names(bare, people)) return [];
+  const right = people.length === 1 ? addressee(first) : null;
+  const fix = right === null || name === '' ? undefined : { from: start, to: end, insert: right, title: `Write "${right}"` };
+  const instead = right === null ? `Greet ${people.map(addressee).join(' or ')} by name.` : `Write "Dear ${right},".`;
+  if (name === '' || NOBODY.test(bare)) {
+    // To the whole team a check-in may go; thanks go to a person.
+    if (letter.recipient === null && letter.kind !== 'thank-you') return [];
+    return [{ start: greeting.start, end: greeting.end, message: `The greeting names nobody, though you know who reads it. ${instead}`, ...(fix ? { fix } : {}) }];
+  }
+  return [{ start, end, message: `The letter goes to ${people.length === 1 ? first : context.company ?? 'them'} and greets "${name}". ${instead}`, ...(fix ? { fix } : {}) }];
+}
+
+/** Whether a greeting's words name one of the people: a first name, a family name, initials left out. */
+const names = (said: string, people: readonly string[]): boolean =>
+  people.some((person) => {
+    const words = nameWords(person);
+    const parts = nameWords(said.replace(/\b(?:and|&|team)\b/gi, ' ')).filter((word) => word.length > 1 || words.includes(word));
+    return parts.length > 0 && (parts.every((word) => words.includes(word)) || (people.length > 1 && parts.some((word) => words.includes(word))) || isShortForm(parts, words));
+  });
+
+/** "Kate" for "Katherine", "Ben" for "Benjamin": the beginnings meet. */
+const isShortForm = (parts: readonly string[], words: readonly string[]): boolean => {
+  const [said, whole] = [parts[0] ?? '', words[0] ?? ''];
+  return said.length >= 3 && whole.length >= 3 && (whole.startsWith(said.slice(0, 3)) || said.startsWith(whole)) && parts.slice(1).every((word) => words.includes(word));
+};
+
+function vocatives(letter: Letter, context: LetterContext): Finding[] {
+  const people = addressed(letter, context);
+  if (people.length === 0) return [];
+  return letter.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(VOCATIVE)].flatMap((match) => {
+      const name = match.groups?.['name'] ?? '';
+      if (names(name, people) || names(name, [context.ownName ?? ''])) return [];
+      const start = sentence.start + match.index + match[0].length - name.length;
+      return [{ start, end: start + name.length, message: `"${name}" is not whom this letter goes to. Write ${people.map(addressee).join(' or ')}.` }];
+    }),
+  );
+}
+
+function companyNames(letter: Letter, { company, position, interviewers, ownName }: LetterContext): Finding[] {
+  if (company === null) return [];
+  const known = [company, position, ownName, ...interviewers].filter((name) => name !== null);
+  const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
+  return pieces.flatMap((piece) =>
+    [...piece.text.matchAll(AT_COMPANY)].flatMap((match) => {
+      const name = (match.groups?.['company'] ?? match.groups?.['joined'] ?? '').replace(/['’]s?$|[.,]+$/, '');
+      const before = piece.text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(name));
+      const isKnown = known.some((other) => shareWords(name, other) || companyKey(other).includes(companyKey(name)) || companyKey(name).includes(companyKey(other)) || initialsOf(other) === name.toLowerCase());
+      // A topic can follow the same words; only names that end the phrase like a company's are taken for one.
+      const isTopic = match.groups?.['joined'] !== undefined && !/^(?:join|joining)\b/i.test(match[0]);
+      if (name === '' || isKnown || isTopic || OWN_HISTORY.test(before)) return [];
+      const start = piece.start + match.index + match[0].lastIndexOf(name);
+      return [{ start, end: start + name.length, message: `"${name}" is not the company that this letter goes to. Write "${company}", or check that the name is meant.` }];
+    }),
+  );
+}
+
+/** Companies and people of other applications, named in full. */
+function strangers(letter: Letter, context: LetterContext): Finding[] {
+  const known = [context.company, context.position, context.ownName, ...context.interviewers, letter.recipient].filter((name) => name !== null);
+  const others = [
+    ...context.otherPeople.filter((name) => nameWords(name).length > 1 && !known.some((other) => sameName(name, other))),
+    ...context.otherCompanies.filter((name) => name.length > 3 && !known.some((other) => shareWords(name, other))),
+  ];
+  const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
+  return pieces.flatMap((piece) =>
+    others.flatMap((name) => {
+      const at = piece.text.indexOf(name);
+      const isWhole = at >= 0 && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
+      // "Bolt has published" is about the world; "at Bolt" and "joining Bolt" are about the job.
+      const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining|for|to|of|about)\s+$/i.test(piece.text.slice(0, at));
+      if (!isWhole || !isPlaced || OWN_HISTORY.test(piece.text.slice(0, at)) || isFoundByCompany(piece.text, at)) return [];
+      return [{ start: piece.start + at, end: piece.start + at + name.length, message: `"${name}" belongs to another application of yours. Check that this letter was not copied from there.` }];
+    }),
+  );
+}
+
+/** Whether the company's own pattern reports this place already. */
+const isFoundByCompany = (text: string, at: number): boolean => [...text.matchAll(AT_COMPANY)].some((match) => at >= match.index && at < match.index + match[0].length);
+
+const initialsOf = (name: string): string => nameWords(name).map((word) => word.charAt(0)).join('');
+
+const shareWords = (a: string, b: string): boolean => nameWords(a).some((word) => word.length > 2 && nameWords(b).includes(word));

@@ -1,0 +1,31 @@
+import { aboutTheLetter, isCheckIn, type Rule } from '../rule';
+
+/** Sentences of a check-in by email, greeting and sign-off left out. */
+export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
+
+const FIVE = 'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
+
+/** Rule C2: a first or second check-in by email has 5 to 7 sentences. */
+export const c2: Rule = {
+  id: 'C2',
+  title: 'Check-in too short or too long',
+  why: 'A check-in is neither a one-liner nor an essay.',
+  severity: 'warning',
+  valid: [
+    { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
+    { kind: 'final-follow-up', body: 'Is the position still open?' },
+  ],
+  invalid: [
+    { kind: 'first-check-in', body: 'Dear Jane,\n\nIs there any news?\n\nKind regards,\nSam Okafor' },
+    { kind: 'second-check-in', body: `Dear Jane,\n\n${FIVE} ${FIVE}\n\nKind regards,\nSam Okafor` },
+  ],
+  check: (letter) => {
+    if (!isCheckIn(letter) || letter.channel !== 'email') return [];
+    const { least, most } = CHECK_IN_SENTENCES;
+    const { length } = letter.sentences;
+    const counted = `This check-in has ${length === 1 ? 'one sentence' : `${length} sentences`}`;
+    if (length < least) return [aboutTheLetter(letter, `${counted}, which reads like a nudge. Write ${least} to ${most}: who you are, why you write, something of use, one question, thanks.`)];
+    if (length > most) return [aboutTheLetter(letter, `${counted}, which is a lot to read between two meetings. Keep the best ${least} to ${most}.`)];
+    return [];
+  },
+};

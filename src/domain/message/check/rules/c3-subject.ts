@@ -1,0 +1,69 @@
+import { companyKey } from '../../../follow-up/same-application';
+import { wordsOf } from '../../../note/sentences';
+import { nameWords } from '../../names';
+import { type Finding, type LetterContext, type Rule } from '../rule';
+
+/** Words that a subject can consist of without saying which job or whose mail it is. */
+const GENERIC = new Set(
+  `following follow up followup on checking check in touching touch base quick brief short friendly gentle question questions thank thanks you so much very again hello hi hey dear update updates status application my our the your
+  interview interviews conversation call chat meeting discussion talk next steps step just re fw fwd aw regarding about for time a an of from to at great nice good talking speaking today yesterday week last this job role position
+  opportunity and with reaching out any news note message circling circle back reminder introduction sending recent important urgent asap please respond reply response needed all i we me is it have heard still there
+  wonderful lovely pleasure appreciation gratitude information request inquiry enquiry final first second third another one more thing day decision hiring process team`
+    .split(/\s+/),
+);
+
+/** Words of a position that say rank, not trade. */
+const RANK = new Set(['senior', 'junior', 'lead', 'staff', 'principal', 'sr', 'jr', 'head', 'chief', 'associate', 'the', 'of', 'and', 'for', 'in', 'ii', 'iii', 'mid', 'level', 'entry', 'remote']);
+
+/** Whether a subject names the position, in whole, by one of its telling words ("Platform role") or by its initials ("SRE"). */
+function namesPosition(subject: string, position: string): boolean {
+  const said = nameWords(subject);
+  const words = nameWords(position);
+  const telling = words.filter((word) => !RANK.has(word) && word.length > 1);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const start = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
+  return (telling.length > 0 ? telling : words).some((word) => said.some((other) => other === word || (word.length > 4 && other.startsWith(start(word))))) || (initials.length > 1 && said.some((word) => word === initials || (telling.length > 1 && word === telling.map((part) => part.charAt(0)).join(''))));
+}
+
+const namesCompany = (subject: string, company: string): boolean => companyKey(subject).includes(companyKey(company)) || nameWords(company).some((word) => word.length > 3 && !['group', 'labs', 'company', 'corp', 'health', 'systems'].includes(word) && nameWords(subject).includes(word));
+
+const namesUser = (subject: string, name: string): boolean => nameWords(name).some((word) => word.length > 1 && nameWords(subject).includes(word));
+
+function check(subject: string, isNetworking: boolean, { position, company, ownName }: LetterContext): string | null {
+  const generic = wordsOf(subject).every(({ text }) => GENERIC.has(text.toLowerCase()) || (ownName !== null && nameWords(ownName).includes(nameWords(text)[0] ?? '')));
+  const position_ = position !== null && namesPosition(subject, position);
+  const company_ = company !== null && namesCompany(subject, company);
+  if (position_ || company_) return null;
+  if (generic) return `The subject "${subject}" could stand above any mail, so it gets overlooked.`;
+  const named = isNetworking || (ownName !== null && namesUser(subject, ownName)) || (position === null && company === null);
+  return named ? null : `The subject "${subject}" names neither the position nor you, so it gets overlooked.`;
+}
+
+/** Rule C3: the subject of an email says which position it is about, or whose mail it is. */
+export const c3: Rule = {
+  id: 'C3',
+  title: 'Subject missing or generic',
+  why: 'A mail whose subject says nothing gets overlooked.',
+  severity: 'warning',
+  valid: [
+    { kind: 'first-check-in', subject: 'Following up on the Data Engineer interview, Sam Okafor', body: 'Dear Jane,' },
+    { kind: 'thank-you', subject: 'Thank you for the data engineering interview', body: 'Dear Jane,' },
+    { kind: 'networking-check-in', subject: 'Congratulations on the Oslo launch', body: 'Dear Jane,' },
+    { kind: 'thank-you', channel: 'linkedin', body: 'Hello Jane,' },
+  ],
+  invalid: [
+    { kind: 'first-check-in', subject: 'Following up', body: 'Dear Jane,' },
+    { kind: 'first-check-in', subject: 'Checking in - Sam', body: 'Dear Jane,' },
+    { kind: 'thank-you', subject: '', body: 'Dear Jane,' },
+  ],
+  check: ({ kind, channel, subject, heading }, context): Finding[] => {
+    if (channel !== 'email') return [];
+    const instead = context.position === null ? 'Name the position and yourself.' : `Name the position and yourself, such as "${kind === 'thank-you' ? 'Thank you for' : 'Following up on'} the ${context.position} interview${context.ownName === null ? '' : `, ${context.ownName}`}".`;
+    if (subject === null || subject.text.trim() === '') {
+      const { start, end } = subject === null ? heading : { start: heading.start, end: heading.end };
+      return [{ start, end, message: `This email has no subject, so it gets overlooked. ${instead}` }];
+    }
+    const found = check(subject.text, kind === 'networking-check-in', context);
+    return found === null ? [] : [{ start: subject.start, end: subject.end, message: `${found} ${instead}` }];
+  },
+};
