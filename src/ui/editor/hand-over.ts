@@ -4,6 +4,7 @@
  * What leaves the vault is the domain's (`message/hand-over.ts`); here are the clipboard, the opening and the questions before and after.
  */
 import { Notice } from 'obsidian';
+import { type FollowUp } from '../../domain/follow-up/follow-up';
 import { channelOf } from '../../domain/message/channel';
 import { type Diagnostic } from '../../domain/message/diagnostic';
 import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
@@ -13,6 +14,7 @@ import { withDraft } from './draft-at-cursor';
 import { type Drafting, type OpenNote } from './drafting';
 import { applyFix, findingsIn, showFinding } from './findings';
 import { FindingsModal } from './findings-modal';
+import { openDraft } from './insert-draft';
 
 /** Long enough to read it and reach the button. */
 const WITH_BUTTON_MS = 12_000;
@@ -38,6 +40,14 @@ export function openInMailApp(drafting: Drafting, note: OpenNote): void {
   withDraft(drafting.app, note.editor, (section) =>
     checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section)),
   );
+}
+
+/** The same for a row of the sidebar: its draft is opened, and written first where there is none yet. */
+export async function handOverFollowUp(drafting: Drafting, followUp: FollowUp, how: 'copy' | 'mail'): Promise<void> {
+  const note = await openDraft(drafting, followUp);
+  if (note === null) return;
+  if (how === 'copy') copyDraft(drafting, note, 'whole');
+  else openInMailApp(drafting, note);
 }
 
 /** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */

@@ -17,15 +17,21 @@ import { DraftPicker } from './draft-picker';
 import { openNote, type Drafting, type OpenNote } from './drafting';
 import { openForEditing } from './open-note';
 
-/** What the sidebar's "Write" does: opens the follow-up's note, puts its draft in as suggested, and selects the first gap. */
-export async function openDraft(drafting: Drafting, { note: path, kind, recipient }: FollowUp): Promise<void> {
+/**
+ * What the sidebar's "Write" does: opens the follow-up's note, puts its draft in as suggested, and selects the first gap.
+ * Gives the note with the cursor in the draft, or null where there is no such note any more.
+ */
+export async function openDraft(drafting: Drafting, { note: path, kind, recipient }: FollowUp): Promise<OpenNote | null> {
   const view = await openForEditing(drafting.app, path);
   const note = view === null ? null : openNote(drafting, view.editor, view);
   if (note === null) {
     new Notice(`“${path}” is no longer there as an interview note, so no draft was written. Look whether it was moved, deleted or changed.`);
-    return;
+    return null;
   }
-  await writeDrafts(drafting, note, wishesOf(suggestedChoice(note.interview.note, kind, [recipient])));
+  const there = draftFor(note, kind, recipient);
+  if (there === null) await writeDrafts(drafting, note, wishesOf(suggestedChoice(note.interview.note, kind, [recipient])));
+  else goToDraft(note.editor, there);
+  return note;
 }
 
 /**

@@ -3,9 +3,9 @@ import { suggestedChoice, wishesOf } from './draft-choice';
 import { type Drafting, type OpenNote } from './drafting';
 import { writeDrafts } from './insert-draft';
 
-/** The follow-ups of a note that are due now; optional ones wait until they are asked for by name. */
+/** The follow-ups of a note that are due now, optional ones too: whoever asks in the note itself wants to write. */
 export const dueHere = ({ plan }: Drafting, path: string): FollowUp[] =>
-  plan.followUps.filter(({ note, state, optional }) => note === path && !optional && (state === 'due' || state === 'overdue'));
+  plan.followUps.filter(({ note, state }) => note === path && (state === 'due' || state === 'overdue'));
 
 /** Writes the drafts of everything that is due in this note, as suggested. */
 export const insertDue = (drafting: Drafting, note: OpenNote): Promise<void> =>
