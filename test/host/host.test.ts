@@ -1,14 +1,27 @@
 /** The host itself, with a plugin of a few lines: what the app does that the mock does not. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from './harness';
 import { type Host, type Opening } from './open-host';
 
-const code = readFileSync('test/host/tiny-plugin.js', 'utf8');
 const files = {
   'Moods/Ada.md': '---\nmood: calm\n---\n# Ada\n\nA [gap] here.\n\n```moods\nall of them\n```\n',
   'Moods/Bo.md': '---\nmood: gloomy\n---\n',
 };
+
+let code = '';
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['test/host/tiny-plugin.ts'],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2022',
+    external: ['obsidian', '@codemirror/*'],
+  });
+  code = outputFiles[0]?.text ?? '';
+});
 
 const start = (opening: Opening = {}): Promise<Host> => open({ code, files, settings: null, ...opening });
 
@@ -191,11 +204,3 @@ const bound = (host: Host): Pick<Host, 'command' | 'openNote' | 'page' | 'read'>
   read: (path) => host.read(path),
   openNote: (path, mode) => host.openNote(path, mode),
 });
-
-declare global {
-  interface Window {
-    heard?: string[];
-    thanked?: boolean;
-    questionClosed?: boolean;
-  }
-}

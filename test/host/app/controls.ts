@@ -54,21 +54,23 @@ ExtraButtonComponent.prototype.setIcon = function (icon) {
   return this;
 };
 
-AbstractTextComponent.prototype.getValue = function () {
+type TextField = AbstractTextComponent<HTMLInputElement>;
+
+AbstractTextComponent.prototype.getValue = function (this: TextField) {
   return this.inputEl.value;
 };
 
-AbstractTextComponent.prototype.setValue = function (value) {
+AbstractTextComponent.prototype.setValue = function (this: TextField, value: string) {
   this.inputEl.value = value;
   return this;
 };
 
-AbstractTextComponent.prototype.onChange = function (callback) {
+AbstractTextComponent.prototype.onChange = function (this: TextField, callback: (value: string) => unknown) {
   this.inputEl.addEventListener('input', () => void callback(this.inputEl.value));
   return this;
 };
 
-AbstractTextComponent.prototype.setDisabled = function (disabled) {
+AbstractTextComponent.prototype.setDisabled = function (this: TextField, disabled: boolean) {
   this.disabled = disabled;
   this.inputEl.disabled = disabled;
   return this;
@@ -106,10 +108,19 @@ ToggleComponent.prototype.onClick = function () {
   this.setValue(!this.getValue());
 };
 
-const setToggle = ToggleComponent.prototype.setValue;
+ToggleComponent.prototype.getValue = function () {
+  return this.toggleEl.hasClass('is-enabled');
+};
 
 ToggleComponent.prototype.setValue = function (on) {
+  const changed = on !== this.getValue();
   this.toggleEl.toggleClass('is-enabled', on);
   this.toggleEl.setAttr('aria-checked', String(on));
-  return setToggle.call(this, on);
+  if (changed) this.toggleEl.dispatchEvent(new Event('change'));
+  return this;
+};
+
+ToggleComponent.prototype.onChange = function (callback) {
+  this.toggleEl.addEventListener('change', () => void callback(this.getValue()));
+  return this;
 };

@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { editorInfoField, editorLivePreviewField, MarkdownView, type TAbstractFile, TFile } from 'obsidian-test-mocks/obsidian';
+import { editorInfoField, editorLivePreviewField, MarkdownView, type TAbstractFile, type TFile } from 'obsidian-test-mocks/obsidian';
 import { HostEditor } from './editor';
 import { type HostLeaf } from './leaf';
 import { loadedPlugin } from './loaded-plugin';

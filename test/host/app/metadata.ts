@@ -58,6 +58,18 @@ export class HostMetadataCache extends MetadataCache {
     this.trigger('resolved');
   }
 
+  /** The mock gives up where the properties are no YAML; the app then knows that they are there, and nothing of what they say. */
+  override parseFileMetadata(file: TAbstractFile): void {
+    try {
+      super.parseFileMetadata(file);
+    } catch {
+      const start = { line: 0, col: 0, offset: 0 };
+      const cache = { sections: [{ type: 'yaml', position: { start, end: start } }] };
+      this.cache__.set(file.path, cache);
+      this.trigger('changed', file, this.vault.readSync__(file as TFile), cache);
+    }
+  }
+
   private move(file: TAbstractFile, oldPath: string): void {
     const entry = this.cache__.get(oldPath);
     this.cache__.delete(oldPath);

@@ -39,26 +39,37 @@ function dress(modal: Modal): void {
   if (modal instanceof ConfirmationModal) modal.buttonContainerEl.addClass('modal-button-container');
 }
 
+const closeCallbacks = new WeakMap<Modal, () => unknown>();
+
+Modal.prototype.setCloseCallback = function (callback) {
+  closeCallbacks.set(this, callback);
+  return this;
+};
+
 /** The first thing in the modal that takes the keyboard; the cross only if there is nothing else. */
 const firstFocusable = (modal: Modal): HTMLElement | null =>
   modal.contentEl.querySelector<HTMLElement>('input, select, textarea, button, [tabindex="0"]') ?? modal.modalEl.querySelector<HTMLElement>('button');
 
-Modal.prototype.open = function () {
-  if (open.has(this)) return;
-  dress(this);
+function openModal(modal: Modal): void {
+  if (open.has(modal)) return;
+  dress(modal);
   const keys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || [...open.keys()].at(-1) !== this) return;
+    if (event.key !== 'Escape' || [...open.keys()].at(-1) !== modal) return;
     event.preventDefault();
     event.stopPropagation();
-    this.close();
+    modal.close();
   };
-  open.set(this, { focusBefore: document.activeElement, keys });
+  open.set(modal, { focusBefore: document.activeElement, keys });
   document.addEventListener('keydown', keys, true);
-  document.body.append(this.containerEl);
-  this.onOpen();
+  document.body.append(modal.containerEl);
+  modal.onOpen();
   // The app focuses what the modal itself did not.
-  if (!this.modalEl.contains(document.activeElement)) firstFocusable(this)?.focus();
-  this.modalEl.setAttr('aria-label', this.titleEl.textContent || this.modalEl.getAttr('aria-label') || 'Dialog');
+  if (!modal.modalEl.contains(document.activeElement)) firstFocusable(modal)?.focus();
+  modal.modalEl.setAttr('aria-label', modal.titleEl.textContent || modal.modalEl.getAttr('aria-label') || 'Dialog');
+}
+
+Modal.prototype.open = function () {
+  openModal(this);
 };
 
 Modal.prototype.close = function () {
@@ -68,7 +79,7 @@ Modal.prototype.close = function () {
   document.removeEventListener('keydown', opening.keys, true);
   this.containerEl.remove();
   this.onClose();
-  this['closeCallback']?.();
+  closeCallbacks.get(this)?.();
   if (this.shouldRestoreSelection && opening.focusBefore instanceof HTMLElement) opening.focusBefore.focus();
 };
 
@@ -107,8 +118,6 @@ async function suggest(modal: SuggestModal<unknown>): Promise<void> {
   select(modal, 0);
 }
 
-const openModal = Modal.prototype.open;
-
 SuggestModal.prototype.open = function () {
   const container = createDiv('prompt-input-container');
   this.inputEl.addClass('prompt-input');
@@ -125,7 +134,7 @@ SuggestModal.prototype.open = function () {
     else return;
     event.preventDefault();
   });
-  openModal.call(this);
+  openModal(this);
   this.inputEl.focus();
   void suggest(this);
 };

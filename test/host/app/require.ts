@@ -41,7 +41,7 @@ type PluginClass = new (app: obsidian.App, manifest: object) => HostPlugin;
 /** Runs the bundle as the app does, and gives the class that it exports. */
 export function evaluate(code: string): PluginClass {
   const module: { exports: { default?: PluginClass } } = { exports: {} };
-  const bundle = document.createElement('script');
+  const bundle = createEl('script');
   const door = window as unknown as { pluginBundle?: (run: (require: typeof requireModule, module: object, exports: object) => void) => void };
   let failure: unknown = null;
   // What is thrown inside a script element would reach nobody.

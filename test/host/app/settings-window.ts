@@ -2,13 +2,11 @@
  * The settings window: draws the tab of the plugin from its definitions, one control a row, bound to the tab's values.
  */
 import {
-  type Setting as SettingType,
   type SettingControl,
   type SettingDefinition,
   type SettingDefinitionGroup,
   type SettingDefinitionItem,
   type SettingDefinitionPage,
-  type SettingGroup as SettingGroupType,
 } from 'obsidian';
 import { type App, Modal, Setting, SettingGroup, type SettingTab } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from './icons';
@@ -77,7 +75,7 @@ function drawControl(tab: SettingTab, control: SettingControl, row: Setting): vo
 function drawRow(tab: SettingTab, definition: SettingDefinition, group: SettingGroup): void {
   if (!now(definition.visible, true)) return;
   const row = Setting.create__(group.listEl).setName(definition.name).setDesc(definition.desc ?? '');
-  if (definition.render !== undefined) definition.render(row as unknown as SettingType, group as unknown as SettingGroupType);
+  if (definition.render !== undefined) definition.render(row.asOriginalType__(), group.asOriginalType__());
   else if (definition.control !== undefined) drawControl(tab, definition.control, row);
   else if ('action' in definition && definition.action !== undefined) {
     const { action } = definition;

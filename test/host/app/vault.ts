@@ -4,7 +4,7 @@
  * Writes to one file wait for one another, so `process` is atomic as in the app; files know when they were written;
  * reads and writes can be slow, and writes can fail.
  */
-import { TFile, Vault, type FileSystemAdapter } from 'obsidian-test-mocks/obsidian';
+import { Vault, type FileSystemAdapter, type TFile } from 'obsidian-test-mocks/obsidian';
 import { pause, type Faults } from './faults';
 
 type Options = Parameters<Vault['modify']>[2];
