@@ -19,7 +19,8 @@ import { type Step } from './step';
 /** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
 export const CHAIN: readonly Step[] = [firstCheckIn, secondCheckIn, finalFollowUp, closingNote];
 
-const placeInChain = (kind: string): number => CHAIN.findIndex((step) => step.kind === kind);
+/** Where a kind of message stands in the chain, from 0; -1 where it is none of it. */
+export const placeInChain = (kind: string): number => CHAIN.findIndex((step) => step.kind === kind);
 
 /** Whether a kind of message is a step of the chain. */
 export const isChainKind = (kind: string): boolean => placeInChain(kind) >= 0;

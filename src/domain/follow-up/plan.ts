@@ -21,7 +21,7 @@ import { mostPressing, offerOf, type Offer } from './timeline-question';
 export interface Plan {
   /** Rows in the order of the command line. */
   readonly followUps: readonly FollowUp[];
-  readonly interviewsAhead: readonly InterviewAhead[];
+  readonly ahead: readonly InterviewAhead[];
   readonly problems: readonly NoteProblem[];
 }
 
@@ -34,7 +34,7 @@ export function planFollowUps(interviews: readonly Interview[], options: PlanOpt
   const all = [...standings.values()];
   return {
     followUps: followUps.sort(compareRows),
-    interviewsAhead: all.flatMap(aheadOf).sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
+    ahead: all.flatMap(aheadOf).sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
     problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...all.flatMap(thankYouProblems)].sort(
       (a, b) => compareText(a.note, b.note) || a.line - b.line,
     ),

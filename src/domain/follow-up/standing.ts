@@ -44,6 +44,8 @@ export interface Standing {
   readonly answerBy: Day | null;
   /** The note that gave the status. */
   readonly statusNote: InterviewNote | null;
+  /** The days of all answers: `heard` lines and later rounds that took place. */
+  readonly answers: readonly Day[];
   readonly lastAnswer: Answer | null;
   /** The days on which a chain began: interviews that took place and `heard` lines. */
   readonly starts: readonly Day[];
@@ -100,6 +102,7 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
     status: statusNote?.status ?? null,
     answerBy: statusNote?.answerBy ?? null,
     statusNote,
+    answers,
     lastAnswer: lastAnswerDay === null ? null : { day: lastAnswerDay, namesDay: answerNamesDay(said, tookPlace, lastAnswerDay) },
     starts: [...heard, ...tookPlace.map(({ day }) => day)].sort(),
     promises: standingPromises(said, lastAnswerDay, firstRound),

@@ -1,0 +1,74 @@
+/**
+ * The groups of the sidebar: what to do now, what comes, whose move it is, and what may rest.
+ *
+ * In: all rows of a plan, the interviews ahead, and today. Out: groups in the order in which they matter, empty ones left out.
+ * Not here: titles and rows (`../../ui`).
+ */
+import { addDays, type Day } from '../calendar/day';
+import { isChainKind, placeInChain } from './chain';
+import { type FollowUp, type InterviewAhead } from './follow-up';
+
+/** In the order of the sidebar: the most pressing first, what needs nothing last. */
+export const GROUP_NAMES = ['late', 'due', 'this-week', 'later', 'their-move', 'if-you-like', 'done-lately', 'gone-quiet'] as const;
+export type GroupName = (typeof GROUP_NAMES)[number];
+
+export interface Group {
+  readonly name: GroupName;
+  readonly followUps: readonly FollowUp[];
+  readonly ahead: readonly InterviewAhead[];
+}
+
+const DAYS_OF_A_WEEK = 7;
+
+/** Only these can be late: a thank-you, and the question that hangs on an offer's last day. */
+const LATE_KINDS: readonly string[] = ['thank-you', 'timeline-question'];
+
+/** The groups that have something in them; of each chain only the next step is listed. On Wednesday 2026-11-25 "this week" reaches to 12-02. */
+export function groupsOf(followUps: readonly FollowUp[], ahead: readonly InterviewAhead[], today: Day): Group[] {
+  const nextSteps = nextStepsOf(followUps);
+  const isListed = (row: FollowUp): boolean => !isOpenStep(row) || nextSteps.get(row.application) === row;
+  const shown = followUps.filter((row) => isListed(row) && !isAnnounced(row, ahead)).map((row) => ({ row, name: groupOf(row, today) }));
+  const weekEnd = addDays(today, DAYS_OF_A_WEEK);
+  return GROUP_NAMES.map((name) => ({
+    name,
+    followUps: shown.filter((each) => each.name === name).map(({ row }) => row),
+    ahead: ahead.filter(({ day }) => name === (day <= weekEnd ? 'this-week' : 'later')),
+  })).filter((group) => group.followUps.length > 0 || group.ahead.length > 0);
+}
+
+const isOpenStep = ({ kind, state }: FollowUp): boolean => isChainKind(kind) && (state === 'planned' || state === 'due' || state === 'overdue' || state === 'held');
+
+function nextStepsOf(followUps: readonly FollowUp[]): Map<string, FollowUp> {
+  const next = new Map<string, FollowUp>();
+  for (const row of followUps.filter(isOpenStep)) {
+    const before = next.get(row.application);
+    if (before === undefined || placeInChain(row.kind) < placeInChain(before.kind)) next.set(row.application, row);
+  }
+  return next;
+}
+
+/** The thank-you for an interview that lies ahead needs no row of its own beside the interview. */
+const isAnnounced = ({ kind, state, opens, application }: FollowUp, ahead: readonly InterviewAhead[]): boolean =>
+  kind === 'thank-you' && state === 'planned' && ahead.some((interview) => interview.application === application && interview.day === opens);
+
+function groupOf(row: FollowUp, today: Day): GroupName | null {
+  switch (row.state) {
+    case 'overdue':
+      return row.optional ? 'if-you-like' : LATE_KINDS.includes(row.kind) ? 'late' : 'due';
+    case 'due':
+      return row.optional ? 'if-you-like' : 'due';
+    case 'planned':
+    case 'held':
+      return isTheirMove(row, today) ? 'their-move' : row.opens !== null && row.opens <= addDays(today, DAYS_OF_A_WEEK) ? 'this-week' : 'later';
+    case 'done':
+    case 'skipped':
+      return row.loggedOn !== null && row.loggedOn >= addDays(today, -DAYS_OF_A_WEEK) ? 'done-lately' : null;
+    case 'lapsed':
+      return 'gone-quiet';
+    case 'dropped':
+      return null;
+  }
+}
+
+/** A promise still runs, or the employer alone can end the wait. */
+const isTheirMove = ({ promise, opens }: FollowUp, today: Day): boolean => opens === null || (promise !== null && promise.by !== null && promise.by >= today);

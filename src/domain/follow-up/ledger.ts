@@ -1,0 +1,47 @@
+/**
+ * The ledger: what each employer promised, when it answered, and how late it was.
+ *
+ * In: interviews and the day that is looked at. Out: one entry for each promise that names a day, oldest first. Not here: what to do about it.
+ */
+import { type Day } from '../calendar/day';
+import { businessDaysBetween } from '../calendar/business-days';
+import { type Anchor, type Interview, type PlanOptions } from './follow-up';
+import { compareText } from './order';
+import { isReplaced, promisesUpTo, type DatedPromise } from './promises';
+import { applicationsIn, type Members } from './same-application';
+import { standingOf } from './standing';
+
+export interface LedgerEntry {
+  readonly application: string;
+  readonly company: string | null;
+  readonly position: string | null;
+  readonly promise: Anchor;
+  /** The first answer after it was said; null while there is none. */
+  readonly answeredOn: Day | null;
+  readonly outcome: 'running' | 'kept' | 'late' | 'replaced';
+  /** Business days from the promised day to the answer, or to today. */
+  readonly businessDaysLate: number;
+}
+
+/** The promises of all applications: "by Tue 24 Nov", answered on Thu 26 Nov, is two business days late. */
+export const ledgerOf = (interviews: readonly Interview[], options: PlanOptions, today: Day): LedgerEntry[] =>
+  applicationsIn(interviews).flatMap((members) => entriesOf(members, options, today));
+
+function entriesOf(members: Members, options: PlanOptions, today: Day): LedgerEntry[] {
+  const { key, company, round, answers } = standingOf(members, options, today);
+  const said = promisesUpTo(members.interviews, today);
+  const dated = said.filter((promise): promise is DatedPromise => promise.by !== null);
+  return dated
+    .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.by, b.by) || compareText(a.note, b.note) || a.line - b.line)
+    .map((promise) => {
+      const answeredOn = answers.find((day) => day > (promise.saidOn ?? '')) ?? null;
+      const businessDaysLate = businessDaysBetween(promise.by, answeredOn ?? today, options.holidays);
+      return { application: key, company, position: round?.note.position ?? null, promise, answeredOn, outcome: outcomeOf(promise, said, answeredOn, today), businessDaysLate };
+    });
+}
+
+function outcomeOf(promise: DatedPromise, said: readonly Anchor[], answeredOn: Day | null, today: Day): LedgerEntry['outcome'] {
+  if (answeredOn !== null) return answeredOn <= promise.by ? 'kept' : 'late';
+  if (isReplaced(promise, said)) return 'replaced';
+  return promise.by < today ? 'late' : 'running';
+}
