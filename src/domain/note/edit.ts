@@ -6,7 +6,7 @@
  */
 import { frontmatterBlock, propertyLines, type FrontmatterBlock, type PropertyLines } from './frontmatter-block';
 import type { Line } from './lines';
-import { isQuoted, isSilent, logLines, plainWords, type LogItem } from './log-lines';
+import { isQuoted, isSilent, lastLineOf, logLines, plainWords, type LogItem } from './log-lines';
 import { findProperty, isLogName, isPropertyName, propertyNames, type PropertyNames } from './properties';
 import { endOfQuoted, flowItems, splitComment, writeScalar } from './yaml-scalar';
 
@@ -78,11 +78,11 @@ const rewritten = ({ raw }: LogItem): string => (isQuoted(raw) ? raw : writeScal
 
 const isRewritten = (item: LogItem): boolean => rewritten(item) !== item.raw;
 
-/** The last line that a property fills; blank lines and comments below it are not its own. */
-const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter((line) => !isSilent(line)).at(-1) ?? lines[0];
-
 /** The key's line without a value, the comment behind it kept. */
-const bareKey = ({ key, value }: PropertyLines): string => key + splitComment(value).comment;
+function bareKey({ key, value, lines }: PropertyLines): string {
+  const split = splitComment(value);
+  return split.value === '' ? lines[0].text : key + split.comment;
+}
 
 /** Adds entries below the last item of a list, with the dash and the indentation of that item. */
 function appendToList(source: string, last: LogItem, entries: readonly string[]): Edit {

@@ -55,8 +55,12 @@ function dashedItems(lines: readonly Line[]): LogLines {
   return items.length === 0 ? { form: 'empty', items } : { form: 'list', items };
 }
 
+/** The last line that a property fills; blank lines and comments below it are not its own. */
+export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter((line) => !isSilent(line)).at(-1) ?? lines[0];
+
 function bracketedItems(property: PropertyLines): LogLines {
-  const { lines } = property;
+  const last = lastLineOf(property);
+  const lines = property.lines.filter((line) => line.number <= last.number);
   // A remark between the lines of a list in brackets cannot be told from the words of an entry.
   if (lines.length > 1 && lines.some((line) => /(?:^|\s)#\s/.test(line.text))) return OTHER;
   const pieces = [property.value, ...lines.slice(1).map((line) => line.text.trim())];
@@ -65,7 +69,7 @@ function bracketedItems(property: PropertyLines): LogLines {
   if (flow === null || !isSilentRest(text.slice(flow.end))) return OTHER;
   let at = 0;
   const ends = pieces.map((piece) => (at += piece.length + 1));
-  const items = flow.items.map(({ text: raw, start }): LogItem => ({ raw, lines: [lines[ends.findIndex((end) => start < end - 1)] ?? lines[0]] }));
+  const items = flow.items.map(({ text: raw, start }): LogItem => ({ raw, lines: [lines[ends.findIndex((end) => start < end - 1)] ?? last] }));
   return { form: items.length === 0 ? 'empty' : 'flow', items };
 }
 
