@@ -4,7 +4,7 @@
  * A cache is null until the file is indexed, 'changed' comes some time after the write, 'resolve' and 'resolved' follow it,
  * a rename moves the entry without a 'changed', and a deletion tells the last known entry.
  */
-import { MetadataCache, TFile, Vault, type App, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
+import { getFrontMatterInfo, MetadataCache, parseYaml, TFile, Vault, type App, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { type HostVault } from './vault';
 
 /** How long the app takes to index a file after a write, about. */
@@ -53,21 +53,22 @@ export class HostMetadataCache extends MetadataCache {
     const files = [...this.waiting].filter((file) => !file.deleted__);
     this.waiting.clear();
     this.timer = null;
-    for (const file of files) this.relay.trigger('modify', file);
+    for (const file of files) this.parse(file);
     for (const file of files) this.trigger('resolve', file);
     this.trigger('resolved');
   }
 
-  /** The mock gives up where the properties are no YAML; the app then knows that they are there, and nothing of what they say. */
-  override parseFileMetadata(file: TAbstractFile): void {
-    try {
-      super.parseFileMetadata(file);
-    } catch {
-      const start = { line: 0, col: 0, offset: 0 };
-      const cache = { sections: [{ type: 'yaml', position: { start, end: start } }] };
-      this.cache__.set(file.path, cache);
-      this.trigger('changed', file, this.vault.readSync__(file as TFile), cache);
+  private parse(file: TFile): void {
+    const text = this.vault.readSync__(file);
+    if (isYaml(getFrontMatterInfo(text).frontmatter)) {
+      this.relay.trigger('modify', file);
+      return;
     }
+    // The mock gives up where the properties are no YAML; the app then knows that they are there, and nothing of what they say.
+    const start = { line: 0, col: 0, offset: 0 };
+    const cache = { sections: [{ type: 'yaml', position: { start, end: start } }] };
+    this.cache__.set(file.path, cache);
+    this.trigger('changed', file, text, cache);
   }
 
   private move(file: TAbstractFile, oldPath: string): void {
@@ -80,5 +81,14 @@ export class HostMetadataCache extends MetadataCache {
     const entry = this.cache__.get(file.path) ?? null;
     this.cache__.delete(file.path);
     window.setTimeout(() => this.trigger('deleted', file, entry), INDEXING_MILLISECONDS);
+  }
+}
+
+function isYaml(text: string): boolean {
+  try {
+    parseYaml(text);
+    return true;
+  } catch {
+    return false;
   }
 }
