@@ -1,7 +1,7 @@
-import { type Command } from 'obsidian';
-import { type Interview } from '../domain/follow-up/follow-up';
+import type { Command } from 'obsidian';
+import type { Interview } from '../domain/follow-up/follow-up';
 import { KIND_NAMES, type MessageKind } from '../domain/note/kind';
-import { type Drafting } from '../ui/editor/drafting';
+import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
 import { offerDraft } from '../ui/editor/insert-draft';
 

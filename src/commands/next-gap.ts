@@ -1,5 +1,5 @@
-import { type Command } from 'obsidian';
-import { type Drafting } from '../ui/editor/drafting';
+import type { Command } from 'obsidian';
+import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
 import { hasGap, selectGap } from '../ui/editor/gaps';
 

@@ -1,6 +1,6 @@
-import { type Command } from 'obsidian';
+import type { Command } from 'obsidian';
 import { draftSectionsOf } from '../domain/note/drafts';
-import { type Drafting } from '../ui/editor/drafting';
+import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
 import { openInMailApp } from '../ui/editor/hand-over';
 

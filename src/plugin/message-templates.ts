@@ -5,7 +5,7 @@
  */
 import { TFile, Vault } from 'obsidian';
 import { readUserTemplate, type TemplateReading, type UserTemplate } from '../domain/message/user-templates';
-import { type NoteProblem } from '../domain/note/problem';
+import type { NoteProblem } from '../domain/note/problem';
 
 export interface MessageTemplates {
   readonly templates: readonly UserTemplate[];

@@ -3,7 +3,7 @@
  *
  * In: a letter. Out: a count and its band. Not here: what is said about a letter outside it (rules C1 and C2, whose numbers these are).
  */
-import { type Letter } from './check/letter';
+import type { Letter } from './check/letter';
 import { isCheckIn } from './check/rule';
 import { LINKEDIN_CHARACTERS, THANK_YOU_WORDS } from './check/rules/c1-length';
 import { CHECK_IN_SENTENCES } from './check/rules/c2-check-in-length';

@@ -4,10 +4,10 @@
  * In: the interview and what is chosen so far. Out: rows for the picker, the suggestion first, so that one Enter takes it.
  */
 import { adviseChannel, CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
-import { type Wish } from '../../domain/message/request';
+import type { Wish } from '../../domain/message/request';
 import { candidatesFor, topicFor, type Candidate } from '../../domain/message/topics';
-import { type InterviewNote } from '../../domain/note/interview-note';
-import { type MessageKind } from '../../domain/note/kind';
+import type { InterviewNote } from '../../domain/note/interview-note';
+import type { MessageKind } from '../../domain/note/kind';
 
 export interface DraftChoice {
   readonly kind: MessageKind;

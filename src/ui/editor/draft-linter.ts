@@ -4,12 +4,12 @@
  * The linter's source must never throw: all linters of an editor share one run, and one failure would silence the rest.
  */
 import { linter, type Action, type Diagnostic as EditorDiagnostic } from '@codemirror/lint';
-import { type Extension, type Text } from '@codemirror/state';
-import { type EditorView } from '@codemirror/view';
+import type { Extension, Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import { type Diagnostic, type Fix } from '../../domain/message/diagnostic';
+import type { Diagnostic, Fix } from '../../domain/message/diagnostic';
 import { draftSectionsOf } from '../../domain/note/drafts';
-import { type Drafting } from './drafting';
+import type { Drafting } from './drafting';
 import { findingsIn } from './findings';
 
 /** Underlines what is found in the drafts of an interview note, a moment after the last key. */

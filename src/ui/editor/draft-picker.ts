@@ -1,6 +1,6 @@
 import { SuggestModal, type App } from 'obsidian';
-import { type Wish } from '../../domain/message/request';
-import { type InterviewNote } from '../../domain/note/interview-note';
+import type { Wish } from '../../domain/message/request';
+import type { InterviewNote } from '../../domain/note/interview-note';
 import { ownWordsRow, rowsOf, type ChoiceRow, type DraftChoice } from './draft-choice';
 
 /** Offers what can be chosen before a draft is written; Enter takes the suggestion, Escape writes nothing. */

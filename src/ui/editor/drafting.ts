@@ -1,12 +1,12 @@
 /**
  * What drafting needs from the rest of the plugin, and nothing more.
  */
-import { type App, type Editor, type MarkdownFileInfo, type MarkdownView } from 'obsidian';
-import { type Interview } from '../../domain/follow-up/follow-up';
-import { type NoteFile } from '../../domain/note/interview-note';
-import { type MessageKind } from '../../domain/note/kind';
-import { type Settings } from '../../domain/settings';
-import { type Plan } from '../../plugin/agenda';
+import type { App, Editor, MarkdownFileInfo, MarkdownView } from 'obsidian';
+import type { Interview } from '../../domain/follow-up/follow-up';
+import type { NoteFile } from '../../domain/note/interview-note';
+import type { MessageKind } from '../../domain/note/kind';
+import type { Settings } from '../../domain/settings';
+import type { Plan } from '../../plugin/agenda';
 
 /** A message that was handed over, and where its log line belongs. */
 export interface SentMessage {

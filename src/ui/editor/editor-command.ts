@@ -1,5 +1,5 @@
-import { type Command } from 'obsidian';
-import { type Interview } from '../../domain/follow-up/follow-up';
+import type { Command } from 'obsidian';
+import type { Interview } from '../../domain/follow-up/follow-up';
 import { openNote, savedInterview, type Drafting, type OpenNote } from './drafting';
 
 interface EditorCommand extends Pick<Command, 'id' | 'name' | 'icon'> {

@@ -1,7 +1,7 @@
-import { type Extension } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { draftLines } from './draft-line';
 import { draftLinter } from './draft-linter';
-import { type Drafting } from './drafting';
+import type { Drafting } from './drafting';
 import { gapKeymap } from './gaps';
 
 /** Everything that drafting adds to Obsidian's editor. */

@@ -2,7 +2,7 @@
  * The findings of a draft as a list to tap, and as a warning that can be passed over before a draft leaves the vault.
  */
 import { Modal, Setting, type App } from 'obsidian';
-import { type Diagnostic } from '../../domain/message/diagnostic';
+import type { Diagnostic } from '../../domain/message/diagnostic';
 
 export interface FindingsModalOptions {
   readonly title: string;

@@ -1,10 +1,10 @@
 /**
  * The findings of a note's drafts, and what an editor does with one.
  */
-import { type Editor } from 'obsidian';
-import { type Diagnostic } from '../../domain/message/diagnostic';
-import { type NoteFile } from '../../domain/note/interview-note';
-import { type Drafting } from './drafting';
+import type { Editor } from 'obsidian';
+import type { Diagnostic } from '../../domain/message/diagnostic';
+import type { NoteFile } from '../../domain/note/interview-note';
+import type { Drafting } from './drafting';
 
 /** The findings of all drafts of an interview note as its text stands; none in any other note. */
 export function findingsIn(drafting: Drafting, file: NoteFile): Diagnostic[] {

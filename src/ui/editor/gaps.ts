@@ -5,8 +5,8 @@
  */
 import { Prec, type Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
-import { type Editor } from 'obsidian';
-import { type Gap } from '../../domain/message/gaps';
+import type { Editor } from 'obsidian';
+import type { Gap } from '../../domain/message/gaps';
 import { gapsOf } from '../../domain/message/place-draft';
 import { draftSectionsOf } from '../../domain/note/drafts';
 

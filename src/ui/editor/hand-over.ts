@@ -4,14 +4,14 @@
  * What leaves the vault is the domain's (`message/hand-over.ts`); here are the clipboard, the opening and the questions before and after.
  */
 import { Notice } from 'obsidian';
-import { type FollowUp } from '../../domain/follow-up/follow-up';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
 import { channelOf } from '../../domain/message/channel';
-import { type Diagnostic } from '../../domain/message/diagnostic';
+import type { Diagnostic } from '../../domain/message/diagnostic';
 import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
-import { type DraftSection } from '../../domain/note/drafts';
+import type { DraftSection } from '../../domain/note/drafts';
 import { KIND_NAMES } from '../../domain/note/kind';
 import { withDraft } from './draft-at-cursor';
-import { type Drafting, type OpenNote } from './drafting';
+import type { Drafting, OpenNote } from './drafting';
 import { applyFix, findingsIn, showFinding } from './findings';
 import { FindingsModal } from './findings-modal';
 import { openDraft } from './insert-draft';

@@ -1,6 +1,6 @@
-import { type FollowUp } from '../../domain/follow-up/follow-up';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
 import { suggestedChoice, wishesOf } from './draft-choice';
-import { type Drafting, type OpenNote } from './drafting';
+import type { Drafting, OpenNote } from './drafting';
 import { writeDrafts } from './insert-draft';
 
 /** The follow-ups of a note that are due now, optional ones too: whoever asks in the note itself wants to write. */
