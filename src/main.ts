@@ -1,4 +1,40 @@
-import { Plugin } from 'obsidian';
+import { Plugin, type WorkspaceLeaf } from 'obsidian';
+import { registerCommands } from './commands/register-commands';
+import { createWorkbench, type Workbench } from './plugin/workbench';
+import { draftingOf } from './ui/drafting-of';
+import { draftingExtensions } from './ui/editor/extensions';
+import { HOVER_SOURCE } from './ui/open-note';
+import { openSidebar } from './ui/sidebar/open-sidebar';
+import { SIDEBAR_ICON, SIDEBAR_TYPE } from './ui/sidebar/sidebar-type';
+import { SidebarView } from './ui/sidebar/sidebar-view';
+import { SettingsTab } from './ui/settings-tab';
+import { StatusBar } from './ui/status-bar';
+import { DailySummary } from './ui/daily-summary';
 
 /** Obsidian's door: loads, wires and registers; no logic. */
-export default class InterviewFollowUps extends Plugin {}
+export default class InterviewFollowUps extends Plugin {
+  private bench: Workbench | null = null;
+
+  override async onload(): Promise<void> {
+    const bench = createWorkbench(this);
+    this.bench = bench;
+    await bench.settings.load();
+
+    this.registerView(SIDEBAR_TYPE, (leaf: WorkspaceLeaf) => new SidebarView(leaf, bench));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(bench.app));
+    this.addSettingTab(new SettingsTab(this, bench));
+    registerCommands(this, bench);
+    this.registerEditorExtension(draftingExtensions(draftingOf(bench)));
+    this.addChild(new StatusBar(this, bench));
+    this.addChild(new DailySummary(bench));
+  }
+
+  override onUserEnable(): void {
+    if (this.bench !== null) void openSidebar(this.bench.app);
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.bench?.settings.load();
+  }
+}

@@ -7,7 +7,7 @@ import { ExplainModal } from '../ui/modals/explain-modal';
 export const explainDatesCommand = (bench: Workbench): Command => ({
   id: 'explain-dates',
   name: 'Explain dates in this note',
-  icon: 'help-circle',
+  icon: 'info',
   checkCallback: (checking) => {
     const interview = interviewHere(bench);
     if (interview === null) return false;

@@ -7,7 +7,7 @@ import { PROBLEMS_SECTION } from '../ui/sidebar/sections';
 export const showProblemsCommand = (bench: Workbench): Command => ({
   id: 'show-problems',
   name: 'Show notes that need a look',
-  icon: 'alert-triangle',
+  icon: 'triangle-alert',
   checkCallback: (checking) => {
     if (bench.agenda.plan.problems.length === 0) return false;
     if (!checking) {

@@ -3,22 +3,19 @@
  */
 import { Component, Events } from 'obsidian';
 import { type Now } from '../domain/calendar/now';
-import { type FollowUp, type Interview } from '../domain/follow-up/follow-up';
-import { planFollowUps } from '../domain/follow-up/plan';
-import { type NoteProblem } from '../domain/note/problem';
+import { type Interview } from '../domain/follow-up/follow-up';
+import { planFollowUps, type Plan as PlannedFollowUps } from '../domain/follow-up/plan';
 import { planOptions } from '../domain/read-interview';
 import { type MinuteWatcher } from './minute-watcher';
 import { type NoteStore } from './note-store';
 import { type SettingsStore } from './settings-store';
 
-export interface Plan {
+/** The plan of a moment; its problems are those of the notes and of their logs together. */
+export interface Plan extends PlannedFollowUps {
   readonly now: Now;
   /** False until every candidate of the vault was read once. */
   readonly ready: boolean;
   readonly interviews: readonly Interview[];
-  /** All rows of the plan, in the order of the command line. */
-  readonly followUps: readonly FollowUp[];
-  readonly problems: readonly NoteProblem[];
 }
 
 /** Plans anew when a note, a setting or the day changes, or an interview of today has begun; triggers `changed`. */
@@ -33,7 +30,7 @@ export class Agenda extends Component {
     private readonly clock: () => Now,
   ) {
     super();
-    this.current = { now: clock(), ready: false, interviews: [], followUps: [], problems: [] };
+    this.current = { now: clock(), ready: false, interviews: [], followUps: [], ahead: [], problems: [] };
   }
 
   get plan(): Plan {
@@ -57,8 +54,8 @@ export class Agenda extends Component {
   private replan(): void {
     const now = this.clock();
     const interviews = this.notes.interviews();
-    const { followUps, problems } = planFollowUps(interviews, planOptions(this.settings.value), now);
-    this.current = { now, ready: this.notes.ready, interviews, followUps, problems: [...this.notes.problems(), ...problems] };
+    const planned = planFollowUps(interviews, planOptions(this.settings.value), now);
+    this.current = { ...planned, now, ready: this.notes.ready, interviews, problems: [...this.notes.problems(), ...planned.problems] };
     this.events.trigger('changed');
   }
 }

@@ -4,7 +4,7 @@
 import { Component, Notice, Platform } from 'obsidian';
 import { type Workbench } from '../plugin/workbench';
 import { openSidebar } from './sidebar/open-sidebar';
-import { becameDueSince, sayTotals, sectionsOf } from './sidebar/sections';
+import { becameDueSince, saySummary } from './sidebar/sections';
 
 const SHOWN_MS = 10_000;
 
@@ -25,8 +25,8 @@ export class DailySummary extends Component {
     const news = becameDueSince(plan, device.summaryShownOn);
     device.setSummaryShownOn(plan.now.day);
     if (!news) return;
-    const notice = new Notice(`Follow-ups: ${sayTotals(plan, sectionsOf(plan, settings.value))}.`, SHOWN_MS);
-    const button = notice.messageEl.createEl('button', { cls: 'follow-ups-undo', text: 'Show' });
+    const notice = new Notice(`${saySummary(plan)}.`, SHOWN_MS);
+    const button = notice.messageEl.createEl('button', { cls: 'follow-ups-notice-button', text: 'Show' });
     button.addEventListener('click', () => void openSidebar(app));
   }
 }

@@ -1,7 +1,6 @@
 /**
  * What drafting in the editor gets of the workbench.
  */
-import { type FollowUp } from '../domain/follow-up/follow-up';
 import { type Workbench } from '../plugin/workbench';
 import { recordMessage } from './actions';
 import { type Drafting } from './editor/drafting';

@@ -1,6 +1,7 @@
 /**
  * What the note in front of the user has to do with follow-ups, for the commands.
  */
+import { isOpen, ofApplication } from '../domain/follow-up/actions';
 import { type FollowUp, type Interview } from '../domain/follow-up/follow-up';
 import { type Workbench } from '../plugin/workbench';
 
@@ -13,12 +14,9 @@ export function interviewHere({ app, notes }: Workbench): Interview | null {
 /** All follow-ups of the active note's application, whichever of its notes they name. */
 export function followUpsHere(bench: Workbench): FollowUp[] {
   const here = interviewHere(bench);
-  if (here === null) return [];
-  const { followUps } = bench.agenda.plan;
-  const application = followUps.find(({ note }) => note === here.note.path)?.application ?? bench.agenda.applicationOf(here.note.path);
-  return followUps.filter((followUp) => followUp.application === application);
+  const { followUps, interviews } = bench.agenda.plan;
+  return here === null ? [] : ofApplication(followUps, interviews, here.note.path);
 }
 
 /** Those of them that can still be sent, put off or skipped. */
-export const openFollowUpsHere = (bench: Workbench): FollowUp[] =>
-  followUpsHere(bench).filter(({ state }) => state === 'due' || state === 'overdue' || state === 'planned' || state === 'held');
+export const openFollowUpsHere = (bench: Workbench): FollowUp[] => followUpsHere(bench).filter(isOpen);

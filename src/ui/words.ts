@@ -32,16 +32,17 @@ export const isLate = ({ state, kind }: FollowUp): boolean => state === 'overdue
 
 /** When, from today's point of view: "a day late", "since Wed 25 Nov", "today", "from Mon 7 Dec". */
 export function sayWhen(followUp: FollowUp, today: Day): string {
-  const { state, opens, overdueAfter } = followUp;
+  const { state, opens, overdueAfter, loggedOn } = followUp;
   if (isLate(followUp) && overdueAfter !== null) {
     const late = daysBetween(overdueAfter, today);
     return late <= 1 ? 'a day late' : `${late} days late`;
   }
   switch (state) {
     case 'done':
-      return 'sent';
-    case 'skipped':
-      return 'skipped';
+    case 'skipped': {
+      const what = state === 'done' ? 'sent' : 'skipped';
+      return loggedOn === null ? what : `${what} ${sayNearDay(loggedOn, today)}`;
+    }
     case 'dropped':
       return 'not needed any more';
     case 'lapsed':
@@ -55,6 +56,9 @@ export function sayWhen(followUp: FollowUp, today: Day): string {
       return opens === null || opens === today ? 'today' : `since ${sayDay(opens, today)}`;
   }
 }
+
+/** When an interview that lies ahead takes place: "tomorrow at 15:00", "Wed 2 Dec". */
+export const sayAhead = (day: Day, time: string | null, today: Day): string => (time === null ? sayNearDay(day, today) : `${sayNearDay(day, today)} at ${time}`);
 
 /** The days behind `sayWhen`, for the tooltip: "Opens Wed 25 Nov, best by Tue 1 Dec". */
 export function sayWindow({ opens, overdueAfter }: FollowUp, today: Day): string | null {

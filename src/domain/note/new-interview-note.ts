@@ -41,8 +41,8 @@ follow-up-log: []
 
 ## Next steps
 
-%% Before you leave, ask: when may I expect to hear about the next step, and whom may I write to? Put their answer here in their words. %%
-
+- Ask before you leave: when may I expect to hear about the next step?
+-
 `;
 
 const nameOf = (words: string): string => words.replace(/\[\[(?:[^\]|]*\|)?(?<shown>[^\]]*)\]\]/g, '$<shown>').trim();
@@ -77,9 +77,10 @@ export function newInterviewNote(form: NewInterview, template: string | null): E
     ['company', form.company],
     ['position', form.position],
     ['interviewers', form.people],
-    ['interview-date', form.time === '' ? form.day : `${form.day}T${form.time}`],
+    ['interview-date', form.time === '' ? form.day : `${form.day}T${form.time}:00`],
     ['interview-type', form.type ?? ''],
   ];
-  const filled = properties.filter(([, value]) => value.trim() !== '');
-  return filled.reduce<Edit>((edit, [name, value]) => (edit.ok ? setProperty(edit.source, name, value.trim()) : edit), { ok: true, source: start, line: 1 });
+  // A property with a template's brackets would make the note count as a template.
+  const filled = properties.map(([name, value]) => [name, value.replace(/\{\{|\}\}|<%|%>/g, ' ').replace(/\s+/g, ' ').trim()] as const).filter(([, value]) => value !== '');
+  return filled.reduce<Edit>((edit, [name, value]) => (edit.ok ? setProperty(edit.source, name, value) : edit), { ok: true, source: start, line: 1 });
 }

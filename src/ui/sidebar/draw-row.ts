@@ -111,7 +111,7 @@ function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, con
   } else if (row.buttons === 'revive') {
     control(el, 'revive', 'Revive', () => void whileBusy(rowEl, putOff(bench, followUp, today)));
   }
-  iconControl(el, 'menu', 'more-horizontal', `More for: ${row.task}`, (event) => showRowMenu(event, row, context));
+  iconControl(el, 'menu', 'ellipsis', `More for: ${row.task}`, (event) => showRowMenu(event, row, context));
 }
 
 function drawTick(el: HTMLElement, { key, task }: MessageRow, chosen: Set<string>, context: RowContext): void {

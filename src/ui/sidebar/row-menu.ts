@@ -3,7 +3,7 @@
  */
 import { Menu } from 'obsidian';
 import { addDays } from '../../domain/calendar/day';
-import { lastChannel, putOffChoices } from '../../domain/follow-up/actions';
+import { isOpen, lastChannel, putOffChoices } from '../../domain/follow-up/actions';
 import { type FollowUp } from '../../domain/follow-up/follow-up';
 import { CHANNEL_NAMES, CHANNELS } from '../../domain/message/channel';
 import { declareNoPromise, putOff, recordMissed, recordSent, skip } from '../actions';
@@ -36,8 +36,6 @@ export function showRowMenu(event: MouseEvent, row: MessageRow, context: RowCont
   addExplaining(menu, row, context);
   showMenu(menu, event);
 }
-
-const isOpen = ({ state }: FollowUp): boolean => state === 'due' || state === 'overdue' || state === 'planned' || state === 'held';
 
 function addAnswering(menu: Menu, { followUp }: MessageRow, { bench }: RowContext): void {
   const interview = bench.notes.interviewOf(followUp.note);
@@ -73,7 +71,7 @@ function addInterview(menu: Menu, { followUp }: MessageRow, { bench }: RowContex
 function addExplaining(menu: Menu, { key, followUp }: MessageRow, { bench, unfolded, refresh }: RowContext): void {
   const open = unfolded.has(key);
   menu.addItem((item) =>
-    item.setTitle(open ? 'Hide why this date' : 'Why this date').setIcon('help-circle').onClick(() => {
+    item.setTitle(open ? 'Hide why this date' : 'Why this date').setIcon('info').onClick(() => {
       if (open) unfolded.delete(key);
       else unfolded.add(key);
       refresh();

@@ -12,7 +12,6 @@ import { ReadSentenceModal } from '../modals/read-sentence-modal';
 import { showMenu } from '../show-menu';
 import { count } from '../words';
 import { undoAndTell } from '../write-and-tell';
-import { openFollowUps } from './sections';
 import { keyOf } from './message-row';
 
 export interface Choosing {
@@ -31,7 +30,7 @@ export class SidebarHeader {
     const bar = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
     this.iconButton(bar, 'square-pen', 'New interview note', () => new NewInterviewModal(bench).open());
     this.chooseButton = this.iconButton(bar, 'list-checks', 'Choose several', choosing.choose);
-    this.iconButton(bar, 'more-horizontal', 'More', (event) => this.showMenu(event));
+    this.iconButton(bar, 'ellipsis', 'More', (event) => this.showMenu(event));
     // A status that is read out when it changes, without taking the focus.
     this.totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status' } });
     this.chosenEl = parent.createDiv({ cls: 'follow-ups-chosen' });
@@ -51,7 +50,7 @@ export class SidebarHeader {
 
   private drawChosen(chosen: ReadonlySet<string>): void {
     const { bench } = this;
-    const followUps = openFollowUps(bench.agenda.plan).filter((followUp) => chosen.has(keyOf(followUp)));
+    const followUps = bench.agenda.plan.followUps.filter((followUp) => chosen.has(keyOf(followUp)));
     this.chosenEl.createSpan({ text: followUps.length === 0 ? 'Tick the messages you sent.' : `${count(followUps.length, 'message')} ticked` });
     const did = this.chosenEl.createEl('button', { cls: 'mod-cta', text: 'Already did this', attr: { type: 'button' } });
     did.disabled = followUps.length === 0;

@@ -92,9 +92,9 @@ export class SidebarView extends ItemView {
     const sections = sectionsOf(plan, this.bench.settings.value);
     this.forgetGone(sections.flatMap(({ rows }) => rows.flatMap((row) => (row.type === 'panel' ? [row, ...row.members] : [row]))).map(({ key }) => key));
     this.sections?.show(sections, inPlace);
-    this.header?.show(sayTotals(plan, sections));
+    this.header?.show(sayTotals(plan));
     this.focusOrder?.refresh();
-    if (this.emptyEl !== null) drawEmptyState(this.emptyEl, plan, sections, this.bench);
+    if (this.emptyEl !== null) drawEmptyState(this.emptyEl, plan, this.bench);
   }
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */
