@@ -50,12 +50,13 @@ export const wishesOf = ({ kind, recipients, channel, cardFollows }: DraftChoice
 export function rowsOf(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
   const [recipient, ...others] = choice.recipients;
   const alone = recipient !== undefined && others.length === 0 ? recipient : undefined;
+  const topic = alone === undefined ? null : topicFor(note, alone);
   return [
-    { title: titleOf(choice), note: `${CHANNEL_NAMES[choice.channel]}. ${choice.reason}${mentions(note, alone)}`, then: { write: wishesOf(choice) } },
-    ...(alone === undefined ? [] : candidatesFor(note, alone).map((candidate) => mentionRow(choice, candidate))),
+    { title: titleOf(choice), note: topic === null ? choice.reason : `${choice.reason} Mentions “${topic}”.`, then: { write: wishesOf(choice) } },
+    ...(alone === undefined ? [] : candidatesFor(note, alone).filter(({ text }) => text !== topic).map((candidate) => mentionRow(choice, candidate))),
     ...recipientRows(note, choice),
     ...CHANNELS.filter((channel) => channel !== choice.channel).map((channel) => ({
-      title: `By ${CHANNEL_NAMES[channel] === CHANNEL_NAMES.linkedin ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase()} instead`,
+      title: `By ${inSentence(channel)} instead`,
       note: SUITS[channel],
       then: { choose: { ...choice, channel, cardFollows: false, reason: SUITS[channel] } },
     })),
@@ -69,15 +70,13 @@ export function ownWordsRow(choice: DraftChoice, words: string): ChoiceRow | nul
   return { title: `Mention “${words}”`, note: 'Your own words', then: { write } };
 }
 
-function titleOf({ recipients }: DraftChoice): string {
-  const [first] = recipients;
-  if (recipients.length > 1) return `Write ${recipients.length} drafts, one for each person`;
-  return first === null || first === undefined ? 'Write the draft' : `Write to ${first}`;
-}
+const inSentence = (channel: Channel): string => (channel === 'linkedin' ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase());
 
-function mentions(note: InterviewNote, alone: string | null | undefined): string {
-  const topic = alone === undefined ? null : topicFor(note, alone);
-  return topic === null ? '' : ` Mentions “${topic}”.`;
+function titleOf({ recipients, channel }: DraftChoice): string {
+  const [first] = recipients;
+  const by = `by ${inSentence(channel)}`;
+  if (recipients.length > 1) return `Write ${recipients.length} drafts ${by}, one for each person`;
+  return first === null || first === undefined ? `Write the draft ${by}` : `Write to ${first} ${by}`;
 }
 
 function mentionRow(choice: DraftChoice, { field, text, line, person }: Candidate): ChoiceRow {

@@ -15,6 +15,8 @@ import type { Drafting, OpenNote, SentMessage } from '../../../src/ui/editor/dra
 
 export const PATH = 'Interviews/Acme.md';
 
+class OneEditor extends Editor {}
+
 /** A note about an interview on Wednesday 2026-11-18 with these people. */
 export const acme = (people: readonly string[], more = '', body = '# Acme\n\nA good talk.\n'): string =>
   `---\ntype: interview\ncompany: Acme Corp\nposition: Data Engineer\ninterviewers: ${JSON.stringify(people)}\ninterview-date: 2026-11-18\n${more}---\n${body}`;
@@ -42,7 +44,7 @@ function read(file: NoteFile): Interview | null {
 /** Lays a note on the desk, the cursor at its end. */
 export function lay(source: string, { today = '2026-11-19', settings = {}, files = {} }: Laying = {}): Desk {
   const app = App.createConfigured__({ files: { ...files, [PATH]: source } });
-  const editor = new Editor().asOriginalType__();
+  const editor = new OneEditor().asOriginalType__();
   editor.setValue(source);
   editor.setCursor(editor.offsetToPos(source.length));
   const interviews = Object.entries({ ...files, [PATH]: source }).flatMap(([path, text]) => read({ path, source: text }) ?? []);

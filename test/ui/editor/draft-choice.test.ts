@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageKind } from '../../../src/domain/note/kind';
+import { ownWordsRow, rowsOf, suggestedChoice, type ChoiceRow, type DraftChoice } from '../../../src/ui/editor/draft-choice';
+import { acme, lay } from './desk';
+
+const BODY = '# Acme\n\n## Topics\n\n- Their move to Kubernetes\n\n## Notes\n\nJane Smith:\n- nightly loads that fail\n';
+
+function choiceOf(source: string, recipients: DraftChoice['recipients'], kind: MessageKind = 'thank-you'): { choice: DraftChoice; rows: ChoiceRow[] } {
+  const { note } = lay(source).note().interview;
+  const choice = suggestedChoice(note, kind, recipients);
+  return { choice, rows: rowsOf(note, choice) };
+}
+
+const storyOf = ({ title, note, then }: ChoiceRow): string => `${title} | ${note} | ${'write' in then ? `writes ${then.write.length}` : 'asks again'}`;
+
+describe('the rows of the picker', () => {
+  it('begin with the suggestion and its reason, so that one Enter takes it', () => {
+    expect(choiceOf(acme(['Jane Smith']), ['Jane Smith']).rows.map(storyOf)).toEqual([
+      'Write to Jane Smith by email | Email suits nearly every company and is the safe choice. If the inbox is busy, a clear subject helps it to be seen. | writes 1',
+      'By handwritten card instead | Personal, and slow: it should follow an email. | asks again',
+      'By LinkedIn message instead | Short, at most 300 characters. Best where you are connected already. | asks again',
+    ]);
+  });
+
+  it('offer what the note holds for one person, with the line it comes from', () => {
+    const { rows } = choiceOf(acme(['Jane Smith'], '', BODY), ['Jane Smith']);
+    expect(rows[0]?.note).toContain('Mentions “your move to Kubernetes”.');
+    expect(rows.slice(1, 2).map(storyOf)).toEqual(['Mention “nightly loads that fail” | Line 17 of your note, Jane Smith | writes 1']);
+  });
+
+  it('offer nothing to mention to several people at once, but each of them alone', () => {
+    const { rows } = choiceOf(acme(['Jane Smith', 'Bob Lee <bob@acme.example>'], '', BODY), ['Jane Smith', 'Bob Lee']);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Write 2 drafts by email, one for each person',
+      'Only to Jane Smith',
+      'Only to Bob Lee',
+      'By handwritten card instead',
+      'By LinkedIn message instead',
+    ]);
+    expect(rows.map(({ note }) => note)).toContain('bob@acme.example');
+  });
+
+  it('keep the people when the channel changes, and the channel is written', () => {
+    const { rows } = choiceOf(acme(['Jane Smith']), ['Jane Smith']);
+    const then = rows.find(({ title }) => title.includes('LinkedIn'))?.then;
+    expect(then).toMatchObject({ choose: { recipients: ['Jane Smith'], channel: 'linkedin', cardFollows: false } });
+  });
+
+  it('let the user’s own words be what to mention, to one person', () => {
+    const alone = choiceOf(acme(['Jane Smith']), ['Jane Smith']).choice;
+    expect(ownWordsRow(alone, 'your office dog')?.then).toMatchObject({ write: [{ recipient: 'Jane Smith', picks: { topic: 'your office dog' } }] });
+    const panel = choiceOf(acme(['Jane Smith', 'Bob Lee']), ['Jane Smith', 'Bob Lee']).choice;
+    expect(ownWordsRow(panel, 'your office dog')).toBeNull();
+  });
+
+  it('let a check-in after a panel be addressed to one of it', () => {
+    const { rows } = choiceOf(acme(['Jane Smith', 'Bob Lee']), [null], 'first-check-in');
+    expect(rows.map(({ title }) => title)).toEqual(['Write the draft by email', 'To Jane Smith instead', 'To Bob Lee instead', 'By handwritten card instead', 'By LinkedIn message instead']);
+  });
+});
+
+describe('the suggested channel', () => {
+  it.each([
+    ['is email in doubt', '', '', 'email', false],
+    ['is an email with a card to follow in a creative company', 'industry: creative\n', '', 'email', true],
+    ['is LinkedIn where the note says that you are connected and has no address', '', 'We are connected on LinkedIn.\n', 'linkedin', false],
+  ])('%s', (_title, more, body, channel, cardFollows) => {
+    expect(choiceOf(acme(['Jane Smith'], more, body), ['Jane Smith']).choice).toMatchObject({ channel, cardFollows });
+  });
+});
