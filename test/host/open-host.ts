@@ -114,6 +114,12 @@ export class Host {
     }, message);
   }
 
+  /** Clicks all notices away, as a person does before going on. */
+  async dismissNotices(): Promise<void> {
+    const notices = this.page.locator('.notice');
+    while ((await notices.count()) > 0) await notices.first().click({ position: { x: 4, y: 4 } });
+  }
+
   /** What axe-core finds wrong inside the element, a line each. */
   async accessibilityProblems(selector: string): Promise<string[]> {
     await this.page.evaluate(axe.source);

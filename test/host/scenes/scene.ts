@@ -14,4 +14,5 @@ export interface Scene {
 export async function openSidebar(host: Host): Promise<void> {
   await host.command('Open follow-ups');
   await host.page.locator('[data-type="interview-follow-ups"]').waitFor();
+  await host.dismissNotices();
 }
