@@ -70,7 +70,9 @@ export function calendarFile(followUps: readonly FollowUp[], stamp: Now): string
       status: isClosed ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    if (!isClosed) event.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE, relatesTo: ICalAlarmRelatesTo.start, description: titleOf(row) });
+    if (isClosed) continue;
+    // The library counts an alarm after the event from its end, unless it is told otherwise, and takes that only as a call.
+    event.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE, description: titleOf(row) }).relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }

@@ -23,7 +23,10 @@ function ownPromises({ note, promises }: Interview): Anchor[] {
 
 /** All promises that count and were said up to a day; what was said on no known day was said before everything. */
 export const promisesUpTo = (interviews: readonly Interview[], through: Day): Anchor[] =>
-  interviews.flatMap(ownPromises).filter(({ saidOn }) => saidOn === null || saidOn <= through);
+  interviews
+    .flatMap(ownPromises)
+    .filter(({ saidOn }) => saidOn === null || saidOn <= through)
+    .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
 
 /** Whether a promise was replaced: one said on a later day names a later day. */
 export const isReplaced = (promise: DatedPromise, all: readonly Anchor[]): boolean =>
@@ -37,5 +40,5 @@ export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null,
   return all
     .filter(isDated)
     .filter((promise) => (lastAnswer === null || promise.by > lastAnswer) && (firstInterview === null || promise.by >= firstInterview) && !isReplaced(promise, all))
-    .sort((a, b) => compareText(a.by, b.by) || Number(b.approximate) - Number(a.approximate) || compareText(a.note, b.note) || a.line - b.line);
+    .sort((a, b) => compareText(a.by, b.by) || Number(b.approximate) - Number(a.approximate) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
 }

@@ -7,7 +7,7 @@ import { addDays, type Day } from '../calendar/day';
 import { type Holidays } from '../calendar/business-days';
 import { type InterviewNote, type Status } from '../note/interview-note';
 import { type MessageKind } from '../note/kind';
-import { type LogEntry } from '../note/log';
+import { formatLogEntry, type LogEntry } from '../note/log';
 import { type Anchor, type PlanOptions } from './follow-up';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
@@ -61,6 +61,10 @@ export interface Standing {
 const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | null =>
   values.reduce<T | null>((best, value) => (best === null || (day(value) ?? '') >= (day(best) ?? '') ? value : best), null);
 
+/** By day; within a day by what they say, so that the order in the notes does not matter. */
+const inOrder = (a: LogLine, b: LogLine): number =>
+  compareText(a.day, b.day) || compareText(formatLogEntry(a.day, a), formatLogEntry(b.day, b)) || compareText(a.note.path, b.note.path) || a.line - b.line;
+
 /** How an application stands: today everything up to today counts; with `through` the evening of an earlier day, `also` adds lines. */
 export function standingOf(members: Members, options: PlanOptions, today: Day, through = today, also: Counts = () => false): Standing {
   const { key, interviews } = members;
@@ -71,7 +75,7 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const round = tookPlace.at(-1) ?? ahead[0] ?? null;
   const dayOf = (note: InterviewNote): Day | null => interviewDay(note, counts) ?? note.day;
   const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
-  const lines = notes.flatMap((note) => note.log.filter(counts).map((line) => ({ ...line, note }))).sort((a, b) => compareText(a.day, b.day));
+  const lines = notes.flatMap((note) => note.log.filter(counts).map((line) => ({ ...line, note }))).sort(inOrder);
 
   const withStatus = latest(notes.filter(({ status }) => status !== null), dayOf);
   const lastRound = tookPlace.at(-1)?.day ?? null;
