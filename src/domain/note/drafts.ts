@@ -3,6 +3,7 @@
  *
  * In: the whole text. Out: what stands where. Not here: what is wrong with a draft, and where a new one goes (`../message`).
  */
+import { linesOutsideCode } from './code-fences';
 import { frontmatterBlock } from './frontmatter-block';
 import { kindOf, type MessageKind } from './kind';
 import { linesOf, type Line } from './lines';
@@ -30,7 +31,6 @@ export interface DraftSection {
 }
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*))?$/;
-const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/;
 /** Longer ones are no draft's; the bound keeps the reading linear in text of any shape. */
 const LONGEST_HEADING = 300;
 const HEADER = /^(?<name>To|Subject|By):[ \t]*(?<value>.*)$/i;
@@ -41,27 +41,22 @@ interface Heading {
   readonly words: string;
 }
 
-/** The headings of Markdown, those in code left out. */
+/** The headings of the lines, those in code left out; `index` is a heading's place among the lines. */
 function headingsOf(lines: readonly Line[]): Heading[] {
+  const first = lines[0]?.number ?? 1;
   const headings: Heading[] = [];
-  let fence: string | null = null;
-  lines.forEach(({ text }, index) => {
-    const mark = FENCE.exec(text)?.groups?.['fence'];
-    if (fence !== null) {
-      if (mark !== undefined && mark.startsWith(fence) && text.trim() === mark) fence = null;
-      return;
-    }
-    if (mark !== undefined) fence = mark;
+  for (const { text, number } of linesOutsideCode(lines)) {
     const heading = HEADING.exec(text)?.groups;
-    if (heading) headings.push({ index, level: heading['marks']?.length ?? 0, words: (heading['words'] ?? '').replace(/[ \t]+#+[ \t]*$/, '').trim() });
-  });
+    if (heading) headings.push({ index: number - first, level: heading['marks']?.length ?? 0, words: heading['words'] ?? '' });
+  }
   return headings;
 }
 
 /** The kind that a heading begins with and whom it names: "Thank-you to Jane Smith, 2026-11-19" is a thank-you and Jane Smith. */
 function readHeading(words: string): { readonly kind: MessageKind; readonly recipient: string | null } | null {
   if (words.length > LONGEST_HEADING) return null;
-  const parts = /^(?<kind>.*?)(?:\s+to\s+(?<to>.*?))?(?:\s*[,:(–—].*)?$/i.exec(words)?.groups;
+  const bare = words.replace(/\s+#+\s*$/, '').trim();
+  const parts = /^(?<kind>[^,:(–—]*?)(?:\s+to\s+(?<to>.+?)(?:,\s*\d{4}-\d{2}-\d{2})?|\s*[,:(–—].*)?$/i.exec(bare)?.groups;
   const kind = kindOf(parts?.['kind'] ?? '');
   const to = (parts?.['to'] ?? '').replace(/[*_[\]]/g, '').trim();
   return kind === null ? null : { kind, recipient: to === '' ? null : to };

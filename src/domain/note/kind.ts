@@ -35,20 +35,21 @@ export const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
   'rejection-thanks': 'Thanks after a rejection',
 };
 
-/** Other words for a kind, squeezed to letters and digits; "break-up email" is the source article's word for the closing note (T5). */
+/** Other words for a kind, squeezed to letters and digits; "break-up" is the source article's word for the closing note (T5). */
 const OTHER_WORDS: Readonly<Record<string, MessageKind>> = {
   thanks: 'thank-you',
-  thankyounote: 'thank-you',
-  thankyouemail: 'thank-you',
   checkin: 'first-check-in',
+  '1stcheckin': 'first-check-in',
+  '2ndcheckin': 'second-check-in',
   finalcheckin: 'final-follow-up',
+  closing: 'closing-note',
   breakup: 'closing-note',
-  breakupemail: 'closing-note',
-  breakupnote: 'closing-note',
   networking: 'networking-check-in',
   withdraw: 'withdrawal',
-  thanksafterarejection: 'rejection-thanks',
 };
+
+/** What people say a message is, behind its kind. */
+const FORM = /(?:e?mail|message|note|letter)$/;
 
 const squeeze = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -59,4 +60,7 @@ const BY_SQUEEZED = new Map<string, MessageKind>([
 ]);
 
 /** The kind that the words name, without regard to case, spaces and hyphens, or null: `kindOf('Break-up email')` is `closing-note`. */
-export const kindOf = (words: string): MessageKind | null => BY_SQUEEZED.get(squeeze(words)) ?? null;
+export function kindOf(words: string): MessageKind | null {
+  const squeezed = squeeze(words);
+  return BY_SQUEEZED.get(squeezed) ?? BY_SQUEEZED.get(squeezed.replace(FORM, '')) ?? null;
+}

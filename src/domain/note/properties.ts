@@ -52,9 +52,10 @@ export function propertyNames(setting: string): PropertyNames {
   return names;
 }
 
+const isBlank = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
 /** A property that was left empty, as templates leave them, counts as not there. */
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every(isEmpty));
+const isEmpty = (value: unknown): boolean => isBlank(value) || (Array.isArray(value) && value.every(isBlank));
 
 /** The property that goes by the first of the names and has a value, or null. */
 export function findProperty<P extends { readonly name: string; readonly value: unknown }>(properties: readonly P[], names: readonly string[]): P | null {

@@ -119,9 +119,9 @@ export function readProperties(path: string, source: string, frontmatter: Frontm
     topics: reader.texts('topics'),
   };
   const missing: LineProblem[] = [];
-  if (company === null) missing.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
-  // A day that is there and cannot be read has been reported in its own words.
-  if (day === null && reader.find('interview-date') === null) {
+  // What stands on a line that cannot be read has been reported there.
+  if (company === null && !frontmatter.broken) missing.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
+  if (day === null && !frontmatter.broken && reader.find('interview-date') === null) {
     missing.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
   }
   return {

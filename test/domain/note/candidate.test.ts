@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isInFolder, likelyFolder, looksLikeInterview } from '../../../src/domain/note/candidate';
+
+describe('a note in Obsidian\'s cache', () => {
+  it.each([
+    ['with the type', { type: 'interview' }, []],
+    ['with the type as a link', { Category: '[[Interviews]]' }, []],
+    ['with the type as a link without quotes', { type: [['Interview']] }, []],
+    ['with a tag in its properties', { tags: ['job/interviews'] }, ['#job/interviews']],
+    ['with a tag in its text', undefined, ['#interview']],
+  ])('%s looks like an interview', (_, frontmatter, tags) => {
+    expect(looksLikeInterview(frontmatter, tags)).toBe(true);
+  });
+
+  it.each([
+    ['with another type', { type: 'person' }, []],
+    ['with the word in another property', { title: 'Interview' }, []],
+    ['with a tag that only begins alike', { tags: ['interview-prep'] }, ['#interview-prep', '#job/interviewing']],
+    ['without frontmatter', undefined, []],
+    ['with null', null, []],
+    ['with text for frontmatter', 'type: interview', []],
+    ['with a type of another shape', { type: { is: { an: 'interview' } } }, []],
+  ])('%s does not', (_, frontmatter, tags) => {
+    expect(looksLikeInterview(frontmatter, tags)).toBe(false);
+  });
+});
+
+describe('a folder', () => {
+  it.each([
+    ['Jobs/Interviews/Acme.md', 'Jobs/Interviews', true],
+    ['Jobs/Interviews/2026/Acme.md', '/Jobs/Interviews/', true],
+    ['Jobs/Interviews old/Acme.md', 'Jobs/Interviews', false],
+    ['Jobs/Interviews.md', 'Jobs/Interviews', false],
+    ['Acme.md', '', false],
+    ['Acme.md', '/', false],
+  ])('holds: %s in "%s": %s', (path, folder, holds) => {
+    expect(isInFolder(path, folder)).toBe(holds);
+  });
+
+  it('that looks right is the one with most notes, those in folders below it too', () => {
+    const paths = ['Jobs/Interviews/Acme.md', 'Jobs/Interviews/2026/Bolt.md', 'Jobs/Interviews/logo.png', 'Podcast/interview/Jane.md', 'Interview prep.md', 'Templates/Interviews/a.md', 'Templates/Interviews/b.md', 'Templates/Interviews/c.md'];
+    expect(likelyFolder(paths, ['Templates'])).toEqual({ folder: 'Jobs/Interviews', notes: 2 });
+  });
+
+  it('that looks right is the first by name among equals, whatever the order', () => {
+    const paths = ['b interviews/x.md', 'a interviews/x.md'];
+    expect(likelyFolder(paths, [])).toEqual(likelyFolder([...paths].reverse(), []));
+    expect(likelyFolder(paths, [])?.folder).toBe('a interviews');
+  });
+
+  it('that looks right is not there where none is called so', () => {
+    expect(likelyFolder(['Jobs/Acme.md', 'Interview.md', 'Interviewees/Jane.md'], [])).toBeNull();
+  });
+});
