@@ -1,0 +1,92 @@
+/**
+ * The prose of a note: its text with everything blanked out that nobody says in it.
+ *
+ * In: the whole text. Out: a text of the same length and the same lines, so that offsets hold; blanked are frontmatter, code, comments,
+ * struck text, links' targets and addresses, HTML tags, quotes within quotes, quoted mail and drafts. Not here: what the prose says.
+ */
+import { draftSectionsOf } from './drafts';
+import { frontmatterBlock } from './frontmatter-block';
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+const blankSpan = (text: string, start: number, end: number): string => text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+
+/** Blanks from each opening mark up to its closing one; an opening mark that nothing closes blanks nothing. Linear: each character is passed once. */
+function blankBetween(text: string, open: string, close: string): string {
+  let from = text.indexOf(open);
+  if (from < 0) return text;
+  const pieces: string[] = [];
+  let done = 0;
+  while (from >= 0) {
+    const end = text.indexOf(close, from + open.length);
+    if (end < 0) break;
+    pieces.push(text.slice(done, from), blank(text.slice(from, end + close.length)));
+    done = end + close.length;
+    from = text.indexOf(open, done);
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/** Fenced code, its fences included; a fence that is never closed runs to the end, as in Obsidian. */
+function blankFences(text: string): string {
+  if (!/```|~~~/.test(text)) return text;
+  let fence: string | null = null;
+  return text.replace(/.+/g, (line) => {
+    const mark = /^[ \t>]*(?:[-*+][ \t]+)?(?<fence>`{3,}|~{3,})/.exec(line)?.groups?.['fence'];
+    if (fence === null && mark === undefined) return line;
+    if (fence === null) fence = mark ?? null;
+    else if (mark !== undefined && mark.startsWith(fence)) fence = null;
+    return blank(line);
+  });
+}
+
+const MAIL_FOLLOWS = /^[ \t>]*(?:On\b.{4,200}\bwrote:|-{3,}[ \t]*(?:Original|Forwarded) [Mm]essage[ \t]*-{3,})[ \t]*$/;
+
+/** Quotes within quotes, and the mail quoted below "On ... wrote:": its `>` lines, or all up to the next heading where it has none. */
+function blankQuotedMail(text: string): string {
+  if (!/wrote:|> ?>|-----/.test(text)) return text;
+  let mail: 'no' | 'marked' | 'unmarked' | 'begins' = 'no';
+  return text.replace(/.+/g, (line) => {
+    const quoted = /^[ \t]*>/.test(line);
+    if (MAIL_FOLLOWS.test(line)) {
+      mail = 'begins';
+      return blank(line);
+    }
+    if (mail === 'begins' && line.trim() !== '') mail = quoted ? 'marked' : 'unmarked';
+    if ((mail === 'marked' && !quoted && line.trim() !== '') || (mail === 'unmarked' && /^#{1,6}[ \t]/.test(line))) mail = 'no';
+    return mail !== 'no' || /^[ \t]*>[ \t]*>/.test(line) ? blank(line) : line;
+  });
+}
+
+/**
+ * Patterns within a line, in order: code before all that it may show, links before the bare addresses in them.
+ * `kept` is the part that is prose all the same.
+ */
+const INLINE: readonly RegExp[] = [
+  /`[^`\n]+`/g,
+  /~~[^~\n]+~~/g,
+  /<(?<tag>del|s|strike)>[^<\n]*<\/(?:del|s|strike)>/gi,
+  /!\[\[[^[\]\n]*\]\]/g,
+  /\[\[[^[\]|\n]*\|/g,
+  /\[\[|\]\](?!\()/g,
+  /\]\((?:[^()\n\s]|\s"[^"\n]*")*\)/g,
+  /\bhttps?:\/\/[^\s|]+|\bwww\.[^\s|]+/g,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
+  /<\/?[a-z][^<>\n]*>/gi,
+];
+
+/** What each inline pattern needs in a text to match at all: most notes have none of it. */
+const INLINE_SIGN = /[`~[\]<@]|https?:|www\./;
+
+/** The prose of a note's text; same length, same lines. */
+export function maskProse(source: string): string {
+  let text = source;
+  const { bodyStart } = frontmatterBlock(source);
+  if (/^[ \t]*(?:To|Subject|By):/im.test(text)) for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
+  text = blankSpan(text, 0, bodyStart);
+  text = blankFences(text);
+  text = blankBetween(blankBetween(text, '<!--', '-->'), '%%', '%%');
+  text = blankQuotedMail(text);
+  if (!INLINE_SIGN.test(text)) return text;
+  return INLINE.reduce((masked, pattern) => masked.replace(pattern, blank), text);
+}

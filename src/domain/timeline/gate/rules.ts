@@ -1,0 +1,68 @@
+/**
+ * The gate: whether the employer is to act in a clause.
+ *
+ * In: clauses, as a locale understands them. Out: a verdict with its reason. Not here: any language's words (`locales/`), days.
+ */
+import type { Clause, Step } from './clause';
+
+/** What stands around the clause. */
+export interface Surroundings {
+  /** A heading or label such as "Next steps" stands over it. */
+  readonly labelled: boolean;
+  /** A task box stands before it: the user's own list. */
+  readonly task: boolean;
+}
+
+export interface Verdict {
+  readonly promises: boolean;
+  readonly step: Step | null;
+  /** Why, in words for "Read a sentence". */
+  readonly because: string;
+}
+
+interface GateRule {
+  readonly because: string;
+  readonly promises: boolean;
+  readonly when: (clause: Clause, around: Surroundings) => boolean;
+}
+
+/**
+ * The first rule that holds decides. What can never be the employer's promise comes first; then a verb in which the employer acts,
+ * which outweighs all that is only mentioned; then who else acts and what else the clause is about; last the words that only name a step.
+ */
+const RULES: readonly GateRule[] = [
+  { because: 'it is about another employer', promises: false, when: (clause) => clause.elsewhere },
+  { because: 'it is a question', promises: false, when: (clause) => clause.asks },
+  { because: 'it tells of a habit', promises: false, when: (clause) => clause.habit },
+  { because: 'the employer is to act', promises: true, when: (clause) => clause.does !== null },
+  { because: 'it is a task of your own', promises: false, when: (_, around) => around.task },
+  { because: 'you are the one to act', promises: false, when: (clause) => clause.userActs },
+  { because: 'it tells what has happened', promises: false, when: (clause) => clause.past },
+  { because: 'it is about something else', promises: false, when: (clause) => clause.otherTopic },
+  { because: 'it names an answer or a next step', promises: true, when: (clause) => clause.names !== null },
+  { because: 'it says how long to wait', promises: true, when: (clause) => clause.waits },
+  { because: "it names somebody on the employer's side", promises: true, when: (clause) => clause.someone },
+];
+
+const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment };
+
+/** The verdict on one clause alone; null where its words say nothing either way. */
+export function judgeClause(clause: Clause, around: Surroundings): Verdict | null {
+  const rule = RULES.find(({ when }) => when(clause, around));
+  return rule === undefined ? null : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
+}
+
+/**
+ * The verdict on the clause at `index`: its own words, else those of the clauses before it from the nearest, else those behind it,
+ * else the label over it.
+ */
+export function judge(clauses: readonly Clause[], index: number, around: Surroundings): Verdict {
+  const own = clauses[index];
+  const nearest = own === undefined ? [] : [own, ...clauses.slice(0, index).reverse(), ...clauses.slice(index + 1)];
+  for (const clause of nearest) {
+    const verdict = judgeClause(clause, around);
+    if (verdict !== null) return verdict;
+  }
+  if (own !== undefined && LABELLED.when(own, around)) return { promises: true, step: null, because: LABELLED.because };
+  return { promises: false, step: null, because: 'nobody is said to act' };
+}

@@ -1,0 +1,109 @@
+/** Plain dates: 2026-12-05, Dec 5, 5th of December 2026, 12/5, 5.12., the 15th. */
+import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
+import { phrase, type Reading, type Said } from '../../../phrase';
+import { oneDay } from '../../../spans';
+import { anyOf, MONTHS, ORDINALS, TO } from '../words';
+
+/** A date without a year that lies less than this many days back is history, not next year's. */
+const HISTORY_DAYS = 60;
+
+/** The date in the year it must be meant in: the first one from the day it was said on, or one that has just gone by. */
+export function dateWithoutYear(month: number, dayOfMonth: number, saidOn: Day): Day | null {
+  const { year } = partsOf(saidOn);
+  for (const candidate of [dayOf(year - 1, month, dayOfMonth), dayOf(year, month, dayOfMonth), dayOf(year + 1, month, dayOfMonth)]) {
+    if (candidate !== null && daysBetween(candidate, saidOn) < HISTORY_DAYS) return candidate;
+  }
+  // 29 February.
+  return dayOf(year + 2, month, dayOfMonth) ?? dayOf(year + 3, month, dayOfMonth);
+}
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+function dated(year: string | undefined, month: number, dayOfMonth: number, said: Said): Day | null {
+  return year === undefined ? dateWithoutYear(month, dayOfMonth, said.saidOn) : dayOf(fullYear(year), month, dayOfMonth);
+}
+
+/** One date, or the span up to a second one ("Dec 3-10"). */
+function spanning(first: Day | null, last: Day | null | undefined): Reading | null {
+  if (first === null || last === null) return null;
+  if (last === undefined) return { ...oneDay(first), grain: 'day' };
+  return last < first ? null : { first, last, grain: 'day' };
+}
+
+const MONTH = anyOf(Object.keys(MONTHS));
+const ORDINAL_WORD = anyOf(Object.keys(ORDINALS));
+const DAY = (name: string): string => String.raw`(?<${name}>\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
+const YEAR = String.raw`(?:,?\s(?<year>20\d\d)\b)?`;
+
+const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowerCase()] ?? 0;
+const dayNumber = (word: string | undefined): number => ORDINALS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10);
+
+/** 2026-12-05, 2026/12/05, with or without a time behind it. */
+export const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
+  spanning(dated(groups['year'], Number(groups['month']), Number(groups['day']), said), undefined),
+);
+
+/** Dec 5, December 5th 2026, Dec. 3-10. */
+export const monthThenDay = phrase(
+  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:${TO}${DAY('last')}(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d:%]|\s?[ap]m\b)${YEAR}`, 'i'),
+  ({ groups }, said) => {
+    const month = monthOf(groups['month']);
+    const first = dated(groups['year'], month, dayNumber(groups['day']), said);
+    const last = groups['last'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(groups['last']));
+    return spanning(first, last);
+  },
+);
+
+/** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
+export const dayThenMonth = phrase(
+  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}${TO}(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
+  ({ groups }, said) => {
+    const month = monthOf(groups['month']);
+    const last = dated(groups['year'], month, dayNumber(groups['last']), said);
+    if (last === null || groups['day'] === undefined) return spanning(last, undefined);
+    return spanning(dayOf(partsOf(last).year, month, dayNumber(groups['day'])), last);
+  },
+);
+
+/** 12/5, 12/5/2026, 5.12., 5.12.2026: the order is the user's, unless a number over 12 or the dots decide. */
+export const numericDate = phrase(
+  /\b(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?![\d%/]|\.\d|[a-z])/i,
+  ({ groups, before }, said) => {
+    const [a, b] = [Number(groups['a']), Number(groups['b'])];
+    const dotted = groups['sign'] === '.';
+    if (/[\d/.$€£]$/.test(before) || (dotted && groups['year'] === undefined && groups['dot'] === undefined)) return null;
+    if (a === 24 && b === 7) return null;
+    const dayFirst = a > 12 || (b <= 12 && (dotted || said.dateOrder === 'day-first'));
+    const [month, dayOfMonth] = dayFirst ? [b, a] : [a, b];
+    if (month < 1 || month > 12) return null;
+    return spanning(dated(groups['year'], month, dayOfMonth, said), undefined);
+  },
+);
+
+/** The next such day of a month after the day; a month without one (31 November) is passed over. */
+export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
+  const start = addDays(saidOn, 1);
+  const { year, month } = partsOf(start);
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const { year: y, month: m } = partsOf(addMonths(dayOf(year, month, 1) ?? start, ahead));
+    const found = dayOf(y, m, dayOfMonth);
+    if (found !== null && found >= start) return found;
+  }
+  return null;
+}
+
+/** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
+export const dayOfMonth = phrase(
+  new RegExp(
+    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|–|—|\(|&|of (?:the|this|next) month)\b)(?:\s+of (?<month>the|this|next) month)?`,
+    'i',
+  ),
+  ({ groups, before, after }, said) => {
+    if (groups['number'] === undefined && groups['the'] === undefined) return null;
+    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|–|from|between|due)\s*|[~(/–-])$/i.test(before)) return null;
+    if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
+    if (/^-?(?:round|person|party|time|year|choice)/i.test(after)) return null;
+    const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;
+    return spanning(dayOfMonthAfter(groups['month'] === 'next' ? addDays(start, -1) : start, groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number'])), undefined);
+  },
+);

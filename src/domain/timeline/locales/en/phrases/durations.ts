@@ -1,0 +1,99 @@
+/** Stretches of time that count from the day they were said: 10 days, 5 business days, 24-72 hours, a week or two, a fortnight. */
+import { addBusinessDays } from '../../../../calendar/business-days';
+import { addDays, addMonths, type Day } from '../../../../calendar/day';
+import { phrase, type Reading, type Said, type Words } from '../../../phrase';
+import { anyOf, NUMBERS, TO, UNITS, type Unit } from '../words';
+
+/** Hours are added to the time of the statement where one is known, else they are whole days rounded up. */
+function hoursAfter(said: Said, hours: number): Day {
+  if (said.time === null) return addDays(said.saidOn, Math.ceil(hours / 24));
+  const [hour = 0, minute = 0] = said.time.split(':').map(Number);
+  return addDays(said.saidOn, Math.floor((hour * 60 + minute + hours * 60) / (24 * 60)));
+}
+
+/** The day that lies so many units after: two weeks after Wednesday 2026-11-18 is Wednesday 2026-12-02. Parts of a unit are rounded up. */
+export function after(said: Said, count: number, unit: Unit): Day {
+  switch (unit) {
+    case 'hour':
+      return hoursAfter(said, count);
+    case 'day':
+      return addDays(said.saidOn, Math.ceil(count));
+    case 'business day':
+      return addBusinessDays(said.saidOn, Math.ceil(count), said.holidays);
+    case 'week':
+      return addDays(said.saidOn, Math.ceil(count * 7));
+    case 'month':
+      return addDays(addMonths(said.saidOn, Math.floor(count)), Math.ceil((count % 1) * 30));
+  }
+}
+
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
+const UNIT = UNITS.map(([, pattern], index) => `(?<unit${index}>${pattern})`).join('|');
+
+/** "Ten (10)" says its number twice. */
+const numberOf = (word: string): number => {
+  const text = word.toLowerCase();
+  const written = NUMBERS[text];
+  return written ?? Number(text);
+};
+
+const unitOf = (groups: Readonly<Record<string, string | undefined>>): Unit => UNITS.find((_, index) => groups[`unit${index}`] !== undefined)?.[0] ?? 'day';
+
+/** The largest number of each unit that a promise can mean; beyond it the words are history or contract. */
+const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, day: 200, week: 52, month: 18 };
+
+/** Words behind a stretch that make it something else: two weeks' notice, 30 days of PTO, 3 days a week, 6-month contract. */
+const NO_STRETCH =
+  /^(?:['’]s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per\b|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?! (?:we|they|she|he|you|i|it|any|contact|hear|follow|check|reach|the))|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review)/i;
+
+/** Words before a stretch that make it history, a habit or a measure. */
+const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|[$€£#.:/]|\d-)\s*$/i;
+
+const STRETCH = new RegExp(
+  [
+    String.raw`\b(?:(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
+    String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
+    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${anyOf(UNITS.map(([, pattern]) => pattern))}\b))?(?:['’]?s?['’]?\stime\b)?`,
+  ].join(''),
+  'i',
+);
+
+/** Reads a stretch's groups on the day from which it counts. */
+function readStretch(groups: Words['groups'], said: Said): Reading | null {
+  const unit = unitOf(groups);
+  const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
+  const low = groups['low'] === undefined ? count : numberOf(groups['low']);
+  const high = groups['high'] === undefined ? count : numberOf(groups['high']);
+  // "And" is no day: the short forms of units want a digit before them.
+  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => groups[`unit${index}`]?.length === 1)) return null;
+  if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
+  const first = after(said, Math.min(low, count), unit);
+  const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
+  return { first, last, grain: 'duration', approximate: groups['ish'] !== undefined || groups['ish2'] !== undefined };
+}
+
+/** The stretch in the words, counted from another day: "two weeks" from Friday 2026-11-20 is Friday 2026-12-04. */
+export function stretchFrom(text: string, said: Said): Reading | null {
+  const match = STRETCH.exec(text);
+  return match === null ? null : readStretch(match.groups ?? {}, said);
+}
+
+export const stretch = phrase(STRETCH, ({ groups, before, after: behind }, said) =>
+  NO_STRETCH.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
+);
+
+export const fortnight = phrase(/\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
+  const last = addDays(said.saidOn, 14);
+  return { first: last, last, grain: 'duration' };
+});
+
+/** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
+export const comingStretch = phrase(
+  /\b(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
+  ({ groups }, said) => {
+    const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '') as Unit;
+    const count = groups['one'] === undefined ? 3 : (NUMBERS[groups['high'] ?? 'one'] ?? Number(groups['high']));
+    const last = after(said, count, unit);
+    return { first: last, last, grain: 'duration', endAlone: true };
+  },
+);

@@ -1,0 +1,39 @@
+/** Days with a name: Christmas, Thanksgiving, Easter, Labor Day; and "the holidays", whose end is 1 January. */
+import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
+import { easterOf } from '../../../../calendar/easter';
+import { phrase } from '../../../phrase';
+import { monthOf, oneDay, weekdayOfMonth, yearOf } from '../../../spans';
+
+const lastMonday = (year: number, month: number): Day => weekdayOfMonth(monthOf(year, month), 1, -1) ?? monthOf(year, month).last;
+const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day => weekdayOfMonth(monthOf(year, month), weekday, n) ?? monthOf(year, month).first;
+const fixed = (year: number, month: number, dayOfMonth: number): Day => dayOf(year, month, dayOfMonth) ?? monthOf(year, month).last;
+
+/** The named days, each with its pattern and its day in a year; the longer name before the shorter one within it. */
+const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => Day])[] = [
+  ['(?:christmas|xmas) eve', (year) => fixed(year, 12, 24)],
+  ['(?:christmas|xmas|x-mas)(?: day)?', (year) => fixed(year, 12, 25)],
+  ["new year['’]?s eve|nye", (year) => fixed(year, 12, 31)],
+  ['thanksgiving(?: day)?', (year) => nth(year, 11, 4, 4)],
+  ['easter(?: sunday)?', easterOf],
+  ['labou?r day', (year) => nth(year, 9, 1, 1)],
+  ['memorial day', (year) => lastMonday(year, 5)],
+  ['independence day|(?:the )?(?:4th|fourth) of july', (year) => fixed(year, 7, 4)],
+];
+
+const PATTERN = new RegExp(String.raw`\b(?:${NAMED_DAYS.map(([pattern], index) => `(?<day${index}>${pattern})`).join('|')})\b(?! (?:party|dinner|card|bonus))`, 'i');
+
+export const namedDay = phrase(PATTERN, ({ groups }, said) => {
+  const index = NAMED_DAYS.findIndex((_, at) => groups[`day${at}`] !== undefined);
+  const dayIn = NAMED_DAYS[index]?.[1];
+  if (dayIn === undefined) return null;
+  const { year } = partsOf(said.saidOn);
+  // As for dates without a year: one that has just gone by is history.
+  const found = [dayIn(year - 1), dayIn(year)].find((candidate) => daysBetween(candidate, said.saidOn) < 60) ?? dayIn(year + 1);
+  return { ...oneDay(found), grain: 'day' };
+});
+
+/** "After the holidays" counts from 1 January. */
+export const holidays = phrase(/\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, (_, said) => {
+  const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
+  return { ...oneDay(first), grain: 'day' };
+});

@@ -1,0 +1,40 @@
+/** Weekdays: Friday, this Friday, next Tuesday, Friday week, a week on Tuesday, the first Friday of December. */
+import { addDays, type Weekday } from '../../../../calendar/day';
+import { phrase, type Reading, type Said } from '../../../phrase';
+import { nextWeek, oneDay, weekdayAfter } from '../../../spans';
+import { anyOf, WEEKDAYS } from '../words';
+
+export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
+
+export const weekdayOfWord = (word: string | undefined): Weekday => WEEKDAYS[(word ?? '').toLowerCase()] ?? 1;
+
+/** "Next Friday" is the Friday of next week, or the coming one where the user's setting says so; the other is its other reading. */
+const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
+  ...oneDay(said.nextWeekday === 'coming' ? weekdayAfter(said.saidOn, weekday) : addDays(nextWeek(said.saidOn).first, weekday - 1)),
+  grain: 'day',
+});
+
+/** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
+const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(–-]\s?)$/i.test(before);
+
+export const weekday = phrase(
+  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
+  ({ groups, text, before }, said) => {
+    if (isWord(text, before)) return null;
+    const found = weekdayOfWord(groups['weekday']);
+    const which = groups['which']?.toLowerCase();
+    if (which === 'next') return nextWeekday(found, said);
+    if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
+    const coming: Reading = { ...oneDay(weekdayAfter(said.saidOn, found)), grain: 'day' };
+    return which === undefined ? { ...coming, weekday: found } : coming;
+  },
+);
+
+/** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a week from Friday", "two weeks on Monday". */
+export const weekdayWeek = phrase(
+  new RegExp(String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`, 'i'),
+  ({ groups, text }, said) => {
+    const weeks = /fortnight/i.test(text) ? 2 : ({ two: 2, 2: 2, three: 3, 3: 3 }[(groups['weeks'] ?? '').toLowerCase()] ?? 1);
+    return { ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(groups['before'] ?? groups['after'])), 7 * weeks)), grain: 'day' };
+  },
+);

@@ -1,0 +1,49 @@
+/** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
+import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
+import { phrase, type Reading } from '../../../phrase';
+import { isoWeek, nextWeek, thisWeek, weeksLater } from '../../../spans';
+
+const WEEK = '(?:week|wk)';
+
+/** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
+export const week = phrase(
+  new RegExp(String.raw`\b(?<which>this|the next|next|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|after|before|ending|commencing|beginning|starting|from)\b)`, 'i'),
+  ({ groups, before }, said): Reading | null => {
+    const which = (groups['which'] ?? '').toLowerCase();
+    const after = groups['after']?.trim().toLowerCase();
+    if (which === 'the' && after === undefined) {
+      // "End of the week", "in the week", "later in the week": the week as such.
+      return /\b(?:of|in|during|over|within)\s$/i.test(before) ? { ...thisWeek(said.saidOn), grain: 'week' } : null;
+    }
+    if (after !== undefined && which === 'the') return { ...weeksLater(nextWeek(said.saidOn), 1), grain: 'week' };
+    if (after !== undefined) return { ...weeksLater(nextWeek(said.saidOn), 1), first: nextWeek(said.saidOn).first, grain: 'week' };
+    return { ...(which === 'this' ? thisWeek(said.saidOn) : nextWeek(said.saidOn)), grain: 'week' };
+  },
+);
+
+/** "EOW", "end of week", "week's end": this week's, also on a Friday. */
+export const endOfWeek = phrase(/\b(?:eow|end[- ]of[- ](?:work )?week|week['’]s[- ]end(?!ing))\b/i, ({ before }, said) =>
+  /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
+);
+
+/** "Within the week" is seven days, not the rest of this week. */
+export const withinTheWeek = phrase(/\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
+  const last = addDays(said.saidOn, 7);
+  return { first: last, last, grain: 'duration', endAlone: true };
+});
+
+/** "By the weekend" is its Sunday. */
+export const weekend = phrase(/\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b/i, ({ text }, said) => {
+  const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
+  const first = addDays(monday, 5);
+  return { first: weekdayOf(said.saidOn) === 7 && !/next/i.test(text) ? said.saidOn : first, last: addDays(monday, 6), grain: 'weekend' };
+});
+
+/** "Week 50": the ISO week, this year's or the next's. */
+export const numberedWeek = phrase(/\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
+  const number = Number(groups['number']);
+  if (number < 1 || number > 53) return null;
+  const { year } = partsOf(said.saidOn);
+  const thisYears = isoWeek(year, number);
+  return { ...(thisYears.last >= said.saidOn ? thisYears : isoWeek(year + 1, number)), grain: 'week' };
+});

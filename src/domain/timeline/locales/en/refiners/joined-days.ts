@@ -1,0 +1,73 @@
+/** Phrases that name one day together: Wednesday, August 28; Tuesday next week; the following Wednesday; a week from Friday; the day after Thanksgiving. */
+import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
+import { grown, refiner, saidIn, type Said, type TimePhrase } from '../../../phrase';
+import { oneDay, weekdayAfter } from '../../../spans';
+import { stretchFrom } from '../phrases/durations';
+
+/** Folds neighbours into one where `join` says how; left to right. */
+const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null) =>
+  refiner((phrases, context) => {
+    const folded: TimePhrase[] = [];
+    for (const phrase of phrases) {
+      const left = folded.at(-1);
+      const reading = left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 24 ? join(left, context.text.slice(left.stop, phrase.index), phrase, saidIn(context)) : null;
+      if (left && reading) folded[folded.length - 1] = grown(context, left.index, phrase.stop, reading);
+      else folded.push(phrase);
+    }
+    return folded;
+  });
+
+const isWeekday = (phrase: TimePhrase): boolean => phrase.reading.grain === 'day' && /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
+
+/** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
+export const weekdayAndDate = folding((left, between, right) => {
+  if (isWeekday(left) && /^,?\s?\(?(?:the\s|of\s|in\s|on\s)?$/i.test(between)) {
+    if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
+    if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
+  }
+  if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s(?:on\s)?$/i.test(between)) return inWeek(right, left);
+  if (left.reading.grain === 'day' && /\d/.test(left.text) && isWeekday(right) && /^,?\s?\($/.test(between)) return left.reading;
+  return null;
+});
+
+const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] => ({
+  ...oneDay(addDays(startOfWeek(week.reading.first), weekdayOf(weekday.reading.first) - 1)),
+  grain: 'day',
+});
+
+/** "A week from Friday", "two days after Thanksgiving", "10 days from today". */
+export const stretchFromDay = folding((left, between, right, said) => {
+  if (left.reading.grain !== 'duration' || !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) || right.reading.grain === 'duration') return null;
+  const from = (start: Day) => stretchFrom(left.text, { ...said, saidOn: start, time: null });
+  return from(right.reading.last);
+});
+
+/** Bare weekdays in a row each count from the one before; "the following Wednesday" from any day before it. */
+export const weekdaysInARow = refiner((phrases, context) => {
+  const counted: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const { weekday } = phrase.reading;
+    const following = /^(?:the )?following/i.test(phrase.text);
+    const start = [...counted].reverse().find((earlier) => earlier.reading.grain === 'day' && (following || earlier.reading.weekday !== undefined));
+    counted.push(
+      weekday === undefined || start === undefined
+        ? phrase
+        : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(weekdayAfter(start.reading.last, weekday)) }),
+    );
+  }
+  return counted;
+});
+
+const DAY_BESIDE = /\b(?:the\s)?day\s(?<side>after|before)\s(?:the\s)?$/i;
+
+/** "The day after Thanksgiving". */
+export const dayBeside = refiner((phrases, context) =>
+  phrases.map((phrase) => {
+    if (phrase.reading.grain !== 'day') return phrase;
+    const before = context.text.slice(Math.max(0, phrase.index - 20), phrase.index);
+    const match = DAY_BESIDE.exec(before);
+    if (match === null) return phrase;
+    const shift = match.groups?.['side']?.toLowerCase() === 'before' ? -1 : 1;
+    return grown(context, phrase.index - before.length + match.index, phrase.stop, { ...oneDay(addDays(phrase.reading.last, shift)), grain: 'day' });
+  }),
+);

@@ -1,0 +1,12 @@
+/** Of phrases that share characters the longest stays; so what looks back keeps others from being read out of it. */
+import { refiner, type TimePhrase } from '../../../phrase';
+
+export const longestWins = refiner((phrases) => {
+  const kept: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const last = kept.at(-1);
+    if (last === undefined || phrase.index >= last.stop) kept.push(phrase);
+    else if (phrase.text.length > last.text.length) kept[kept.length - 1] = phrase;
+  }
+  return kept;
+});

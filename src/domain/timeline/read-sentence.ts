@@ -1,0 +1,119 @@
+/**
+ * One sentence: the promises in it and why.
+ *
+ * In: a sentence, the day it was said on, what stands over it. Out: its promises, with the words they were read from and the reason.
+ * Not here: notes (`read-promises.ts`), answers in the log (`read-answer.ts`).
+ */
+import { later, type Day } from '../calendar/day';
+import type { Clause, Step } from './gate/clause';
+import { judge, judgeClause, type Surroundings, type Verdict } from './gate/rules';
+import type { Locale } from './locales/locale';
+import { unite, type Reading } from './phrase';
+import { readTimes, type ReadPhrase, type SaidWhen } from './read-times';
+
+/** One promise of a sentence; offsets are the sentence's. */
+export interface SentencePromise {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Day | null;
+  readonly by: Day | null;
+  readonly approximate: boolean;
+  readonly vague: boolean;
+  readonly noContact: boolean;
+  /** It is vague only because the note gives no day on which it was said. */
+  readonly wantsDay: boolean;
+  /** Words that say a time is not known make it vague ("soon"); without them nothing but the promise itself was read. */
+  readonly saysVague: boolean;
+  /** Why it counts, in words for the user. */
+  readonly because: string;
+}
+
+/** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
+export type Hearing = ({ readonly gate: true } & Surroundings) | { readonly gate: false };
+
+/** A phrase with its clause and the verdict on it. */
+interface Judged {
+  readonly phrase: ReadPhrase;
+  readonly clause: Clause | undefined;
+  readonly verdict: Verdict;
+}
+
+const TOLD: Verdict = { promises: true, step: null, because: 'it was given as an answer' };
+
+const clauseAt = (clauses: readonly Clause[], offset: number): number => clauses.findIndex((clause) => offset >= clause.start && offset < clause.end);
+
+/** The span of a reading on the day it was said: what has begun starts on that day, and what is over is null. */
+function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by: Day } | null {
+  if (reading.last < (saidOn ?? reading.last)) return null;
+  return { from: reading.endAlone === true ? null : later(reading.first, saidOn ?? reading.first), by: reading.last };
+}
+
+/**
+ * Phrases that belong to one promise. A sentence makes one, save where it names two different steps; an internal step of theirs,
+ * or a decision that they then tell, is none beside it.
+ */
+function groupsOf(judged: readonly Judged[]): Judged[][] {
+  const isInner = (step: Step | null): boolean => step === 'internal';
+  const steps = judged.map(({ clause }) => clause?.does ?? clause?.names ?? null);
+  const outer = judged.filter((_, index) => !isInner(steps[index] ?? null));
+  const kept = outer.length > 0 ? outer : judged;
+  const groups: Judged[][] = [];
+  let step: Step | null = null;
+  for (const one of kept) {
+    const own = one.clause?.does ?? one.clause?.names ?? null;
+    const group = groups.at(-1);
+    const toldLater = step === 'decision' && own === 'contact' && one.clause?.does !== null && group?.[0]?.clause?.does !== null;
+    if (group !== undefined && toldLater) groups[groups.length - 1] = [one];
+    else if (group !== undefined && (own === null || step === null || own === step || one.clause === group[0]?.clause)) group.push(one);
+    else groups.push([one]);
+    step = own ?? step;
+  }
+  return groups;
+}
+
+function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: boolean): SentencePromise[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const because = first.verdict.because;
+  const start = first.phrase.index;
+  const end = group.at(-1)?.phrase.stop ?? first.phrase.stop;
+  const reading = group.map(({ phrase }) => phrase.reading).reduce(unite);
+  const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
+  if (reading.unknown === true || wantsDay) return [{ start, end, from: null, by: null, approximate: false, vague: true, noContact, wantsDay, saysVague: true, because }];
+  const span = fromAndBy(reading, saidOn);
+  return span === null ? [] : [{ start, end, ...span, approximate: reading.approximate === true, vague: false, noContact, wantsDay: false, saysVague: false, because }];
+}
+
+/** A promise without a time, or words that forbid contact: the clause that says so, as a vague promise. */
+function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[], hearing: Hearing): SentencePromise[] {
+  const vague = (clause: Clause, because: string, saysVague: boolean): SentencePromise[] => [
+    { start: clause.start, end: clause.end, from: null, by: null, approximate: false, vague: true, noContact: clauses.some(({ forbids }) => forbids), wantsDay: false, saysVague, because },
+  ];
+  const forbids = clauses.find((clause) => clause.forbids);
+  if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
+  const saysVague = clauses.some((clause) => clause.vague);
+  for (const clause of clauses) {
+    const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
+    if (verdict?.promises !== true || verdict.step === 'internal') continue;
+    const willAct = clause.does === 'contact' || clause.does === 'decision';
+    if (saysVague || (willAct && phrases.length === 0)) return vague(clause, verdict.because, saysVague);
+  }
+  const [first] = clauses;
+  const labelled = !hearing.gate || hearing.labelled;
+  if (first !== undefined && labelled && saysVague && !clauses.some((clause) => clause.userActs || clause.asks)) return vague(first, 'no time is given', true);
+  return [];
+}
+
+/** The promises of a sentence, in the order of their words. */
+export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
+  const phrases = readTimes(sentence, said, locale);
+  const clauses = locale.clausesOf(sentence, phrases);
+  const judged = phrases.flatMap((phrase): Judged[] => {
+    const index = clauseAt(clauses, phrase.index);
+    const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;
+    return phrase.reading.past === true || !verdict.promises ? [] : [{ phrase, clause: clauses[index], verdict }];
+  });
+  if (judged.length === 0) return withoutTime(clauses, phrases, hearing);
+  const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
+  return groupsOf(judged).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+}

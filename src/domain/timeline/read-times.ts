@@ -1,0 +1,44 @@
+/**
+ * The phrases of time in a sentence.
+ *
+ * In: a sentence, the day on which it was said or null. Out: phrases with their readings, those that look back included.
+ * Not here: whether anybody promises anything (`read-sentence.ts`).
+ */
+import { day, partsOf, type Day } from '../calendar/day';
+import type { Locale } from './locales/locale';
+import { TimePhrase, type Said } from './phrase';
+
+/** A phrase; it depends on the day it was said where that day is not known and would change its reading. */
+export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' | 'reading'> {
+  readonly dependsOnDay: boolean;
+}
+
+export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
+
+function parse(sentence: string, said: Said, locale: Locale): TimePhrase[] {
+  const { year, month, dayOfMonth } = partsOf(said.saidOn);
+  return locale.chrono.parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object).filter((result) => result instanceof TimePhrase);
+}
+
+/** Two days that differ in year, month, day of the month and weekday: what reads alike on both depends on neither. */
+const WITHOUT_A_DAY = [day('2001-02-06'), day('2040-09-27')] as const;
+
+/** The phrases of time in their order. Said on no known day, a phrase is read only where every day gives the same: "by 2026-12-05". */
+export function readTimes(sentence: string, said: SaidWhen, locale: Locale): ReadPhrase[] {
+  if (!locale.wordsOfTime.test(sentence)) return [];
+  const { saidOn } = said;
+  if (saidOn !== null) return parse(sentence, { ...said, saidOn }, locale).map((phrase) => asRead(phrase, false));
+  const [some, others] = WITHOUT_A_DAY.map((anyDay) => parse(sentence, { ...said, saidOn: anyDay }, locale));
+  return (some ?? []).map((phrase) => {
+    const same = others?.find(({ index, reading }) => index === phrase.index && reading.last === phrase.reading.last && reading.first === phrase.reading.first);
+    return asRead(phrase, same === undefined);
+  });
+}
+
+const asRead = (phrase: TimePhrase, dependsOnDay: boolean): ReadPhrase => ({
+  index: phrase.index,
+  text: phrase.text,
+  stop: phrase.stop,
+  reading: phrase.reading,
+  dependsOnDay,
+});

@@ -1,0 +1,46 @@
+/**
+ * The day on which words were said: the date that heads their line, list item or section, else the interview's.
+ *
+ * In: a passage and its note. Out: a day, or null where the note gives none. Never today, never the file's times.
+ */
+import type { Day } from '../calendar/day';
+import type { InterviewNote } from '../note/interview-note';
+import type { Locale } from './locales/locale';
+import { readTimes } from './read-times';
+import type { ReadingOptions } from './stated-timeline';
+
+/** The interview's day, or the day to which the log last moved it. */
+export function interviewDay(note: InterviewNote): Day | null {
+  const moved = note.log.flatMap((entry) => (entry.what === 'moved' ? [entry.until] : []));
+  return moved.at(-1) ?? note.day;
+}
+
+/** A date, and where it ends in the words that it heads. */
+export interface HeadDate {
+  readonly day: Day;
+  readonly end: number;
+}
+
+/** The date with which a line or list item begins, with a sign behind it: "2026-11-25: recruiter mailed". A span of days heads nothing. */
+export function headDateOf(words: string, saidOn: Day | null, options: ReadingOptions, locale: Locale): HeadDate | null {
+  const head = words.slice(0, 48);
+  if (!/^\W*(?:\p{L}{2,9}\.?,?\s+)?(?:\p{L}{2,9}\.?\s+)?\d/u.test(head)) return null;
+  const date = dateIn(head, saidOn, options, locale);
+  if (date === null || /\p{L}/u.test(head.slice(0, date.start))) return null;
+  const sign = /^[\])*_]*\s*(?:\d{1,2}:\d{2}\s*(?:[ap]m)?)?[\])*_]*\s*(?:[:,|–—]|-\s|\s-)[\s*_]*/i.exec(words.slice(date.end));
+  return sign === null ? null : { day: date.day, end: date.end + sign[0].length };
+}
+
+/** The date in a heading, wherever it stands: "### Call with HR, Nov 25". */
+export const headingDateOf = (words: string, saidOn: Day | null, options: ReadingOptions, locale: Locale): Day | null =>
+  /\d/.test(words) ? (dateIn(words, saidOn, options, locale)?.day ?? null) : null;
+
+/** The first single date with a number in it. */
+function dateIn(words: string, saidOn: Day | null, options: ReadingOptions, locale: Locale): { day: Day; start: number; end: number } | null {
+  for (const phrase of readTimes(words, { ...options, saidOn, time: null }, locale)) {
+    const { grain, first, last, endAlone, weekday } = phrase.reading;
+    const isDate = grain === 'day' && first === last && endAlone !== true && weekday === undefined && /\d/.test(phrase.text);
+    if (isDate && !phrase.dependsOnDay) return { day: first, start: phrase.index, end: phrase.stop };
+  }
+  return null;
+}
