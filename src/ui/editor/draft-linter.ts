@@ -27,16 +27,21 @@ function diagnosticsOf(drafting: Drafting, { state }: EditorView): EditorDiagnos
 /** A finding of the domain, in offsets of the editor's text. */
 export function toEditor(finding: Diagnostic, doc: Text): EditorDiagnostic {
   const { line, column, endLine, endColumn, severity, message, rule, fix } = finding;
-  const from = doc.line(line).from + column - 1;
+  const from = offsetIn(doc, line, column);
   return {
     from,
-    to: doc.line(endLine).from + endColumn - 1,
+    to: offsetIn(doc, endLine, endColumn),
     severity,
     message: `${message} (${rule})`,
     markClass: 'follow-ups-finding-mark',
     renderMessage: () => renderMessage(finding),
     actions: fix === undefined ? [] : [toAction(fix, from, doc.sliceString(fix.from, fix.to))],
   };
+}
+
+function offsetIn(doc: Text, line: number, column: number): number {
+  const { from, to } = doc.line(Math.min(line, doc.lines));
+  return Math.min(from + column - 1, to);
 }
 
 function renderMessage({ message, rule }: Diagnostic): HTMLElement {

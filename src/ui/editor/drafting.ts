@@ -24,9 +24,9 @@ export interface Drafting {
   /** Today's follow-ups and the interviews they come from, as saved. */
   readonly plan: Pick<Plan, 'now' | 'interviews' | 'followUps'>;
   /** Reads a note's text as it stands in an editor, saved or not; null where it is no interview note. */
-  read(file: NoteFile): Interview | null;
+  readonly read: (file: NoteFile) => Interview | null;
   /** Appends `sent ...` of today to the note's log, and says so. */
-  recordSent(message: SentMessage): Promise<void>;
+  readonly recordSent: (message: SentMessage) => Promise<void>;
 }
 
 /** An interview note open in an editor, with the interview as its text says it now. */

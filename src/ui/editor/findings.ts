@@ -2,14 +2,22 @@
  * The findings of a note's drafts, and what an editor does with one.
  */
 import type { Editor } from 'obsidian';
+import { checkDrafts } from '../../domain/message/check';
 import type { Diagnostic } from '../../domain/message/diagnostic';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { Drafting } from './drafting';
 
 /** The findings of all drafts of an interview note as its text stands; none in any other note. */
-export function findingsIn(drafting: Drafting, file: NoteFile): Diagnostic[] {
-  const interview = drafting.read(file);
-  return interview === null ? [] : [];
+export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): Diagnostic[] {
+  const here = read(file);
+  if (here === null) return [];
+  const others = plan.interviews.filter(({ note }) => note.path !== file.path);
+  return checkDrafts(file, {
+    interviews: [here, ...others].map(({ note }) => note),
+    followUps: plan.followUps,
+    now: plan.now,
+    name: settings.name,
+  });
 }
 
 /** Selects what a finding is about and shows it. */

@@ -37,7 +37,7 @@ interface Laying {
 }
 
 function read(file: NoteFile): Interview | null {
-  const reading = readNote(file, { parseYaml: (yaml) => parseYaml(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] });
+  const reading = readNote(file, { parseYaml: (yaml) => parseYaml(yaml), interviewFolder: '', propertyNames: '', templateFolders: [] });
   return reading.counts ? { note: reading.note, promises: [] } : null;
 }
 
