@@ -13,7 +13,7 @@ const isTagName = (name: string): boolean => ['tags', 'tag'].includes(squeezeNam
 
 /** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
 export const isInterviewTag = (tag: string): boolean =>
-  tag.replace(/^[\s#"'[]+|[\s"'\]]+$/g, '').split('/').some((segment) => /^interviews?$/i.test(segment.trim()));
+  tag.replace(/^[\s#"'[]+|[\s"'\]:]+$/g, '').split('/').some((segment) => /^interviews?$/i.test(segment.trim()));
 
 /** Whether a property says that its note is an interview's: `type: "[[Interview]]"`, `category: job interviews`, `tags: [job/interview]`. */
 export function saysInterview(name: string, value: unknown): boolean {

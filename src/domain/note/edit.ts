@@ -36,14 +36,17 @@ const insertBelow = (source: string, line: Line, texts: readonly string[]): stri
   source.slice(0, line.next) + texts.map((text) => text + lineEndOf(source, line)).join('') + source.slice(line.next);
 
 /** A property's value on one line. */
-const textOfLines = ({ value, lines }: Pick<PropertyLines, 'value' | 'lines'>): string => [splitComment(value).value, ...lines.slice(1).filter((line) => !isSilent(line)).map((line) => line.text.trim())].join(' ').trim();
+function textOfLines({ value, lines }: PropertyLines): string {
+  const below = lines.slice(1).filter((line) => !isSilent(line));
+  return [splitComment(value).value, ...below.map((line) => line.text.trim())].join(' ').trim();
+}
 
 /** Whether a property's value opens a quote or a bracket that none of its lines closes, so that nothing can safely stand below it. */
-function isOpen({ value, lines }: PropertyLines): boolean {
-  const text = textOfLines({ value, lines });
+function isOpen(property: PropertyLines): boolean {
+  const text = textOfLines(property);
   if (/^["']/.test(text)) return endOfQuoted(text) === -1;
   if (/^[[{]/.test(text)) return flowItems(text) === null;
-  const last = logLines({ name: null, key: '', value, lines }).items.at(-1);
+  const last = logLines(property).items.at(-1);
   return last !== undefined && /^["']/.test(last.raw) && endOfQuoted(last.raw) === -1;
 }
 
@@ -87,7 +90,9 @@ function bareKey({ key, value, lines }: PropertyLines): string {
 /** Adds entries below the last item of a list, with the dash and the indentation of that item. */
 function appendToList(source: string, last: LogItem, entries: readonly string[]): Edit {
   const line = last.lines[last.lines.length - 1] ?? last.lines[0];
-  if (/^["']/.test(last.raw) && !isQuoted(last.raw)) return refuse(line.number, 'a quote opens in the last entry of the follow-up log and is never closed. Close it first.');
+  if (/^["']/.test(last.raw) && !isQuoted(last.raw)) {
+    return refuse(line.number, 'a quote opens in the last entry of the follow-up log and is never closed. Close it first.');
+  }
   const dash = /^[ \t]*-[ \t]*/.exec(last.lines[0].text)?.[0] ?? NEW_ITEM;
   const prefix = /[ \t]$/.test(dash) ? dash : `${dash} `;
   return { ok: true, line: line.number + 1, source: insertBelow(source, line, entries.map((entry) => prefix + writeScalar(entry))) };
@@ -131,7 +136,8 @@ export function setProperty(source: string, name: string, value: string, names: 
 
   const { property } = found;
   const [first] = property.lines;
-  if (properties.some((other) => other !== property && other.name === property.name)) return refuse(first.number, `"${found.name}" stands in this note twice. Delete one of the two.`);
+  const twice = properties.some((other) => other !== property && other.name === property.name);
+  if (twice) return refuse(first.number, `"${found.name}" stands in this note twice. Delete one of the two.`);
   if (isOpen(property)) return refuse(first.number, `a quote or bracket opens in "${found.name}" and is never closed. Close it first.`);
   const gap = /^[ \t]+/.exec(first.text.slice(property.key.length))?.[0] ?? ' ';
   const text = property.key + (property.value === '' ? ' ' : gap) + writeScalar(value) + splitComment(property.value).comment;

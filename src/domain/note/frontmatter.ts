@@ -100,14 +100,19 @@ function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): 
 function logProblems(logs: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
   const [first, second] = logs;
   if (second !== undefined) {
-    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.' }];
+    const message = 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.';
+    return [{ line: second.lines[0].number, message }];
   }
   if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
-  return [{ line: refusedLine(first, parseYaml).number, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.' }];
+  const message = 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.';
+  return [{ line: refusedLine(first, parseYaml).number, message }];
 }
 
 function firstProblems({ form, language, lines }: FrontmatterBlock): LineProblem[] {
-  if (form === 'other-language') return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` }];
+  if (form === 'other-language') {
+    const toDo = 'Make the first line --- and write each property as "name: value".';
+    return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. ${toDo}` }];
+  }
   if (form !== 'unclosed') return [];
   return [{ line: 1, message: `The properties begin here and never end. Add a line with --- after the last one, below line ${String(lines.length + 1)}.` }];
 }

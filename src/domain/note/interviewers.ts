@@ -28,7 +28,7 @@ const LONGEST_PERSON = 300;
 function readPerson(whole: string): Interviewer | null {
   const text = whole.slice(0, LONGEST_PERSON);
   const link = WIKILINK.exec(text)?.groups?.['target']?.trim() ?? null;
-  const email = EMAIL.exec(text)?.[0].replace(/^mailto:/i, '') ?? null;
+  const email = EMAIL.exec(text)?.[0] ?? null;
   const words = withoutLinks(text).replace(EMAIL, '').replace(/<\s*>|\(\s*\)|["“”]/g, '');
   const name = words.replace(ROLE, '').replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+/g, ' ');
   if (NOBODY.test(name) && email === null) return null;

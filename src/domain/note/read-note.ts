@@ -36,10 +36,16 @@ const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
 const isTemplate = ({ path, source }: NoteFile, folders: readonly string[]): boolean =>
   folders.some((folder) => isInFolder(path, folder)) || frontmatterBlock(source).lines.some(({ text }) => /\{\{.*\}\}|<%.*%>/.test(text));
 
+/** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
+const SAYS_INTERVIEW = /^\W*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/i;
+
 /** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
 function sourceSaysInterview({ block, lines }: Frontmatter): boolean {
-  if (block.form === 'other-language') return block.lines.some(({ text }) => /^\W*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/i.test(text));
-  return lines.some(({ name, value, lines: [, ...more] }) => name !== null && saysInterview(name, [value, ...more.map(({ text }) => text.replace(/^\s*-\s*/, '').trim())]));
+  if (block.form === 'other-language') return block.lines.some(({ text }) => SAYS_INTERVIEW.test(text));
+  return lines.some(({ name, value, lines: [, ...below] }) => {
+    const items = below.map(({ text }) => text.replace(/^\s*-\s*/, '').trim());
+    return name !== null && saysInterview(name, [value, ...items]);
+  });
 }
 
 function isMeantAsInterview(source: string, frontmatter: Frontmatter): boolean {
@@ -69,7 +75,8 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const placed = note.company !== null || note.position !== null;
   const original = named ? null : originalOfConflictCopy(path);
   if (original !== null) {
-    const message = `This is a copy that a sync tool made of "${original}" because both were changed. It does not count: move what is missing there into the note, then delete the copy.`;
+    const toDo = 'Move what is missing there into that note, then delete the copy.';
+    const message = `This is a copy that a sync tool made of "${original}", so it does not count. ${toDo}`;
     return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
   }
   if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };

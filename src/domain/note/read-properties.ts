@@ -120,7 +120,9 @@ export function readProperties(path: string, source: string, frontmatter: Frontm
   };
   const missing: LineProblem[] = [];
   // What stands on a line that cannot be read has been reported there.
-  if (company === null && !frontmatter.broken) missing.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
+  if (company === null && !frontmatter.broken) {
+    missing.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
+  }
   if (day === null && !frontmatter.broken && reader.find('interview-date') === null) {
     missing.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
   }

@@ -22,7 +22,8 @@ const FINAL = /\b(?:final|finals|last round|last stage)\b/;
 
 /** In order of strength: "offer declined" is no offer, "waiting for an offer" is none yet, "not accepted" is a no. */
 const STATUS_WORDS: Words<Status> = [
-  ['withdrawn', /\b(?:withdrawn|withdrew|withdraw|withdrawing|no longer interested|not interested|pulled out|opted out|i (?:declined|passed)|(?:declined|rejected|refused) (?:the |their |an )?offer|offer (?:declined|rejected|refused|turned down))\b/],
+  ['withdrawn', /\b(?:withdrawn|withdrew|withdraw|withdrawing|no longer interested|not interested|pulled out|opted out)\b/],
+  ['withdrawn', /\b(?:i (?:declined|passed)|(?:declined|rejected|refused) (?:the |their |an )?offer|offer (?:declined|rejected|refused|turned down))\b/],
   ['waiting', /\b(?:waiting|awaiting|pending|expecting)\b/],
   ['rejected', /\b(?:rejected|rejection|declined|not (?:accepted|selected|hired|successful|chosen|moving forward)|unsuccessful|turned down|no offer)\b/],
   ['accepted', /\b(?:accepted|hired|signed)\b/],

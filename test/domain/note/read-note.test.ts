@@ -55,6 +55,14 @@ describe('a note counts', () => {
     expect(counted(note('type: interview', 'company: Acme'), 'Jobs/2026-11-18 Acme.md').day).toBe('2026-11-18');
   });
 
+  it.each([
+    ['type', 'type: "interview', []],
+    ['tag', 'tags: interview: job', []],
+    ['tag in a list', 'tags:', ['  - interview', '  - a: b: c']],
+  ])('by a %s that YAML cannot read, from its source line, with a problem', (_, first, more) => {
+    expect(counted(note(first, ...more, 'company: Acme', 'interview-date: 2026-11-18')).problems).toHaveLength(1);
+  });
+
   it('in the chosen folder, whatever it says, and what is missing is a problem', () => {
     const source = lines('# Chat with Dana');
     expect(read(source, 'Jobs/Interviews/Chat.md', { interviewFolder: '/Jobs/Interviews/' }).counts).toBe(true);
@@ -124,10 +132,6 @@ describe('a note that was meant as an interview\'s does not count and is reporte
     ]);
   });
 
-  it('with a type that cannot be read, by its source line', () => {
-    expect(problemsOf(note('tags: interview: job', 'company: Acme', 'interview-date: 2026-11-18'))).toEqual([]);
-    expect(counted(note('type: "interview', 'company: Acme', 'interview-date: 2026-11-18')).problems).toHaveLength(1);
-  });
 
   it.each([
     ['Obsidian Sync', 'Jobs/Acme (Conflicted copy Phone 202611181530).md'],
