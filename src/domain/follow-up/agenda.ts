@@ -133,7 +133,9 @@ function candidate(track: Track, last: Message | null): Candidate[] {
   return step === undefined || window === null ? [] : [{ track, step, window }];
 }
 
+/** Two that spacing moved to one day go by their own days, so that nobody is passed by again and again. */
 const inOrder = (a: Candidate, b: Candidate): number =>
   compareText(a.window.opens, b.window.opens) ||
+  compareText(a.window.own, b.window.own) ||
   compareText(a.track.standing.round?.note.position ?? null, b.track.standing.round?.note.position ?? null) ||
   compareText(a.track.standing.key, b.track.standing.key);

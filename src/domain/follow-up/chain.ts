@@ -32,7 +32,7 @@ export const stepOf = (kind: FollowUpKind): Step => CHAIN.find((step) => step.ki
 export const passesBefore = (line: LogEntry, kind: FollowUpKind): boolean =>
   (line.what === 'sent' || line.what === 'skipped') && isChainKind(line.kind) && placeInChain(line.kind) < placeInChain(kind);
 
-/** A step that was sent or skipped; `first` is the first day on which it was, `day` the last, which the next step counts from. */
+/** A step that was sent or skipped; `first` is the first day on which either was, `day` the last, which the next step counts from. */
 export interface LoggedStep extends Passed {
   readonly how: 'sent' | 'skipped';
   readonly first: Day;
@@ -52,7 +52,7 @@ export function loggedSteps(standing: Standing, isKind: (kind: string) => boolea
     const before = steps.get(key);
     const by = line.what === 'sent' ? line.by : null;
     const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by, start };
-    if (before === undefined || (before.how === 'skipped' && line.what === 'sent')) steps.set(key, step);
+    if (before === undefined || (before.how === 'skipped' && line.what === 'sent')) steps.set(key, { ...step, first: before?.first ?? line.day });
     else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });
   }
   return [...steps.values()];

@@ -76,7 +76,7 @@ export const planOn = (notes: readonly NoteInBrief[], on: string, options: PlanO
 export function inBrief({ kind, recipient, state, opens, overdueAfter, optional, rule }: FollowUp): string {
   const to = kind === 'thank-you' && recipient !== null ? ` to ${recipient}` : '';
   const days = opens === null ? '' : ` from ${opens}${overdueAfter === null ? '' : ` to ${overdueAfter}`}`;
-  return `${kind}${to} ${state}${days}${optional ? `${days === '' ? '' : ','} optional` : ''} (${rule})`;
+  return `${kind}${to} ${state}${days}${optional ? ', optional' : ''} (${rule})`;
 }
 
 /** The rows of a day in brief, thank-yous left out unless they are wanted. */
