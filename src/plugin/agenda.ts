@@ -4,11 +4,13 @@
 import { Component, Events } from 'obsidian';
 import { type Now } from '../domain/calendar/now';
 import { type Interview } from '../domain/follow-up/follow-up';
-import { planFollowUps, type Plan as PlannedFollowUps } from '../domain/follow-up/plan';
+import { type Plan as PlannedFollowUps } from '../domain/follow-up/plan';
 import { planOptions } from '../domain/read-interview';
 import { type MinuteWatcher } from './minute-watcher';
 import { type NoteStore } from './note-store';
+import { Planner } from './planner';
 import { type SettingsStore } from './settings-store';
+import { Slices } from './slices';
 
 /** The plan of a moment; its problems are those of the notes and of their logs together. */
 export interface Plan extends PlannedFollowUps {
@@ -21,7 +23,10 @@ export interface Plan extends PlannedFollowUps {
 /** Plans anew when a note, a setting or the day changes, or an interview of today has begun; triggers `changed`. */
 export class Agenda extends Component {
   readonly events = new Events();
+  private readonly planner = new Planner();
   private current: Plan;
+  private isPlanning = false;
+  private isOverdue = false;
 
   constructor(
     private readonly notes: NoteStore,
@@ -38,10 +43,10 @@ export class Agenda extends Component {
   }
 
   override onload(): void {
-    const replan = (): void => this.replan();
+    const replan = (): void => void this.replan();
     this.registerEvent(this.notes.events.on('changed', replan));
     this.registerEvent(this.settings.events.on('changed', replan));
-    this.registerEvent(this.minutes.events.on('tick', () => this.isOutdated() && this.replan()));
+    this.registerEvent(this.minutes.events.on('tick', () => this.isOutdated() && replan()));
   }
 
   private isOutdated(): boolean {
@@ -51,11 +56,32 @@ export class Agenda extends Component {
     return this.current.interviews.some(({ note: { day, time } }) => day === now.day && time !== null && before.time < time && time <= now.time);
   }
 
-  private replan(): void {
-    const now = this.clock();
-    const interviews = this.notes.interviews();
-    const planned = planFollowUps(interviews, planOptions(this.settings.value), now);
-    this.current = { ...planned, now, ready: this.notes.ready, interviews, problems: [...this.notes.problems(), ...planned.problems] };
+  /** Plans in slices; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */
+  private async replan(): Promise<void> {
+    this.isOverdue = true;
+    if (this.isPlanning) return;
+    this.isPlanning = true;
+    while (this.isOverdue) {
+      this.isOverdue = false;
+      await this.planOnce();
+    }
+    this.isPlanning = false;
     this.events.trigger('changed');
+  }
+
+  private async planOnce(): Promise<void> {
+    const now = this.clock();
+    const ready = this.notes.ready;
+    const interviews = this.notes.interviews();
+    const problems = this.notes.problems();
+    const slices = new Slices();
+    const steps = this.planner.plan(interviews, planOptions(this.settings.value), now);
+    let step = steps.next();
+    while (step.done !== true) {
+      await slices.pauseIfDue();
+      if (this.isOverdue) return;
+      step = steps.next();
+    }
+    this.current = { ...step.value, now, ready, interviews, problems: [...problems, ...step.value.problems] };
   }
 }

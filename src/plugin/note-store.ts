@@ -11,10 +11,9 @@ import { type NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
 import { type SettingsStore } from './settings-store';
+import { Slices } from './slices';
 import { EMPTY_VAULT_CONFIG, isExcluded, readVaultConfig, type VaultConfig } from './vault-config';
 
-/** A slice of reading, after which the window may draw and answer the user. */
-const SLICE_MS = 12;
 /** One save fires several events; they are answered together. */
 const SETTLE_MS = 60;
 
@@ -38,9 +37,9 @@ export class NoteStore extends Component {
     super();
   }
 
-  /** Whether every candidate was read once; before that an empty list says nothing. */
+  /** Whether every candidate was read once; before that, and while the vault is still being indexed, an empty list says nothing. */
   get ready(): boolean {
-    return this.firstPassDone;
+    return this.firstPassDone && (this.kept.size > 0 || this.isIndexed());
   }
 
   /** Folders of templates, as the vault's configuration names them. */
@@ -80,6 +79,7 @@ export class NoteStore extends Component {
     // The first `resolved` comes when a vault that was still being indexed is known; later ones have nothing new.
     const first = metadataCache.on('resolved', () => {
       metadataCache.offref(first);
+      this.firstPassDone = false;
       this.lookForCandidates();
     });
     this.registerEvent(first);
@@ -114,26 +114,31 @@ export class NoteStore extends Component {
     this.noticed(file.path);
   }
 
+  private isIndexed(): boolean {
+    return this.app.vault.getMarkdownFiles().every((file) => this.app.metadataCache.getFileCache(file) !== null);
+  }
+
   private isCandidate(file: TFile): boolean {
     return !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value);
   }
 
   private readSoon(): void {
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.readWaiting(), SETTLE_MS);
+    if (this.timer !== 0) return;
+    this.timer = window.setTimeout(() => {
+      this.timer = 0;
+      void this.readWaiting();
+    }, SETTLE_MS);
   }
 
   private async readWaiting(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
-    let sliceStart = performance.now();
+    const slices = new Slices();
     // A set hands out what is added while it is walked.
     for (const path of this.waiting) {
       this.waiting.delete(path);
       if (await this.reread(path)) this.changedSinceTold = true;
-      if (performance.now() - sliceStart < SLICE_MS) continue;
-      await new Promise((resume) => window.setTimeout(resume));
-      sliceStart = performance.now();
+      await slices.pauseIfDue();
     }
     this.reading = false;
     if (!this.changedSinceTold && this.firstPassDone) return;

@@ -5,8 +5,8 @@ import { setIcon, setTooltip } from 'obsidian';
 import { openDraft } from '../editor/insert-draft';
 import { chooseOtherReading, putOff, recordSent } from '../actions';
 import { linkToNote } from '../open-note';
-import { lastChannel } from '../../domain/follow-up/actions';
-import { sayReading } from '../words';
+import { isOpen, lastChannel } from '../../domain/follow-up/actions';
+import { nameOfNote, sayReading } from '../words';
 import { drawReason } from '../draw-reason';
 import { type RowContext } from './row-context';
 import { showRowMenu, showSentMenu } from './row-menu';
@@ -16,10 +16,10 @@ import { type InterviewRow, type MessageRow, type PanelRow, type ProblemRow, typ
 /** How rows are drawn in this context; what the user unfolded or ticked is part of how a row looks. */
 export const rowDrawer = (context: () => RowContext): DrawRow => ({
   draw: (el, row) => drawRow(el, row, context()),
-  fingerprint: (row) => {
+  state: (row) => {
     const { unfolded, chosen } = context();
     const keys = row.type === 'panel' ? [row.key, ...row.members.map(({ key }) => key)] : [row.key];
-    return JSON.stringify([row, chosen !== null, keys.map((key) => [unfolded.has(key), chosen?.has(key) ?? false])]);
+    return `${String(chosen !== null)} ${keys.map((key) => `${String(unfolded.has(key))} ${String(chosen?.has(key) ?? false)}`).join(' ')}`;
   },
 });
 
@@ -57,27 +57,37 @@ function iconControl(el: HTMLElement, name: string, icon: string, label: string,
   return button;
 }
 
+interface Head {
+  readonly task: string;
+  readonly when: string;
+  readonly days: string | null;
+  readonly late: boolean;
+  readonly note: string;
+  /** 1-based line to open the note at. */
+  readonly line?: number;
+}
+
 /** Task and time on one line; the task opens the note. */
-function drawHead(el: HTMLElement, head: { task: string; when: string; days: string | null; late: boolean; note: string; line?: number }, { bench }: RowContext): void {
+function drawHead(el: HTMLElement, head: Head, { bench }: RowContext): HTMLElement {
   const line = el.createDiv({ cls: 'follow-ups-head' });
-  const link = line.createEl('a', { cls: 'follow-ups-task', text: head.task, attr: { href: head.note, 'data-control': 'task' } });
+  const link = line.createEl('a', { cls: 'follow-ups-task', text: head.task, attr: { href: head.note, dir: 'auto', 'data-control': 'task' } });
   linkToNote(bench.app, link, head.note, head.line);
-  if (head.when === '') return;
   const when = line.createSpan({ cls: 'follow-ups-when', text: head.when });
   if (head.late) when.addClass('is-late');
   if (head.days !== null) setTooltip(when, head.days);
+  return line;
 }
 
 function drawMessage(el: HTMLElement, row: MessageRow, context: RowContext): void {
   const { followUp, key } = row;
-  if (context.chosen !== null) drawTick(el, row, context.chosen, context);
+  if (context.chosen !== null && isOpen(followUp)) drawTick(el, row, context.chosen, context);
   const body = el.createDiv({ cls: 'follow-ups-body' });
-  drawHead(body, { ...row, note: followUp.note }, context);
+  const head = drawHead(body, { ...row, note: followUp.note }, context);
   const place = body.createDiv({ cls: 'follow-ups-place' });
-  place.createSpan({ text: row.place });
+  place.createSpan({ text: row.place, attr: { dir: 'auto' } });
   if (row.theirDelay !== null) place.createSpan({ cls: 'follow-ups-delay', text: row.theirDelay });
   drawQuote(body, row, context);
-  if (context.chosen === null) drawButtons(body, el, row, context);
+  if (context.chosen === null) drawMenuButton(row.buttons === 'none' ? head : drawButtons(body, el, row, context), row, context);
   if (context.unfolded.has(key)) drawReason(body, followUp, context.bench.app);
 }
 
@@ -85,7 +95,7 @@ function drawMessage(el: HTMLElement, row: MessageRow, context: RowContext): voi
 function drawQuote(el: HTMLElement, { followUp, buttons }: MessageRow, { bench }: RowContext): void {
   const { promise } = followUp;
   if (promise === null) return;
-  const quote = el.createEl('a', { cls: 'follow-ups-quote', text: `“${promise.quote}”`, attr: { href: promise.note, 'data-control': 'quote' } });
+  const quote = el.createEl('a', { cls: 'follow-ups-quote', text: `“${promise.quote}”`, attr: { href: promise.note, dir: 'auto', 'data-control': 'quote' } });
   linkToNote(bench.app, quote, promise.note, promise.line);
   const other = promise.otherReading;
   // A later answer beats the `timeline:` property, so the choice could not be written for one.
@@ -93,10 +103,13 @@ function drawQuote(el: HTMLElement, { followUp, buttons }: MessageRow, { bench }
   const today = bench.agenda.plan.now.day;
   const choice = el.createDiv({ cls: 'follow-ups-readings' });
   choice.createSpan({ text: `Read as ${sayReading(promise, today)}.` });
-  control(choice, 'other-reading', `Or ${sayReading({ ...promise, ...other }, today)}?`, () => void chooseOtherReading(bench, promise.note, other));
+  control(choice, 'other-reading', `They meant ${sayReading({ ...promise, ...other }, today)}`, () => void chooseOtherReading(bench, promise.note, other));
 }
 
-function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, context: RowContext): void {
+const drawMenuButton = (el: HTMLElement, row: MessageRow, context: RowContext): HTMLButtonElement =>
+  iconControl(el, 'menu', 'ellipsis', `More for: ${row.task}`, (event) => showRowMenu(event, row, context));
+
+function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, context: RowContext): HTMLElement {
   const { bench, drafting } = context;
   const { followUp } = row;
   const el = body.createDiv({ cls: 'follow-ups-buttons' });
@@ -111,7 +124,7 @@ function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, con
   } else if (row.buttons === 'revive') {
     control(el, 'revive', 'Revive', () => void whileBusy(rowEl, putOff(bench, followUp, today)));
   }
-  iconControl(el, 'menu', 'ellipsis', `More for: ${row.task}`, (event) => showRowMenu(event, row, context));
+  return el;
 }
 
 function drawTick(el: HTMLElement, { key, task }: MessageRow, chosen: Set<string>, context: RowContext): void {
@@ -138,7 +151,7 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
   button.ariaExpanded = String(open);
   const when = head.createSpan({ cls: 'follow-ups-when', text: row.when });
   if (row.late) when.addClass('is-late');
-  el.createDiv({ cls: 'follow-ups-place', text: row.place });
+  el.createDiv({ cls: 'follow-ups-place', text: row.place, attr: { dir: 'auto' } });
   if (!open) return;
   const list = el.createEl('ul', { cls: 'follow-ups-members' });
   for (const member of row.members) drawMessage(list.createEl('li', { cls: 'follow-ups-member' }), member, context);
@@ -146,12 +159,12 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
 
 function drawInterview(el: HTMLElement, row: InterviewRow, context: RowContext): void {
   drawHead(el, { ...row, late: false }, context);
-  el.createDiv({ cls: 'follow-ups-place', text: row.place });
+  el.createDiv({ cls: 'follow-ups-place', text: row.place, attr: { dir: 'auto' } });
 }
 
 function drawProblem(el: HTMLElement, row: ProblemRow, context: RowContext): void {
-  drawHead(el, { task: row.note.slice(row.note.lastIndexOf('/') + 1).replace(/\.md$/, ''), when: `line ${row.line}`, days: null, late: false, note: row.note, line: row.line }, context);
-  el.createDiv({ cls: 'follow-ups-place', text: row.message });
+  drawHead(el, { task: nameOfNote(row.note), when: `line ${row.line}`, days: null, late: false, note: row.note, line: row.line }, context);
+  el.createDiv({ cls: 'follow-ups-place', text: row.message, attr: { dir: 'auto' } });
 }
 
 /** While a row is being written no second click can write again; after a failure it can. */

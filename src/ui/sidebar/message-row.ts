@@ -18,6 +18,9 @@ export function sayPlace(company: string | null, position: string | null, types:
   return [company ?? 'No company', position, ...types.map((type) => TYPE_NAMES[type])].filter((part) => part !== null).join(', ');
 }
 
+/** Rows by their follow-up, with what else they were made from: a plan keeps the follow-ups of companies in which nothing changed. */
+const made = new WeakMap<FollowUp, { readonly basis: readonly unknown[]; readonly row: MessageRow }>();
+
 /** What the rows of one drawing have in common. */
 export interface RowFacts {
   readonly today: Day;
@@ -25,7 +28,17 @@ export interface RowFacts {
   readonly interviewOf: (path: string) => Interview | null;
 }
 
-export function messageRow(followUp: FollowUp, buttons: MessageRow['buttons'], { today, holidays, interviewOf }: RowFacts): MessageRow {
+/** The row of a follow-up; the same one as long as nothing about it changed. */
+export function messageRow(followUp: FollowUp, buttons: MessageRow['buttons'], facts: RowFacts): MessageRow {
+  const basis = [facts.today, facts.holidays, facts.interviewOf(followUp.note)] as const;
+  const known = made.get(followUp);
+  if (known !== undefined && known.basis.every((part, index) => part === basis[index])) return known.row;
+  const row = makeRow(followUp, buttons, facts);
+  made.set(followUp, { basis, row });
+  return row;
+}
+
+function makeRow(followUp: FollowUp, buttons: MessageRow['buttons'], { today, holidays, interviewOf }: RowFacts): MessageRow {
   const isThanks = followUp.kind === 'thank-you';
   const types = isThanks ? (interviewOf(followUp.note)?.note.types ?? []) : [];
   const isOpen = followUp.loggedOn === null && followUp.state !== 'lapsed';

@@ -13,7 +13,7 @@ export function panelsIn(rows: readonly MessageRow[], all: readonly FollowUp[]):
   for (const row of rows) {
     if (row.followUp.kind === 'thank-you') byNote.set(row.followUp.note, [...(byNote.get(row.followUp.note) ?? []), row]);
   }
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): (MessageRow | PanelRow)[] => {
     const members = row.followUp.kind === 'thank-you' ? (byNote.get(row.followUp.note) ?? []) : [];
     if (members.length <= AT_MOST_ALONE) return [row];
     return members[0] === row ? [panelRow(row, members, all)] : [];

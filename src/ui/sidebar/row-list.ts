@@ -9,13 +9,14 @@ const SLICE = 40;
 export interface DrawRow {
   /** Fills an empty list item. */
   draw(el: HTMLElement, row: Row): void;
-  /** All that the drawing depends on, as text. */
-  fingerprint(row: Row): string;
+  /** What the user unfolded or ticked in the row, as text. */
+  state(row: Row): string;
 }
 
 interface Kept {
   readonly el: HTMLElement;
-  fingerprint: string;
+  row: Row;
+  state: string;
 }
 
 /** Keeps a `ul` in step with rows. */
@@ -64,20 +65,25 @@ export class RowList {
   }
 
   private keep(row: Row): HTMLElement {
-    const fingerprint = this.drawer.fingerprint(row);
+    const state = this.drawer.state(row);
     const kept = this.kept.get(row.key);
     if (kept === undefined) {
       const el = this.el.createEl('li', { cls: 'follow-ups-row' });
-      this.kept.set(row.key, { el, fingerprint });
+      this.kept.set(row.key, { el, row, state });
       this.drawer.draw(el, row);
       return el;
     }
-    if (kept.fingerprint === fingerprint && !kept.el.hasClass('is-settled')) return kept.el;
-    kept.fingerprint = fingerprint;
-    redraw(kept.el, () => this.drawer.draw(kept.el, row));
+    const before = kept.row;
+    const looksTheSame = kept.state === state && isSameRow(before, row) && !kept.el.hasClass('is-settled');
+    kept.row = row;
+    kept.state = state;
+    if (!looksTheSame) redraw(kept.el, () => this.drawer.draw(kept.el, row));
     return kept.el;
   }
 }
+
+/** Most rows are the very ones of the last drawing; the others are compared by what they say. */
+const isSameRow = (a: Row, b: Row): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Empties and fills a row, and gives the focus back to the control of the same name that had it. */
 function redraw(el: HTMLElement, draw: () => void): void {

@@ -8,6 +8,7 @@ import { type FollowUp } from '../../domain/follow-up/follow-up';
 import { CHANNEL_NAMES, CHANNELS } from '../../domain/message/channel';
 import { declareNoPromise, putOff, recordMissed, recordSent, skip } from '../actions';
 import { exportCalendarFile } from '../calendar-file';
+import { handOverFollowUp } from '../editor/hand-over';
 import { askMovedTo, askPutOffUntil, askSentOn } from '../modals/ask-day';
 import { RecordAnswerModal } from '../modals/record-answer-modal';
 import { showMenu } from '../show-menu';
@@ -32,6 +33,7 @@ export function showRowMenu(event: MouseEvent, row: MessageRow, context: RowCont
   const menu = new Menu();
   addAnswering(menu, row, context);
   if (isOpen(row.followUp)) addPuttingOff(menu, row, context);
+  if (isOpen(row.followUp)) addHandingOver(menu, row, context);
   addInterview(menu, row, context);
   addExplaining(menu, row, context);
   showMenu(menu, event);
@@ -56,6 +58,12 @@ function addPuttingOff(menu: Menu, { followUp }: MessageRow, { bench }: RowConte
   menu.addSeparator();
 }
 
+function addHandingOver(menu: Menu, { followUp }: MessageRow, { drafting }: RowContext): void {
+  menu.addItem((item) => item.setTitle('Open in mail app').setIcon('mail').onClick(() => void handOverFollowUp(drafting, followUp, 'mail')));
+  menu.addItem((item) => item.setTitle('Copy').setIcon('copy').onClick(() => void handOverFollowUp(drafting, followUp, 'copy')));
+  menu.addSeparator();
+}
+
 function addInterview(menu: Menu, { followUp }: MessageRow, { bench }: RowContext): void {
   const { note, promise } = followUp;
   menu.addItem((item) => item.setTitle('The interview was moved...').setIcon('calendar-clock').onClick(() => askMovedTo(bench, note)));
@@ -68,13 +76,14 @@ function addInterview(menu: Menu, { followUp }: MessageRow, { bench }: RowContex
   menu.addSeparator();
 }
 
-function addExplaining(menu: Menu, { key, followUp }: MessageRow, { bench, unfolded, refresh }: RowContext): void {
+function addExplaining(menu: Menu, { key, followUp }: MessageRow, context: RowContext): void {
+  const { bench, unfolded } = context;
   const open = unfolded.has(key);
   menu.addItem((item) =>
     item.setTitle(open ? 'Hide why this date' : 'Why this date').setIcon('info').onClick(() => {
       if (open) unfolded.delete(key);
       else unfolded.add(key);
-      refresh();
+      context.refresh();
     }),
   );
   if (followUp.opens !== null) menu.addItem((item) => item.setTitle('Add to calendar').setIcon('calendar-plus').onClick(() => void exportCalendarFile(bench, [followUp])));

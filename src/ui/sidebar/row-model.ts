@@ -62,5 +62,6 @@ export interface Section {
   readonly count: number;
   /** Whether it stands open until the user decides otherwise. */
   readonly opensByItself: boolean;
-  readonly rows: readonly Row[];
+  /** Its rows, made only when it stands open. */
+  readonly rows: () => readonly Row[];
 }

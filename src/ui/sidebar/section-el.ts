@@ -39,8 +39,8 @@ export class SectionEl {
     this.isOpen = open;
     this.listEl.toggle(open);
     if (!open) this.rows.show([]);
-    else if (inPlace && !unfolds) this.rows.showInPlace(section.rows);
-    else this.rows.show(section.rows);
+    else if (inPlace && !unfolds) this.rows.showInPlace(section.rows());
+    else this.rows.show(section.rows());
   }
 
   /** Every row of it is gone: at once, or marked where it stands. */

@@ -12,7 +12,7 @@ import { type Plan } from '../../plugin/agenda';
 import { count, isLate, sayAhead } from '../words';
 import { messageRow, sayPlace, type RowFacts } from './message-row';
 import { panelsIn } from './panel-row';
-import { type InterviewRow, type MessageRow, type ProblemRow, type Section } from './row-model';
+import { type InterviewRow, type MessageRow, type Row, type Section } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
 
@@ -43,13 +43,15 @@ export function sectionsOf(plan: Plan, settings: Settings): Section[] {
 }
 
 function sectionOf({ name, followUps, ahead }: Group, facts: RowFacts, all: readonly FollowUp[]): Section {
-  const rows = followUps.map((followUp) => messageRow(followUp, buttonsOf(followUp), facts));
   return {
     id: name,
     title: TITLES[name],
     count: followUps.length + ahead.length,
     opensByItself: OPEN_BY_THEMSELVES.has(name),
-    rows: [...ahead.map((interview) => interviewRow(interview, facts.today)), ...panelsIn(rows, all)],
+    rows: () => [
+      ...ahead.map((interview) => interviewRow(interview, facts.today)),
+      ...panelsIn(followUps.map((followUp) => messageRow(followUp, buttonsOf(followUp), facts)), all),
+    ],
   };
 }
 
@@ -73,7 +75,7 @@ function interviewRow({ note, company, position, day, time }: InterviewAhead, to
 function problemsSection(problems: readonly NoteProblem[]): Section[] {
   if (problems.length === 0) return [];
   const notes = new Set(problems.map(({ note }) => note)).size;
-  const rows = problems.map((problem): ProblemRow => ({ type: 'problem', key: `problem ${JSON.stringify(problem)}`, ...problem }));
+  const rows = (): Row[] => problems.map((problem) => ({ type: 'problem', key: `problem ${JSON.stringify(problem)}`, ...problem }));
   return [{ id: PROBLEMS_SECTION, title: notes === 1 ? 'Note that needs a look' : 'Notes that need a look', count: notes, opensByItself: false, rows }];
 }
 

@@ -2,10 +2,13 @@
  * The sidebar "Follow-ups": the frame around the groups. It shows what the agenda says, and changes nothing itself.
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { isOpen } from '../../domain/follow-up/actions';
+import { type FollowUp } from '../../domain/follow-up/follow-up';
 import { type Workbench } from '../../plugin/workbench';
 import { draftingOf } from '../drafting-of';
 import { drawEmptyState } from './empty-state';
 import { SidebarHeader } from './sidebar-header';
+import { keyOf } from './message-row';
 import { rowDrawer } from './draw-row';
 import { RovingFocus } from './roving-focus';
 import { type RowContext } from './row-context';
@@ -90,7 +93,7 @@ export class SidebarView extends ItemView {
   private show(inPlace: boolean): void {
     const { plan } = this.bench.agenda;
     const sections = sectionsOf(plan, this.bench.settings.value);
-    this.forgetGone(sections.flatMap(({ rows }) => rows.flatMap((row) => (row.type === 'panel' ? [row, ...row.members] : [row]))).map(({ key }) => key));
+    this.forgetGone(plan.followUps);
     this.sections?.show(sections, inPlace);
     this.header?.show(sayTotals(plan));
     this.focusOrder?.refresh();
@@ -98,8 +101,9 @@ export class SidebarView extends ItemView {
   }
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */
-  private forgetGone(keys: readonly string[]): void {
-    const there = new Set(keys);
-    for (const key of this.chosen ?? []) if (!there.has(key)) this.chosen?.delete(key);
+  private forgetGone(followUps: readonly FollowUp[]): void {
+    if (this.chosen === null) return;
+    const open = new Set(followUps.filter(isOpen).map(keyOf));
+    for (const key of this.chosen) if (!open.has(key)) this.chosen.delete(key);
   }
 }

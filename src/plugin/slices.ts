@@ -1,0 +1,18 @@
+/**
+ * Long work in slices, between which the window may draw and answer the user.
+ */
+
+/** A slice of work; with the drawing that follows it stays well under the 50 ms that a person feels. */
+const SLICE_MS = 12;
+
+/** Tells when a slice is over; `await` its pause then. */
+export class Slices {
+  private start = performance.now();
+
+  /** Pauses if the slice is over, else goes on at once. */
+  async pauseIfDue(): Promise<void> {
+    if (performance.now() - this.start < SLICE_MS) return;
+    await new Promise((resume) => window.setTimeout(resume));
+    this.start = performance.now();
+  }
+}
