@@ -97,7 +97,8 @@ export const reasonOf = (error: unknown): string => (error instanceof Error ? er
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
-const yamlOf = (yaml: string): unknown => parseYaml(yaml) as unknown;
+/** What YAML only warns of is no news to the user of the command line. */
+const yamlOf = (yaml: string): unknown => parseYaml(yaml, { logLevel: 'error' }) as unknown;
 
 const textAt = (stored: unknown, key: string): string => {
   const value: unknown = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>)[key] : undefined;
