@@ -95,9 +95,3 @@ function weeksOfMonth(month: Span): Span[] {
 
 /** A week of a month, 1 to 5 or -1 for the last, or null: the first of December 2026 is Tuesday 2026-12-01 to Friday 2026-12-04. */
 export const weekOfMonth = (month: Span, nth: number): Span | null => weeksOfMonth(month).at(nth < 0 ? nth : nth - 1) ?? null;
-
-/** A weekday of a month, 1 to 5 or -1 for the last, or null: the first Friday of December 2026 is 2026-12-04. */
-export function weekdayOfMonth(month: Span, weekday: Weekday, nth: number): Day | null {
-  const found = nth < 0 ? addDays(weekdayAfter(month.last, weekday), -7) : addDays(weekdayAfter(addDays(month.first, -1), weekday), 7 * (nth - 1));
-  return found >= month.first && found <= month.last ? found : null;
-}

@@ -1,11 +1,12 @@
 /** Days with a name: Christmas, Thanksgiving, Easter, Labor Day; and "the holidays", whose end is 1 January. */
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
 import { easterOf } from '../../../../calendar/easter';
+import { nthWeekday } from '../../../../calendar/nth-weekday';
 import { phrase } from '../../../phrase';
-import { monthOf, oneDay, weekdayOfMonth, yearOf } from '../../../spans';
+import { monthOf, oneDay, yearOf } from '../../../spans';
 
-const lastMonday = (year: number, month: number): Day => weekdayOfMonth(monthOf(year, month), 1, -1) ?? monthOf(year, month).last;
-const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day => weekdayOfMonth(monthOf(year, month), weekday, n) ?? monthOf(year, month).first;
+const lastMonday = (year: number, month: number): Day => nthWeekday(monthOf(year, month).first, 1, -1) ?? monthOf(year, month).last;
+const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day => nthWeekday(monthOf(year, month).first, weekday, n) ?? monthOf(year, month).first;
 const fixed = (year: number, month: number, dayOfMonth: number): Day => dayOf(year, month, dayOfMonth) ?? monthOf(year, month).last;
 
 /** The named days, each with its pattern and its day in a year; the longer name before the shorter one within it. */

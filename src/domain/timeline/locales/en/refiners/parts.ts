@@ -1,7 +1,8 @@
 /** Parts of a period, and periods named by a day in them: early next week, mid-December, week of Dec 7, first week of January. */
 import { later, partsOf, type Day } from '../../../../calendar/day';
+import { nthWeekday } from '../../../../calendar/nth-weekday';
 import { grown, refiner, saidIn, type Reading } from '../../../phrase';
-import { monthOf, oneDay, partOf, thisWeek, weekdayOfMonth, weekOf, weekOfMonth, weeksLater, type Part } from '../../../spans';
+import { monthOf, oneDay, partOf, thisWeek, weekOf, weekOfMonth, weeksLater, type Part } from '../../../spans';
 import { weekdayOfWord, WEEKDAY } from '../phrases/weekdays';
 
 /** Words that name a part, behind which the period stands; "end of" this period is an end alone, of a later week its last third. */
@@ -103,7 +104,7 @@ export const nthOfMonth = refiner((phrases, context) =>
     const of = monthOf(year, month);
     const start = phrase.index - before.length + match.index;
     if (match.groups?.['weekday'] !== undefined) {
-      const found = weekdayOfMonth(of, weekdayOfWord(match.groups['weekday']), nth);
+      const found = nthWeekday(of.first, weekdayOfWord(match.groups['weekday']), nth);
       return found === null ? phrase : grown(context, start, phrase.stop, { ...oneDay(found), grain: 'day' });
     }
     const weeks = match.groups?.['weeks'] === undefined ? [nth] : nth < 0 ? [-2, -1] : [1, /few/i.test(match[0]) ? 3 : 2];

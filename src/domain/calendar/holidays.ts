@@ -1,0 +1,56 @@
+/**
+ * Public holidays of a country.
+ *
+ * In: a country's two letters (ISO 3166). Out: its days off, 2024 to 2036. Not here: regional holidays, half days, and what a business
+ * day is (`business-days.ts`). The table is generated: `npm run holidays`.
+ */
+import { NO_HOLIDAYS, type Holidays } from './business-days';
+import { addDays, day, dayOf, type Day, type Weekday } from './day';
+import { easterOf } from './easter';
+import { HOLIDAYS_DATA } from './holidays-data';
+import { nthWeekday } from './nth-weekday';
+
+const FIRST_YEAR = 2024;
+const LAST_YEAR = 2036;
+
+const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** The countries that can be chosen, by their two letters, in the order of their names: AR is Argentina. */
+export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(HOLIDAYS_DATA)
+    .map((code) => [code, REGION_NAMES.of(code) ?? code] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+);
+
+/** The days that one line of the table stands for. */
+function decode(line: string): Holidays {
+  const [fixed = '', easter = '', weekdays = '', rest = ''] = line.split('|');
+  const leftOver = rest.split(' ');
+  const days = new Set<Day>();
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    for (const code of fixed.match(/.{4}/g) ?? []) {
+      const date = dayOf(year, Number(code.slice(0, 2)), Number(code.slice(2)));
+      if (date !== null) days.add(date);
+    }
+    for (const distance of easter === '' ? [] : easter.split(' ')) days.add(addDays(easterOf(year), Number(distance)));
+    for (const [month = '1', nth, weekday] of weekdays.match(/.{3}/g) ?? []) {
+      const found = nthWeekday(day(`${year}-${String(Number.parseInt(month, 36)).padStart(2, '0')}-01`), Number(weekday) as Weekday, nth === '9' ? -1 : Number(nth));
+      if (found !== null) days.add(found);
+    }
+    for (const code of leftOver[year - FIRST_YEAR]?.match(/.{2}/g) ?? []) days.add(addDays(day(`${year}-01-01`), Number.parseInt(code, 36)));
+  }
+  return days;
+}
+
+const decoded = new Map<string, Holidays>();
+
+/** The public holidays of a country, none for one that is not in the table: those of US hold Thursday 2026-11-26. Decoded once each. */
+export function holidaysOf(country: string): Holidays {
+  const known = decoded.get(country);
+  if (known !== undefined) return known;
+  const line = Object.hasOwn(HOLIDAYS_DATA, country) ? HOLIDAYS_DATA[country] : undefined;
+  if (line === undefined) return NO_HOLIDAYS;
+  const days = decode(line);
+  decoded.set(country, days);
+  return days;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addBusinessDays, isBusinessDay } from '../../../src/domain/calendar/business-days';
+import { day } from '../../../src/domain/calendar/day';
+import { easterOf } from '../../../src/domain/calendar/easter';
+import { COUNTRIES, holidaysOf } from '../../../src/domain/calendar/holidays';
+
+describe('Easter Sunday', () => {
+  it.each([
+    ['2024-03-31'], ['2025-04-20'], ['2026-04-05'], ['2027-03-28'], ['2028-04-16'], ['2030-04-21'], ['2033-04-17'], ['2036-04-13'],
+  ])('is %s', (sunday) => expect(easterOf(Number(sunday.slice(0, 4)))).toBe(sunday));
+});
+
+describe('public holidays', () => {
+  it.each([
+    ['Thanksgiving, the fourth Thursday of November', 'US', '2026-11-26'],
+    ['Labor Day, a first Monday', 'US', '2026-09-07'],
+    ['Memorial Day, a last Monday', 'US', '2027-05-31'],
+    ['Independence Day on a Saturday, kept on the Friday', 'US', '2026-07-03'],
+    ['Christmas on a Saturday, kept on the Monday', 'GB', '2027-12-27'],
+    ['Easter Monday', 'GB', '2027-03-29'],
+    ['Ascension Day, 39 days after Easter', 'DE', '2026-05-14'],
+    ['Whit Monday', 'FR', '2028-06-05'],
+    ['the autumn equinox', 'JP', '2026-09-23'],
+    ['Midsummer, a Saturday', 'SE', '2026-06-20'],
+    ['the last year of the table', 'CA', '2036-07-01'],
+  ])('hold %s (%s %s)', (_, country, date) => expect(holidaysOf(country).has(day(date))).toBe(true));
+
+  it.each([
+    ['a working Thursday in November', 'GB', '2026-11-26'],
+    ["another country's holiday", 'DE', '2026-07-03'],
+    ["a region's holiday", 'DE', '2026-11-01'],
+    ['a half day', 'CN', '2026-05-04'],
+    ['an observance that closes no office', 'US', '2026-02-14'],
+  ])('do not hold %s (%s %s)', (_, country, date) => expect(holidaysOf(country).has(day(date))).toBe(false));
+
+  it('are none where no country was chosen, or one that is not known', () => {
+    expect(holidaysOf('').size).toBe(0);
+    expect(holidaysOf('XX').size).toBe(0);
+    expect(holidaysOf('constructor').size).toBe(0);
+  });
+
+  it('move a business day on: one after Wednesday 2026-11-25 is Friday in the US and Thursday in Germany', () => {
+    expect(addBusinessDays(day('2026-11-25'), 1, holidaysOf('US'))).toBe('2026-11-27');
+    expect(addBusinessDays(day('2026-11-25'), 1, holidaysOf('DE'))).toBe('2026-11-26');
+  });
+
+  it('are known for at least 40 countries, each with some in every year from 2024 to 2036', () => {
+    const codes = Object.keys(COUNTRIES);
+    expect(codes.length).toBeGreaterThanOrEqual(40);
+    for (const code of codes) {
+      for (let year = 2024; year <= 2036; year++) {
+        const inYear = [...holidaysOf(code)].filter((off) => off.startsWith(String(year)));
+        expect(inYear.length, `${code} ${year}`).toBeGreaterThan(1);
+        expect(inYear.some((off) => !isBusinessDay(off, holidaysOf(code)))).toBe(true);
+      }
+    }
+  });
+
+  it('are offered by name, in order', () => {
+    expect(COUNTRIES['DE']).toBe('Germany');
+    expect(Object.values(COUNTRIES).slice(0, 2)).toEqual(['Argentina', 'Australia']);
+  });
+});
