@@ -26,6 +26,10 @@ export function addressee(name: string): string {
   return WHOLE_NAME_SCRIPTS.test(plain) || /^\p{L}\.?$/u.test(first) ? plain : first;
 }
 
+/** The words of any text without accents and capitals: "Café-Manager (Zoë)" is `cafe`, `manager`, `zoe`. */
+export const foldedWords = (text: string): string[] =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
 /** The words of a name, folded for comparing: "Dr. Zoë Müller-Lee" is `zoe`, `muller`, `lee`. */
 export const nameWords = (name: string): string[] => nameKey(plainName(name)).split(' ').filter((word) => word !== '');
 

@@ -6,7 +6,7 @@
  */
 import { wordsOf } from '../../note/sentences';
 import { gapsIn } from '../gaps';
-import { nameWords } from '../names';
+import { foldedWords } from '../names';
 import { type LetterContext } from './rule';
 
 /** Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Kept as stems, see `stem`. */
@@ -30,7 +30,7 @@ const FORM_LETTER = new Set(
   remember reply represent request require requirement respect respond response responsib responsibilit responsibility rest resum result review rewarding role satisf schedul search seek select selection sense servic session share short significant similar sincer sincere skill skillset solid speaking special specific staff stage stay step
   stor strength strengthen strong stronger subject succeed success successful suit suitabl summar support suppos talent talented talk task team thank thorough thoughtful thrill thrilled topic touch train tremendous trust type ultimat unique update valu valuabl value variet vast view vision visit warm warmth wealth welcom willing win wonder
   wonderful work worker working workplac world worth concern convenien conveni earlier enterpris ensur excel factor final hear industr line list meant meanwhile nam offic okay ongoing option path plan pleasantly posit practic regular role room rout sector sign situation status straightforward summary thanks timeline timing timeframe trouble truly utmost waiting yours deserv
-  invest incredibl incredibly absolut definitel honest honestl ability abilit able absolutely strongly recently look lookin greatly deeply sincerely genuinely extremely thoroughly certainly`
+  check checking bother word wondering anxious eagerly organised organized invest incredibl incredibly absolut definitel honest honestl ability abilit able absolutely strongly recently look lookin greatly deeply sincerely genuinely extremely thoroughly certainly`
     .split(/\s+/),
 );
 
@@ -46,12 +46,12 @@ const isFormLetter = (word: string): boolean => STEMS.has(word.toLowerCase()) ||
 
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */
 export function specificWordsOf(text: string, context: Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName'>): string[] {
-  const names = new Set([context.company, context.position, context.ownName, ...context.interviewers].flatMap((name) => (name === null ? [] : nameWords(name))));
+  const names = new Set([context.company, context.position, context.ownName, ...context.interviewers].flatMap((name) => (name === null ? [] : foldedWords(name))));
   const gaps = gapsIn(text);
   const inGap = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
   const words = wordsOf(text)
     .filter(({ text: word, start }) => !inGap(start) && (word.length > 2 || /^\p{Lu}{2}$/u.test(word) || /^\d{2,}$/.test(word)))
     .map(({ text: word }) => word)
-    .filter((word) => !isFormLetter(word) && nameWords(word).every((part) => !names.has(part)));
+    .filter((word) => !isFormLetter(word) && foldedWords(word).every((part) => !names.has(part)));
   return [...new Set([...words.map((word) => word.toLowerCase()), ...gaps.flatMap(({ name }) => [`[${name}`, `${name}]`])])];
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../note/sentences';
 import { plainText } from '../../plain-text';
+import { type Letter } from '../letter';
 import { aboutTheLetter, type Rule } from '../rule';
 
 /** Words of a thank-you email. */
@@ -8,6 +9,15 @@ export const THANK_YOU_WORDS = { least: 150, most: 200 } as const;
 export const LINKEDIN_CHARACTERS = 300;
 
 const LONG_ENOUGH = Array.from({ length: 16 }, () => 'What you said about the Oslo pipelines stayed with me.').join(' ');
+
+/**
+ * The words of a thank-you: all of them or, where that is too many, those without greeting, sign-off and signature. The band is meant for
+ * what somebody reads, and whoever counted only that should not be told off.
+ */
+export function thankYouLength({ wordCount, sentences }: Letter): number {
+  if (wordCount <= THANK_YOU_WORDS.most) return wordCount;
+  return Math.max(THANK_YOU_WORDS.most, sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0));
+}
 
 /** Rule C1: a thank-you email has 150 to 200 words, a LinkedIn message at most 300 characters. */
 export const c1: Rule = {
@@ -31,7 +41,7 @@ export const c1: Rule = {
       return [aboutTheLetter(letter, `This message has ${length} characters, and LinkedIn readers rarely get past ${LINKEDIN_CHARACTERS}. Keep one thought, and send the rest by email.`)];
     }
     if (letter.kind !== 'thank-you' || letter.channel !== 'email') return [];
-    const { length } = wordsOf(letter.body.text);
+    const length = thankYouLength(letter);
     const { least, most } = THANK_YOU_WORDS;
     if (length < least) return [aboutTheLetter(letter, `This thank-you has ${length} words, so it may seem thoughtless. Write ${least} to ${most}: say what stayed with you and how you could help.`)];
     if (length > most) return [aboutTheLetter(letter, `This thank-you has ${length} words, which is more than a busy reader takes in. Cut it to ${least} to ${most}.`)];

@@ -1,5 +1,5 @@
 import { companyKey } from '../../../follow-up/same-application';
-import { addressee, nameWords, sameName } from '../../names';
+import { addressee, foldedWords, nameWords, sameName } from '../../names';
 import { type Letter } from '../letter';
 import { aboutTheLetter, type Finding, type LetterContext, type Rule } from '../rule';
 
@@ -22,7 +22,7 @@ export const c14: Rule = {
   severity: 'error',
   valid: [
     { kind: 'thank-you', body: 'Dear Ms. Smith,\n\nI would be glad to join Acme. In my last position at Globex I did much the same.' },
-    { kind: 'first-check-in', body: 'Dear Hiring Team,\n\nIs there a date?', context: { interviewers: [] } },
+    { kind: 'first-check-in', body: 'Dear Jane Smith,\n\nThe role at Acme Corporation interests me.' },
   ],
   invalid: [
     { kind: 'thank-you', body: 'Dear John,\n\nThank you for your time.' },
@@ -41,7 +41,7 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   if (first === undefined || letter.body.text.trim() === '') return [];
   const { greeting } = letter;
   if (greeting === null) {
-    const start = nameWords(letter.body.text.slice(0, 200));
+    const start = foldedWords(letter.body.text.slice(0, 200));
     if (people.some((person) => nameWords(person).some((word) => start.includes(word)))) return [];
     return letter.sentences.length === 0 ? [] : [aboutTheLetter(letter, `The letter greets nobody, as a circular does. Begin with "Dear ${addressee(first)},".`)];
   }
@@ -131,6 +131,6 @@ function strangers(letter: Letter, context: LetterContext): Finding[] {
 /** Whether the company's own pattern reports this place already. */
 const isFoundByCompany = (text: string, at: number): boolean => [...text.matchAll(AT_COMPANY)].some((match) => at >= match.index && at < match.index + match[0].length);
 
-const initialsOf = (name: string): string => nameWords(name).map((word) => word.charAt(0)).join('');
+const initialsOf = (name: string): string => foldedWords(name).map((word) => word.charAt(0)).join('');
 
-const shareWords = (a: string, b: string): boolean => nameWords(a).some((word) => word.length > 2 && nameWords(b).includes(word));
+const shareWords = (a: string, b: string): boolean => foldedWords(a).some((word) => word.length > 2 && foldedWords(b).includes(word));

@@ -1,12 +1,68 @@
+/**
+ * Rule C15: patient and understanding, neither pleading nor entitled.
+ *
+ * In: a letter. Out: each sentence that apologises for writing, pleads, despairs, or claims that something is owed. An apology for a
+ * late answer or a failed connection is courtesy.
+ */
+import { anyOf } from '../phrases';
 import { wherever, type Finding, type Rule } from '../rule';
 
-/** Apology for writing at all, pleading, despair; and the belief that something is owed. */
-const NEEDY =
-  /\b(?:(?:so |very |really |truly )?sorry (?:to|for|if|that I)(?: (?:be|keep|have to|am|I['’]m|being|having to))? ?(?:bother|disturb|trouble|pester|annoy|intrud|impos|nag|hassl|both?er|spam|chas|email|writ|contact|follow|reach|ask|take|taking|keep|again)\w*|(?:I )?apologi[sz]e (?:for|if I) ?(?:am |I['’]m |being |have been )?(?:bother|disturb|troubl|pester|annoy|intrud|impos|nag|yet another|another|the (?:multiple|many|repeated|frequent|constant|persist)|my persist|writing|emailing|following|reaching|contacting|chas|again|taking (?:up )?(?:your|so much))\w*|(?:hate|don['’]t (?:want|mean)|do not (?:want|mean)|hope(?: that)? I['’]?(?:m| am)? ?not|not trying) (?:to )?(?:be(?:ing)? )?(?:a )?(?:both?er(?:ing)?|pest(?:er\w*)?|nuisance|nag(?:ging)?|annoy(?:ing)?|burden|pain|push(?:y|ing)?|disturb(?:ing)?)|forgive (?:me|my) (?:for )?(?:bother|writ|persist|intru|ask|again|email)\w*|I know (?:you|that you)[^.]{0,40}(?:sick|tired) of|beg(?:ging)? (?:you|of you|for)|I(?:['’]m| am) begging|please,? please|(?:pretty )?please (?:just )?(?:consider|give|hire|pick|choose|don['’]t (?:forget|reject|give up)) (?:me|on me)|give me (?:a|one|this|another) (?:last )?(?:chance|shot)|(?:only|last|one) (?:hope|chance|shot)|desperate(?:ly)?|I(?:['’]d| would|['’]ll| will) (?:do|take|accept) (?:anything|whatever|any (?:job|role|position|salary|pay)|less)|at any (?:salary|pay|price)|for (?:any|whatever) (?:salary|pay)|work for free|(?:really|badly|truly|desperately|so much) need (?:this|the|a|your) (?:job|role|position|opportunity|work|income)|I need this (?:job|role|position|opportunity|so)|mean(?:s)? (?:the world|everything) to me|(?:dying|aching|crushed|devastated|heartbroken|losing (?:sleep|hope)|sleepless|can(?:['’]t|not) (?:sleep|stop thinking|eat)|on pins and needles|anxious(?:ly)?|nervous(?:ly)?|worr(?:ied|ying) (?:sick|that|because)|running out of (?:money|savings|time)|bills|rent is|unemployed for|been (?:out of work|looking) for|no ?one (?:else )?(?:will|wants to) hire|I(?:['’]ll| will) be (?:lost|devastated|crushed|heartbroken))|I know I(?:['’]m| am) not (?:good|qualified|the best|perfect|worth)|not (?:worthy|good enough)|if (?:it['’]s|it is) not too much (?:trouble|to ask)[^.]*sorry)/i;
-const ENTITLED =
-  /\b(?:I (?:clearly |obviously |truly |really |certainly |absolutely )?deserve|I(?:['’]m| am) (?:clearly|obviously|undoubtedly|without (?:a )?doubt|by far|easily|hands down|definitely|certainly|surely) (?:the (?:best|right|ideal|perfect|strongest|most|only)|more qualified|better|your)|(?:no ?one|nobody|you (?:won['’]t|will not|can['’]t|cannot)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)|you(?:['’]d| would|['’]ll| will) (?:regret|be (?:making a mistake|foolish|crazy|missing out)|be lucky)|(?:you|the company) owe (?:me|it to)|owed (?:me|an?)|I(?:['’]m| am) owed|the least you (?:can|could)|(?:rude|unprofessional|unacceptable|disrespectful|ridiculous|unfair|inconsiderate|insulting|poor form|outrageous|appalling|shocking)\b|(?:disappointed|frustrated|annoyed|upset|surprised|shocked|appalled|dismayed|hurt|puzzled|offended|fed up) (?:that|by|with|at|to|not)[^.]*\b(?:heard|hear|response|reply|replied|responded|silence|silent|contact|answer\w*|news|update|word|wait\w*|delay\w*|process|back|lack)|after (?:everything|all) (?:I|the (?:time|effort|work) I)[^.]{0,40}(?:did|done|put|invested|gave|spent)|I(?:['’]ve| have) (?:been (?:more than )?(?:very |extremely |incredibly )?patient|waited (?:long enough|patiently|more than long|far too|too long))|(?:waste|wasted|wasting) (?:of )?(?:my|our) time|long enough|being ignored|you(?:['’]re| are| have been|['’]ve been) ignoring|ignored (?:me|my)|ghost(?:ed|ing)|I (?:assume|take it|presume) (?:that )?I(?:['’]ve| have)? (?:got|have|been given) the (?:job|position|role)|(?:the|this) (?:job|position|role) (?:is|should be|belongs) (?:mine|to me)|had the courtesy|common courtesy|basic courtesy)/i;
+/** To write again, as something to be sorry for. */
+const BEING_A_BOTHER = /(?:bother|disturb|troubl|pester|annoy|intrud|impos|nag|hassl|spam|chas|(?:e-?)?mail|writ|messag|contact|follow|reach|ask|tak(?:e|ing) (?:up )?(?:your|so|more)|keep|kept|be(?:ing)? (?:a |so |such a )?(?:pest|nuisance|bother|burden|pain|pushy|persistent|annoying)|yet another|another (?:e-?mail|message|note)|the (?:multiple|many|repeated|frequent|constant|persisten\w+|second|third)|all (?:the|these|my)|my persist|again|existing)\w*/.source;
 
-/** Rule C15: patient and understanding, neither pleading nor entitled. */
+const NEEDY = anyOf(
+  new RegExp(`(?:so |very |really |truly |terribly )?sorry (?:to|for|if|that)(?: (?:I|be|am|I'm|keep|have to|being|having to|having|continue to|I keep|I have to))*? ?${BEING_A_BOTHER}`),
+  new RegExp(`apologi(?:[sz]e|es|[sz]ing)(?: \\w+)? (?:for|if|that)(?: (?:I|am|I'm|being|have been|keep|having to|having))*? ?${BEING_A_BOTHER}`),
+  /(?:hate|don't (?:want|mean|wish)|do not (?:want|mean|wish)|not (?:trying|meaning|wanting)) to (?:be )?(?:a )?(?:bother\w*|pest\w*|nuisance|nag\w*|annoy\w*|burden|pain|push\w*|disturb\w*|seem (?:pushy|needy|desperate|impatient))/,
+  /hope(?: that)? (?:I'm|I am|this is|it is|it's) not (?:being |be )?(?:a |too )?(?:bother\w*|pest\w*|nuisance|nag\w*|annoy\w*|burden|pushy|disturb\w*|much trouble)/,
+  /forgive (?:me|my) (?:for )?(?:bother|writ|persist|intru|ask|again|email|be)\w*/,
+  /(?:I know )?you (?:must|are probably|probably)[^.]{0,30} (?:sick|tired) of/,
+  /(?:I )?beg(?:ging)? (?:you|of you|for|to)/,
+  /please,? please/,
+  /please (?:just )?(?:give|hire|pick|choose) me/,
+  /(?:please )?don't (?:forget|reject|give up on|overlook) me/,
+  /give me (?:a|one|this|another|just one) (?:last |more )?(?:chance|shot)/,
+  /(?:my |the )?(?:only|last|one) (?:remaining )?(?:hope|chance|shot|lifeline)/,
+  /desperate(?:ly)?/,
+  /I(?:'d| would|'ll| will| am willing to|'m willing to| can| could) (?:gladly |happily |even )?(?:do (?:absolutely |just |literally )?(?:anything|whatever)|(?:take|accept) (?:anything|whatever|any|less|a (?:lower|smaller)|half))/,
+  /(?:at|for) (?:any|whatever) (?:salary|pay|price|wage)/,
+  /work for (?:free|nothing|less)/,
+  /(?:really|badly|truly|desperately|so much|urgently) need (?:this|the|a|your) (?:job|role|position|opportunity|work|income|chance)/,
+  /I (?:just )?need (?:this|the|a) (?:job|role|position|opportunity|chance)/,
+  /means? (?:the world|everything) to me/,
+  /(?:dying to|aching to|crushed|devastated|heartbroken|los(?:e|ing|t) (?:sleep|hope)|sleepless|on pins and needles|worried sick|running out of (?:money|savings|time|options)|behind on)/,
+  /can(?:'t|not) (?:sleep|eat|stop (?:thinking|worrying|checking|refreshing))/,
+  /(?:checking|refreshing) my (?:inbox|e-?mail|phone) (?:every|all|constantly|hourly)/,
+  /(?:pay|cover) (?:my|the) (?:rent|bills|mortgage)/,
+  /(?:unemployed|out of work|without (?:a job|work)|jobless) (?:for|since)/,
+  /no ?(?:one|body) (?:else )?(?:will|wants to|would|has) (?:hire|take|call|offer|repl)\w*/,
+  /I know I(?:'m| am) (?:not|probably not) (?:good|qualified|the best|the strongest|perfect|worth|smart)\w*/,
+  /not (?:worthy|good enough)/,
+);
+
+const ENTITLED = anyOf(
+  /I (?:clearly |obviously |truly |really |certainly |absolutely |think I |believe I |feel I )?deserve/,
+  /I(?:'m| am) (?:clearly|obviously|undoubtedly|by far|easily|hands down|definitely|certainly|surely|without (?:a )?(?:doubt|question)) (?:the|more|better|your|over)/,
+  /(?:no ?one|nobody|you (?:won't|will not|can't|cannot|will never)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)/,
+  /you(?:'d| would|'ll| will) (?:regret|be (?:making a mistake|foolish|crazy|missing out|lucky|sorry))/,
+  /(?:you|the company) owe (?:me|it to)/,
+  /(?:I am|I'm|feel) owed/,
+  /the least (?:you|your \w+) (?:can|could)/,
+  'unacceptable',
+  /(?:rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|poor form|bad manners)/,
+  /(?:disappointed|disappointing|frustrated|frustrating|annoyed|upset|surprised|shocked|appalled|dismayed|hurt|puzzled|baffled|offended|fed up)[^.]* (?:heard|hear|hearing|response|reply|replied|responded|silence|silent|contact\w*|answer\w*|news|update|word|wait\w*|delay\w*|lack|ignored|taking|long)/,
+  /after (?:everything|all) (?:that )?(?:I|the (?:time|effort|work))[^.]{0,40} (?:did|done|put|invested|gave|spent|prepared)/,
+  /I(?:'ve| have) (?:already )?(?:been (?:more than |very |extremely |incredibly |quite )?patient|waited (?:long enough|patiently|more than|far too|too long|over|for weeks))/,
+  /wast(?:e|ed|ing) (?:of )?(?:my|our) time/,
+  /long enough/,
+  /(?:being|been|feel(?:ing)?) ignored/,
+  /(?:you(?:'re| are| have been|'ve been)|keep) ignoring/,
+  /ghost(?:ed|ing)/,
+  /I (?:assume|take it|presume|trust)(?: that)? (?:I|the (?:job|position|role))(?:'ve| have|'ll| will| am| is)? (?:got|have|been given|be getting|get|mine)/,
+  /(?:the|this) (?:job|position|role) (?:is|should be|belongs|is rightfully) (?:mine|to me)/,
+  /(?:the|common|basic|simple) (?:courtesy|decency)(?! (?:of your|you))/,
+);
+
 export const c15: Rule = {
   id: 'C15',
   title: 'Desperate or entitled tone',
@@ -14,7 +70,7 @@ export const c15: Rule = {
   severity: 'warning',
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.' },
-    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your patience with my microphone.' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your patience with my microphone, and sorry for the late reply.' },
   ],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI am so sorry to bother you again.' },

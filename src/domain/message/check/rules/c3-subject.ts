@@ -1,6 +1,6 @@
 import { companyKey } from '../../../follow-up/same-application';
 import { wordsOf } from '../../../note/sentences';
-import { nameWords } from '../../names';
+import { foldedWords } from '../../names';
 import { type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Words that a subject can consist of without saying which job or whose mail it is. */
@@ -17,20 +17,20 @@ const RANK = new Set(['senior', 'junior', 'lead', 'staff', 'principal', 'sr', 'j
 
 /** Whether a subject names the position, in whole, by one of its telling words ("Platform role") or by its initials ("SRE"). */
 function namesPosition(subject: string, position: string): boolean {
-  const said = nameWords(subject);
-  const words = nameWords(position);
+  const said = foldedWords(subject);
+  const words = foldedWords(position);
   const telling = words.filter((word) => !RANK.has(word) && word.length > 1);
   const initials = words.map((word) => word.charAt(0)).join('');
   const start = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
   return (telling.length > 0 ? telling : words).some((word) => said.some((other) => other === word || (word.length > 4 && other.startsWith(start(word))))) || (initials.length > 1 && said.some((word) => word === initials || (telling.length > 1 && word === telling.map((part) => part.charAt(0)).join(''))));
 }
 
-const namesCompany = (subject: string, company: string): boolean => companyKey(subject).includes(companyKey(company)) || nameWords(company).some((word) => word.length > 3 && !['group', 'labs', 'company', 'corp', 'health', 'systems'].includes(word) && nameWords(subject).includes(word));
+const namesCompany = (subject: string, company: string): boolean => companyKey(subject).includes(companyKey(company)) || foldedWords(company).some((word) => word.length > 3 && !['group', 'labs', 'company', 'corp', 'health', 'systems'].includes(word) && foldedWords(subject).includes(word));
 
-const namesUser = (subject: string, name: string): boolean => nameWords(name).some((word) => word.length > 1 && nameWords(subject).includes(word));
+const namesUser = (subject: string, name: string): boolean => foldedWords(name).some((word) => word.length > 1 && foldedWords(subject).includes(word));
 
 function check(subject: string, isNetworking: boolean, { position, company, ownName }: LetterContext): string | null {
-  const generic = wordsOf(subject).every(({ text }) => GENERIC.has(text.toLowerCase()) || (ownName !== null && nameWords(ownName).includes(nameWords(text)[0] ?? '')));
+  const generic = wordsOf(subject).every(({ text }) => GENERIC.has(text.toLowerCase()) || (ownName !== null && foldedWords(ownName).includes(foldedWords(text)[0] ?? '')));
   const position_ = position !== null && namesPosition(subject, position);
   const company_ = company !== null && namesCompany(subject, company);
   if (position_ || company_) return null;

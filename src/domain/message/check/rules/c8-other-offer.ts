@@ -1,16 +1,68 @@
+/**
+ * Rule C8: another offer is no lever.
+ *
+ * In: a letter. Out: the sentence in which an offer presses. The plain question of timing (T17) and a withdrawal are none.
+ */
+import { anyOf } from '../phrases';
 import { type Finding, type Rule } from '../rule';
 
 /** Another offer, or others who want the writer. */
-const OTHER_OFFER =
-  /\b(?:another|other|competing|second|better|higher|rival|several|multiple|two|three|outside|firm|generous|attractive|pending) (?:\w+ ){0,2}(?:job )?offers?\b|\boffers? (?:from|by|with|at|in hand|on (?:the|my) table|elsewhere|that expires?)\b|\b(?:have|received|got|holding|hold|been made|extended|given|weighing|sitting on) (?:me )?(?:an?|several|multiple|two|three|some|other) (?:\w+ ){0,2}offers?\b|\boffered (?:me )?(?:a|the|another) (?:\w+ ){0,2}(?:job|position|role)\b|\b(?:other|several|multiple|many) (?:companies|employers|firms|recruiters|organi[sz]ations)\b[^.]{0,60}\b(?:interested|want|pursuing|after me|courting|contact|approach|offer|chasing|waiting|fighting)\w*|\b(?:in demand|other options on the table|your competitors?\b[^.]{0,40}\b(?:offer|want|interest|hire|snap)\w*)\b/i;
+const OTHER_OFFER = anyOf(
+  /(?:another|other|competing|second|better|higher|rival|several|multiple|two|three|outside|firm|generous|attractive|pending|lucrative|written) (?:\w+ ){0,2}offers?/,
+  /offers? (?:from|with|in hand|on (?:the|my) table|elsewhere|that expires?)/,
+  /(?:have|received|got|holding|hold|weighing|sitting on|declined|turned down) (?:an?|several|multiple|two|three|some|other) (?:\w+ ){0,2}offers?/,
+  /(?:been|was) (?:made|extended|given) (?:an?|several|multiple|two|three|some|other) (?:\w+ ){0,2}offers?/,
+  /offered me (?:a|the|another) (?:\w+ ){0,2}(?:job|position|role)/,
+  /(?:other|several|multiple|many|two|three) (?:\w+ )?(?:companies|employers|firms|recruiters|organi[sz]ations)[^.]{0,60} (?:interested|want\w*|pursuing|after me|court\w*|contact\w*|approach\w*|offer\w*|chas\w*|wait\w*|fight\w*|interview\w*)/,
+  /in (?:high |great )?demand/,
+  /(?:your )?competitors?[^.]{0,40} (?:offer\w*|want\w*|interest\w*|hire|snap\w*)/,
+  /(?:other|better) (?:options|opportunities) (?:on the table|waiting|lined up|elsewhere)/,
+  /final (?:rounds?|stages?) (?:with|at) (?:\w+ ){0,2}(?:other|another|several|two|three|competing)/,
+);
 
 /** Words that turn an offer into a threat or a bargain. */
-const PRESSURE =
-  /\b(?:match|beat|top|better|exceed|counter|raise|improve on) (?:it|that|this|their|the|my|your)\b|\bunless\b|\botherwise\b|\bor (?:else )?I(?:['’]ll| will|['’]m going to| may| might| would)\b|\bif (?:you don['’]t|I don['’]t|not|you do not|I do not|you can['’]t|you cannot)\b[^.]*\b(?:I(?:['’]ll| will| may| might|['’]d| would| must)|accept|go with|take|lose|move on|sign)\b|\b(?:lose|losing|miss(?:ing)?(?: out)?(?: on)?|let) me\b|\bhate (?:for you )?to (?:miss|lose|have)\b|\bforced to|\bno choice but|\bhave to (?:accept|take|go)|\b(?:faster|quick(?:er|ly)?|hurry|speed|expedite|accelerate|move fast|asap|as soon as possible|immediately|right away|urgent(?:ly)?|sooner|without delay)\b|\b(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment)|\bmy (?:final|last) (?:offer|word)|\bleverage\b|\b(?:pay|pays|paying|salary|more money|higher|better)\b|\bby (?:today|tomorrow|tonight)\b|\bwon['’]t (?:wait|be available)|\bwait(?:ing)? (?:much |any )?longer|\b(?:you|your team) (?:should|must|need to|have to|ought to)\b/i;
+const PRESSURE = anyOf(
+  /(?:match|beat|top|better|exceed|counter|raise|improve on) (?:it|that|this|their|theirs|the|my|your)/,
+  'unless',
+  'otherwise',
+  /or (?:else )?I(?:'ll| will|'m going to| may| might| would)/,
+  /if (?:you|I|we) (?:don't|do not|can't|cannot|haven't|have not)[^.]* (?:I(?:'ll| will| may| might|'d| would| must| have)|accept|go with|take|lose|move on|sign)/,
+  /(?:before|until) I (?:accept|sign|take|commit|say yes|go with)/,
+  /(?:accept|sign|take|go with) (?:theirs|their offer|it|that one|with them|elsewhere)/,
+  /los(?:e|ing) (?:me|out)/,
+  /miss(?:ing)? (?:me|out|this chance)/,
+  /(?:hate|sorry|shame|pity) (?:for you )?to (?:miss|lose|have|see)/,
+  'forced to',
+  'no choice but',
+  /have to (?:accept|take|go|move)/,
+  'faster',
+  /(?:more )?quick(?:er|ly)/,
+  'expedite',
+  'accelerate',
+  /speed(?: things| this| it)? up/,
+  /move fast/,
+  'asap',
+  /as soon as possible/,
+  'immediately',
+  /right away/,
+  /urgent(?:ly)?/,
+  'sooner',
+  /without delay/,
+  /(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment)/,
+  'leverage',
+  /(?:pay|pays|paying|salary|more money|raise)/,
+  /(?:your (?:decision|answer|reply|response)|hear (?:back )?from you|hear back) by (?:today|tomorrow|tonight|mon|tue|wed|thu|fri|the end)\w*/,
+  /won't (?:wait|be available|last)/,
+  /wait(?:ing)? (?:much |any )?longer/,
+  /(?:you|your team) (?:should|must|need to|have to|ought to|would be wise)/,
+  /if you (?:want|wish|would like|'d like|are serious|still want) (?:me|to (?:hire|keep|have|secure|get|make))/,
+  /secure me/,
+);
 
-const PLAIN_QUESTION = /\b(?:timing|timeline|time ?frame|time ?line|schedule|when|whether|decision|decide|next steps?|where things stand|likely|date|stand)\b[^?]*\?|\b(?:would|could|may|might|can) (?:I|you)\b[^?]*\b(?:timing|timeline|when|whether|decision|decide|stand|schedule|time ?frame)\b/i;
+/** A question or request about their own timing. */
+const PLAIN_QUESTION =
+  /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b[^?]*\?|\b(?:would|could|may|might|can) (?:I|you)\b[^?]*\b(?:timing|timeline|when|whether|decision|decide|stand|schedule|time ?frame)\b|\b(?:wanted|like|writing|hoping) to (?:ask|know|learn)\b[^.]*\b(?:timing|timeline|when|whether|decision|schedule|time ?frame)\b/i;
 
-/** Rule C8: another offer is no lever. The plain question of timing (T17) and the message of withdrawal are none. */
 export const c8: Rule = {
   id: 'C8',
   title: 'Another offer as pressure',
@@ -25,14 +77,13 @@ export const c8: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI have another offer on the table, so I would need your decision quickly.' },
     { kind: 'timeline-question', body: 'Dear Jane,\n\nI have received an offer from Bolt. Unless you can match it, I will accept theirs.' },
   ],
-  check: (letter): Finding[] => {
-    if (letter.kind === 'withdrawal' || letter.kind === 'rejection-thanks') return [];
-    const whole = letter.sentences.map(({ text }) => text).join(' ');
-    const mention = letter.sentences.find(({ text }) => OTHER_OFFER.test(text));
+  check: ({ kind, sentences }): Finding[] => {
+    if (kind === 'withdrawal' || kind === 'rejection-thanks') return [];
+    const mention = sentences.find(({ text }) => OTHER_OFFER.test(text));
     if (mention === undefined) return [];
-    const isPlain = PLAIN_QUESTION.test(whole) && !PRESSURE.test(whole);
-    if (isPlain) return [];
-    const { start, end } = letter.sentences.find(({ text }) => PRESSURE.test(text) && OTHER_OFFER.test(text)) ?? mention;
+    const isPressing = sentences.some(({ text }) => PRESSURE.test(text));
+    if (PLAIN_QUESTION.test(sentences.map(({ text }) => text).join(' ')) && !isPressing) return [];
+    const { start, end } = sentences.find(({ text }) => PRESSURE.test(text) && OTHER_OFFER.test(text)) ?? mention;
     return [{ start, end, message: 'Another offer used as a lever is felt as manipulation. Name the day by which you must answer, and ask whether they expect to decide before it.' }];
   },
 };

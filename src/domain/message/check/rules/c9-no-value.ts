@@ -6,7 +6,7 @@ const VALUE =
   /\b(?:articles?|reports?|papers?|stud(?:y|ies)|talks?|podcasts?|posts?|blogs?|books?|guides?|tutorials?|videos?|webinars?|newsletters?|templates?|checklists?|benchmarks?|datasets?|tools?|repo(?:sitory)?|demos?|prototypes?|sketch(?:ed|es)?|drafts?|drafted|mock-?ups?|outlines?|outlined|one[- ]pagers?|page|summary|summar[iy][sz]ed|proposals?|examples?|samples?|portfolio|analysis|analy[sz]ed|write[- ]ups?|slides?|decks?|links?|https?|attach\w*|piece|essay|interview with|surveys?|findings?|ideas?|thoughts? (?:on|about)|suggestions?|insights?|approach|experiment\w*|course|certificat\w*|workshop|conference|presentation|keynote|read(?:ing)?|came across|stumbled|noticed|saw|tried|built|wrote|put together|completed|finished|passed|tested|looked into|prepared|gathered|compiled|congratulat\w*|congrats|well done|delighted to (?:see|read|hear)|pleased to (?:see|read|hear)|news|announce\w*|launch\w*|award\w*|funding|acquisition|reminded me|made me think|occurred to me|struck me|thought of you|thinking about)\b/i;
 
 /** An offer of more of the same is no value yet. */
-const EMPTY_OFFER = /\b(?:any|further|additional|more|other) (?:\w+ )?(?:information|details|documents?|materials?|references|questions|samples|examples|documentation)\b|\bmy (?:résumé|resume|cv|references|application)\b/i;
+const EMPTY_OFFER = /\b(?:any|some) (?:news|updates?|thoughts|insights?|feedback)\b|\b(?:any|further|additional|more|other) (?:\w+ )?(?:information|details|documents?|materials?|references|questions|samples|examples|documentation)\b|\bmy (?:résumé|resume|cv|references|application)\b/i;
 
 /** Rule C9: a check-in brings something and does not only ask. */
 export const c9: Rule = {
