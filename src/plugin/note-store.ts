@@ -64,6 +64,11 @@ export class NoteStore extends Component {
     return this.readText(file).interview;
   }
 
+  /** Reads a text as an interview note, whatever it says. */
+  readNamed(file: NoteFile): Interview | null {
+    return this.readText(file, true).interview;
+  }
+
   override onload(): void {
     this.app.workspace.onLayoutReady(() => void this.start());
     this.register(() => window.clearTimeout(this.timer));
@@ -166,7 +171,7 @@ export class NoteStore extends Component {
     return true;
   }
 
-  private readText(file: NoteFile): InterviewReading {
-    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders });
+  private readText(file: NoteFile, named = false): InterviewReading {
+    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, named);
   }
 }

@@ -44,7 +44,7 @@ function drawRow(el: HTMLElement, row: Row, context: RowContext): void {
 
 /** A button of a row; its name lets the focus find it again after a redraw. */
 function control(el: HTMLElement, name: string, text: string, onClick: (event: MouseEvent) => void, cls = ''): HTMLButtonElement {
-  const button = el.createEl('button', { cls, text, attr: { type: 'button', 'data-control': name } });
+  const button = el.createEl('button', { cls, text, attr: { type: 'button', tabindex: -1, 'data-control': name } });
   button.addEventListener('click', onClick);
   return button;
 }
@@ -70,7 +70,7 @@ interface Head {
 /** Task and time on one line; the task opens the note. */
 function drawHead(el: HTMLElement, head: Head, { bench }: RowContext): HTMLElement {
   const line = el.createDiv({ cls: 'follow-ups-head' });
-  const link = line.createEl('a', { cls: 'follow-ups-task', text: head.task, attr: { href: head.note, dir: 'auto', 'data-control': 'task' } });
+  const link = line.createEl('a', { cls: 'follow-ups-task', text: head.task, attr: { href: head.note, dir: 'auto', tabindex: -1, 'data-control': 'task' } });
   linkToNote(bench.app, link, head.note, head.line);
   const when = line.createSpan({ cls: 'follow-ups-when', text: head.when });
   if (head.late) when.addClass('is-late');
@@ -95,7 +95,7 @@ function drawMessage(el: HTMLElement, row: MessageRow, context: RowContext): voi
 function drawQuote(el: HTMLElement, { followUp, buttons }: MessageRow, { bench }: RowContext): void {
   const { promise } = followUp;
   if (promise === null) return;
-  const quote = el.createEl('a', { cls: 'follow-ups-quote', text: `“${promise.quote}”`, attr: { href: promise.note, dir: 'auto', 'data-control': 'quote' } });
+  const quote = el.createEl('a', { cls: 'follow-ups-quote', text: `“${promise.quote}”`, attr: { href: promise.note, dir: 'auto', tabindex: -1, 'data-control': 'quote' } });
   linkToNote(bench.app, quote, promise.note, promise.line);
   const other = promise.otherReading;
   // A later answer beats the `timeline:` property, so the choice could not be written for one.
@@ -128,7 +128,7 @@ function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, con
 }
 
 function drawTick(el: HTMLElement, { key, task }: MessageRow, chosen: Set<string>, context: RowContext): void {
-  const box = el.createEl('input', { type: 'checkbox', attr: { 'aria-label': task, 'data-control': 'tick' } });
+  const box = el.createEl('input', { type: 'checkbox', attr: { 'aria-label': task, tabindex: -1, 'data-control': 'tick' } });
   box.checked = chosen.has(key);
   box.addEventListener('change', () => {
     if (box.checked) chosen.add(key);

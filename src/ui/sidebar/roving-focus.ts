@@ -5,7 +5,7 @@
 
 /** A heading or a row: what arrows go through. Its first control takes the focus. */
 const STOP = '[data-stop]';
-const CONTROLS = 'button, a';
+const CONTROLS = 'button, a, input';
 
 /** Keeps exactly one stop of a list reachable by Tab. */
 export class RovingFocus {
@@ -20,12 +20,10 @@ export class RovingFocus {
     });
   }
 
-  /** After rows came or went: new controls leave the Tab order, and some stop stays in it. */
+  /** After rows came, went or were drawn again: some stop stays in the Tab order. Controls are drawn outside it. */
   refresh(): void {
-    const stops = this.list.findAll(STOP);
-    const current = this.current !== null && stops.includes(this.current) ? this.current : (stops[0] ?? null);
-    for (const stop of stops) setReachable(stop, stop === current);
-    this.current = current;
+    if (this.current === null || !this.list.contains(this.current)) this.current = this.list.querySelector<HTMLElement>(STOP);
+    if (this.current !== null) setReachable(this.current, true);
   }
 
   /** Puts the focus where the user was, or on the first heading. */

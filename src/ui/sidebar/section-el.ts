@@ -21,7 +21,7 @@ export class SectionEl {
     this.el = parent.createDiv({ cls: 'follow-ups-section', attr: { 'data-section': id } });
     const listId = `follow-ups-section-${++serial}`;
     const heading = this.el.createEl('h3', { cls: 'follow-ups-heading' });
-    this.button = heading.createEl('button', { attr: { type: 'button', 'data-stop': '', 'aria-controls': listId } });
+    this.button = heading.createEl('button', { attr: { type: 'button', tabindex: -1, 'data-stop': '', 'aria-controls': listId } });
     setIcon(this.button.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
     this.titleEl = this.button.createSpan();
     this.countEl = this.button.createSpan({ cls: 'follow-ups-count' });
