@@ -28,7 +28,7 @@ export class FindingsModal extends Modal {
     for (const finding of findings) this.renderFinding(list.createEl('li', { cls: 'follow-ups-finding' }), finding);
     if (proceed === null) return;
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Back to the draft').setCta().onClick(() => this.close()))
+      .addButton((button) => button.setButtonText('Back to the draft').onClick(() => this.close()))
       .addButton((button) => button.setButtonText(proceed.label).onClick(() => this.closeAndThen(proceed.run)));
   }
 
