@@ -43,6 +43,7 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
     ...(timezone !== undefined && { timezoneId: timezone }),
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
