@@ -31,7 +31,8 @@ export const cliOptions = {
   format: 'esm',
   target: 'node20',
   platform: 'node',
-  banner: { js: '#!/usr/bin/env node' },
+  // `yaml` is CommonJS on Node and requires Node's own modules, which an ES module can do only by this.
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [grayMatterWithoutEngines],
