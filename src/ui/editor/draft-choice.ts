@@ -33,11 +33,14 @@ const SUITS: Readonly<Record<Channel, string>> = {
   linkedin: 'Short, at most 300 characters. Best where you are connected already.',
 };
 
-/** The choice that the plugin suggests: rules F1 to F4 for a thank-you, LinkedIn is left to the user, all else goes by email. */
+const STAY_IN_TOUCH = 'You are connected on LinkedIn, which is a good place to stay in touch.';
+
+/** The choice that the plugin suggests: by rules F1 to F4 for a thank-you, by T6 for a networking check-in; all else goes by email. */
 export function suggestedChoice(note: InterviewNote, kind: MessageKind, recipients: DraftChoice['recipients']): DraftChoice {
+  const connected = /\bconnected (?:with \S+ )?(?:on|via) linked\s?in\b/i.test(note.source);
+  if (kind === 'networking-check-in' && connected) return { kind, recipients, channel: 'linkedin', cardFollows: false, reason: STAY_IN_TOUCH };
   if (kind !== 'thank-you') return { kind, recipients, channel: 'email', cardFollows: false, reason: SUITS.email };
   const hasAddress = note.interviewers.some(({ name, email }) => email !== null && recipients.includes(name));
-  const connected = /\bconnected (?:with \S+ )?(?:on|via) linked\s?in\b/i.test(note.source);
   const { channel, cardFollows, reason } = adviseChannel(note, { connected, hasAddress });
   return { kind, recipients, channel, cardFollows, reason };
 }

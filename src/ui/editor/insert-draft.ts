@@ -10,6 +10,7 @@ import { gapsOf, placeDraft, unsentDraft } from '../../domain/message/place-draf
 import { onlyInterviewer, requestFor, type Wish } from '../../domain/message/request';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
 import type { DraftSection } from '../../domain/note/drafts';
+import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates } from '../../plugin/message-templates';
 import { suggestedChoice, wishesOf } from './draft-choice';
@@ -62,7 +63,7 @@ export async function writeDrafts(drafting: Drafting, { editor, path, interview 
   const around = { interviews, followUps: plan.followUps, settings, templates };
   const { log } = interview.note;
   let source = before;
-  let cursor = editor.posToOffset(editor.getCursor());
+  let cursor = placeFor(editor, interview.note);
   let first: { readonly at: number; readonly select: { readonly start: number; readonly end: number } } | null = null;
   for (const wish of wishes) {
     const { kind, recipient, channel = 'email' } = wish;
@@ -97,6 +98,12 @@ export function draftFor({ editor, interview }: OpenNote, kind: MessageKind, rec
   const { log } = interview.note;
   const channels = ['email', 'linkedin', 'handwritten'] as const;
   return channels.map((channel) => unsentDraft(source, { kind, recipient, channel }, log)).find((section) => section !== null) ?? null;
+}
+
+/** The cursor, or the end of a note that was only just opened: there the cursor stands in the frontmatter, and nobody put it there. */
+function placeFor(editor: Editor, { bodyLine }: InterviewNote): number {
+  const cursor = editor.getCursor();
+  return cursor.line + 1 < bodyLine ? editor.getValue().length : editor.posToOffset(cursor);
 }
 
 /** The interviewers without a thank-you so far; all of them once everybody has one, and nobody in particular where the note names none. */

@@ -67,4 +67,12 @@ describe('the suggested channel', () => {
   ])('%s', (_title, more, body, channel, cardFollows) => {
     expect(choiceOf(acme(['Jane Smith'], more, body), ['Jane Smith']).choice).toMatchObject({ channel, cardFollows });
   });
+
+  it.each([
+    ['is LinkedIn for a networking check-in where you are connected', 'networking-check-in', 'We are connected on LinkedIn.\n', 'linkedin'],
+    ['is email for a networking check-in where you are not', 'networking-check-in', '', 'email'],
+    ['is email for a check-in even where you are connected', 'first-check-in', 'We are connected on LinkedIn.\n', 'email'],
+  ] as const)('%s', (_title, kind, body, channel) => {
+    expect(choiceOf(acme(['Jane Smith'], '', body), ['Jane Smith'], kind).choice.channel).toBe(channel);
+  });
 });

@@ -6,7 +6,7 @@ import { draftLinter, toEditor } from '../../../src/ui/editor/draft-linter';
 import { acme, lay, PATH } from './desk';
 
 // The mocked app has no such field in its editors.
-const fileField = vi.hoisted(() => ({ field: null }));
+const fileField = vi.hoisted((): { field: unknown } => ({ field: null }));
 vi.mock('obsidian', async (original) => ({
   ...(await original<object>()),
   get editorInfoField() {

@@ -20,6 +20,13 @@ describe('a draft put into the note', () => {
     expect(after).toContain('To: jane@acme.example\nSubject: ');
   });
 
+  it('stands at the end of a note that was only just opened, where the cursor is in the frontmatter', async () => {
+    const desk = lay(acme(['Jane Smith'], '', '# Acme\n\n## Notes\n\nA good talk.\n'));
+    desk.editor.setCursor({ line: 0, ch: 0 });
+    await thank(desk, 'Jane Smith');
+    expect(headingsOf(desk.editor.getValue())).toEqual(['# Acme', '## Notes', '## Thank-you to Jane Smith']);
+  });
+
   it('has its first gap selected', async () => {
     const desk = lay(acme(['Jane Smith']));
     await thank(desk, 'Jane Smith');
