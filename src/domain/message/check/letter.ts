@@ -31,7 +31,7 @@ export interface Letter {
   readonly wordCount: number;
 }
 
-const GREETING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|to the|sehr|liebe[rs]?|bonjour|hola)\b[^.?!\n]{0,80}[,:!.–—-]?$/i;
+const GREETING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|liebe[rs]?|bonjour|hola)\b,?(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\[[^\]]*\]|\{\{[^}]*\}\}|and|&|the|of|at|all|both|there|again|team|everyone|everybody|folks|members?|hiring|recruiting|recruitment|manager|committee|panel|sir|madam|or|colleagues?|interviewers?|van|von|der|den|de|la|da|dos|du|bin|al|el|y)){0,9}\s*[,:!.–—-]*$/iu;
 /** "Dear Jane, thank you ...": a greeting that runs on in its line, as on LinkedIn. */
 const GREETING_AT_START = /^(?:dear|hi|hello|hey)\b,?(?: (?:there|again))?(?: (?:\p{Lu}[\p{L}.'’-]*|all|team|both|everyone)){0,5}\s*[,:!–—]/iu;
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,3},$/u;

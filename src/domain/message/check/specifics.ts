@@ -30,6 +30,10 @@ const FORM_LETTER = new Set(
   remember reply represent request require requirement respect respond response responsib responsibilit responsibility rest resum result review rewarding role satisf schedul search seek select selection sense servic session share short significant similar sincer sincere skill skillset solid speaking special specific staff stage stay step
   stor strength strengthen strong stronger subject succeed success successful suit suitabl summar support suppos talent talented talk task team thank thorough thoughtful thrill thrilled topic touch train tremendous trust type ultimat unique update valu valuabl value variet vast view vision visit warm warmth wealth welcom willing win wonder
   wonderful work worker working workplac world worth concern convenien conveni earlier enterpris ensur excel factor final hear industr line list meant meanwhile nam offic okay ongoing option path plan pleasantly posit practic regular role room rout sector sign situation status straightforward summary thanks timeline timing timeframe trouble truly utmost waiting yours deserv
+  analytical proven track record thrive motivat motivated oriented detail-oriented mile extra asset ground running fast-paced fast paced driven solv solver solving education educated supportive certain prove eagerly await prompt hardworking punctual reliable dependable flexible adaptable loyal honest ambitious
+  enthusiast determination perfect passion bring thoughtfully efficient efficiency effective effectively deliver delivering results-driven pleas fascinating enlightening refreshing remarkable tremendously exact exactly ethic ethics attitude mindset synergy synergies values-driven top leading leader renowned reputation prestigious esteemed
+  fruitful productive engaging warmly welcome welcoming atmosphere collegial gained gain insights convey reiterate reaffirm restate express expressing extend extending wholehearted heartfelt utmost humbled humble blessed fortunate thankful appreciative acknowledge acknowledgement generosity courtesy courteous hospitality availability available contacting emailed email phone called calling wonder convenience hesitate
+  getting confirm confirmed belief bright getter invaluable dream certainty opportunity collaborate ready proactive self-starter
   check checking bother word wondering anxious eagerly organised organized invest incredibl incredibly absolut definitel honest honestl ability abilit able absolutely strongly recently look lookin greatly deeply sincerely genuinely extremely thoroughly certainly`
     .split(/\s+/),
 );
@@ -50,7 +54,7 @@ export function specificWordsOf(text: string, context: Pick<LetterContext, 'comp
   const gaps = gapsIn(text);
   const inGap = (at: number): boolean => gaps.some(({ start, end }) => at >= start && at < end);
   const words = wordsOf(text)
-    .filter(({ text: word, start }) => !inGap(start) && (word.length > 2 || /^\p{Lu}{2}$/u.test(word) || /^\d{2,}$/.test(word)))
+    .filter(({ text: word, start }) => !inGap(start) && /\p{L}/u.test(word) && (word.length > 2 || /^\p{Lu}{2}$/u.test(word) ))
     .map(({ text: word }) => word)
     .filter((word) => !isFormLetter(word) && foldedWords(word).every((part) => !names.has(part)));
   return [...new Set([...words.map((word) => word.toLowerCase()), ...gaps.flatMap(({ name }) => [`[${name}`, `${name}]`])])];

@@ -2,6 +2,7 @@ import { KIND_NAMES } from '../../../note/kind';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
 import { type Finding, type Rule } from '../rule';
+import { specificWordsOf } from '../specifics';
 
 /** A sentence of so many words is not said twice by chance. */
 const LEAST_WORDS = 10;
@@ -18,11 +19,12 @@ export const c12: Rule = {
   severity: 'warning',
   valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
   invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
-  check: (letter, { earlier }): Finding[] => {
+  check: (letter, context): Finding[] => {
+    const { earlier } = context;
     for (const before of [...earlier].reverse()) {
       const runs = runsOf(plainWordsOf(wholeOf(before)), 4);
       const own = runsOf(plainWordsOf(wholeOf(letter)), 4);
-      const repeated = repeatedSentences(letter.sentences, runs, LEAST_WORDS).filter(({ text }) => !COURTESY.test(text));
+      const repeated = repeatedSentences(letter.sentences, runs, LEAST_WORDS).filter(({ text }) => !COURTESY.test(text) && specificWordsOf(text, context).length >= 2);
       const mostly = own.size >= 20 && shareOf(own, runs) >= 0.4;
       const [first = mostly ? letter.sentences[0] : undefined] = repeated;
       if (first === undefined) continue;

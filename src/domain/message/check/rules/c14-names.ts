@@ -9,7 +9,9 @@ const OPENING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afterno
 const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
 
 /** What goes before the name of the company that one writes to: "the position at", "joining". */
-const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy|interview|interviewing|future|team|everyone|application|conversation) (?:here )?(?:at|with) (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
+const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy|interview|interviewing|future|career) (?:here )?at (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
+/** What else one can join. */
+const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** The writer's own history names other companies with good reason. */
 const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
@@ -83,7 +85,7 @@ function vocatives(letter: Letter, context: LetterContext): Finding[] {
   return letter.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(VOCATIVE)].flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
-      if (names(name, people) || names(name, [context.ownName ?? ''])) return [];
+      if (names(name, people) || [context.ownName, context.company].some((other) => other !== null && shareWords(name, other))) return [];
       const start = sentence.start + match.index + match[0].length - name.length;
       return [{ start, end: start + name.length, message: `"${name}" is not whom this letter goes to. Write ${people.map(addressee).join(' or ')}.` }];
     }),
@@ -101,7 +103,7 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
       const isKnown = known.some((other) => shareWords(name, other) || companyKey(other).includes(companyKey(name)) || companyKey(name).includes(companyKey(other)) || initialsOf(other) === name.toLowerCase());
       // A topic can follow the same words; only names that end the phrase like a company's are taken for one.
       const isTopic = match.groups?.['joined'] !== undefined && !/^(?:join|joining)\b/i.test(match[0]);
-      if (name === '' || isKnown || isTopic || OWN_HISTORY.test(before)) return [];
+      if (name === '' || isKnown || isTopic || NO_COMPANY.test(name) || OWN_HISTORY.test(before)) return [];
       const start = piece.start + match.index + match[0].lastIndexOf(name);
       return [{ start, end: start + name.length, message: `"${name}" is not the company that this letter goes to. Write "${company}", or check that the name is meant.` }];
     }),

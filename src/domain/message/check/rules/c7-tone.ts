@@ -8,7 +8,7 @@ import { wherever, type Finding, type Rule } from '../rule';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
-  ...'gonna wanna gotta kinda sorta lemme gimme dunno yeah yep yup nope nah btw tbh imo imho lol lmao omg thx tnx pls plz ttyl dude bro buddy ur u cuz coz stoked pumped psyched awesome epic badass holler vibe vibes totally'.split(' '),
+  ...'gonna wanna gotta kinda sorta lemme gimme dunno yeah yep yup nope nah btw tbh imo imho lol lmao omg thx tnx pls plz ttyl dude bro cuz coz stoked psyched awesome badass holler vibe vibes totally'.split(' '),
   /haha+/,
   /hehe+/,
   /ain't/,
@@ -16,11 +16,11 @@ const CASUAL = anyOf(
   /what's up/,
   /no biggie/,
   /my bad/,
-  /no worries/,
   /cool (?:beans|stuff|place|company|team|people|folks|office|job|project|idea)/,
   /(?:so|pretty|really|very|super|be|was|is|sounds?|looks?) cool/,
   /super (?:excited|fun|nice|happy|keen|interested|duper)/,
-  /a blast/,
+  /had a blast/,
+  /pumped (?:up|about|for|to)/,
   /hang(?:ing)? out/,
   /hit me up/,
   /ping me/,
@@ -29,26 +29,25 @@ const CASUAL = anyOf(
   /(?:rock|crush|kill|nail)(?:ed|ing)? it/,
   /you guys/,
   /catch you later/,
-  /fingers crossed/,
 );
 /** Smileys and piled-up exclamation marks. */
-const CASUAL_MARKS = /(?!\p{N})\p{Extended_Pictographic}|[:;]-?[)D(P](?=\s|$)|!{2,}/u;
+const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)D(P](?=\s|$)|!{2,}/u;
 const CASUAL_GREETING = /^(?:hey|hiya|yo|heya|sup|what['’]s up)\b/i;
 
 /** When an answer is wanted at once, or by a day that the writer sets. */
-const AT_ONCE = /(?:immediately|at once|right away|right now|straight away|promptly|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|now|no later than|within (?:\d+|two|three|the|a|an)|by (?:today|tomorrow|tonight|noon|eod|cob|end of|the end|close of|close|mon|tue|wed|thu|fri|next|\d|this))/.source;
+const AT_ONCE = /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )(?:hours?|days?|week)|by (?:today|tomorrow|tonight|noon|eod|cob|end of|the end|close of|close|(?:mon|tues?|wednes|thurs?|fri)(?:day)?|next|\d+|this))/.source;
 
 /** Words that tell the reader what to do, or by when. */
 const DEMANDING = anyOf(
   /I (?:demand|insist|require (?:an?|your|you))/,
-  /I expect(?:ed)? (?:an?|your|you|to (?:hear|get|receive|be))/,
+  /I expect(?:ed)? (?:an? (?:\w+ )?(?:answer|reply|response|decision|update)|your|you to|to (?:hear|get|receive))/,
   /I (?:really |do |urgently )?need (?:an? (?:\w+ )?(?:answer|reply|response|update|decision)|you|your|to (?:know|hear))/,
   /I (?:will|'ll|shall) (?:be )?(?:expect|await)ing (?:an?|your)/,
-  /(?:you|your team|someone) (?:must|had better|need to|needs to|have to|ought to|should (?:have|reply|respond|let|get|tell|answer|decide|make|already|at least))/,
+  /(?:you|your team|someone) (?:must|had better|need to|needs to|have to|ought to|should)(?: have| really| at least| now| already| please| finally)* (?:repl|respon|let me|get back|got back|t[eo]ll?d? me|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos)\w*/,
   new RegExp(`(?:get back to|reply to|respond to|answer|call|contact|email|update|inform|tell) me (?:back )?${AT_ONCE}`),
-  new RegExp(`(?:please|kindly|and|then|so) (?:let me know|respond|reply|answer|decide|confirm|advise)[^.,]{0,40} ${AT_ONCE}`),
-  new RegExp(`^(?:let me know|respond|reply|answer|decide|confirm|advise)[^.,]{0,40} ${AT_ONCE}`),
-  /(?:an? )?(?:immediate|urgent|prompt|quick|speedy|swift) (?:response|reply|answer|attention|decision|update|feedback)/,
+  new RegExp(`(?:please|kindly|and|then|so) (?:let me know|respond|reply|answer|decide|confirm|advise)(?:(?! if )[^.,]){0,40} ${AT_ONCE}`),
+  new RegExp(`^(?:let me know|respond|reply|answer|decide|confirm|advise)(?:(?! if )[^.,]){0,40} ${AT_ONCE}`),
+  /(?:an?|your|for) (?:immediate|urgent|prompt|speedy|swift) (?:response|reply|answer|decision|update|feedback)/,
   /why (?:haven't|have you not|have I not|hasn't|has no ?one|has it|is it taking|did you not|didn't)/,
   /hurry up/,
   /(?:stop|quit) (?:wasting|ignoring|delaying)/,
@@ -57,11 +56,11 @@ const DEMANDING = anyOf(
   /no excuses?/,
   /(?:respond|reply|answer)(?: to (?:me|this))? asap/,
   /asap/,
-  /as soon as possible/,
+  /(?:reply|respond|response|answer|hear|know|decision|back|update|contact|call)[^.]{0,40} as soon as (?:you can|possible)/,
 );
 
-/** "I could start as soon as possible" asks nothing of the reader. */
-const ABOUT_ONESELF = /\bI(?:['’]m| am| can| could| would| will|['’]ll|['’]d)? (?:be )?(?:able to |available (?:to )?|ready to |happy to |free to |glad to )?(?:start|begin|join|send|relocate|reply|provide|share|get back|was asked)\b|\b(?:asked|hoped|wanted|plan(?:ned)?|promised|expect(?:ed)?) (?:\w+ )?to (?:reply|decide|answer|respond|confirm)\b/i;
+/** "I could start as soon as possible" and "thank you for your prompt reply" ask nothing of the reader. */
+const ABOUT_ONESELF = /\b(?:thank you|thanks|grateful|appreciated) (?:so much |very much )?for (?:your|the|such an?)\b|\bif you (?:need|have) to\b|\bI(?:['’]m| am| can| could| would| will|['’]ll|['’]d)? (?:be )?(?:able to |available (?:to )?|ready to |happy to |free to |glad to )?(?:start|begin|join|send|relocate|reply|provide|share|get back|was asked)\b|\b(?:asked|hoped|wanted|plan(?:ned)?|promised|expect(?:ed)?) (?:\w+ )?to (?:reply|decide|answer|respond|confirm)\b/i;
 
 export const c7: Rule = {
   id: 'C7',

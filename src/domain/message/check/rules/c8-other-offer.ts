@@ -6,16 +6,24 @@
 import { anyOf } from '../phrases';
 import { type Finding, type Rule } from '../rule';
 
-/** Another offer, or others who want the writer. */
+/** An offer of somebody else's. */
 const OTHER_OFFER = anyOf(
-  /(?:another|other|competing|second|better|higher|rival|several|multiple|two|three|outside|firm|generous|attractive|pending|lucrative|written) (?:\w+ ){0,2}offers?/,
-  /offers? (?:from|with|in hand|on (?:the|my) table|elsewhere|that expires?)/,
+  /(?:another|competing|rival|outside|lucrative) (?:\w+ ){0,2}offers?/,
+  /(?:other|better|higher|pending|written) (?:job )?offers?/,
+  /I(?:'ve| have| do have| also have| hold| got| received| am weighing)[^.]{0,30} offers?/,
+  /offers? (?:from (?:an?|another|one|two|other|[A-Z]\w+)|in hand|on (?:the|my) table|elsewhere|that expires?)/,
   /(?:have|received|got|holding|hold|weighing|sitting on|declined|turned down) (?:an?|several|multiple|two|three|some|other) (?:\w+ ){0,2}offers?/,
   /(?:been|was) (?:made|extended|given) (?:an?|several|multiple|two|three|some|other) (?:\w+ ){0,2}offers?/,
-  /offered me (?:a|the|another) (?:\w+ ){0,2}(?:job|position|role)/,
-  /(?:other|several|multiple|many|two|three) (?:\w+ )?(?:companies|employers|firms|recruiters|organi[sz]ations)[^.]{0,60} (?:interested|want\w*|pursuing|after me|court\w*|contact\w*|approach\w*|offer\w*|chas\w*|wait\w*|fight\w*|interview\w*)/,
-  /in (?:high |great )?demand/,
-  /(?:your )?competitors?[^.]{0,40} (?:offer\w*|want\w*|interest\w*|hire|snap\w*)/,
+  /offered me (?:a|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)/,
+  /(?:been|was) offered (?:a|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)/,
+  /(?:other|several|multiple|many|two|three) (?:\w+ )?(?:companies|employers|firms|recruiters|organi[sz]ations)[^.]{0,60} (?:interested in me|want\w* me|pursuing me|after me|court\w* me|contact\w* me|approach\w* me|offer\w* me|chas\w* me|waiting for me|fight\w* (?:over|for) me|interviewing me)/,
+);
+
+/** Others who want the writer: said without an offer it is pressure by itself. */
+const WANTED_BY_OTHERS = anyOf(
+  /I(?:'m| am) in (?:high |great )?demand/,
+  /(?:several|many|two|three|multiple|other)(?: other)? \w+ (?:are|is) (?:fighting|competing|chasing|courting|after|pursuing|interested in) (?:over |for )?me/,
+  /competitors?[^.]{0,40} (?:offer\w*|want\w*|interested in|hire|snap\w*) (?:to \w+ )?(?:me|my)/,
   /(?:other|better) (?:options|opportunities) (?:on the table|waiting|lined up|elsewhere)/,
   /final (?:rounds?|stages?) (?:with|at) (?:\w+ ){0,2}(?:other|another|several|two|three|competing)/,
 );
@@ -24,11 +32,12 @@ const OTHER_OFFER = anyOf(
 const PRESSURE = anyOf(
   /(?:match|beat|top|better|exceed|counter|raise|improve on) (?:it|that|this|their|theirs|the|my|your)/,
   'unless',
+  /(?:will|'ll|would|may|might) (?:\w+ )?(?:accept|take|sign|go with|have to)[^.]* (?:if|unless)/,
   'otherwise',
   /or (?:else )?I(?:'ll| will|'m going to| may| might| would)/,
   /if (?:you|I|we) (?:don't|do not|can't|cannot|haven't|have not)[^.]* (?:I(?:'ll| will| may| might|'d| would| must| have)|accept|go with|take|lose|move on|sign)/,
   /(?:before|until) I (?:accept|sign|take|commit|say yes|go with)/,
-  /(?:accept|sign|take|go with) (?:theirs|their offer|it|that one|with them|elsewhere)/,
+  /(?:accept|sign|take|go with) (?:theirs|their offer|that one|with them|elsewhere)/,
   /los(?:e|ing) (?:me|out)/,
   /miss(?:ing)? (?:me|out|this chance)/,
   /(?:hate|sorry|shame|pity) (?:for you )?to (?:miss|lose|have|see)/,
@@ -48,7 +57,7 @@ const PRESSURE = anyOf(
   /urgent(?:ly)?/,
   'sooner',
   /without delay/,
-  /(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment)/,
+  /(?:I|I'd|I'll|would|will|do) (?:\w+ )?(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment|terms)/,
   'leverage',
   /(?:pay|pays|paying|salary|more money|raise)/,
   /(?:your (?:decision|answer|reply|response)|hear (?:back )?from you|hear back) by (?:today|tomorrow|tonight|mon|tue|wed|thu|fri|the end)\w*/,
@@ -79,10 +88,11 @@ export const c8: Rule = {
   ],
   check: ({ kind, sentences }): Finding[] => {
     if (kind === 'withdrawal' || kind === 'rejection-thanks') return [];
-    const mention = sentences.find(({ text }) => OTHER_OFFER.test(text));
+    const boast = sentences.find(({ text }) => WANTED_BY_OTHERS.test(text));
+    const mention = boast ?? sentences.find(({ text }) => OTHER_OFFER.test(text));
     if (mention === undefined) return [];
     const isPressing = sentences.some(({ text }) => PRESSURE.test(text));
-    if (PLAIN_QUESTION.test(sentences.map(({ text }) => text).join(' ')) && !isPressing) return [];
+    if (boast === undefined && PLAIN_QUESTION.test(sentences.map(({ text }) => text).join(' ')) && !isPressing) return [];
     const { start, end } = sentences.find(({ text }) => PRESSURE.test(text) && OTHER_OFFER.test(text)) ?? mention;
     return [{ start, end, message: 'Another offer used as a lever is felt as manipulation. Name the day by which you must answer, and ask whether they expect to decide before it.' }];
   },

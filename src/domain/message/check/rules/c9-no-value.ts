@@ -8,6 +8,12 @@ const VALUE =
 /** An offer of more of the same is no value yet. */
 const EMPTY_OFFER = /\b(?:any|some) (?:news|updates?|thoughts|insights?|feedback)\b|\b(?:any|further|additional|more|other) (?:\w+ )?(?:information|details|documents?|materials?|references|questions|samples|examples|documentation)\b|\bmy (?:résumé|resume|cv|references|application)\b/i;
 
+/** What was said then is a reminder, what is asked now is a question: neither brings anything. */
+const REMINDER_OR_QUESTION =
+  /\?|\b(?:we|I) (?:\w+ )?(?:met|spoke|talked|discussed|interviewed|applied|had (?:the|a|our))\b|\b(?:our|my|the) (?:\w+ )?(?:interview|conversation|meeting|discussion|call|application)\b|\byou (?:\w+ )?(?:mentioned|said|told|described|explained|expected|hoped|indicated)\b|\b(?:thank you|thanks|grateful|appreciate|interested|position|role|experience|background|skills)\b/i;
+/** So many telling words make a sentence that is neither worth reading. */
+const WORTH_READING = 3;
+
 /** Rule C9: a check-in brings something and does not only ask. */
 export const c9: Rule = {
   id: 'C9',
@@ -23,7 +29,11 @@ export const c9: Rule = {
   ],
   check: (letter, context) => {
     if (!isCheckIn(letter) || letter.sentences.length === 0) return [];
-    const brings = letter.sentences.some(({ text }) => VALUE.test(text) && !EMPTY_OFFER.test(text) && specificWordsOf(text.replace(new RegExp(VALUE, 'gi'), ' '), context).length >= 1);
+    const brings = letter.sentences.some(({ text }) => {
+      if (EMPTY_OFFER.test(text)) return false;
+      if (VALUE.test(text) && specificWordsOf(text.replace(new RegExp(VALUE, 'gi'), ' '), context).length >= 1) return true;
+      return !REMINDER_OR_QUESTION.test(text) && specificWordsOf(text, context).length >= WORTH_READING;
+    });
     if (brings) return [];
     return [aboutTheLetter(letter, 'This check-in only asks how things stand. Bring something: an article, an idea on a challenge they named, or a word on their news.')];
   },
