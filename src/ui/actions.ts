@@ -81,7 +81,9 @@ export function recordAnswer(bench: Workbench, { path, company }: InterviewNote,
   const edits = [logged(day, event)];
   if (status !== null) edits.push(property(bench, 'status', status));
   if (answerBy !== null) edits.push(property(bench, 'answer-by', answerBy));
-  return writeAndTell(bench, company === null ? 'their answer' : `the answer of ${company}`, [{ note: path, edit: inTurn(edits) }]);
+  const words = event.what === 'heard' ? `“${event.text}”` : 'an answer';
+  const what = `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`;
+  return writeAndTell(bench, what, [{ note: path, edit: inTurn(edits) }]);
 }
 
 /** The sentence is no promise: the note says so itself from now on. */

@@ -16,6 +16,6 @@ export function drawReason(el: HTMLElement, { because, promise, rule }: FollowUp
     linkToNote(app, line, promise.note, promise.line);
   }
   const button = links.createEl('button', { cls: 'follow-ups-rule', text: `Rule ${rule}`, attr: { type: 'button', 'data-control': 'reason-rule' } });
-  setTooltip(button, 'What this rule of etiquette says');
+  setTooltip(button, `Rule ${rule}: what it says and why`);
   button.addEventListener('click', () => new RuleModal(app, rule).open());
 }

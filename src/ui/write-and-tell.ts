@@ -7,7 +7,7 @@ import { type Workbench } from '../plugin/workbench';
 import { nameOfNote } from './words';
 
 /** Long enough to read two lines and reach the button. */
-const WITH_UNDO_MS = 12_000;
+const WITH_UNDO_MS = 8_000;
 
 const sayFailures = (failures: readonly Failure[]): string => failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');
 

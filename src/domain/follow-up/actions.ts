@@ -49,9 +49,9 @@ export interface PutOffChoice {
 /** Tomorrow, the coming Monday, in a week: on Wednesday 2026-11-25 these are 11-26, 11-30 and 12-02; a day that comes twice is offered once. */
 export function putOffChoices(today: Day): PutOffChoice[] {
   const choices = [
-    { title: 'Until tomorrow', until: addDays(today, 1) },
-    { title: 'Until Monday', until: addDays(startOfWeek(today), 7) },
-    { title: 'For a week', until: addDays(today, 7) },
+    { title: 'Put off until tomorrow', until: addDays(today, 1) },
+    { title: 'Put off until Monday', until: addDays(startOfWeek(today), 7) },
+    { title: 'Put off for a week', until: addDays(today, 7) },
   ];
   return choices.filter(({ until }, index) => choices.findIndex((other) => other.until === until) === index);
 }

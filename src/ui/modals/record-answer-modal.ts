@@ -31,7 +31,7 @@ export class RecordAnswerModal extends FormModal {
 
   protected override drawFields(el: HTMLElement): void {
     this.drawButtons(el.createDiv({ cls: 'follow-ups-answers', attr: { role: 'radiogroup', 'aria-label': 'Their answer' } }));
-    new Setting(el).setName('In their words').setDesc('Optional. A time in it is read as you type.').addText((text) => {
+    new Setting(el).setName('In their words').setClass('follow-ups-wide').setDesc('Optional. A time in it is read as you type.').addText((text) => {
       this.input = text.setPlaceholder('Decision by the end of next week').onChange((value) => {
         this.words = value;
         this.refresh();

@@ -9,7 +9,7 @@ import { isOpen, lastChannel } from '../../domain/follow-up/actions';
 import { nameOfNote, sayReading } from '../words';
 import { drawReason } from '../draw-reason';
 import { type RowContext } from './row-context';
-import { showRowMenu, showSentMenu } from './row-menu';
+import { showInterviewMenu, showRowMenu, showSentMenu } from './row-menu';
 import { type DrawRow } from './row-list';
 import { type InterviewRow, type MessageRow, type PanelRow, type ProblemRow, type Row } from './row-model';
 
@@ -45,7 +45,10 @@ function drawRow(el: HTMLElement, row: Row, context: RowContext): void {
 /** A button of a row; its name lets the focus find it again after a redraw. */
 function control(el: HTMLElement, name: string, text: string, onClick: (event: MouseEvent) => void, cls = ''): HTMLButtonElement {
   const button = el.createEl('button', { cls, text, attr: { type: 'button', tabindex: -1, 'data-control': name } });
-  button.addEventListener('click', onClick);
+  button.addEventListener('click', (event) => {
+    // Not `disabled`: a button that is would lose the focus.
+    if (button.closest('.is-busy, .is-settled') === null) onClick(event);
+  });
   return button;
 }
 
@@ -115,11 +118,11 @@ function drawButtons(body: HTMLElement, rowEl: HTMLElement, row: MessageRow, con
   const el = body.createDiv({ cls: 'follow-ups-buttons' });
   const today = bench.agenda.plan.now.day;
   if (row.buttons === 'write-and-sent') {
-    control(el, 'write', 'Write', () => void openDraft(drafting, followUp), 'mod-cta');
+    control(el, 'write', 'Write', () => void openDraft(drafting, followUp));
     const split = el.createSpan({ cls: 'follow-ups-split' });
     const channel = lastChannel(bench.agenda.plan.interviews);
     const sent = control(split, 'sent', 'Sent', () => void whileBusy(rowEl, recordSent(bench, [followUp], today, channel)));
-    setTooltip(sent, `Log as sent today by ${channel}`);
+    setTooltip(sent, `Sent today by ${channel}`);
     iconControl(split, 'sent-otherwise', 'chevron-down', 'Sent by another channel or on another day', (event) => showSentMenu(event, followUp, context));
   } else if (row.buttons === 'revive') {
     control(el, 'revive', 'Revive', () => void whileBusy(rowEl, putOff(bench, followUp, today)));
@@ -158,7 +161,8 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
 }
 
 function drawInterview(el: HTMLElement, row: InterviewRow, context: RowContext): void {
-  drawHead(el, { ...row, late: false }, context);
+  const head = drawHead(el, { ...row, late: false }, context);
+  iconControl(head, 'menu', 'ellipsis', `More for: ${row.task}`, (event) => showInterviewMenu(event, row, context));
   el.createDiv({ cls: 'follow-ups-place', text: row.place, attr: { dir: 'auto' } });
 }
 
@@ -168,8 +172,7 @@ function drawProblem(el: HTMLElement, row: ProblemRow, context: RowContext): voi
 }
 
 /** While a row is being written no second click can write again; after a failure it can. */
-export async function whileBusy(el: HTMLElement, outcome: Promise<string | null>): Promise<void> {
-  const buttons = el.findAll('button') as HTMLButtonElement[];
-  for (const button of buttons) button.disabled = true;
-  if ((await outcome) !== null) for (const button of buttons) button.disabled = false;
+async function whileBusy(el: HTMLElement, outcome: Promise<string | null>): Promise<void> {
+  el.addClass('is-busy');
+  if ((await outcome) !== null) el.removeClass('is-busy');
 }

@@ -1,7 +1,9 @@
 import { type App } from 'obsidian';
 import { SIDEBAR_TYPE } from './sidebar-type';
+import { SidebarView } from './sidebar-view';
 
-/** Opens the sidebar on the right, or shows the one that is there. */
+/** Opens the sidebar on the right, or shows the one that is there, and puts the keyboard into its list. */
 export async function openSidebar(app: App): Promise<void> {
-  await app.workspace.ensureSideLeaf(SIDEBAR_TYPE, 'right', { active: true, reveal: true });
+  const leaf = await app.workspace.ensureSideLeaf(SIDEBAR_TYPE, 'right', { active: true, reveal: true });
+  if (leaf.view instanceof SidebarView) leaf.view.focus();
 }

@@ -20,16 +20,31 @@ export class RovingFocus {
     });
   }
 
+  /** Runs what redraws the list; a focus whose row is gone then goes to the row that followed it. */
+  keepWhile(redraw: () => void): void {
+    const { activeElement } = this.list.doc;
+    const held = activeElement !== null && this.list.contains(activeElement) ? this.current : null;
+    const stops = held === null ? [] : this.list.findAll(STOP);
+    redraw();
+    this.refresh();
+    if (held === null || this.list.contains(held)) return;
+    const at = stops.indexOf(held);
+    const next = [...stops.slice(at + 1), ...stops.slice(0, at).reverse()].find((stop) => this.list.contains(stop));
+    if (next !== undefined) controlsOf(next)[0]?.focus();
+  }
+
   /** After rows came, went or were drawn again: some stop stays in the Tab order. Controls are drawn outside it. */
-  refresh(): void {
+  private refresh(): void {
     if (this.current === null || !this.list.contains(this.current)) this.current = this.list.querySelector<HTMLElement>(STOP);
     if (this.current !== null) setReachable(this.current, true);
   }
 
-  /** Puts the focus where the user was, or on the first heading. */
-  focus(): void {
+  /** Puts the focus where the user was, or on the first heading; tells whether there is anything to focus. */
+  focus(): boolean {
     this.refresh();
-    if (this.current !== null) controlsOf(this.current)[0]?.focus();
+    if (this.current === null) return false;
+    controlsOf(this.current)[0]?.focus();
+    return true;
   }
 
   private onKey(event: KeyboardEvent): void {

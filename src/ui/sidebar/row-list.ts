@@ -43,7 +43,7 @@ export class RowList {
     const byKey = new Map(rows.map((row) => [row.key, row]));
     for (const [key, { el }] of this.kept) {
       const row = byKey.get(key);
-      if (row === undefined) settle(el);
+      if (row === undefined) el.addClass('is-settled');
       else this.keep(row);
     }
   }
@@ -93,9 +93,4 @@ function redraw(el: HTMLElement, draw: () => void): void {
   el.className = 'follow-ups-row';
   draw();
   if (name !== null) el.querySelector<HTMLElement>(`[data-control="${name}"]`)?.focus();
-}
-
-function settle(el: HTMLElement): void {
-  el.addClass('is-settled');
-  for (const button of el.findAll('button')) (button as HTMLButtonElement).disabled = true;
 }

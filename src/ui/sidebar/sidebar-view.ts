@@ -42,6 +42,7 @@ export class SidebarView extends ItemView {
     const { contentEl } = this;
     contentEl.empty();
     contentEl.addClass('follow-ups');
+    contentEl.tabIndex = -1;
     this.header = new SidebarHeader(contentEl, this.bench, {
       choose: () => this.choose(this.chosen === null),
       chosen: () => this.chosen,
@@ -60,9 +61,9 @@ export class SidebarView extends ItemView {
     this.contentEl.empty();
   }
 
-  /** Where the keyboard goes when the view is opened by a command. */
+  /** Where the keyboard goes when the view is opened: into the list, or to the view itself until there is one. */
   focus(): void {
-    this.focusOrder?.focus();
+    if (this.focusOrder?.focus() !== true) this.contentEl.focus();
   }
 
   /** While a mouse rests on the list nothing in it moves; what has changed meanwhile is put in order when it leaves. */
@@ -94,9 +95,9 @@ export class SidebarView extends ItemView {
     const { plan } = this.bench.agenda;
     const sections = sectionsOf(plan, this.bench.settings.value);
     this.forgetGone(plan.followUps);
-    this.sections?.show(sections, inPlace);
+    this.focusOrder?.keepWhile(() => this.sections?.show(sections, inPlace));
+    if (this.contentEl.doc.activeElement === this.contentEl) this.focus();
     this.header?.show(sayTotals(plan));
-    this.focusOrder?.refresh();
     if (this.emptyEl !== null) drawEmptyState(this.emptyEl, plan, this.bench);
   }
 
