@@ -5,9 +5,9 @@
  * all went on time: the step that opens first is sent on its day, and the next ones keep their distance to it.
  */
 import { addBusinessDays } from '../calendar/business-days';
-import { later } from '../calendar/day';
+import { later, type Day } from '../calendar/day';
 import { type MessageKind } from '../note/kind';
-import { sayAhead, sayLapsed, sayNoContact } from './because';
+import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
 import { chainOf, endingStatus, networkingStep } from './chain';
 import { type State } from './follow-up';
 import { compareText } from './order';
@@ -90,8 +90,11 @@ function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] 
   const items = play([track], last.get(standing.companyKey) ?? null).get(standing.key) ?? [];
   const [first] = items;
   if (first?.window == null || first.window.own > standing.today) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
-  const rule = first.rule;
-  return steps.map((step, index) => ({ step, window: null, rule: index === 0 ? rule : step.rule, state: index === 0 ? 'held' : 'planned', because: pause }));
+  const [, ...behind] = steps;
+  return [
+    { ...first, window: null, state: 'held', because: [...first.window.because, ...pause] },
+    ...behind.map((step): AgendaItem => ({ step, window: null, rule: step.rule, state: 'planned', because: pause })),
+  ];
 }
 
 /** Sends what opens first, ties by position, until nothing is left. */
@@ -106,8 +109,7 @@ function play(tracks: readonly Track[], lastMessage: Message | null): Map<string
     const { standing } = track;
     const before = items.get(standing.key) ?? [];
     const state = before.length > 0 ? 'planned' : stateOn(standing.today, window);
-    const lapsed = state === 'lapsed' ? [sayLapsed(window.lapsesAfter, standing.today)] : [];
-    items.set(standing.key, [...before, { step, window, rule: window.rule, state, because: [...window.because, ...lapsed] }]);
+    items.set(standing.key, [...before, { step, window, rule: window.rule, state, because: reasonsOf(window, state, standing.today) }]);
     const others = open.filter((other) => other !== track);
     if (state === 'lapsed') {
       // Nobody waits for a message that has gone quiet, and nothing comes behind it.
@@ -119,6 +121,11 @@ function play(tracks: readonly Track[], lastMessage: Message | null): Map<string
     open = [...others, { ...track, steps: track.steps.slice(1), previous }];
   }
   return items;
+}
+
+function reasonsOf({ because, opens, overdueAfter, lapsesAfter }: Window, state: State, today: Day): string[] {
+  const window = sayWindow(opens, overdueAfter, state, today);
+  return state === 'lapsed' ? [...because, window, sayLapsed(lapsesAfter, today)] : [...because, window];
 }
 
 interface Candidate {

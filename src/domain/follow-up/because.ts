@@ -3,12 +3,12 @@
  *
  * In: the facts that decided. Out: one sentence each. Not here: which of them apply.
  */
-import { type Day } from '../calendar/day';
+import { daysBetween, type Day } from '../calendar/day';
 import { businessDaysBetween, type Holidays } from '../calendar/business-days';
 import { sayDay } from '../calendar/say-day';
 import { type Status } from '../note/interview-note';
 import { KIND_NAMES, type FollowUpKind, type MessageKind } from '../note/kind';
-import { type Anchor } from './follow-up';
+import { type Anchor, type State } from './follow-up';
 import { type Message, type Passed } from './passed';
 import { type DatedPromise } from './promises';
 
@@ -39,7 +39,7 @@ export const sayMargin = (businessDays: number, approximate: boolean): string =>
     : `${capital(number(businessDays, 'business day'))} ${businessDays === 1 ? 'is' : 'are'} added before you ask. (T7)`;
 
 /** The patient preset's margin (T2). */
-export const sayPatience = (days: number): string => `The patient preset leaves them ${days} days beyond that. (T2)`;
+export const sayPatience = (days: number): string => `The patient preset leaves them ${days} days more before you ask. (T2)`;
 
 /** How late the employer is against its own words; empty while it is in time. */
 export function sayDelay(by: Day, today: Day, holidays: Holidays): string[] {
@@ -89,9 +89,12 @@ export function saySpacing(last: Message, own: string, days: number, today: Day)
 
 export const sayPutOff = (until: Day, today: Day): string => `You put it off until ${sayDay(until, today)}.`;
 
-/** The window itself. */
-export const sayWindow = (opens: Day, overdueAfter: Day | null, today: Day): string =>
-  `It can go out from ${sayDay(opens, today)}${overdueAfter === null ? '; it is optional' : `, best by ${sayDay(overdueAfter, today)}`}.`;
+/** The window itself: "It can go out from Wed 25 Nov, best by Tue 1 Dec." */
+export const sayWindow = (opens: Day, overdueAfter: Day | null, state: State, today: Day): string =>
+  `It ${state === 'lapsed' ? 'could' : 'can'} go out from ${sayDay(opens, today)}${overdueAfter === null ? '; it is optional' : `, best by ${sayDay(overdueAfter, today)}`}.`;
+
+/** Late thanks are better than none (T1). */
+export const sayLateThanks = (overdueAfter: Day, today: Day): string => `It is ${number(daysBetween(overdueAfter, today), 'day')} late; late thanks are still better than none.`;
 
 /** Why the chain began anew (T12, T13). */
 export const sayRestart = (start: Day, since: 'round' | 'answer', today: Day): string =>
@@ -107,7 +110,7 @@ export const sayNoContact = (words: Anchor, isLong: boolean, today: Day): string
 ];
 
 /** Why nothing more is to be sent after a status (T13). */
-export const sayEnded = (status: Status): string => `The application is marked as ${status}, so this message is not needed any more. (T13)`;
+export const sayEnded = (status: Status): string => `The status says "${status}", so this message is not needed any more. (T13)`;
 
 export const SAY_SHORT_CHAIN = 'Two messages without an answer are enough here, so the closing note follows the second check-in and this one is left out. (T5)';
 

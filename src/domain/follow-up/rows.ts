@@ -55,7 +55,7 @@ function openRow(standing: Standing, { step, window, rule, state, because }: Age
   const anchor = standing.promises[0] ?? null;
   const isFirst = step.kind === 'first-check-in';
   const restart = isFirst ? restartOf(standing) : [];
-  const delay = isFirst || anchor === null || state === 'planned' ? [] : [sayPromise(anchor, standing.today), ...sayDelay(anchor.by, standing.today, standing.holidays)];
+  const delay = isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind) ? [] : [sayPromise(anchor, standing.today), ...sayDelay(anchor.by, standing.today, standing.holidays)];
   return row(standing, {
     kind: step.kind,
     state,

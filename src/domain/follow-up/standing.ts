@@ -127,7 +127,8 @@ export const chainStart = ({ starts, tookPlace }: Standing): Day | null => (took
 
 /** How it stood in the morning of a day, before anything that this day brought except the lines in `also`. */
 export const standingBefore = (members: Members, options: PlanOptions, day: Day, also?: Counts): Standing =>
-  standingOf(members, options, day, addDays(day, -1), also);
+  // Whether a later round was already fixed on that day nobody knows: its note may be younger.
+  ({ ...standingOf(members, options, day, addDays(day, -1), also), ahead: [] });
 
 /** Until when the user has put a message off, the latest day of all such lines; an answer ends it. */
 export function putOffUntil(standing: Standing, kind: MessageKind, concerns: (to: string | null) => boolean = () => true): Day | null {

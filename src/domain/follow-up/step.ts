@@ -7,7 +7,7 @@
 import { addDays, later, type Day } from '../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../calendar/business-days';
 import { type FollowUpKind } from '../note/kind';
-import { sayLaterPromise, sayPutOff, saySpacing, sayWindow } from './because';
+import { sayLaterPromise, sayPutOff, saySpacing } from './because';
 import { type DecidingRule, type State } from './follow-up';
 import { type Message, type Passed } from './passed';
 import { putOffUntil, type Standing } from './standing';
@@ -65,7 +65,7 @@ export function windowOf(step: Step, standing: Standing, previous: Passed | null
   // The earlier in this list is named on a tie: the step's own rule, then what was said, then spacing.
   const bounds: readonly Bound[] = [
     { day: own.day, rule: own.rule, because: [] },
-    { day: putOff, rule: own.rule, because: [sayPutOff(putOff, today)] },
+    { day: putOff, rule: own.rule, because: until === null ? [] : [sayPutOff(until, today)] },
     ...(step.waitsForAll ? promiseBound(standing) : []),
     ...spacingBound(standing, previous, lastMessage),
   ];
@@ -80,7 +80,7 @@ export function windowOf(step: Step, standing: Standing, previous: Passed | null
     overdueAfter,
     lapsesAfter: own.lapsesAfter === undefined ? lapsesAfter : opens === own.day ? own.lapsesAfter : later(own.lapsesAfter, lapsesAfter),
     rule: decisive.rule,
-    because: [...own.because, ...decisive.because, sayWindow(opens, overdueAfter, today)],
+    because: [...own.because, ...decisive.because],
   };
 }
 

@@ -8,7 +8,7 @@ import { type Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import { type Interviewer } from '../note/interview-note';
 import { type NoteProblem } from '../note/problem';
-import { sayCarried, sayLapsed, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
+import { sayCarried, sayLapsed, sayLateThanks, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
 import { isChainKind } from './chain';
 import { type FollowUp } from './follow-up';
 import { nameKey, personNamed } from './people';
@@ -74,7 +74,8 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
   else if (logged !== undefined) because.push(saySkipped(logged.day, today));
   else {
     if (opens > round.day) because.push(sayPutOff(opens, today));
-    because.push(sayWindow(opens, overdueAfter, today));
+    because.push(sayWindow(opens, overdueAfter, state, today));
+    if (state === 'overdue') because.push(sayLateThanks(overdueAfter, today));
     if (state === 'lapsed') because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
   }
   return {

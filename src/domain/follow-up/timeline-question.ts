@@ -50,14 +50,15 @@ export function questionWindow(standing: Standing, offer: Offer): Question {
   const own = onBusinessDay(offer.since, holidays);
   const until = putOffUntil(standing, 'timeline-question');
   const opens = until === null ? own : later(own, onBusinessDay(until, holidays));
-  const putOff = opens > own ? [sayPutOff(opens, today)] : [];
+  const putOff = until !== null && opens > own ? [sayPutOff(until, today)] : [];
   const window: Window = {
     own: opens,
     opens,
     overdueAfter: offer.answerBy,
     lapsesAfter: addDays(offer.answerBy, 30),
     rule: 'T17',
-    because: [sayOffer(offer.company, offer.answerBy, today), ...putOff, sayWindow(opens, offer.answerBy, today)],
+    because: [sayOffer(offer.company, offer.answerBy, today), ...putOff],
   };
-  return { window, state: stateOn(today, window) };
+  const state = stateOn(today, window);
+  return { window: { ...window, because: [...window.because, sayWindow(opens, offer.answerBy, state, today)] }, state };
 }

@@ -32,18 +32,17 @@ export const firstCheckIn: Step = {
     const { lastAnswer } = standing;
     const stated = afterStated(standing, anchor);
     const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(standing, 'answer');
-    return assumed !== null && assumed.day > stated.day ? { ...assumed, because: [...stated.because.slice(0, 1), ...assumed.because] } : stated;
+    return assumed !== null && assumed.day > stated.day ? { ...assumed, because: [...stated.because.slice(0, -1), ...assumed.because] } : stated;
   },
 };
 
 function afterStated(standing: Standing, anchor: DatedPromise): OwnDay {
   const { today, holidays, numbers } = standing;
   const added = numbers.afterTimeline + (anchor.approximate ? 1 : 0);
-  const margin = sayMargin(added, anchor.approximate);
   return {
     rule: 'T7',
     ...window(standing, anchor.by, added),
-    because: [sayPromise(anchor, today), ...sayDelay(anchor.by, today, holidays), margin, ...patience(standing)],
+    because: [sayPromise(anchor, today), ...sayDelay(anchor.by, today, holidays), margin(standing, anchor.by, added, anchor.approximate)],
   };
 }
 
@@ -53,11 +52,9 @@ function afterAssumed(standing: Standing, from: 'all' | 'answer'): OwnDay {
   return {
     rule: 'T8',
     ...window(standing, assumed.by, numbers.afterTimeline),
-    because: [...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today), sayMargin(numbers.afterTimeline, false), ...patience(standing)],
+    because: [...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today), margin(standing, assumed.by, numbers.afterTimeline, false)],
   };
 }
-
-const patience = ({ numbers }: Standing): string[] => (numbers.patience > 0 ? [sayPatience(numbers.patience)] : []);
 
 /** From Tuesday 2026-11-24 and one business day: opens Wednesday 11-25, overdue after Tuesday 12-01. */
 function window({ holidays, numbers }: Standing, by: Day, businessDays: number): Pick<OwnDay, 'day' | 'overdueAfter'> {
@@ -65,6 +62,12 @@ function window({ holidays, numbers }: Standing, by: Day, businessDays: number):
   const patient = onBusinessDay(addDays(by, numbers.patience), holidays);
   // Where the patient preset decides, the week begins with the opening.
   return patient > added ? { day: patient } : { day: added, overdueAfter: addDays(by, WINDOW_DAYS) };
+}
+
+/** The sentence about what was added to their day. */
+function margin(standing: Standing, by: Day, businessDays: number, approximate: boolean): string {
+  const isPatient = window(standing, by, businessDays).overdueAfter === undefined;
+  return isPatient ? sayPatience(standing.numbers.patience) : sayMargin(businessDays, approximate);
 }
 
 export const examples: readonly Example[] = [

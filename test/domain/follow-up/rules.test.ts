@@ -1,0 +1,27 @@
+/** Every rule's examples hold, and the guide says what the rules say. */
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/domain/follow-up/rules';
+import { EXAMPLES } from '../../../src/domain/follow-up/rules/examples';
+import { rulesPage } from '../../../scripts/rules-page';
+import { inBrief } from './notes';
+import { planVault, readVault } from './read';
+
+describe('an example', () => {
+  const cases = RULES.flatMap(({ id }) => (EXAMPLES[id] ?? []).map((example) => [`${id}: ${example.story}`, example] as const));
+  it.each(cases)('%s', (_, { notes, on, row }) => {
+    const vault = readVault(notes.map((source, index) => ({ path: `Note ${String(index + 1)}.md`, source })));
+    expect(planVault(vault, on).followUps.map(inBrief)).toContain(row);
+    expect(vault.problems).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it('are T1 to T17, each with an example', () => {
+    expect(RULES.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`));
+    expect(RULES.filter(({ id }) => (EXAMPLES[id] ?? []).length === 0)).toEqual([]);
+  });
+
+  it('are what the guide shows (else: npm run docs)', async () => {
+    await expect(rulesPage()).toMatchFileSnapshot('../../../docs/rules.md');
+  });
+});
