@@ -111,7 +111,9 @@ function mixed(lines: readonly Line[]): Score {
   const score = newScore();
   const silent = lines.filter(({ promises }) => promises.length === 0);
   lines.filter(({ promises }) => promises.length > 0).forEach((line, index) => {
-    const others = [0, 1, 2, 3, 4].map((step) => silent[(index * 5 + step) % silent.length]?.text ?? '');
+    // Dates mean something else on another day: the neighbours are said on the same one.
+    const neighbours = silent.filter(({ saidOn }) => saidOn === line.saidOn);
+    const others = [0, 1, 2, 3, 4].map((step) => neighbours[(index * 5 + step) % neighbours.length]?.text ?? '');
     const place = index % 6;
     const body = [...others.slice(0, place), line.text, ...others.slice(place)].map((text) => `## ${text === line.text ? line.section : 'Notes'}\n\n${text}`).join('\n\n');
     count(score, line.promises, promisesOf(line.saidOn, body));

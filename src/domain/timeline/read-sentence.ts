@@ -92,9 +92,11 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   const forbids = clauses.find((clause) => clause.forbids);
   if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
   const saysVague = clauses.some((clause) => clause.vague);
+  const noTime = clauses.find((clause) => clause.noTime && (clause.does ?? clause.names) !== null && !clause.asks && !clause.elsewhere);
+  if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
   for (const clause of clauses) {
     const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
-    if (verdict?.promises !== true || verdict.step === 'internal') continue;
+    if (verdict?.promises !== true || (verdict.step === 'internal' && !clause.vague)) continue;
     const willAct = clause.does === 'contact' || clause.does === 'decision';
     if (saysVague || (willAct && phrases.length === 0)) return vague(clause, verdict.because, saysVague);
   }

@@ -35,6 +35,8 @@ export interface Clause {
   readonly elsewhere: boolean;
   /** It forbids contact. */
   readonly forbids: boolean;
-  /** It says that no time is known: "soon", "on a rolling basis". */
+  /** It gives no time that could be read: "soon", "on a rolling basis". */
   readonly vague: boolean;
+  /** It says that no time is known: "they couldn't give a date". */
+  readonly noTime: boolean;
 }

@@ -61,6 +61,7 @@ function readClause(sentence: string, start: number, end: number, phrases: reado
     elsewhere: topics.elsewhere(whole),
     forbids: topics.forbids(whole),
     vague: topics.vague(bare),
+    noTime: topics.noTime(bare),
   };
 }
 

@@ -45,7 +45,7 @@ export const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<da
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 export const monthThenDay = phrase(
-  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:${TO}${DAY('last')}(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d:%]|\s?[ap]m\b)${YEAR}`, 'i'),
+  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:${TO}${DAY('last')}(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
@@ -76,7 +76,10 @@ export const numericDate = phrase(
     const dayFirst = a > 12 || (b <= 12 && (dotted || said.dateOrder === 'day-first'));
     const [month, dayOfMonth] = dayFirst ? [b, a] : [a, b];
     if (month < 1 || month > 12) return null;
-    return spanning(dated(groups['year'], month, dayOfMonth, said), undefined);
+    const date = dated(groups['year'], month, dayOfMonth, said);
+    // With a year the user's order may point back where the other one points ahead: the later reading wins.
+    const other = groups['year'] === undefined ? null : dayOf(fullYear(groups['year']), dayOfMonth, month);
+    return spanning(date !== null && other !== null && date < said.saidOn && other >= said.saidOn ? other : date, undefined);
   },
 );
 

@@ -12,7 +12,7 @@ export const today = phrase(
   (_, said) => ({ ...oneDay(said.saidOn), grain: 'day' }),
 );
 
-export const tomorrow = phrase(/\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?next day(?!s| or))\b/i, ({ groups }, said) => ({
+export const tomorrow = phrase(/\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) day(?!s| or))\b/i, ({ groups }, said) => ({
   ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)),
   grain: 'day',
 }));

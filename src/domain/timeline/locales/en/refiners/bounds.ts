@@ -108,15 +108,39 @@ export const bounds = refiner((phrases, context) =>
   }),
 );
 
-const EVENT = /^['’]?s?\s(?:of|after|from|following|before|prior to|once|since|upon|when)\s(?<event>.+)/i;
-const COUNTS_FROM_SAID = /^(?:the |your |our |my |this |today['’]?s? )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;
+const AFTER_EVENT = /\b(?:after|once|as soon as)\s(?:[\w'’]+\s){1,7}?(?:on\s|in\s|by\s|be\s)?$/i;
+const AFTER_THAT = /^[^.;!?\d]{0,50}\b(?:after that|afterwards?|thereafter|once that(?:['’]s| is))\b/i;
 
-/** "Within 21 days of the closing date" counts from a day that the note does not give. */
+/** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
+export const afterEvents = refiner((phrases, context) =>
+  phrases.map((phrase) => {
+    if (isStretch(phrase.reading) || phrase.reading.past === true) return phrase;
+    const clause = /[^,.;:!?(]*$/.exec(context.text.slice(Math.max(0, phrase.index - 80), phrase.index))?.[0] ?? '';
+    const event = AFTER_EVENT.exec(clause);
+    if (event === null && !AFTER_THAT.test(context.text.slice(phrase.stop))) return phrase;
+    const start = event === null ? phrase.index : phrase.index - clause.length + event.index;
+    return grown(context, start, phrase.stop, { ...fromThenAWeek(phrase.reading, addDays(phrase.reading.last, 1)), last: addDays(phrase.reading.last, 7) });
+  }),
+);
+
+/** The event behind a stretch, at most a few words: "of the closing date", "after references are in". */
+const EVENT = /^['’]?s?\s(?<link>of|after|from|following|before|prior to|once|upon|when)\s(?<event>[\w'’-]+(?:\s(?!they\b|we\b|you\b|i\b|she\b|he\b)[\w'’-]+){0,4})/i;
+const COUNTS_FROM_SAID = /^(?:the |your |our |my |this |today['’]?s? )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;
+/** "Within two weeks before we decide" counts from the day it was said. */
+const SOMEBODY = /^(?:we|they|she|he|you|i|it|anyone|contacting|hearing|following|checking)\b/i;
+const EVENT_FIRST = /(?:^|[.;:]\s)\s*(?:once|after|when|as soon as)\s(?<event>[^,;.]{3,60}),\s(?:[\w'’]+\s){0,5}$/i;
+
+/** "Within 21 days of the closing date" and "once references are in, 3 days" count from a day that the note does not give. */
 export const eventBound = refiner((phrases, context) =>
   phrases.map((phrase) => {
-    if (phrase.reading.grain !== 'duration') return phrase;
-    const event = EVENT.exec(context.text.slice(phrase.stop, phrase.stop + 60))?.groups?.['event'];
-    if (event === undefined || COUNTS_FROM_SAID.test(event)) return phrase;
-    return grown(context, phrase.index, phrase.stop, { ...phrase.reading, unknown: !/^(?:we|they|she|he|you|i|it|contact|hear|follow|any|check)/i.test(event) || /\b(?:after|once|of|following|upon)\s/i.test(context.text.slice(phrase.stop, phrase.stop + 10)) });
+    if (!isStretch(phrase.reading) || phrase.reading.past === true) return phrase;
+    const match = EVENT.exec(context.text.slice(phrase.stop, phrase.stop + 80));
+    const { event = '', link = '' } = match?.groups ?? {};
+    const unknown = { ...phrase.reading, unknown: true };
+    if (match !== null && !COUNTS_FROM_SAID.test(event)) {
+      return /^(?:before|prior)/i.test(link) || SOMEBODY.test(event) ? phrase : grown(context, phrase.index, phrase.stop + match[0].length, unknown);
+    }
+    const before = EVENT_FIRST.exec(context.text.slice(0, phrase.index))?.groups?.['event'];
+    return before === undefined || COUNTS_FROM_SAID.test(before) ? phrase : grown(context, phrase.index, phrase.stop, unknown);
   }),
 );

@@ -42,18 +42,23 @@ export const stretchFromDay = folding((left, between, right, said) => {
   return from(right.reading.last);
 });
 
-/** Bare weekdays in a row each count from the one before; "the following Wednesday" from any day before it. */
+const FOLLOWING = /^(?:the )?following\s/i;
+const NEXT_DAY = /^(?:the )?(?:next|following) day$/i;
+
+/** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
 export const weekdaysInARow = refiner((phrases, context) => {
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
     const { weekday } = phrase.reading;
-    const following = /^(?:the )?following/i.test(phrase.text);
-    const start = [...counted].reverse().find((earlier) => earlier.reading.grain === 'day' && (following || earlier.reading.weekday !== undefined));
-    counted.push(
-      weekday === undefined || start === undefined
-        ? phrase
-        : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(weekdayAfter(start.reading.last, weekday)) }),
-    );
+    const isNextDay = NEXT_DAY.test(phrase.text);
+    const fromAnyDay = isNextDay || FOLLOWING.test(phrase.text);
+    const start = [...counted].reverse().find(({ reading }) => reading.grain === 'day' && reading.past !== true && (fromAnyDay || reading.weekday !== undefined));
+    if (start === undefined || (weekday === undefined && !isNextDay)) {
+      counted.push(phrase);
+      continue;
+    }
+    const found = weekday === undefined ? addDays(start.reading.last, 1) : weekdayAfter(start.reading.last, weekday);
+    counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(found) }));
   }
   return counted;
 });

@@ -5,7 +5,7 @@
  * the day that a stretch counts from, the two ends of a range, how exact it is, on which side it is open, and which times are one.
  */
 import type { Refiner } from 'chrono-node';
-import { approximations, bounds, eventBound } from './bounds';
+import { afterEvents, approximations, bounds, eventBound } from './bounds';
 import { dayBeside, stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
 import { longestWins } from './overlaps';
 import { nthOfMonth, parts, restOfPeriod, weekAround } from './parts';
@@ -25,5 +25,6 @@ export const REFINERS: readonly Refiner[] = [
   eventBound,
   approximations,
   bounds,
+  afterEvents,
   alternatives,
 ];
