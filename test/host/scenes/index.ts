@@ -1,6 +1,8 @@
 /** All scenes, in the order in which the gallery shows them: as a person meets them. */
+import { SURROUNDING_SCENES } from './around';
 import { DRAFT_SCENES } from './drafts';
+import { ROW_ACTION_SCENES } from './row-actions';
 import { type Scene } from './scene';
 import { SIDEBAR_SCENES } from './sidebar';
 
-export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...DRAFT_SCENES];
+export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...ROW_ACTION_SCENES, ...DRAFT_SCENES, ...SURROUNDING_SCENES];

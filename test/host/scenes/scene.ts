@@ -10,9 +10,32 @@ export interface Scene {
   readonly steps: (host: Host) => Promise<void>;
 }
 
-/** Opens the sidebar as a person does. */
+/** Opens the sidebar as a person does, and waits until the notes were read. */
 export async function openSidebar(host: Host): Promise<void> {
   await host.command('Open follow-ups');
-  await host.page.locator('[data-type="interview-follow-ups"]').waitFor();
+  await host.page.locator('.follow-ups').waitFor();
+  await host.page.locator('.follow-ups-empty', { hasText: 'Looking for' }).waitFor({ state: 'detached' });
   await host.dismissNotices();
+}
+
+type Element = ReturnType<Host['page']['locator']>;
+
+/** The group of the sidebar with this title. */
+export const groupOf = ({ page }: Host, title: string): Element => page.locator('.follow-ups-section').filter({ has: page.locator('h3', { hasText: title }) });
+
+/** Unfolds a group that is folded. */
+export async function unfold(host: Host, title: string): Promise<Element> {
+  const group = groupOf(host, title);
+  const heading = group.getByRole('button', { name: title }).first();
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  return group;
+}
+
+/** The row of this company, or one of its rows. */
+export const rowOf = ({ page }: Host, words: string): Element => page.locator('.follow-ups-row').filter({ hasText: words }).first();
+
+/** Opens the menu of a row and chooses from it. */
+export async function chooseFromRow(host: Host, words: string, title: string): Promise<void> {
+  await rowOf(host, words).locator('[data-control="menu"]').click();
+  await host.page.locator('.menu-item', { hasText: title }).first().click();
 }

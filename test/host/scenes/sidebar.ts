@@ -1,12 +1,27 @@
-/** The sidebar over the sample vault, and over vaults in which it has little to say. */
-import { openSidebar, type Scene } from './scene';
+/** The sidebar over the sample vault, group by group, and over vaults in which it has little or much to say. */
+import { openSidebar, rowOf, unfold, type Scene } from './scene';
+
+/** One interview, as short as a note can be. */
+const interview = (company: string, day: string, more = '', body = ''): string =>
+  `---\ntype: interview\ncompany: ${company}\nposition: Data Engineer\ninterview-date: ${day}\n${more}---\n${body}\n`;
+
+const people = (count: number): string => `interviewers:\n${Array.from({ length: count }, (_, index) => `  - Panel Member ${String(index + 1)}\n`).join('')}`;
+
+const LONG_NAME = `The ${'Very '.repeat(60)}Long Company`;
+
+/** A group of the sample vault, unfolded. */
+const group = (name: string, title: string): Scene => ({
+  name: `group-${name}`,
+  title: `The group “${title}”`,
+  steps: async (host) => {
+    await openSidebar(host);
+    const unfolded = await unfold(host, title);
+    await unfolded.locator('.follow-ups-row').last().scrollIntoViewIfNeeded();
+  },
+});
 
 export const SIDEBAR_SCENES: readonly Scene[] = [
-  {
-    name: 'sidebar',
-    title: 'The sample vault on Wednesday, 25 November 2026',
-    steps: openSidebar,
-  },
+  { name: 'sidebar', title: 'The sample vault on Wednesday, 25 November 2026', steps: openSidebar },
   {
     name: 'sidebar-beside-note',
     title: 'Beside the note of the interview at Acme Corp',
@@ -15,10 +30,85 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await openSidebar(host);
     },
   },
+  group('this-week', 'This week'),
+  group('later', 'Later'),
+  group('their-move', 'Their move'),
+  group('if-you-like', 'If you like'),
+  group('done-lately', 'Done lately'),
+  group('gone-quiet', 'Gone quiet'),
   {
-    name: 'sidebar-no-interviews',
+    name: 'notes-that-need-a-look',
+    title: 'A note that needs a look',
+    steps: async (host) => {
+      await openSidebar(host);
+      await (await unfold(host, 'a look')).locator('.follow-ups-row').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'other-reading',
+    title: 'Words that can be read in two ways',
+    opening: {
+      files: { 'Interviews/Bolt.md': interview('Bolt', '2026-11-18', 'follow-up-log: [2026-11-18 sent thank-you]\n', "\n## Next steps\n\nThey'll call me next Friday.") },
+      today: '2026-11-30T09:30',
+    },
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Bolt').locator('[data-control="other-reading"]').waitFor();
+    },
+  },
+  {
+    name: 'panel',
+    title: 'Thank-yous to a panel of twelve, as one row',
+    opening: { files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-11-25', people(12)) }, today: '2026-11-25T18:00' },
+    steps: openSidebar,
+  },
+  {
+    name: 'panel-unfolded',
+    title: 'The same panel, unfolded',
+    opening: { files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-11-25', people(12)) }, today: '2026-11-25T18:00' },
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Acme').locator('[data-control="task"]').first().click();
+      await host.page.locator('.follow-ups-member').first().waitFor();
+    },
+  },
+  {
+    name: 'several-ticked',
+    title: 'Several messages at once: “already did this”',
+    steps: async (host) => {
+      await openSidebar(host);
+      await host.page.getByLabel('Choose several').click();
+      for (const words of ['Bluefern', 'Quillmark']) await rowOf(host, words).getByRole('checkbox').check();
+    },
+  },
+  {
+    name: 'nothing-due',
+    title: 'Nothing is due',
+    opening: { files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-12-02') } },
+    steps: openSidebar,
+  },
+  {
+    name: 'no-interviews',
     title: 'A vault without interview notes',
     opening: { files: { 'Recipes/Soup.md': '# Soup\n\nLentils.\n' }, settings: null },
+    steps: openSidebar,
+  },
+  {
+    name: 'likely-folder',
+    title: 'Notes that look like interviews but do not say so',
+    opening: { files: { 'Jobs/Interviews/Acme.md': 'Talked to Jane.\n', 'Jobs/Interviews/Bolt.md': 'Talked to Bo.\n' }, settings: null },
+    steps: openSidebar,
+  },
+  {
+    name: 'awkward-names',
+    title: 'A company name of 300 characters, HTML in every field, a name from right to left',
+    opening: {
+      files: {
+        'Interviews/Long.md': interview(LONG_NAME, '2026-11-24'),
+        'Interviews/Html.md': interview('"<b>Bold</b> & <img src=x onerror=alert(1)>"', '2026-11-24', 'interviewers: "<i>Jane</i>"\n'),
+        'Interviews/Right to left.md': interview('שלום בע״מ', '2026-11-24', 'interviewers: יעל כהן\n'),
+      },
+    },
     steps: openSidebar,
   },
 ];

@@ -1,0 +1,74 @@
+/** What the buttons and menus of a row open. */
+import { chooseFromRow, openSidebar, rowOf, type Scene } from './scene';
+
+export const ROW_ACTION_SCENES: readonly Scene[] = [
+  {
+    name: 'row-menu',
+    title: 'Everything that has no button',
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Acme Corp').locator('[data-control="menu"]').click();
+    },
+  },
+  {
+    name: 'sent-menu',
+    title: 'Sent by another channel, or on another day',
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Acme Corp').locator('[data-control="sent-otherwise"]').click();
+    },
+  },
+  {
+    name: 'why-this-date',
+    title: 'Why this date',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Why this date');
+    },
+  },
+  {
+    name: 'sent-and-undo',
+    title: 'Logged as sent, with Undo',
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Acme Corp').locator('[data-control="sent"]').click();
+      await host.page.locator('.notice', { hasText: 'Undo' }).waitFor();
+    },
+  },
+  {
+    name: 'write-fails',
+    title: 'A write that fails says so',
+    steps: async (host) => {
+      await openSidebar(host);
+      await host.failWrites('EACCES: permission denied');
+      await rowOf(host, 'Acme Corp').locator('[data-control="sent"]').click();
+      await host.page.locator('.notice').waitFor();
+    },
+  },
+  {
+    name: 'record-an-answer',
+    title: 'Record an answer, read as it is typed',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Record an answer');
+      await host.page.getByLabel('In their words').fill('decision by the end of next week');
+    },
+  },
+  {
+    name: 'record-an-offer',
+    title: 'Record an offer and the day by which they want an answer',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Record an answer');
+      await host.page.getByRole('radio', { name: 'Offer' }).check();
+    },
+  },
+  {
+    name: 'put-off-until',
+    title: 'Put off until a day of choice',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Put off until');
+    },
+  },
+];
