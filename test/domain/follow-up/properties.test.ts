@@ -33,7 +33,7 @@ const promise = fc.tuple(dayWithin(60), fc.option(fc.integer({ min: 0, max: 30 }
   ...(wait === null ? {} : { by: addDays(said, wait) }),
   approximate,
   noContact: wait === null && approximate && source === 'body',
-  source: source as 'body' | 'log',
+  source: source,
 }));
 
 const note = (position: fc.Arbitrary<string>): fc.Arbitrary<NoteInBrief> =>
@@ -46,7 +46,7 @@ const note = (position: fc.Arbitrary<string>): fc.Arbitrary<NoteInBrief> =>
     answerBy: fc.constant(String(addDays(START, 60))),
     log: fc.array(logLine, { maxLength: 6 }),
     promises: fc.array(promise, { maxLength: 3 }),
-  }) as fc.Arbitrary<NoteInBrief>;
+  });
 
 /** Notes with a level that goes with the position, so that each application has one spacing. */
 const LEVELS: Readonly<Record<string, NoteInBrief['level']>> = { Analyst: 'entry', Engineer: null, Director: 'senior' };
