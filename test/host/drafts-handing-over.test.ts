@@ -170,6 +170,10 @@ describe('how it looks', () => {
   ] as const)('%s', async (name, opening) => {
     const host = await openNote(draft(`I liked [specific topic]. ${GOOD}`, 'To:\nSubject: FOLLOWING UP!!!'), opening);
     await expect.poll(() => marksIn(host)).not.toEqual([]);
+    await host.page.locator('.follow-ups-finding-mark', { hasText: 'specific' }).hover();
+    await waitAMoment(host);
+    await host.page.locator('.cm-tooltip-lint').waitFor();
+    expect(await host.accessibilityProblems('.cm-tooltip-lint')).toEqual([]);
     await host.picture(`drafts-findings-${name}`);
     await host.command('Copy draft');
     await host.page.getByRole('button', { name: 'Copy anyway' }).waitFor();

@@ -84,7 +84,8 @@ function titleOf({ recipients, channel }: DraftChoice): string {
 
 function mentionRow(choice: DraftChoice, { field, text, line, person }: Candidate): ChoiceRow {
   const write = wishesOf(choice).map((wish) => ({ ...wish, picks: { [field]: text } }));
-  return { title: `Mention “${text}”`, note: person === null ? `Line ${line} of your note` : `Line ${line} of your note, ${person}`, then: { write } };
+  const title = field === 'challenge' ? `Speak of their challenge, “${text}”` : `Mention “${text}”`;
+  return { title, note: person === null ? `Line ${line} of your note` : `Line ${line} of your note, ${person}`, then: { write } };
 }
 
 function recipientRows(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {

@@ -42,7 +42,7 @@ export function savedInterview({ plan }: Drafting, { file }: MarkdownView | Mark
 }
 
 /** The interview note in the editor as its text says it now, or null where it is none. */
-export function openNote(drafting: Drafting, editor: Editor, { file }: MarkdownView | MarkdownFileInfo): OpenNote | null {
+export function noteInEditor(drafting: Drafting, editor: Editor, { file }: MarkdownView | MarkdownFileInfo): OpenNote | null {
   if (file === null) return null;
   const interview = drafting.read({ path: file.path, source: editor.getValue() });
   return interview === null ? null : { editor, path: file.path, interview };

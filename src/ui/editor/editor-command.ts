@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Interview } from '../../domain/follow-up/follow-up';
-import { openNote, savedInterview, type Drafting, type OpenNote } from './drafting';
+import { noteInEditor, savedInterview, type Drafting, type OpenNote } from './drafting';
 
 interface EditorCommand extends Pick<Command, 'id' | 'name' | 'icon'> {
   /** Whether the command can do anything here; asked on every opening of the palette, so it must be quick. */
@@ -18,7 +18,7 @@ export function editorCommand(drafting: Drafting, { id, name, icon, applies, run
       const saved = savedInterview(drafting, context);
       if (saved === null || !applies(saved, () => editor.getValue())) return false;
       if (checking) return true;
-      const note = openNote(drafting, editor, context);
+      const note = noteInEditor(drafting, editor, context);
       if (note !== null) run(note);
       return true;
     },

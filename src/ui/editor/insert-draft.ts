@@ -15,7 +15,7 @@ import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates } from '../../plugin/message-templates';
 import { suggestedChoice, wishesOf } from './draft-choice';
 import { DraftPicker } from './draft-picker';
-import { openNote, type Drafting, type OpenNote } from './drafting';
+import { noteInEditor, type Drafting, type OpenNote } from './drafting';
 import { openForEditing } from './open-note';
 
 /**
@@ -24,7 +24,7 @@ import { openForEditing } from './open-note';
  */
 export async function openDraft(drafting: Drafting, { note: path, kind, recipient }: FollowUp): Promise<OpenNote | null> {
   const view = await openForEditing(drafting.app, path);
-  const note = view === null ? null : openNote(drafting, view.editor, view);
+  const note = view === null ? null : noteInEditor(drafting, view.editor, view);
   if (note === null) {
     new Notice(`“${path}” is no longer there as an interview note, so no draft was written. Look whether it was moved, deleted or changed.`);
     return null;

@@ -3,7 +3,7 @@ import type { MessageKind } from '../../../src/domain/note/kind';
 import { ownWordsRow, rowsOf, suggestedChoice, type ChoiceRow, type DraftChoice } from '../../../src/ui/editor/draft-choice';
 import { acme, lay } from './desk';
 
-const BODY = '# Acme\n\n## Topics\n\n- Their move to Kubernetes\n\n## Notes\n\nJane Smith:\n- nightly loads that fail\n';
+const BODY = '# Acme\n\n## Topics\n\n- Their move to Kubernetes\n\n## Notes\n\nJane Smith:\n- nightly loads that fail\n\nThe biggest challenge is who answers at night.\n';
 
 function choiceOf(source: string, recipients: DraftChoice['recipients'], kind: MessageKind = 'thank-you'): { choice: DraftChoice; rows: ChoiceRow[] } {
   const { note } = lay(source).note().interview;
@@ -25,7 +25,10 @@ describe('the rows of the picker', () => {
   it('offer what the note holds for one person, with the line it comes from', () => {
     const { rows } = choiceOf(acme(['Jane Smith'], '', BODY), ['Jane Smith']);
     expect(rows[0]?.note).toContain('Mentions “your move to Kubernetes”.');
-    expect(rows.slice(1, 2).map(storyOf)).toEqual(['Mention “nightly loads that fail” | Line 17 of your note, Jane Smith | writes 1']);
+    expect(rows.slice(1, 3).map(storyOf)).toEqual([
+      'Mention “nightly loads that fail” | Line 17 of your note, Jane Smith | writes 1',
+      'Speak of their challenge, “who answers at night” | Line 19 of your note | writes 1',
+    ]);
   });
 
   it('offer nothing to mention to several people at once, but each of them alone', () => {
