@@ -6,7 +6,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { context, build } from 'esbuild';
-import { grayMatterWithoutEngines } from './scripts/gray-matter-without-engines.mjs';
+import { leanLibraries } from './scripts/lean-libraries.mjs';
 
 /** Options of the plugin's bundle; the browser host and the tests build from the same ones. */
 export const pluginOptions = {
@@ -18,9 +18,10 @@ export const pluginOptions = {
   platform: 'browser',
   external: ['obsidian', '@codemirror/*'],
   minify: true,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [grayMatterWithoutEngines],
+  plugins: leanLibraries,
 };
 
 /** Options of the command line's bundle. */
@@ -35,7 +36,7 @@ export const cliOptions = {
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [grayMatterWithoutEngines],
+  plugins: leanLibraries,
 };
 
 /** Joins the sheets of `styles/` in the order of their names. */

@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { grayMatterWithoutEngines } from './gray-matter-without-engines.mjs';
 
 const [script, ...rest] = process.argv.slice(2);
 const outfile = `dist/scripts/${basename(script, '.ts')}.mjs`;
@@ -17,8 +16,6 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  // Only gray-matter is bundled, in the form in which it ships.
-  plugins: [grayMatterWithoutEngines],
   logLevel: 'warning',
 });
 process.exit(spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' }).status ?? 1);
