@@ -25,7 +25,7 @@ export abstract class FormModal extends Modal {
     this.drawFields(form);
     this.errorEl = form.createDiv({ cls: 'follow-ups-form-error', attr: { role: 'alert' } });
     new Setting(form).addButton((button) => {
-      this.button = button.setButtonText(this.submitLabel).setCta();
+      this.button = button.setButtonText(this.submitLabel).setClass('follow-ups-primary');
       button.buttonEl.type = 'submit';
     });
     form.addEventListener('submit', (event) => {

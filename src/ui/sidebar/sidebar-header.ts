@@ -52,7 +52,7 @@ export class SidebarHeader {
     const { bench } = this;
     const followUps = bench.agenda.plan.followUps.filter((followUp) => chosen.has(keyOf(followUp)));
     this.chosenEl.createSpan({ text: followUps.length === 0 ? 'Tick the messages you sent.' : `${count(followUps.length, 'message')} ticked` });
-    const did = this.chosenEl.createEl('button', { cls: 'mod-cta', text: 'Already did this', attr: { type: 'button' } });
+    const did = this.chosenEl.createEl('button', { cls: 'follow-ups-primary', text: 'Already did this', attr: { type: 'button' } });
     did.disabled = followUps.length === 0;
     const by = lastChannel(bench.agenda.plan.interviews);
     did.addEventListener('click', () => void this.finish(recordSent(bench, followUps, bench.agenda.plan.now.day, by)));
