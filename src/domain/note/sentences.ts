@@ -37,8 +37,8 @@ export function sentencesOf(text: string): Piece[] {
 
 /** The words of a text, in order, without punctuation: "We'll call at 5." has four. */
 export function wordsOf(text: string): Piece[] {
-  // Chunk by chunk: no word reaches across a blank, and segmenting a long text as a whole takes time that grows with its square.
-  return [...text.matchAll(/\S+/g)].flatMap((chunk) =>
+  // Chunk by chunk: no word reaches across a blank or has 200 letters, and segmenting a long text as a whole takes time that grows with its square.
+  return [...text.matchAll(/\S{1,200}/g)].flatMap((chunk) =>
     [...WORDS.segment(chunk[0])]
       .filter((piece) => piece.isWordLike)
       .map(({ segment, index }) => ({ text: segment, start: chunk.index + index, end: chunk.index + index + segment.length })),

@@ -76,7 +76,7 @@ function cutFront(piece: Piece, from: number): Piece {
 function paragraphsOf({ text, start }: Piece): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
-  for (const gap of text.matchAll(/(?:[ \t]*(?:\r\n|\n|\r))(?:(?:[ \t]*(?:\r\n|\n|\r))+|(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]))/g)) {
+  for (const gap of text.matchAll(/(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+|(?:\r\n|\n|\r)(?=[ \t]{0,20}(?:[-*+]|\d{1,3}[.)])[ \t])/g)) {
     parts.push({ text: text.slice(from, gap.index), start: start + from, end: start + gap.index });
     from = gap.index + gap[0].length;
   }

@@ -36,14 +36,14 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
         when('later-round', 'After our conversations about the {{position}} position at {{company}}, one subject has stayed on my mind: {{topic}}.'),
         when('After our conversation about the {{position}} position at {{company}}, one subject has stayed on my mind: {{topic}}.'),
       ],
-      always('It led me to something that I would like to share with you, namely {{value}}. It is short, and I hope that it gives the team something to work with.'),
+      always('It led me to {{value}}, which I would like to share with you. It is short, and I hope that it gives the team something to work with.'),
     ],
     [
       [
         when('stated', 'I know that plans like these often move, and I am as interested in the position as before.'),
         when('I know that a good decision takes time, and I am as interested in the position as before.'),
       ],
-      always('Do you already know in which week the next step might follow? Until then I wish you and the team a good time.'),
+      always('Do you already know in which week the next step might come? Until then, my best wishes to you and the team.'),
     ],
     [SIGNATURE],
   ],
@@ -60,7 +60,7 @@ export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
       ],
       always('I would still very much like to work with you, not least because of {{topic}}.'),
     ],
-    [always('Is the position still open? If your plans have changed in the meantime, a single line is all I need. Either way, I am grateful for the interest you took in my work.')],
+    [always('Is the position still open? If your plans have changed in the meantime, I understand, and a one-line reply would be plenty. Either way, I am grateful for the interest you took in my work.')],
     [SIGNATURE],
   ],
 };
@@ -69,12 +69,12 @@ export const CLOSING_NOTE_EMAIL: MessageTemplate = {
   subject: always('A last word on the {{position}} position, {{name}}'),
   paragraphs: [
     [GREETING],
-    [always('By now I suppose that you have chosen another way for the {{position}} position, or that its timing has changed. I understand either very well, and this is my last message about it.')],
-    [always('My interest in {{company}} stays. If things look different one day, I would be glad to talk again; any update is welcome until then, also a no.')],
+    [always('I imagine that you have chosen someone else for the {{position}} position, or that its timing has changed. Either is easy to understand, and this will be my last message about it.')],
+    [always('My interest in {{company}} has not changed. If things look different one day, I would be glad to talk again. Any update is welcome in the meantime, even a no.')],
     [
       [
-        when('later-round', 'Thank you for the conversations we had, and every success to you and the team.'),
-        when('Thank you for the conversation we had, and every success to you and the team.'),
+        when('later-round', 'Thank you for our conversations, and every success to you and the team.'),
+        when('Thank you for our conversation, and every success to you and the team.'),
       ],
     ],
     [SIGNATURE],
@@ -99,9 +99,9 @@ export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
 );
 
 export const FINAL_FOLLOW_UP_LINKEDIN = linkedIn(
-  'Hello {{addressee}}, is the {{position}} role at {{company}} still open? I would still very much like to work with you. If plans have changed, a short line is enough. Kind regards, {{name}}',
+  'Hello {{addressee}}, is the {{position}} role at {{company}} still open? I would still very much like to work with you. If plans have changed, a short reply is plenty. Kind regards, {{name}}',
 );
 
 export const CLOSING_NOTE_LINKEDIN = linkedIn(
-  'Hello {{addressee}}, I suppose that the {{position}} role went another way or was moved, and I understand. My interest in {{company}} stays, and any update is welcome, also a no. All the best, {{name}}',
+  'Hello {{addressee}}, I imagine that the {{position}} role has been filled or put on hold, and I understand. I am still interested in {{company}}, and any update is welcome, even a no. All the best, {{name}}',
 );

@@ -7,7 +7,7 @@
 import { always, GREETING, SIGNATURE, when, type MessageTemplate, type Slot } from './template';
 
 const thanks: Slot = [
-  when('panel', 'third-voice', 'Thank you for joining the panel for the {{position}} position at {{company}}. With so many people at the table, I was glad that we two had room for an exchange.'),
+  when('panel', 'third-voice', 'Thank you for joining the panel for the {{position}} position at {{company}}. With so many people at the table, I was glad that the two of us had a real exchange.'),
   when('panel', 'second-voice', 'Thank you for your questions in the panel for the {{position}} position at {{company}}. They showed me a side of the role that I had not considered before.'),
   when('panel', 'Thank you for being part of the panel for the {{position}} position at {{company}}. Your view beside those of your colleagues gave me a better picture of the role.'),
   when('final', 'Thank you for the final conversation about the {{position}} position at {{company}}, and for your frank answers to my open questions. I left certain that I want this work.'),
@@ -31,7 +31,7 @@ const oneSpecificThing: Slot = [
 
 const challengeAndSkill: Slot = [
   when('panel', 'third-voice', 'You also named {{challenge}}. I have met a similar problem before; {{skill}} helped most, and I would be glad to bring that experience to your team.'),
-  when('panel', 'second-voice', 'Your questions about {{challenge}} got to the point. Such problems are why I rely on {{skill}}, and I would gladly put it to use on your team.'),
+  when('panel', 'second-voice', 'Your questions about {{challenge}} went to the heart of it. Such problems are why I rely on {{skill}}, and I would gladly put it to use on your team.'),
   when('final', 'I have also thought about how I would meet {{challenge}}. With my experience in {{skill}}, I would learn from those closest to it and then propose one measurable step.'),
   when('video', 'You also described {{challenge}}. The examples I presented rest on my experience with {{skill}}, and the same approach would serve you there, one small step at a time.'),
   when('phone', 'You also mentioned {{challenge}}. My experience with {{skill}} has prepared me for exactly that, and I would gladly show you examples in the next conversation.'),

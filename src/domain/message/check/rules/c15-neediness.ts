@@ -53,7 +53,7 @@ const ENTITLED = anyOf(
   /(?:I am|I'm|feel) owed/,
   /the least (?:you|your \w+) (?:can|could)/,
   /(?:it is|it's|this is|that is|that's|I find (?:it|this|that)|seems|frankly|rather|quite|very|completely|simply) (?:\w+ )?(?:unacceptable|rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|poor form|bad manners)/,
-  /(?:disappointed|disappointing|frustrated|frustrating|annoyed|upset|surprised|shocked|appalled|dismayed|hurt|puzzled|baffled|offended|fed up)[^.]* (?:(?:not|n't|never|yet to) (?:\w+ )?(?:hear|heard|receive|received|get|got|reply|replied|respond|responded|answer|answered|call|called)|no (?:reply|response|answer|word|news|update|one|contact)|nobody|silence|silent|lack of|delays?|ignored|kept waiting|how long|so long|taking)/,
+  /(?:disappointed|disappointing|frustrated|frustrating|annoyed|upset|surprised|shocked|appalled|dismayed|hurt|puzzled|baffled|offended|fed up)[^.]{0,120} (?:(?:not|n't|never|yet to) (?:\w+ )?(?:hear|heard|receive|received|get|got|reply|replied|respond|responded|answer|answered|call|called)|no (?:reply|response|answer|word|news|update|one|contact)|nobody|silence|silent|lack of|delays?|ignored|kept waiting|how long|so long|taking)/,
   /after (?:everything|all) (?:that )?(?:I|the (?:time|effort|work))[^.]{0,40} (?:did|done|put|invested|gave|spent|prepared)/,
   /I(?:'ve| have) (?:already )?(?:been (?:more than |very |extremely |incredibly |quite )?patient|waited (?:long enough|patiently|more than|far too|too long|over|for weeks))/,
   /wast(?:e|ed|ing) (?:of )?(?:my|our) time/,

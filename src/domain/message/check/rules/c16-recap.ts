@@ -48,6 +48,6 @@ export const c16: Rule = {
     const [first] = retelling;
     const last = retelling.at(-1);
     if (!isLong || first === undefined || last === undefined) return [];
-    return [{ start: first.start, end: last.end, message: `${retelling.length} sentences retell the interview, and they were there. Keep one as a reminder, and use the room for something new.` }];
+    return [{ start: first.start, end: last.end, message: `The interview is retold in ${retelling.length} sentences, and they were there. Keep one as a reminder, and use the room for something new.` }];
   },
 };

@@ -32,10 +32,10 @@ const WANTED_BY_OTHERS = anyOf(
 const PRESSURE = anyOf(
   /(?:match|beat|top|better|exceed|counter|raise|improve on) (?:it|that|this|their|theirs|the|my|your)/,
   'unless',
-  /(?:will|'ll|would|may|might) (?:\w+ )?(?:accept|take|sign|go with|have to)[^.]* (?:if|unless)/,
+  /(?:will|'ll|would|may|might) (?:\w+ )?(?:accept|take|sign|go with|have to)[^.]{0,120} (?:if|unless)/,
   'otherwise',
   /or (?:else )?I(?:'ll| will|'m going to| may| might| would)/,
-  /if (?:you|I|we) (?:don't|do not|can't|cannot|haven't|have not)[^.]* (?:I(?:'ll| will| may| might|'d| would| must| have)|accept|go with|take|lose|move on|sign)/,
+  /if (?:you|I|we) (?:don't|do not|can't|cannot|haven't|have not)[^.]{0,120} (?:I(?:'ll| will| may| might|'d| would| must| have)|accept|go with|take|lose|move on|sign)/,
   /(?:before|until) I (?:accept|sign|take|commit|say yes|go with)/,
   /(?:accept|sign|take|go with) (?:theirs|their offer|that one|with them|elsewhere)/,
   /los(?:e|ing) (?:me|out)/,
@@ -57,7 +57,7 @@ const PRESSURE = anyOf(
   /urgent(?:ly)?/,
   'sooner',
   /without delay/,
-  /(?:I|I'd|I'll|would|will|do) (?:\w+ )?(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment|terms)/,
+  /I(?:'d|'ll| would| will| do)? (?:\w+ )?(?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment|terms)/,
   'leverage',
   /(?:pay|pays|paying|salary|more money|raise)/,
   /(?:your (?:decision|answer|reply|response)|hear (?:back )?from you|hear back) by (?:today|tomorrow|tonight|mon|tue|wed|thu|fri|the end)\w*/,
@@ -70,7 +70,7 @@ const PRESSURE = anyOf(
 
 /** A question or request about their own timing. */
 const PLAIN_QUESTION =
-  /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b[^?]*\?|\b(?:would|could|may|might|can) (?:I|you)\b[^?]*\b(?:timing|timeline|when|whether|decision|decide|stand|schedule|time ?frame)\b|\b(?:wanted|like|writing|hoping) to (?:ask|know|learn)\b[^.]*\b(?:timing|timeline|when|whether|decision|schedule|time ?frame)\b/i;
+  /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b[^?]{0,200}\?|\b(?:would|could|may|might|can) (?:I|you)\b[^?]{0,200}\b(?:timing|timeline|when|whether|decision|decide|stand|schedule|time ?frame)\b|\b(?:wanted|like|writing|hoping) to (?:ask|know|learn)\b[^.]{0,120}\b(?:timing|timeline|when|whether|decision|schedule|time ?frame)\b/i;
 
 export const c8: Rule = {
   id: 'C8',
