@@ -3,8 +3,9 @@
  *
  * In: the interview and what is chosen so far. Out: rows for the picker, the suggestion first, so that one Enter takes it.
  */
-import { adviseChannel, CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
+import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
 import type { Wish } from '../../domain/message/request';
+import { suggestChannel } from '../../domain/message/suggest-channel';
 import { candidatesFor, topicFor, type Candidate } from '../../domain/message/topics';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
@@ -33,15 +34,9 @@ const SUITS: Readonly<Record<Channel, string>> = {
   linkedin: 'Short, at most 300 characters. Best where you are connected already.',
 };
 
-const STAY_IN_TOUCH = 'You are connected on LinkedIn, which is a good place to stay in touch.';
-
-/** The choice that the plugin suggests: by rules F1 to F4 for a thank-you, by T6 for a networking check-in; all else goes by email. */
+/** The choice that the plugin suggests. */
 export function suggestedChoice(note: InterviewNote, kind: MessageKind, recipients: DraftChoice['recipients']): DraftChoice {
-  const connected = /\bconnected (?:with \S+ )?(?:on|via) linked\s?in\b/i.test(note.source);
-  if (kind === 'networking-check-in' && connected) return { kind, recipients, channel: 'linkedin', cardFollows: false, reason: STAY_IN_TOUCH };
-  if (kind !== 'thank-you') return { kind, recipients, channel: 'email', cardFollows: false, reason: SUITS.email };
-  const hasAddress = note.interviewers.some(({ name, email }) => email !== null && recipients.includes(name));
-  const { channel, cardFollows, reason } = adviseChannel(note, { connected, hasAddress });
+  const { channel, cardFollows, reason } = suggestChannel(note, kind, recipients);
   return { kind, recipients, channel, cardFollows, reason };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The findings of drafts as CodeMirror's own diagnostics, so that they live beside those of other plugins.
  *
- * The linter's source must never throw: all linters of an editor share one run, and one failure would silence the rest.
+ * All linters of an editor share one run. The findings come as a promise, so that a failure here could never silence the others'.
  */
 import { linter, type Action, type Diagnostic as EditorDiagnostic } from '@codemirror/lint';
 import type { Extension, Text } from '@codemirror/state';
@@ -13,7 +13,7 @@ import type { Drafting } from './drafting';
 import { findingsIn } from './findings';
 
 /** Underlines what is found in the drafts of an interview note, a moment after the last key. */
-export const draftLinter = (drafting: Drafting): Extension => linter((view) => diagnosticsOf(drafting, view));
+export const draftLinter = (drafting: Drafting): Extension => linter((view) => Promise.resolve().then(() => diagnosticsOf(drafting, view)));
 
 function diagnosticsOf(drafting: Drafting, { state }: EditorView): EditorDiagnostic[] {
   const path = state.field(editorInfoField, false)?.file?.path;

@@ -5,8 +5,10 @@
  * is the domain's (`message/place-draft.ts`, `message/compose.ts`).
  */
 import { Notice, type Editor } from 'obsidian';
+import { CHANNELS } from '../../domain/message/channel';
 import { composeDraft } from '../../domain/message/compose';
-import { gapsOf, placeDraft, unsentDraft } from '../../domain/message/place-draft';
+import { gapsOf, unsentDraft } from '../../domain/message/place-draft';
+import { placeDrafts } from '../../domain/message/place-drafts';
 import { onlyInterviewer, requestFor, type Wish } from '../../domain/message/request';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
 import type { DraftSection } from '../../domain/note/drafts';
@@ -58,32 +60,21 @@ export async function writeDrafts(drafting: Drafting, { editor, path, interview 
   const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
   for (const { note, line, message } of problems) new Notice(`${note}, line ${line}: ${message}`);
 
-  const before = editor.getValue();
-  const interviews = plan.interviews.map((other) => (other.note.path === path ? interview : other));
-  const around = { interviews, followUps: plan.followUps, settings, templates };
+  const source = editor.getValue();
   const { log } = interview.note;
-  let source = before;
-  let cursor = placeFor(editor, interview.note);
-  let first: { readonly at: number; readonly select: { readonly start: number; readonly end: number } } | null = null;
-  for (const wish of wishes) {
-    const { kind, recipient, channel = 'email' } = wish;
-    if (unsentDraft(source, { kind, recipient, channel }, log) !== null) continue;
-    const { at, insert, select } = placeDraft(source, composeDraft(requestFor(interview, wish, around)), { cursor, today: plan.now.day, log });
-    source = source.slice(0, at) + insert + source.slice(at);
-    // The next one follows this one.
-    cursor = at + insert.trimEnd().length;
-    first ??= { at, select };
-  }
-
-  const [wish] = wishes;
-  if (first === null) {
-    const there = wish === undefined ? null : unsentDraft(before, { ...wish, channel: wish.channel ?? 'email' }, log);
-    if (there !== null) goToDraft(editor, there);
+  const interviews = plan.interviews.map((other) => (other.note.path === path ? interview : other));
+  const requests = wishes.map((wish) => requestFor(interview, wish, { interviews, followUps: plan.followUps, settings, templates }));
+  const there = requests.map((request) => unsentDraft(source, request, log));
+  const drafts = requests.filter((_request, index) => there[index] === null).map(composeDraft);
+  const placement = placeDrafts(source, drafts, { cursor: placeFor(editor, interview.note), today: plan.now.day, log });
+  if (placement === null) {
+    const [first] = there;
+    if (first != null) goToDraft(editor, first);
     return;
   }
-  const from = editor.offsetToPos(first.at);
-  editor.transaction({ changes: [{ from, to: from, text: source.slice(first.at, source.length - (before.length - first.at)) }] });
-  show(editor, first.select.start, first.select.end);
+  const from = editor.offsetToPos(placement.at);
+  editor.transaction({ changes: [{ from, to: from, text: placement.insert }] });
+  show(editor, placement.select.start, placement.select.end);
 }
 
 /** Goes to a draft: its first gap, else the end of its text. */
@@ -96,8 +87,7 @@ export function goToDraft(editor: Editor, section: DraftSection): void {
 export function draftFor({ editor, interview }: OpenNote, kind: MessageKind, recipient: string | null): DraftSection | null {
   const source = editor.getValue();
   const { log } = interview.note;
-  const channels = ['email', 'linkedin', 'handwritten'] as const;
-  return channels.map((channel) => unsentDraft(source, { kind, recipient, channel }, log)).find((section) => section !== null) ?? null;
+  return CHANNELS.map((channel) => unsentDraft(source, { kind, recipient, channel }, log)).find((section) => section !== null) ?? null;
 }
 
 /** The cursor, or the end of a note that was only just opened: there the cursor stands in the frontmatter, and nobody put it there. */

@@ -61,21 +61,3 @@ describe('the rows of the picker', () => {
     expect(rows.map(({ title }) => title)).toEqual(['Write the draft by email', 'To Jane Smith instead', 'To Bob Lee instead', 'By handwritten card instead', 'By LinkedIn message instead']);
   });
 });
-
-describe('the suggested channel', () => {
-  it.each([
-    ['is email in doubt', '', '', 'email', false],
-    ['is an email with a card to follow in a creative company', 'industry: creative\n', '', 'email', true],
-    ['is LinkedIn where the note says that you are connected and has no address', '', 'We are connected on LinkedIn.\n', 'linkedin', false],
-  ])('%s', (_title, more, body, channel, cardFollows) => {
-    expect(choiceOf(acme(['Jane Smith'], more, body), ['Jane Smith']).choice).toMatchObject({ channel, cardFollows });
-  });
-
-  it.each([
-    ['is LinkedIn for a networking check-in where you are connected', 'networking-check-in', 'We are connected on LinkedIn.\n', 'linkedin'],
-    ['is email for a networking check-in where you are not', 'networking-check-in', '', 'email'],
-    ['is email for a check-in even where you are connected', 'first-check-in', 'We are connected on LinkedIn.\n', 'email'],
-  ] as const)('%s', (_title, kind, body, channel) => {
-    expect(choiceOf(acme(['Jane Smith'], '', body), ['Jane Smith'], kind).choice.channel).toBe(channel);
-  });
-});
