@@ -56,7 +56,7 @@ export class NoteWriter {
   /** Edits a note: through its open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
   async write(path: string, edit: EditOf): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there.' };
+    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there, so nothing was written. It may have been moved or deleted.' };
     try {
       const view = this.openEditor(path);
       if (view === null) return await this.writeInVault(path, edit);
@@ -65,13 +65,13 @@ export class NoteWriter {
       if (view.getViewData() !== view.data) await view.save();
       return await this.writeInVault(path, edit);
     } catch (error) {
-      return { ok: false, note: path, reason: `The note could not be written (${error instanceof Error ? error.message : String(error)}).` };
+      return { ok: false, note: path, reason: `The note could not be written (${error instanceof Error ? error.message : String(error)}). Nothing was changed. Check that the file may be written to, then try again.` };
     }
   }
 
   private async writeInVault(path: string, edit: EditOf): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there.' };
+    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there, so nothing was written. It may have been moved or deleted.' };
     let outcome: { readonly before: string; readonly edited: Edit } | null = null;
     await this.app.vault.process(file, (before) => {
       const edited = edit(before);
@@ -102,7 +102,7 @@ export class NoteWriter {
     if (!edited.ok) return { ok: false, note: path, reason: edited.reason };
     const undo = (): Promise<Write> =>
       this.write(path, (source) =>
-        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: 'The note has changed since, so nothing was undone.', line: 1 },
+        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: 'The note has changed since, so nothing was undone. You can take the line out of its follow-up log by hand.', line: 1 },
       );
     return { ok: true, note: path, undo };
   }

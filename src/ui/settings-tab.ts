@@ -48,7 +48,7 @@ export class SettingsTab extends PluginSettingTab {
         control: { type: 'folder', key: 'messageTemplatesFolder', placeholder: 'Built in' },
       },
       {
-        name: 'Pace',
+        name: 'Preset',
         desc: 'How long to wait before you get in touch again.',
         control: { type: 'dropdown', key: 'preset', options: { standard: 'Standard', patient: 'Patient', brisk: 'Brisk' } },
       },

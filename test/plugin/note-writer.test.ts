@@ -9,8 +9,8 @@ const TEXT = '---\ntype: interview\ncompany: "Acme"   # keep this\nfollow-up-log
 const LINE = '2026-11-25 sent thank-you to Jane Smith by email';
 const logLine = (source: string) => appendToLog(source, [LINE]);
 
-async function vaultWith(files: Record<string, string>): Promise<{ app: App; writer: NoteWriter; read: (path: string) => Promise<string> }> {
-  const app = (await MockApp.createConfigured__({ files })).asOriginalType__();
+function vaultWith(files: Record<string, string>): { app: App; writer: NoteWriter; read: (path: string) => Promise<string> } {
+  const app = MockApp.createConfigured__({ files }).asOriginalType__();
   const read = async (path: string): Promise<string> => {
     const file = app.vault.getFileByPath(path);
     return file === null ? '(gone)' : app.vault.read(file);
@@ -35,21 +35,21 @@ function openInEditor(app: App, path: string, text: string): MarkdownView {
 
 describe('a write into a note that nobody has open', () => {
   it('adds the line and changes no other byte', async () => {
-    const { writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const { writer, read } = vaultWith({ [NOTE]: TEXT });
     const write = await writer.write(NOTE, logLine);
     expect(write.ok).toBe(true);
     expect(await read(NOTE)).toBe(TEXT.replace('follow-up-log: []\n', `follow-up-log:\n  - ${LINE}\n`));
   });
 
   it('is undone to the same bytes', async () => {
-    const { writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const { writer, read } = vaultWith({ [NOTE]: TEXT });
     const write = await writer.write(NOTE, logLine);
     expect(write.ok && (await write.undo()).ok).toBe(true);
     expect(await read(NOTE)).toBe(TEXT);
   });
 
   it('is not undone when the note has changed since, and says so', async () => {
-    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     const write = await writer.write(NOTE, logLine);
     const file = app.vault.getFileByPath(NOTE);
     if (file !== null) await app.vault.append(file, 'One more thought.\n');
@@ -60,19 +60,19 @@ describe('a write into a note that nobody has open', () => {
   });
 
   it('is refused with a reason when the note is gone', async () => {
-    const { writer } = await vaultWith({});
-    expect(await writer.write(NOTE, logLine)).toEqual({ ok: false, note: NOTE, reason: 'The note is no longer there.' });
+    const { writer } = vaultWith({});
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, note: NOTE, reason: expect.stringContaining('no longer there') as string });
   });
 
   it('is refused with the reason of the edit, and nothing is written', async () => {
     const unclosed = '---\ntype: interview\nno end';
-    const { writer, read } = await vaultWith({ [NOTE]: unclosed });
+    const { writer, read } = vaultWith({ [NOTE]: unclosed });
     expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('---') as string });
     expect(await read(NOTE)).toBe(unclosed);
   });
 
   it('that fails on the disk says why', async () => {
-    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     vi.spyOn(app.vault, 'process').mockRejectedValue(new Error('disk full'));
     expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('disk full') as string });
     expect(await read(NOTE)).toBe(TEXT);
@@ -81,7 +81,7 @@ describe('a write into a note that nobody has open', () => {
 
 describe('a write into a note that is open in an editor', () => {
   it('goes through the editor, with words that were not saved yet', async () => {
-    const { app, writer, read } = await vaultWith({ [NOTE]: TEXT });
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     const view = openInEditor(app, NOTE, `${TEXT}Typed just now.`);
     expect((await writer.write(NOTE, logLine)).ok).toBe(true);
     expect(view.editor.getValue()).toContain(LINE);
@@ -90,7 +90,7 @@ describe('a write into a note that is open in an editor', () => {
   });
 
   it('that cannot be saved leaves the editor as it was', async () => {
-    const { app, writer } = await vaultWith({ [NOTE]: TEXT });
+    const { app, writer } = vaultWith({ [NOTE]: TEXT });
     const view = openInEditor(app, NOTE, `${TEXT}Typed just now.`);
     view.save = () => Promise.reject(new Error('disk full'));
     expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('disk full') as string });
@@ -99,7 +99,7 @@ describe('a write into a note that is open in an editor', () => {
 
   it('keeps carriage returns, which an editor would drop', async () => {
     const windows = TEXT.replaceAll('\n', '\r\n');
-    const { app, writer, read } = await vaultWith({ [NOTE]: windows });
+    const { app, writer, read } = vaultWith({ [NOTE]: windows });
     const view = openInEditor(app, NOTE, TEXT);
     view.data = TEXT;
     expect((await writer.write(NOTE, logLine)).ok).toBe(true);
@@ -109,10 +109,10 @@ describe('a write into a note that is open in an editor', () => {
 
 describe('several writes at once', () => {
   it('let those stand that worked, name the rest, and are undone together', async () => {
-    const { writer, read } = await vaultWith({ 'A.md': TEXT, 'B.md': TEXT });
+    const { writer, read } = vaultWith({ 'A.md': TEXT, 'B.md': TEXT });
     const writes = await writer.writeAll('3 messages', ['A.md', 'Gone.md', 'B.md'].map((note) => ({ note, edit: logLine })));
     expect(writes.written).toEqual(['A.md', 'B.md']);
-    expect(writes.failures).toEqual([{ ok: false, note: 'Gone.md', reason: 'The note is no longer there.' }]);
+    expect(writes.failures).toMatchObject([{ ok: false, note: 'Gone.md' }]);
     expect(writer.latest?.what).toBe('3 messages');
     expect(await writes.undo()).toEqual([]);
     expect([await read('A.md'), await read('B.md')]).toEqual([TEXT, TEXT]);

@@ -54,7 +54,7 @@ export class ExplainModal extends Modal {
     if (followUps.length === 0) contentEl.createEl('p', { text: 'Nothing to send for this application.' });
     for (const followUp of followUps) {
       contentEl.createEl('h4', { text: `${sayTask(followUp)}, ${sayWhen(followUp, bench.agenda.plan.now.day)}` });
-      drawReason(contentEl, followUp, bench.app);
+      drawReason(contentEl, followUp, bench);
     }
   }
 }

@@ -91,7 +91,7 @@ function drawMessage(el: HTMLElement, row: MessageRow, context: RowContext): voi
   if (row.theirDelay !== null) place.createSpan({ cls: 'follow-ups-delay', text: row.theirDelay });
   drawQuote(body, row, context);
   if (context.chosen === null) drawMenuButton(row.buttons === 'none' ? head : drawButtons(body, el, row, context), row, context);
-  if (context.unfolded.has(key)) drawReason(body, followUp, context.bench.app);
+  if (context.unfolded.has(key)) drawReason(body, followUp, context.bench);
 }
 
 /** Their words, which lead to their line, and the other reading where the words are ambiguous. */

@@ -47,8 +47,8 @@ export class SidebarView extends ItemView {
       choose: () => this.choose(this.chosen === null),
       chosen: () => this.chosen,
     });
-    const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-label': 'Follow-ups' } });
     this.emptyEl = contentEl.createDiv({ cls: 'follow-ups-empty' });
+    const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-label': 'Follow-ups' } });
     this.sections = new SectionList(list, this.bench.device, rowDrawer(() => this.context()), () => this.refresh());
     this.focusOrder = new RovingFocus(list);
     this.holdStillUnderPointer(list);
