@@ -4,7 +4,7 @@
  * In: the Markdown of a draft. Out: what a reader of it would see, line by line. Not here: the headings and fields of a draft (`../note/drafts.ts`).
  */
 
-/** Ordered: links before emphasis, since a link's words may be emphasised; escapes last, since they guard all others. */
+/** Ordered: links before emphasis, since a link's words may be emphasised. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/%%[^%]{0,500}%%|<!--.{0,500}?-->/g, ''],
   [/!\[\[[^[\]]{0,200}\]\]|!\[[^[\]]{0,200}\]\([^)\s]{0,500}\)/g, ''],
@@ -19,10 +19,16 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/~~([^~]+)~~/g, ''],
   [/==([^=]+)==/g, '$1'],
   [/`([^`]+)`/g, '$1'],
-  [/\\([\\`*_{}[\]()#+.!~|>-])/g, '$1'],
 ];
 
-const withoutInline = (line: string): string => INLINE.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
+/** Where a guarded character waits, in the private part of Unicode, until the marks around it are gone. */
+const SHELTER = 0xe000;
+
+function withoutInline(line: string): string {
+  const guarded = line.replace(/\\([\\`*_{}[\]()#+.!~|>=-])/g, (_pair, mark: string) => String.fromCharCode(SHELTER + mark.charCodeAt(0)));
+  const plain = INLINE.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), guarded);
+  return plain.replace(/[\uE021-\uE07E]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - SHELTER));
+}
 
 /** The text without Markdown: `**Thank you**` is "Thank you", `- one` stays a list, line ends are `\n`. */
 export function plainText(markdown: string): string {
