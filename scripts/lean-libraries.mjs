@@ -3,21 +3,31 @@
  */
 import { readFile } from 'node:fs/promises';
 
-const inGrayMatter = /[\\/]node_modules[\\/]gray-matter[\\/]/;
-
 /**
- * gray-matter fit for a phone and for review: its own engines (js-yaml, and an `eval` for `---js`) go, since the engine comes from
- * outside (`src/domain/note/frontmatter.ts`). `fs` is only wanted by its `read`; `Buffer` only keeps the original text, which nobody reads.
+ * gray-matter fit for a phone and for review, by file: one call of it is made, on a text and with options (`src/domain/note/frontmatter.ts`).
+ * Its own engines (js-yaml, and an `eval` for `---js`) go, since the engine comes from outside; so do reading files, writing, sections,
+ * excerpts, and a detector of types that only ever tells a text from an object.
  */
-const grayMatterWithoutEngines = {
-  name: 'gray-matter-without-engines',
+const STANDS_IN = {
+  'node_modules/section-matter/index.js': 'module.exports = {};',
+  'node_modules/kind-of/index.js': 'module.exports = (value) => typeof value;',
+  'gray-matter/lib/engines.js': 'module.exports = {};',
+  'gray-matter/lib/stringify.js': 'module.exports = {};',
+  'gray-matter/lib/excerpt.js': 'module.exports = (file) => file;',
+};
+
+const grayMatterThatReads = {
+  name: 'gray-matter-that-reads',
   setup(build) {
-    build.onResolve({ filter: /^fs$/ }, ({ importer }) => (inGrayMatter.test(importer) ? { path: 'fs', namespace: 'empty' } : undefined));
+    build.onResolve({ filter: /^fs$/ }, ({ importer }) => (importer.includes('gray-matter') ? { path: 'fs', namespace: 'empty' } : undefined));
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
-    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace('Buffer.from(input)', 'input'),
-    }));
+    build.onLoad({ filter: /[\\/](?:section-matter|kind-of|gray-matter)[\\/]/ }, async ({ path }) => {
+      const file = path.replaceAll('\\', '/');
+      const standsIn = Object.keys(STANDS_IN).find((end) => file.endsWith(end));
+      if (standsIn !== undefined) return { contents: STANDS_IN[standsIn] };
+      // `Buffer` only keeps the original text, which nobody reads.
+      return { contents: (await readFile(path, 'utf8')).replace('Buffer.from(input)', 'input') };
+    });
   },
 };
 
@@ -31,4 +41,4 @@ const chronoWithoutItsEnglish = {
   },
 };
 
-export const leanLibraries = [grayMatterWithoutEngines, chronoWithoutItsEnglish];
+export const leanLibraries = [grayMatterThatReads, chronoWithoutItsEnglish];

@@ -2,7 +2,9 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { pluginOptions } from '../../esbuild.config.mjs';
+import { readFrontmatter } from '../../src/domain/note/frontmatter';
 
 describe('the bundle for Obsidian', () => {
   let code = '';
@@ -38,7 +40,7 @@ describe('the bundle for Obsidian', () => {
 
   it('loads where there is neither Buffer nor process nor any other module', () => {
     const asked: string[] = [];
-    const anything: unknown = new Proxy(class {}, { get: (of, key) => (key in of ? Reflect.get(of, key) : anything), apply: () => anything });
+    const anything: unknown = new Proxy(class {}, { get: (of, key) => (key in of ? (Reflect.get(of, key) as unknown) : anything), apply: () => anything });
     const require = (id: string): unknown => {
       asked.push(id);
       if (id !== 'obsidian' && !id.startsWith('@codemirror/')) throw new Error(`A phone has no module "${id}".`);
@@ -48,5 +50,30 @@ describe('the bundle for Obsidian', () => {
     runInNewContext(code, { require, module, exports: module.exports });
     expect(asked).toContain('obsidian');
     expect(typeof module.exports.default).toBe('function');
+  });
+});
+
+describe('gray-matter, of which only the reading ships,', () => {
+  let shipped: typeof readFrontmatter;
+
+  beforeAll(async () => {
+    const { outputFiles } = await build({ ...pluginOptions, entryPoints: ['src/domain/note/frontmatter.ts'], write: false });
+    const module = { exports: {} as { readFrontmatter: typeof readFrontmatter } };
+    runInNewContext(outputFiles[0]?.text ?? '', { module, exports: module.exports });
+    shipped = module.exports.readFrontmatter;
+  });
+
+  it.each([
+    ['properties', '---\ncompany: Acme\npeople: [Jane, Bob]\ninterview-date: 2026-11-18\n---\nHello'],
+    ['properties behind a byte order mark, with Windows line ends', '\uFEFF---\r\ncompany: Acme\r\n---\r\nHello'],
+    ['named YAML', '---yml\ncompany: Acme\n---\n'],
+    ['empty properties', '---\n# none yet\n---\nHello'],
+    ['a note without properties', 'Hello'],
+    ['a property that YAML refuses', '---\ncompany: Acme\ntimeline: they said: Friday\n---\n'],
+    ['a list in the place of properties', '---\n- a\n- b\n---\n'],
+    ['properties in another language', '---js\n{ company: 1 }\n---\n'],
+    ['properties that never end', '---\ncompany: Acme\n'],
+  ])('reads %s as the whole of it does', (_, source) => {
+    expect(JSON.stringify(shipped(source, parse))).toBe(JSON.stringify(readFrontmatter(source, parse)));
   });
 });
