@@ -34,6 +34,7 @@ export const insertDraftCommands = (drafting: Drafting): Command[] =>
     editorCommand(drafting, {
       id: `insert-${kind}`,
       name: `Insert ${KIND_NAMES[kind].toLowerCase()}`,
+      icon: 'mail-plus',
       applies: (interview) => applies(interview, drafting),
       run: (note) => offerDraft(drafting, note, kind),
     }),

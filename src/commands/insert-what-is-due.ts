@@ -8,6 +8,7 @@ export const insertWhatIsDueCommand = (drafting: Drafting): Command =>
   editorCommand(drafting, {
     id: 'insert-what-is-due',
     name: 'Insert what is due here',
+    icon: 'mail-plus',
     applies: ({ note }) => dueHere(drafting, note.path).length > 0,
     run: (note) => insertDue(drafting, note),
   });
