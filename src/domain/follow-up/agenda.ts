@@ -6,13 +6,12 @@
  */
 import { addBusinessDays } from '../calendar/business-days';
 import { later, type Day } from '../calendar/day';
-import { type MessageKind } from '../note/kind';
+import { type FollowUpKind, type MessageKind } from '../note/kind';
 import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
 import { chainOf, endingStatus, networkingStep } from './chain';
 import { type State } from './follow-up';
 import { compareText } from './order';
 import { type Message, type Passed } from './passed';
-import { companyKey } from './same-application';
 import { type Standing } from './standing';
 import { stateOn, windowOf, type Step, type Window } from './step';
 
@@ -63,17 +62,16 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
     for (const line of lines) {
       if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
       const message: Message = { kind: line.kind, day: line.day, how: 'sent', application: key, position: line.note.position };
-      const companies = line.note.company === null ? [own] : [own, companyKey(line.note.company)];
-      for (const company of companies) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
+      for (const company of [own, line.company ?? own]) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
     }
   }
   return last;
 }
 
-/** What is left to send of each application, by its key. `evenIfEnded` names one whose status is not looked at. */
-export function agendaOf(standings: readonly Standing[], evenIfEnded: string | null = null): Map<string, AgendaItem[]> {
+/** What is left to send of each application, by its key. */
+export function agendaOf(standings: readonly Standing[]): Map<string, AgendaItem[]> {
   const last = lastMessages(standings);
-  const tracks = standings.map((standing) => trackOf(standing, standing.key === evenIfEnded));
+  const tracks = standings.map((standing) => trackOf(standing, false));
   const agenda = new Map<string, AgendaItem[]>();
   for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
   const companies = new Set(standings.map((standing) => standing.companyKey));
@@ -82,6 +80,20 @@ export function agendaOf(standings: readonly Standing[], evenIfEnded: string | n
     for (const [key, items] of play(running, last.get(company) ?? null)) agenda.set(key, items);
   }
   return agenda;
+}
+
+/** One message of one application, as the agenda has it; `evenIfEnded`: its status is not looked at. What comes behind it is not played. */
+export function agendaItem(standings: readonly Standing[], key: string, kind: FollowUpKind, evenIfEnded: boolean): AgendaItem | null {
+  const own = standings.find((standing) => standing.key === key);
+  if (own === undefined) return null;
+  const last = lastMessages(standings);
+  const tracks = standings.filter(({ companyKey }) => companyKey === own.companyKey).map((standing) => trackOf(standing, evenIfEnded && standing === own));
+  const track = tracks.find(({ standing }) => standing === own);
+  if (track === undefined) return null;
+  const isIt = (item: AgendaItem): boolean => item.step.kind === kind;
+  if (track.pause.length > 0) return paused(track, last).find(isIt) ?? null;
+  const running = tracks.filter(({ pause }) => pause.length === 0);
+  return play(running, last.get(own.companyKey) ?? null, (standing, item) => standing === own && isIt(item)).get(key)?.find(isIt) ?? null;
 }
 
 /** A chain that stands still: planned as usual until its own day, then held without days. */
@@ -97,8 +109,8 @@ function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] 
   ];
 }
 
-/** Sends what opens first, ties by position, until nothing is left. */
-function play(tracks: readonly Track[], lastMessage: Message | null): Map<string, AgendaItem[]> {
+/** Sends what opens first, ties by position, until nothing is left or the wanted item was found. */
+function play(tracks: readonly Track[], lastMessage: Message | null, isWanted: (standing: Standing, item: AgendaItem) => boolean = () => false): Map<string, AgendaItem[]> {
   const items = new Map<string, AgendaItem[]>();
   let last = lastMessage;
   let open = tracks;
@@ -109,7 +121,9 @@ function play(tracks: readonly Track[], lastMessage: Message | null): Map<string
     const { standing } = track;
     const before = items.get(standing.key) ?? [];
     const state = before.length > 0 ? 'planned' : stateOn(standing.today, window);
-    items.set(standing.key, [...before, { step, window, rule: window.rule, state, because: reasonsOf(window, state, standing.today) }]);
+    const item: AgendaItem = { step, window, rule: window.rule, state, because: reasonsOf(window, state, standing.today) };
+    items.set(standing.key, [...before, item]);
+    if (isWanted(standing, item)) return items;
     const others = open.filter((other) => other !== track);
     if (state === 'lapsed') {
       // Nobody waits for a message that has gone quiet, and nothing comes behind it.

@@ -41,13 +41,14 @@ export interface LoggedStep extends Passed {
   readonly start: Day | null;
 }
 
-/** All steps of one kind of message that were sent or skipped, one for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
-export function loggedSteps(standing: Standing, isKind: (kind: string) => boolean = isChainKind): LoggedStep[] {
+/** All steps that were sent or skipped, one of each kind for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
+export function loggedSteps({ lines, starts, tookPlace }: Pick<Standing, 'lines' | 'starts' | 'tookPlace'>): LoggedStep[] {
   const steps = new Map<string, LoggedStep>();
-  const isFirst = standing.tookPlace.length === 0;
-  for (const line of standing.lines) {
-    if ((line.what !== 'sent' && line.what !== 'skipped') || !isKind(line.kind)) continue;
-    const start = isFirst ? null : (standing.starts.filter((day) => day < line.day).at(-1) ?? null);
+  let start: Day | null = null;
+  let next = 0;
+  for (const line of lines) {
+    if ((line.what !== 'sent' && line.what !== 'skipped') || !isChainKind(line.kind)) continue;
+    for (let day = starts[next]; tookPlace.length > 0 && day !== undefined && day < line.day; day = starts[++next]) start = day;
     const key = `${start ?? ''} ${line.kind}`;
     const before = steps.get(key);
     const by = line.what === 'sent' ? line.by : null;
@@ -73,7 +74,7 @@ export interface Chain {
 /** The chain that runs now. Where two unanswered messages are enough, the closing note follows the second check-in (T5). */
 export function chainOf(standing: Standing): Chain {
   const start = chainStart(standing);
-  const logged = start === null ? [] : loggedSteps(standing).filter((step) => step.start === start);
+  const logged = start === null ? [] : loggedSteps({ ...standing, lines: standing.lines.filter(({ day }) => day > start) });
   const lastPlace = Math.max(-1, ...logged.map(({ kind }) => placeInChain(kind)));
   const isLogged = (step: Step): boolean => logged.some(({ kind }) => kind === step.kind);
   const leftOut = standing.numbers.unanswered === 2 && !isLogged(finalFollowUp) ? finalFollowUp : null;
@@ -101,7 +102,7 @@ export function networkingStep(standing: Standing): Step | null {
   const status = endingStatus(standing);
   const { last } = chainOf(standing);
   const closed = last?.kind === 'closing-note' ? last.day : null;
-  const ended = status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing) : null;
+  const ended = status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing.lines, standing.tookPlace) : null;
   if (ended === null) return null;
   const days = (what: 'sent' | 'skipped'): Day[] =>
     standing.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));

@@ -5,7 +5,7 @@
  */
 import { type Day } from '../calendar/day';
 import { type FollowUpKind } from '../note/kind';
-import { agendaOf, type AgendaItem } from './agenda';
+import { agendaItem, type AgendaItem } from './agenda';
 import { isChainKind, passesBefore } from './chain';
 import { type Anchor, type PlanOptions } from './follow-up';
 import { type Members } from './same-application';
@@ -23,7 +23,7 @@ export function windowThen({ neighbours, options }: Past, key: string, kind: Fol
     standingBefore(members, options, day, members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined),
   );
   // A status has no day: it is taken as having come after the message.
-  const item = agendaOf(standings, isChainKind(kind) ? key : null).get(key)?.find(({ step }) => step.kind === kind);
+  const item = agendaItem(standings, key, kind, isChainKind(kind));
   const standing = standings.find((each) => each.key === key);
-  return item === undefined ? null : { ...item, promise: isChainKind(kind) ? (standing?.promises[0] ?? null) : null };
+  return item === null ? null : { ...item, promise: isChainKind(kind) ? (standing?.promises[0] ?? null) : null };
 }

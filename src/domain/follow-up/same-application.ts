@@ -1,37 +1,15 @@
 /**
- * Which notes belong to one application, and which names mean one company.
+ * Which notes belong to one application.
  *
- * In: notes. Out: keys for comparing, and groups of notes. Not here: rounds and logs (`rounds.ts`, `standing.ts`).
+ * In: notes. Out: groups of them. Not here: rounds and logs (`rounds.ts`, `standing.ts`).
  */
 import { type InterviewNote } from '../note/interview-note';
+import { companyKey, squeezed } from './company-name';
 import { type Interview } from './follow-up';
+import { logBookOf, type LogLine } from './log-book';
 import { compareText } from './order';
 
-/** Words that only say what kind of firm it is; they are left out at the end of a name. */
-const LEGAL_FORMS = new Set(
-  ('inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg kgaa ug ohg gbr se sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu kft sro doo')
-    .split(' '),
-);
-
-/** The words of a name: `[[Companies/Acme|ACME]]` is "acme", "S.A." is one word. */
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFKC')
-    .replace(/\[\[(?:[^\]|]*\/)?(?<target>[^\]|]*)(?:\|[^\]]*)?\]\]/gu, '$<target>')
-    .toLowerCase()
-    .replace(/[.'’]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** A name for comparing, without case, spaces, punctuation and link brackets: "Sr. Data-Engineer" is "srdataengineer". */
-export const squeezed = (name: string): string => wordsOf(name).join('') || name.trim().toLowerCase();
-
-/** A company for comparing, without its legal form too: "ACME, Corp." and "[[Acme]]" are both "acme". */
-export function companyKey(company: string): string {
-  const words = wordsOf(company);
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
-  return words.join('') || company.trim().toLowerCase();
-}
+export { companyKey, squeezed } from './company-name';
 
 /** The names under which a note can meet others; the note's own path where it has no company, so that it stays alone. */
 function keysOf({ company, position, application, path }: InterviewNote): string[] {
@@ -57,10 +35,11 @@ export function joined<T>(values: readonly T[], keysOf: (value: T) => readonly s
   return [...groups].map(([keys, members]) => ({ key: [...keys].sort()[0] ?? '', values: members })).sort((a, b) => compareText(a.key, b.key));
 }
 
-/** The notes of one application, with the name that it has for certain. */
+/** The notes of one application and their log, with the name that it has for certain. */
 export interface Members {
   readonly key: string;
   readonly interviews: readonly Interview[];
+  readonly log: readonly LogLine[];
 }
 
 /** The notes that share a company and position, or an `application`; three notes can meet by way of the second. */
@@ -68,6 +47,7 @@ export const applicationsIn = (interviews: readonly Interview[]): Members[] =>
   joined(interviews, ({ note }) => keysOf(note)).map(({ key, values }) => ({
     key,
     interviews: values.sort((a, b) => compareText(a.note.path, b.note.path)),
+    log: logBookOf(values.map(({ note }) => note)),
   }));
 
 /** Applications whose messages can meet at one company, so that they are planned together. */

@@ -3,20 +3,18 @@
  *
  * In: the notes of one application and the day. Out: the facts that every rule counts from. Not here: any follow-up.
  */
-import { addDays, type Day } from '../calendar/day';
+import { addDays, later, type Day } from '../calendar/day';
 import { type Holidays } from '../calendar/business-days';
 import { type InterviewNote, type Status } from '../note/interview-note';
 import { type MessageKind } from '../note/kind';
-import { formatLogEntry, type LogEntry } from '../note/log';
 import { type Anchor, type PlanOptions } from './follow-up';
+import { companyKey } from './company-name';
+import { type LogLine } from './log-book';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { interviewDay, roundsOf, type Counts, type Round } from './rounds';
-import { companyKey, type Members } from './same-application';
-
-/** A line of the log with the note in which it stands. */
-export type LogLine = LogEntry & { readonly note: InterviewNote };
+import { type Members } from './same-application';
 
 /** The last thing that the employer let hear. */
 export interface Answer {
@@ -61,10 +59,6 @@ export interface Standing {
 const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | null =>
   values.reduce<T | null>((best, value) => (best === null || (day(value) ?? '') >= (day(best) ?? '') ? value : best), null);
 
-/** By day; within a day by what they say, so that the order in the notes does not matter. */
-const inOrder = (a: LogLine, b: LogLine): number =>
-  compareText(a.day, b.day) || compareText(formatLogEntry(a.day, a), formatLogEntry(b.day, b)) || compareText(a.note.path, b.note.path) || a.line - b.line;
-
 /** How an application stands: today everything up to today counts; with `through` the evening of an earlier day, `also` adds lines. */
 export function standingOf(members: Members, options: PlanOptions, today: Day, through = today, also: Counts = () => false): Standing {
   const { key, interviews } = members;
@@ -75,7 +69,7 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const round = tookPlace.at(-1) ?? ahead[0] ?? null;
   const dayOf = (note: InterviewNote): Day | null => interviewDay(note, counts) ?? note.day;
   const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
-  const lines = notes.flatMap((note) => note.log.filter(counts).map((line) => ({ ...line, note }))).sort(inOrder);
+  const lines = members.log.filter(counts);
 
   const withStatus = latest(notes.filter(({ status }) => status !== null), dayOf);
   const lastRound = tookPlace.at(-1)?.day ?? null;
@@ -131,19 +125,21 @@ export const standingBefore = (members: Members, options: PlanOptions, day: Day,
   ({ ...standingOf(members, options, day, addDays(day, -1), also), ahead: [] });
 
 /** Until when the user has put a message off, the latest day of all such lines; an answer ends it. */
-export function putOffUntil(standing: Standing, kind: MessageKind, concerns: (to: string | null) => boolean = () => true): Day | null {
+export function putOffUntil(standing: Standing, kind: MessageKind): Day | null {
   const answered = standing.lastAnswer?.day ?? null;
-  const days = standing.lines.flatMap((line) =>
-    line.what === 'put-off' && line.kind === kind && concerns(line.to) && (answered === null || line.day >= answered) ? [line.until] : [],
-  );
-  return days.sort().at(-1) ?? null;
+  let latest: Day | null = null;
+  for (const line of standing.lines) {
+    if (line.what !== 'put-off' || line.kind !== kind || (answered !== null && line.day < answered)) continue;
+    latest = latest === null ? line.until : later(latest, line.until);
+  }
+  return latest;
 }
 
 /**
- * The day on which the process ended or the offer came: the last line of these notes' logs that is not about networking, which
- * comes after the end, but no day before their last interview.
+ * The day on which the process ended or the offer came: the last line of these logs, else the last of these interviews. Lines about
+ * networking do not count: that comes after the end.
  */
-export function lastEvent({ lines, tookPlace }: Pick<Standing, 'lines' | 'tookPlace'>): Day | null {
-  const days = lines.filter((line) => !('kind' in line && line.kind === 'networking-check-in')).map(({ day }) => day);
-  return [...days, ...tookPlace.map(({ day }) => day)].sort().at(-1) ?? null;
+export function lastEvent(lines: readonly LogLine[], rounds: readonly Round[]): Day | null {
+  const last = lines.filter((line) => !('kind' in line && line.kind === 'networking-check-in')).at(-1);
+  return last?.day ?? rounds.at(-1)?.day ?? null;
 }

@@ -11,9 +11,10 @@ import { type NoteProblem } from '../note/problem';
 import { sayCarried, sayLapsed, sayLateThanks, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
 import { isChainKind } from './chain';
 import { type FollowUp } from './follow-up';
+import { type LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
 import { type Round } from './rounds';
-import { putOffUntil, type LogLine, type Standing } from './standing';
+import { putOffUntil, type Standing } from './standing';
 import { stateOn } from './step';
 
 /** Days after the interview on which a thank-you lapses (T16). */

@@ -28,7 +28,7 @@ export function offerOf(standing: Standing): Offer | null {
   if (status !== 'offer' || statusNote === null || answerBy === null) return null;
   const isOfNote = (paths: readonly string[]): boolean => paths.includes(statusNote.path);
   const rounds = [...tookPlace, ...ahead].filter(({ paths }) => isOfNote(paths));
-  const since = lastEvent({ lines: lines.filter(({ note }) => note === statusNote), tookPlace: rounds });
+  const since = lastEvent(lines.filter(({ note }) => note === statusNote), rounds);
   const interview = rounds[0]?.day ?? since;
   return since === null || interview === null ? null : { application: key, company, since, interview, answerBy };
 }

@@ -1,6 +1,7 @@
 /** Which notes are one application, which companies are one, and what a row then shows. */
 import { describe, expect, it } from 'vitest';
-import { applicationsIn, companyKey } from '../../../src/domain/follow-up/same-application';
+import { companyKey } from '../../../src/domain/follow-up/company-name';
+import { applicationsIn } from '../../../src/domain/follow-up/same-application';
 import { interview, planOn, type NoteInBrief } from './notes';
 
 describe('companies', () => {
