@@ -6,16 +6,17 @@ export const SURROUNDING_SCENES: readonly Scene[] = [
     name: 'daily-summary',
     title: 'One summary when something became due, and the count in the status bar',
     steps: async (host) => {
-      // A phone has neither.
-      if (host.page.viewportSize()?.width !== 390) await host.page.locator('.notice').waitFor();
+      // A phone has neither: there the list itself is what one opens.
+      if (host.page.viewportSize()?.width === 390) await openSidebar(host);
+      else await host.page.locator('.notice').waitFor();
     },
   },
   {
     name: 'palette',
     title: 'The commands that apply in an interview note',
     steps: async (host) => {
+      await openSidebar(host);
       await host.openNote('Job search/Interviews/2026-11-16 Acme Corp.md');
-      await host.dismissNotices();
       await host.page.keyboard.press('Control+p');
       await host.page.locator('.suggestion-item').first().waitFor();
     },
@@ -41,7 +42,7 @@ export const SURROUNDING_SCENES: readonly Scene[] = [
     name: 'settings',
     title: 'The settings',
     steps: async (host) => {
-      await host.dismissNotices();
+      await openSidebar(host);
       await host.page.evaluate(() => window.host.openSettings());
     },
   },
@@ -49,7 +50,7 @@ export const SURROUNDING_SCENES: readonly Scene[] = [
     name: 'settings-advanced',
     title: 'The settings behind the Advanced page',
     steps: async (host) => {
-      await host.dismissNotices();
+      await openSidebar(host);
       await host.page.evaluate(() => window.host.openSettings());
       await host.page.locator('.setting-item', { hasText: 'Advanced' }).click();
     },
