@@ -14,6 +14,7 @@ import { CHANNEL_NAMES, channelOf, type Channel } from './channel';
 import { type Draft } from './draft';
 import { gapsIn, type Gap } from './gaps';
 import { sameName } from './names';
+import { plainLine } from './plain-text';
 
 /** One insertion, and what is selected afterwards: the first gap, else the end of the text. All are UTF-16 offsets; `select` counts in the text after the insertion. */
 export interface Placement {
@@ -93,9 +94,12 @@ const needsDay = ({ kind, recipient }: Draft, log: readonly LogEntry[]): boolean
   kind === 'networking-check-in' ||
   log.some((entry) => entry.what === 'sent' && entry.kind === kind && (kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient)));
 
+/** A heading stays a heading, whatever somebody pasted for a name. */
+const LONGEST_NAME = 80;
+
 function sectionOf({ kind, recipient, channel, to, subject, body }: Draft, day: Day | null): string {
-  const named = recipient === null ? '' : ` to ${recipient.replace(/[\r\n]+/g, ' ')}`;
-  const lines = [`## ${KIND_NAMES[kind]}${named}${day === null ? '' : `, ${day}`}`, ''];
+  const name = plainLine(recipient ?? '').slice(0, LONGEST_NAME).trim();
+  const lines = [`## ${KIND_NAMES[kind]}${name === '' ? '' : ` to ${name}`}${day === null ? '' : `, ${day}`}`, ''];
   if (channel === 'email') lines.push(`To: ${to ?? ''}`.trimEnd(), `Subject: ${subject}`);
   else lines.push(`By: ${channel === 'linkedin' ? 'linkedin' : CHANNEL_NAMES[channel].toLowerCase()}`);
   return [...lines, '', body].join('\n');

@@ -1,3 +1,8 @@
+/**
+ * Rule C1: a thank-you email has 150 to 200 words, a LinkedIn message at most 300 characters.
+ *
+ * In: a letter. Out: at most one finding, at the heading. Cards and other kinds have no band.
+ */
 import { wordsOf } from '../../../note/sentences';
 import { plainText } from '../../plain-text';
 import { type Letter } from '../letter';
@@ -19,7 +24,6 @@ export function thankYouLength({ wordCount, sentences }: Letter): number {
   return Math.max(THANK_YOU_WORDS.most, sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0));
 }
 
-/** Rule C1: a thank-you email has 150 to 200 words, a LinkedIn message at most 300 characters. */
 export const c1: Rule = {
   id: 'C1',
   title: 'Too short or too long',

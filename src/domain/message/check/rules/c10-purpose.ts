@@ -1,3 +1,8 @@
+/**
+ * Rule C10: one specific question that is easy to answer.
+ *
+ * In: a letter. Out: at most one finding, at the sentence that is too much, too heavy or too vague. Courtesies ("How are you?") do not count.
+ */
 import { type Piece } from '../../../note/sentences';
 import { type Letter } from '../letter';
 import { aboutTheLetter, isCheckIn, type Finding, type Rule } from '../rule';
@@ -28,7 +33,6 @@ const VAGUE =
   /\b(?:just (?:wanted to |want to |thought I(?:['’]d| would) )?(?:check(?:ing)? in|touch(?:ing)? base|follow(?:ing)? up|reach(?:ing)? out|say(?:ing)? (?:hi|hello)|see(?:ing)? (?:how|what|where|if))|touch(?:ing)? base|circle back|circling back|see how (?:things|it|everything) (?:are|is|goes)|how (?:things|everything) (?:are|is) (?:going|coming along)|what['’]s (?:going on|happening|new)|any (?:news|updates?)|reconnect(?:ing)?|stay on your radar|on your radar|top of mind|put (?:myself|my name) back|bump(?:ing)? this|float(?:ing)? this|whatever you (?:can|think)|about (?:things|everything|stuff))\b/i;
 const CLEAR = /\b(?:plan(?:s|ned)?|outcome|whether|hiring process|recruitment process|selection process|my application|informed|choose|chosen|fill|next steps?|timeline|timing|time ?frame|decision|decide|hear (?:back|from)|still (?:open|being considered)|position is|role is|open|schedule|which week|what date|when|by what)\b/i;
 
-/** Rule C10: one specific question that is easy to answer. */
 export const c10: Rule = {
   id: 'C10',
   title: 'Several purposes, or none that is clear',

@@ -1,8 +1,12 @@
+/**
+ * Rule C11: nothing goes out before its day, or too close to the last message (T2 to T6, T11).
+ *
+ * In: a letter and the opening of its follow-up. Out: at most one finding, at the heading. The days themselves come from `../../../follow-up`.
+ */
 import { day } from '../../../calendar/day';
 import { sayDay } from '../../../calendar/say-day';
 import { aboutTheLetter, type Rule } from '../rule';
 
-/** Rule C11: nothing goes out before its day, or too close to the last message (T2 to T6, T11). */
 export const c11: Rule = {
   id: 'C11',
   title: 'Too soon',

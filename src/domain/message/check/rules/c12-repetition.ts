@@ -1,3 +1,8 @@
+/**
+ * Rule C12: each message builds on the last and does not repeat it.
+ *
+ * In: a letter and those before it. Out: at most one finding, at the first repeated sentence. Courtesies may come again.
+ */
 import { KIND_NAMES } from '../../../note/kind';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
@@ -11,7 +16,6 @@ const COURTESY = /\b(?:thank you|thanks|look(?:ing)? forward|hear(?:ing)? from y
 
 const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
-/** Rule C12: each message builds on the last and does not repeat it. */
 export const c12: Rule = {
   id: 'C12',
   title: 'Repeats an earlier message',

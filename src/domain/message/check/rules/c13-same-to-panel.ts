@@ -1,3 +1,8 @@
+/**
+ * Rule C13: each member of a panel gets a message of their own (I4).
+ *
+ * In: a thank-you and those to the others. Out: at most one finding, at the heading. Names do not make two texts differ.
+ */
 import { nameWords } from '../../names';
 import { plainWordsOf, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
@@ -8,7 +13,6 @@ const SAME = 0.75;
 
 const TO_JANE = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
-/** Rule C13: each member of a panel gets a message of their own (I4). */
 export const c13: Rule = {
   id: 'C13',
   title: 'The same text to several people',

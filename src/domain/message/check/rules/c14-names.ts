@@ -1,3 +1,8 @@
+/**
+ * Rule C14: the right names, and none missing.
+ *
+ * In: a letter. Out: a greeting that misses or names the wrong person, and the company or person of another application. The writer's own history may name any company.
+ */
 import { companyKey } from '../../../follow-up/same-application';
 import { addressee, foldedWords, nameWords, sameName } from '../../names';
 import { type Letter } from '../letter';
@@ -16,7 +21,6 @@ const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Th
 const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
 
-/** Rule C14: the right names, and none missing. */
 export const c14: Rule = {
   id: 'C14',
   title: 'Wrong or missing name',

@@ -1,3 +1,8 @@
+/**
+ * Rule C2: a first or second check-in by email has 5 to 7 sentences.
+ *
+ * In: a letter. Out: at most one finding, at the heading. Greeting, sign-off and signature are no sentences (`../letter.ts`).
+ */
 import { aboutTheLetter, isCheckIn, type Rule } from '../rule';
 
 /** Sentences of a check-in by email, greeting and sign-off left out. */
@@ -5,7 +10,6 @@ export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
 
 const FIVE = 'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
 
-/** Rule C2: a first or second check-in by email has 5 to 7 sentences. */
 export const c2: Rule = {
   id: 'C2',
   title: 'Check-in too short or too long',

@@ -1,3 +1,8 @@
+/**
+ * Rule C3: the subject of an email says which position it is about, or whose mail it is.
+ *
+ * In: a letter. Out: at most one finding, at the subject. Position or company are enough; the user's own name needs something beside it that is not generic.
+ */
 import { companyKey } from '../../../follow-up/same-application';
 import { wordsOf } from '../../../note/sentences';
 import { foldedWords } from '../../names';
@@ -39,7 +44,6 @@ function check(subject: string, isNetworking: boolean, { position, company, ownN
   return named ? null : `The subject "${subject}" names neither the position nor you, so it gets overlooked.`;
 }
 
-/** Rule C3: the subject of an email says which position it is about, or whose mail it is. */
 export const c3: Rule = {
   id: 'C3',
   title: 'Subject missing or generic',

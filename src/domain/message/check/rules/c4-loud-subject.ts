@@ -1,9 +1,13 @@
+/**
+ * Rule C4: the subject stays calm.
+ *
+ * In: a letter. Out: capitals, piled-up marks and urgent words in the subject. Names may be in capitals or hold any word.
+ */
 import { type Finding, type Rule } from '../rule';
 
 const PILE = /(?:[!?]\s?){2,}|\.{4,}|[*$#~]{2,}/u;
 const URGENT = /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|right away|action (?:required|needed)|(?:response|reply|answer|decision) (?:required|needed|requested|urgently)|please (?:respond|reply|answer|read)|must read|read (?:this|now)|important|high priority|final (?:notice|reminder|warning|chance)|last (?:chance|call|reminder)|(?:second|third) reminder|deadline today|don['’]?t (?:miss|ignore)|waiting (?:for|on) your (?:reply|response|answer))\b/iu;
 
-/** Rule C4: the subject stays calm. */
 export const c4: Rule = {
   id: 'C4',
   title: 'Loud subject',

@@ -1,3 +1,8 @@
+/**
+ * Rule C6: nothing is left to fill in.
+ *
+ * In: a letter. Out: each gap and each other mark by which people leave something open, in subject, address and text.
+ */
 import { gapsIn } from '../../gaps';
 import { type Finding, type Rule } from '../rule';
 
@@ -6,7 +11,6 @@ const OTHER_MARKS =
   /\{\{[^}\n]{0,60}\}\}|<<[^>\n]{1,60}>>|<(?:your|company|name|first ?name|last ?name|position|role|insert|topic|date|interviewer|hiring manager|title)[^>\n@/]{0,40}>|\((?:your|insert|company|interviewer|recipient)(?:['’]s)? (?:full |first |last |company |job )?(?:name|position|title|role|here|phone|email|company)[^)\n]{0,40}\)|\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}(?:HERE)?|\b(?:XX+|TBD|TODO|FIXME|lorem ipsum)\b|_{3,}|%[A-Z_]{3,}%|\$\{?[A-Z_]{3,}\}?/;
 const OWN_NAME_LINE = /^[ \t]*(?:your (?:full |first )?name|first ?name last ?name|name surname)[ \t]*$/im;
 
-/** Rule C6: nothing is left to fill in. */
 export const c6: Rule = {
   id: 'C6',
   title: 'Placeholder left',

@@ -1,3 +1,8 @@
+/**
+ * Rule C9: a check-in brings something and does not only ask.
+ *
+ * In: a first or second check-in. Out: at most one finding, at the heading. A reminder, an offer of "any further information" and courtesies bring nothing.
+ */
 import { specificWordsOf } from '../specifics';
 import { aboutTheLetter, isCheckIn, type Rule } from '../rule';
 
@@ -14,7 +19,6 @@ const REMINDER_OR_QUESTION =
 /** So many telling words make a sentence that is neither worth reading. */
 const WORTH_READING = 3;
 
-/** Rule C9: a check-in brings something and does not only ask. */
 export const c9: Rule = {
   id: 'C9',
   title: 'Only asks for status',

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/calendar/day';
+import { endOfDay } from '../../../src/domain/calendar/now';
+import { checkDrafts, type CheckContext } from '../../../src/domain/message/check';
+import { type FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { type InterviewNote } from '../../../src/domain/note/interview-note';
+import { aNote } from './a-note';
+
+const TODAY = day('2026-11-24');
+
+const THANKS = `## Thank-you to Jane Smith
+
+To: jane@acme.example
+Subject: Thank you
+
+Hey Jane!!
+
+Your story about the Oslo pipelines stayed with me.
+`;
+
+const row = (differences: Partial<FollowUp>): FollowUp => ({
+  note: 'Acme.md', company: 'Acme Corp', position: 'Data Engineer', kind: 'first-check-in', recipient: 'Jane Smith', opens: day('2026-11-25'), overdueAfter: day('2026-12-01'),
+  state: 'planned', optional: false, rule: 'T7', loggedOn: null, because: ['They said "next Tuesday", so wait for it.'], promise: null, ...differences,
+});
+
+function rulesIn(source: string, context: Partial<CheckContext> = {}, differences: Partial<InterviewNote> = {}): string[] {
+  const note = aNote({ source, ...differences });
+  return checkDrafts({ path: note.path, source }, { interviews: [note, ...(context.interviews ?? [])], followUps: context.followUps ?? [], now: endOfDay(TODAY), name: 'Sam Okafor' }).map(({ rule, line }) => `${rule} ${line}`);
+}
+
+describe('the check of a note', () => {
+  it('gives places from 1, ends exclusive, in the order of the text, and a fix where one is certain', () => {
+    const source = `# Acme 👋\n\n${THANKS}`;
+    const note = aNote({ source });
+    const found = checkDrafts({ path: note.path, source }, { interviews: [note], followUps: [], now: endOfDay(TODAY), name: '' });
+    expect(found.map(({ rule, line, column, endLine, endColumn, severity }) => [rule, line, column, endLine, endColumn, severity])).toEqual([
+      ['C1', 3, 1, 3, 27, 'warning'],
+      ['C3', 6, 10, 6, 19, 'warning'],
+      ['C7', 8, 1, 8, 4, 'warning'],
+    ]);
+    const fix = found[2]?.fix;
+    expect(fix && source.slice(0, fix.from) + fix.insert + source.slice(fix.to)).toContain('\nHello Jane!!\n');
+  });
+
+  it('is the same with any line ends', () => {
+    const lines = (text: string): string[] => rulesIn(text);
+    expect(lines(THANKS.replace(/\n/g, '\r\n'))).toEqual(lines(THANKS));
+  });
+
+  it('reads drafts only: not the rest of the note, not an ordinary heading', () => {
+    expect(rulesIn('# Acme\n\nHey!! ASAP lol [gap]\n\n## Thank-you\n\nI must write one ASAP.\n')).toEqual([]);
+  });
+
+  it('leaves a draft alone that was sent', () => {
+    expect(rulesIn(THANKS, {}, { log: [{ day: day('2026-11-19'), line: 3, what: 'sent', kind: 'thank-you', to: 'Jane', by: null }] })).toEqual([]);
+  });
+
+  it('counts a soft-wrapped paragraph as its sentences, and no greeting, sign-off or signature', () => {
+    const draft = (sentences: string): string => `## First check-in\n\nTo: jane@acme.example\nSubject: Data Engineer interview, Sam Okafor\n\nDear Jane,\n\n${sentences}\n\nKind regards,\nSam Okafor\n+1 555 010 0199. Call me.\n`;
+    const five = 'We spoke on Wednesday about\nthe Data Engineer position. I am still interested.\nDr. Olsen wrote an article on nightly loads in Oslo. It fits your plans. When do you expect to decide?';
+    expect(rulesIn(draft(five))).toEqual([]);
+    expect(rulesIn(draft(five.replace('It fits your plans. ', '')))).toEqual(['C2 1']);
+  });
+
+  describe('knows when a message may go (C11)', () => {
+    const draft = '## First check-in to Jane Smith\n\nBy: linkedin\n\nHello Jane, I found an article on Oslo pipelines. When do you expect to decide? Sam\n';
+    it.each<[string, Partial<FollowUp>, string[]]>([
+      ['the day before it opens', {}, ['C11 1']],
+      ['on the day it opens', { opens: TODAY, state: 'due' }, []],
+      ['held without a day', { opens: null, state: 'held' }, ['C11 1']],
+      ['dropped', { opens: null, state: 'dropped' }, []],
+      ['of another kind', { kind: 'second-check-in' }, []],
+      ['of another note', { note: 'Bolt.md' }, []],
+    ])('%s', (_title, differences, found) => {
+      expect(rulesIn(draft, { followUps: [row(differences)] })).toEqual(found);
+    });
+
+    it('and says until when to keep it, and why', () => {
+      const note = aNote({ source: draft });
+      const [finding] = checkDrafts({ path: note.path, source: draft }, { interviews: [note], followUps: [row({})], now: endOfDay(TODAY), name: '' });
+      expect(finding?.message).toBe('It is too soon to send this, and it would seem impatient. Keep it until Wed 25 Nov. They said "next Tuesday", so wait for it.');
+    });
+  });
+
+  it('compares with what was said in an earlier round, sent or not (C12)', () => {
+    const said = 'The way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
+    const message = (heading: string): string => `## ${heading}\n\nBy: linkedin\n\nHello Jane, ${said} Best, Sam\n`;
+    const first = aNote({ path: 'First.md', source: message('Thank-you to Jane Smith'), day: day('2026-11-04') });
+    expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [first] })).toEqual(['C12 5']);
+    expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [{ ...first, company: 'Bolt' }] })).toEqual([]);
+    expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [{ ...first, day: day('2026-12-04') }] })).toEqual([]);
+  });
+
+  it('compares the drafts of a panel, and marks both (C13)', () => {
+    const message = (name: string): string => `## Thank-you to ${name}\n\nBy: linkedin\n\nHello ${name.split(' ')[0] ?? ''}, the way your team moved the billing data to Oslo without a single night of downtime stayed with me. Best, Sam\n\n`;
+    const people = ['Jane Smith', 'Bob Lee'].map((name) => ({ name, email: null, link: null }));
+    expect(rulesIn(message('Jane Smith') + message('Bob Lee'), {}, { interviewers: people })).toEqual(['C13 1', 'C13 7']);
+  });
+
+  it('works on a note that is no interview note, as the command line may name one', () => {
+    const found = checkDrafts({ path: 'Other.md', source: THANKS }, { interviews: [], followUps: [], now: endOfDay(TODAY), name: '' });
+    expect(found.map(({ rule }) => rule)).toEqual(['C1', 'C3', 'C7']);
+  });
+});
