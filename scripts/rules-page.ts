@@ -3,7 +3,7 @@ import { day } from '../src/domain/calendar/day';
 import { sayDay } from '../src/domain/calendar/say-day';
 import { RULES } from '../src/domain/follow-up/rules';
 import { EXAMPLES } from '../src/domain/follow-up/rules/examples';
-import type { Example, Rule } from '../src/domain/follow-up/rules/rule';
+import { exampleSource, type Example, type Rule } from '../src/domain/follow-up/rules/rule';
 
 const OPENING = `# The rules of etiquette
 
@@ -12,7 +12,7 @@ Every day that the plugin shows comes from one of these rules, and says from whi
 `;
 
 function example({ story, notes, on, row }: Example): string {
-  const sources = notes.map((note) => `\`\`\`markdown\n${note.trimEnd()}\n\`\`\``);
+  const sources = notes.map((note) => `\`\`\`markdown\n${exampleSource(note).trimEnd()}\n\`\`\``);
   return [`*${story}*`, ...sources, `On ${sayDay(day(on), day('1000-01-01'))}: \`${row}\``].join('\n\n');
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/domain/follow-up/rules';
 import { EXAMPLES } from '../../../src/domain/follow-up/rules/examples';
+import { exampleSource } from '../../../src/domain/follow-up/rules/rule';
 import { rulesPage } from '../../../scripts/rules-page';
 import { inBrief } from './notes';
 import { planVault, readVault } from './read';
@@ -9,7 +10,7 @@ import { planVault, readVault } from './read';
 describe('an example', () => {
   const cases = RULES.flatMap(({ id }) => (EXAMPLES[id] ?? []).map((example) => [`${id}: ${example.story}`, example] as const));
   it.each(cases)('%s', (_, { notes, on, row }) => {
-    const vault = readVault(notes.map((source, index) => ({ path: `Note ${String(index + 1)}.md`, source })));
+    const vault = readVault(notes.map((note, index) => ({ path: `Note ${String(index + 1)}.md`, source: exampleSource(note) })));
     expect(planVault(vault, on).followUps.map(inBrief)).toContain(row);
     expect(vault.problems).toEqual([]);
   });

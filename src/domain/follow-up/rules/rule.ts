@@ -12,14 +12,19 @@ export interface Rule {
   readonly why: string;
 }
 
-/** A note, a day, and the row that is then listed: "first-check-in due from 2026-11-25 to 2026-12-01 (T7)". */
+/** A short interview note: its properties, then its text. Plain data, so that a bundle without the examples holds none of it. */
+export interface ExampleNote {
+  readonly properties: string;
+  readonly text?: string;
+}
+
+/** Notes, a day, and the row that is then listed: "first-check-in due from 2026-11-25 to 2026-12-01 (T7)". */
 export interface Example {
   readonly story: string;
-  /** Whole notes, as they lie in the vault. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ExampleNote[];
   readonly on: string;
   readonly row: string;
 }
 
-/** A short interview note for an example: properties, then the text. */
-export const exampleNote = (properties: string, text = ''): string => `---\ntype: interview\n${properties.trim()}\n---\n\n${text}\n`;
+/** The note as it lies in the vault. */
+export const exampleSource = ({ properties, text = '' }: ExampleNote): string => `---\ntype: interview\n${properties.trim()}\n---\n\n${text}\n`;

@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T1: the thank-you. */
 export const T1: Rule = {
@@ -12,13 +12,13 @@ export const T1: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'The interview with Jane was on Wednesday 18 November; on Thursday her thank-you is still in time.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterviewers: [Jane Smith]\ninterview-date: 2026-11-18')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterviewers: [Jane Smith]\ninterview-date: 2026-11-18' }],
     on: '2026-11-19',
     row: 'thank-you to Jane Smith due from 2026-11-18 to 2026-11-19 (T1)',
   },
   {
     story: 'On Friday it is late.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterviewers: [Jane Smith]\ninterview-date: 2026-11-18')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterviewers: [Jane Smith]\ninterview-date: 2026-11-18' }],
     on: '2026-11-20',
     row: 'thank-you to Jane Smith overdue from 2026-11-18 to 2026-11-19 (T1)',
   },

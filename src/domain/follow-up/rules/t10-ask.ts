@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T10: ask for the timeline. */
 export const T10: Rule = {
@@ -12,7 +12,7 @@ export const T10: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'The note names no timeline: the assumed one is marked as such (T8).',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-18')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' }],
     on: '2026-11-20',
     row: 'first-check-in planned from 2026-11-26 to 2026-12-02 (T8)',
   },

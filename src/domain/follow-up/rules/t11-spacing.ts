@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T11: spacing. */
 export const T11: Rule = {
@@ -13,8 +13,8 @@ export const examples: readonly Example[] = [
   {
     story: 'Two positions at Acme: the check-in for the first is due, the one for the second waits behind it.',
     notes: [
-      exampleNote('company: Acme\nposition: Analyst\ninterview-date: 2026-11-16'),
-      exampleNote('company: ACME Corp.\nposition: Engineer\ninterview-date: 2026-11-17'),
+      { properties: 'company: Acme\nposition: Analyst\ninterview-date: 2026-11-16' },
+      { properties: 'company: ACME Corp.\nposition: Engineer\ninterview-date: 2026-11-17' },
     ],
     on: '2026-11-26',
     row: 'first-check-in held from 2026-12-07 to 2026-12-14 (T11)',

@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T12: a new round. */
 export const T12: Rule = {
@@ -13,8 +13,8 @@ export const examples: readonly Example[] = [
   {
     story: 'The second round took place on Monday 23 November: the check-in counts from there.',
     notes: [
-      exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-09'),
-      exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-23'),
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-09' },
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-23' },
     ],
     on: '2026-11-25',
     row: 'first-check-in planned from 2026-12-01 to 2026-12-07 (T8)',

@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T13: an answer. */
 export const T13: Rule = {
@@ -12,13 +12,13 @@ export const T13: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'On Wednesday 2 December they wrote that they decide by the end of next week: 11 December.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - "2026-12-02 heard decision: by the end of next week"')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - "2026-12-02 heard decision: by the end of next week"' }],
     on: '2026-12-10',
     row: 'first-check-in planned from 2026-12-14 to 2026-12-18 (T7)',
   },
   {
     story: 'They said no: what was still planned is dropped.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-16')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-16' }],
     on: '2026-12-10',
     row: 'first-check-in dropped (T13)',
   },

@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T14: go on meanwhile. */
 export const T14: Rule = {
@@ -13,8 +13,8 @@ export const examples: readonly Example[] = [
   {
     story: 'Acme has time until December; the thank-you to Bolt is what can be done today.',
     notes: [
-      exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\ntimeline: by December 4'),
-      exampleNote('company: Bolt\nposition: Engineer\ninterviewers: [Ann Gray]\ninterview-date: 2026-11-23'),
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\ntimeline: by December 4' },
+      { properties: 'company: Bolt\nposition: Engineer\ninterviewers: [Ann Gray]\ninterview-date: 2026-11-23' },
     ],
     on: '2026-11-23',
     row: 'thank-you to Ann Gray due from 2026-11-23 to 2026-11-24 (T1)',

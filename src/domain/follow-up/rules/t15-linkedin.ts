@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T15: stay connected. */
 export const T15: Rule = {
@@ -12,7 +12,7 @@ export const T15: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'The closing note went out on Thursday 31 December; the networking check-in comes on the last day of February, a Sunday, and so on Monday.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-12-31 sent closing-note')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-12-31 sent closing-note' }],
     on: '2027-03-01',
     row: 'networking-check-in due from 2027-03-01, optional (T6)',
   },

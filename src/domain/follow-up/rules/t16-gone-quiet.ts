@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T16: old things go quiet. */
 export const T16: Rule = {
@@ -12,7 +12,7 @@ export const T16: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'Nothing was logged since an interview in June.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-06-01')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-06-01' }],
     on: '2026-11-23',
     row: 'first-check-in lapsed from 2026-06-09 to 2026-06-15 (T8)',
   },

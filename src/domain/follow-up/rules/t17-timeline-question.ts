@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T17: another offer is in hand. */
 export const T17: Rule = {
@@ -13,8 +13,8 @@ export const examples: readonly Example[] = [
   {
     story: 'Bolt made an offer on Tuesday 24 November and wants an answer by 4 December; Acme is asked.',
     notes: [
-      exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-18'),
-      exampleNote('company: Bolt\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-04\nfollow-up-log:\n  - 2026-11-24 heard they make an offer'),
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' },
+      { properties: 'company: Bolt\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-04\nfollow-up-log:\n  - 2026-11-24 heard they make an offer' },
     ],
     on: '2026-11-24',
     row: 'timeline-question due from 2026-11-24 to 2026-12-04 (T17)',

@@ -5,7 +5,7 @@ import { type DatedPromise } from '../promises';
 import { type Standing } from '../standing';
 import { type OwnDay, type Step } from '../step';
 import { assumedTimeline } from './t8-no-timeline';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T2: the first check-in. */
 export const T2: Rule = {
@@ -73,7 +73,7 @@ function margin(standing: Standing, by: Day, businessDays: number, approximate: 
 export const examples: readonly Example[] = [
   {
     story: 'They said "next Tuesday" on Monday 16 November; the check-in is due on the Wednesday.',
-    notes: [exampleNote("company: Acme\nposition: Engineer\ninterview-date: 2026-11-16", "We'll be in touch next Tuesday.")],
+    notes: [{ properties: "company: Acme\nposition: Engineer\ninterview-date: 2026-11-16", text: "We'll be in touch next Tuesday." }],
     on: '2026-11-25',
     row: 'first-check-in due from 2026-11-25 to 2026-12-01 (T7)',
   },

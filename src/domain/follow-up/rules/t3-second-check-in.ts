@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { saySecond } from '../because';
 import { type Step } from '../step';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T3: the second check-in. */
 export const T3: Rule = {
@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
   {
     story: 'The first check-in went out on Wednesday 25 November, and nobody answered.',
     notes: [
-      exampleNote("company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-25 sent first-check-in", "We'll be in touch next Tuesday."),
+      { properties: "company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-25 sent first-check-in", text: "We'll be in touch next Tuesday." },
     ],
     on: '2026-12-09',
     row: 'second-check-in due from 2026-12-09 to 2026-12-16 (T3)',

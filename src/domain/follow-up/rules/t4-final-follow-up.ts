@@ -3,7 +3,7 @@ import { onBusinessDay } from '../../calendar/business-days';
 import { sayFinal } from '../because';
 import { chainStart } from '../standing';
 import { type Step } from '../step';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T4: the final follow-up. */
 export const T4: Rule = {
@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
   {
     story: 'Two check-ins went out after an interview on Monday 16 November; spacing is long over when the month is.',
     notes: [
-      exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-20 sent first-check-in\n  - 2026-12-04 sent second-check-in'),
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-20 sent first-check-in\n  - 2026-12-04 sent second-check-in' },
     ],
     on: '2026-12-16',
     row: 'final-follow-up due from 2026-12-16 to 2026-12-23 (T4)',

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { sayClosing } from '../because';
 import { type Step } from '../step';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T5: the closing note, the "break-up" email. */
 export const T5: Rule = {
@@ -31,9 +31,7 @@ export const examples: readonly Example[] = [
   {
     story: 'At entry level two messages are enough: the closing note opens a week after the second.',
     notes: [
-      exampleNote(
-        'company: Acme\nposition: Clerk\nlevel: entry\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-11-11 sent first-check-in\n  - 2026-11-25 sent second-check-in',
-      ),
+      { properties: 'company: Acme\nposition: Clerk\nlevel: entry\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-11-11 sent first-check-in\n  - 2026-11-25 sent second-check-in' },
     ],
     on: '2026-12-02',
     row: 'closing-note due from 2026-12-02, optional (T5)',

@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { sayNetworking } from '../because';
 import { type Step } from '../step';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T6: the networking check-in. */
 export const T6: Rule = {
@@ -34,7 +34,7 @@ export const networkingCheckIn = (from: Day, again: boolean): Step => ({
 export const examples: readonly Example[] = [
   {
     story: 'They said no on Friday 20 November; two months later is Wednesday 20 January.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-12\nfollow-up-log:\n  - 2026-11-20 heard they chose somebody else')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-12\nfollow-up-log:\n  - 2026-11-20 heard they chose somebody else' }],
     on: '2027-01-20',
     row: 'networking-check-in due from 2027-01-20, optional (T6)',
   },

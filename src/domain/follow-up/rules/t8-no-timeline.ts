@@ -2,7 +2,7 @@ import { type Day } from '../../calendar/day';
 import { addBusinessDays } from '../../calendar/business-days';
 import { type Anchor } from '../follow-up';
 import { type Standing } from '../standing';
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T8: no stated timeline. */
 export const T8: Rule = {
@@ -35,13 +35,13 @@ export function assumedTimeline({ tookPlace, lastAnswer, vague, numbers, holiday
 export const examples: readonly Example[] = [
   {
     story: 'Nobody said when, so five business days from Wednesday 18 November are assumed, and one is added.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\ninterview-date: 2026-11-18')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' }],
     on: '2026-11-26',
     row: 'first-check-in due from 2026-11-26 to 2026-12-02 (T8)',
   },
   {
     story: 'For a senior post ten business days are assumed.',
-    notes: [exampleNote('company: Acme\nposition: Engineer\nlevel: senior\ninterview-date: 2026-11-18')],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\nlevel: senior\ninterview-date: 2026-11-18' }],
     on: '2026-11-26',
     row: 'first-check-in planned from 2026-12-03 to 2026-12-09 (T8)',
   },

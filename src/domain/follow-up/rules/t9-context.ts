@@ -1,4 +1,4 @@
-import { exampleNote, type Example, type Rule } from './rule';
+import { type Example, type Rule } from './rule';
 
 /** T9: level and industry. */
 export const T9: Rule = {
@@ -12,7 +12,7 @@ export const T9: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'A university takes twenty business days, whatever the level.',
-    notes: [exampleNote('company: State University\nposition: Lecturer\nlevel: entry\nindustry: academic\ninterview-date: 2026-11-02')],
+    notes: [{ properties: 'company: State University\nposition: Lecturer\nlevel: entry\nindustry: academic\ninterview-date: 2026-11-02' }],
     on: '2026-11-25',
     row: 'first-check-in planned from 2026-12-01 to 2026-12-07 (T8)',
   },
