@@ -3,6 +3,7 @@
  */
 import { isOpen, ofApplication } from '../domain/follow-up/actions';
 import { type FollowUp, type Interview } from '../domain/follow-up/follow-up';
+import { groupsOf } from '../domain/follow-up/groups';
 import { type Workbench } from '../plugin/workbench';
 
 /** The interview of the active note, or null where it is none. */
@@ -18,5 +19,8 @@ export function followUpsHere(bench: Workbench): FollowUp[] {
   return here === null ? [] : ofApplication(followUps, interviews, here.note.path);
 }
 
-/** Those of them that can still be sent, put off or skipped. */
-export const openFollowUpsHere = (bench: Workbench): FollowUp[] => followUpsHere(bench).filter(isOpen);
+/** Those of them that can be sent, put off or skipped now; of a chain its next step alone, as in the sidebar. */
+export const openFollowUpsHere = (bench: Workbench): FollowUp[] =>
+  groupsOf(followUpsHere(bench), [], bench.agenda.plan.now.day)
+    .flatMap(({ followUps }) => followUps)
+    .filter(isOpen);

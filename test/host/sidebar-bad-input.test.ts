@@ -1,0 +1,141 @@
+/** What goes wrong between the click and the disk, and notes that nobody should write. */
+import { describe, expect, it } from 'vitest';
+import { open } from './harness';
+import { type Host, type Opening } from './open-host';
+import { chooseFromRow, groupOf, openSidebar, rowOf } from './scenes/scene';
+
+const PATH = 'Jobs/Acme.md';
+
+const interview = (more = 'interviewers: [Ann]\nfollow-up-log: []\n', company = 'Acme'): string =>
+  `---\ntype: interview\ncompany: ${company}\nposition: Clerk\ninterview-date: 2026-11-24\n${more}---\n\nTalked.\n`;
+
+async function start(files: Opening['files'] = { [PATH]: interview() }): Promise<Host> {
+  const host = await open({ files, settings: null, today: '2026-11-25T09:30' });
+  await openSidebar(host);
+  return host;
+}
+
+const notices = (host: Host): Promise<string> => host.page.locator('.notice-container').innerText();
+
+describe('between the click and the write', () => {
+  it('a note that was deleted is told of, and nothing is written', async () => {
+    const host = await start();
+    // The row is still there when the file is gone already.
+    await host.page.evaluate((path) => {
+      window.addEventListener('click', () => void window.host.remove(path), { capture: true, once: true });
+    }, PATH);
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => notices(host)).toContain('no longer there');
+    await host.page.mouse.move(500, 400);
+    await expect.poll(() => rowOf(host, 'Acme').count()).toBe(0);
+  });
+
+  it('a note that changed meanwhile keeps the change and gets the line', async () => {
+    const host = await start();
+    const changed = interview().replace('Talked.', 'Talked for an hour.');
+    await host.write(PATH, changed);
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toBe(changed.replace(' []', '\n  - 2026-11-25 sent thank-you to Ann by email'));
+  });
+
+  it('an undo after a change is refused with its reason', async () => {
+    const host = await start();
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toContain('sent thank-you');
+    const later = (await host.read(PATH)).replace('Talked.', 'Talked, and more.');
+    await host.write(PATH, later);
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => notices(host)).toContain('changed since');
+    expect(await host.read(PATH)).toBe(later);
+  });
+
+  it('words typed in the editor a moment before are kept, and the cursor stays', async () => {
+    const host = await start();
+    await host.openNote(PATH);
+    await host.page.locator('.cm-content').click();
+    await host.page.keyboard.press('Control+End');
+    await host.page.keyboard.type('Typed just now.');
+    await host.command('Record as sent');
+    await host.page.locator('.suggestion-item.is-selected', { hasText: 'Thank Ann' }).waitFor();
+    await host.page.keyboard.press('Enter');
+    await host.page.locator('.notice', { hasText: 'thank-you to Ann' }).waitFor();
+    await host.page.keyboard.type(' And on.');
+    await expect.poll(() => host.read(PATH)).toContain('Typed just now. And on.');
+    expect(await host.read(PATH)).toContain('  - 2026-11-25 sent thank-you to Ann by email\n');
+  });
+});
+
+describe('a write that fails', () => {
+  it('says so, keeps the row, and works the next time', async () => {
+    const host = await start();
+    await host.failWrites('disk full');
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => notices(host)).toContain('disk full');
+    expect(await host.read(PATH)).toBe(interview());
+    await host.failWrites(null);
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toContain('sent thank-you');
+  });
+
+  it('keeps what was typed in the form', async () => {
+    const host = await start();
+    await chooseFromRow(host, 'Acme', 'Record an answer');
+    const field = host.page.getByRole('textbox', { name: 'In their words' });
+    await field.fill('we need until Friday');
+    await host.failWrites('disk full');
+    await host.page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => host.page.locator('.follow-ups-form-error').textContent()).toContain('disk full');
+    expect(await field.inputValue()).toBe('we need until Friday');
+    await host.failWrites(null);
+    await host.page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => host.read(PATH)).toContain('2026-11-25 heard we need until Friday');
+  });
+});
+
+describe('notes that nobody should write', () => {
+  it('markup in every field stays text', async () => {
+    const evil = '"<img src=x onerror=\'window.hacked=1\'><b>Acme</b>"';
+    const host = await start({ [PATH]: `---\ntype: interview\ncompany: ${evil}\nposition: ${evil}\ninterview-date: 2026-11-24\ninterviewers: [${evil}]\n---\n\n## Next steps\n\n- <script>window.hacked=1</script> They call <u>next week</u>.\n` });
+    await chooseFromRow(host, 'Thank', 'Why this date');
+    expect(await host.page.locator('.follow-ups-list :is(img, b, u, script)').count()).toBe(0);
+    expect(await host.page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await rowOf(host, 'Thank').textContent()).toContain('<b>Acme</b>');
+  });
+
+  it('a company of 300 characters leaves the row in its place', async () => {
+    const host = await start({ [PATH]: interview(undefined, 'Consolidated'.repeat(25)) });
+    const row = await rowOf(host, 'Consolidated').boundingBox();
+    const list = await host.page.locator('.follow-ups-list').boundingBox();
+    expect(row?.height).toBeLessThan(160);
+    expect((row?.x ?? 0) + (row?.width ?? 0)).toBeLessThanOrEqual((list?.x ?? 0) + (list?.width ?? 0));
+  });
+
+  it('forty interviewers are one row that unfolds, and says how many are done', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Person ${String(index + 10)}`);
+    const host = await start({ [PATH]: interview(`interviewers: [${names.join(', ')}]\nfollow-up-log:\n  - 2026-11-24 sent thank-you to Person 10\n`) });
+    const panel = host.page.locator('.follow-ups-panel');
+    expect(await panel.textContent()).toBe('Thank 40 people at Acme, 1 done');
+    await panel.click();
+    expect(await host.page.locator('.follow-ups-member').count()).toBe(39);
+    await host.page.locator('.follow-ups-member', { hasText: 'Person 11' }).locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toContain('sent thank-you to Person 11 by email');
+    await expect.poll(() => panel.textContent()).toBe('Thank 40 people at Acme, 2 done');
+  });
+
+  it('a log of 2,000 lines grows by one', async () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => `  - 2026-11-24 note call ${String(index)}\n`).join('');
+    const text = interview(`interviewers: [Ann]\nfollow-up-log:\n${lines}`);
+    const host = await start({ [PATH]: text });
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toBe(text.replace(lines, `${lines}  - 2026-11-25 sent thank-you to Ann by email\n`));
+  });
+
+  it('a note that cannot be used is named with its line, which a click opens', async () => {
+    const host = await start({ 'Jobs/Chat.md': '---\ntype: interview\ncompany: Acme\ninterview-date: 2026-02-31\n---\n' });
+    const group = groupOf(host, 'needs a look');
+    await group.getByRole('button').first().click();
+    await group.locator('.follow-ups-task').click();
+    await host.page.locator('.cm-content', { hasText: '2026-02-31' }).waitFor();
+    expect(await host.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor().line)).toBe(3);
+  });
+});
