@@ -20,7 +20,7 @@ Your story about the Oslo pipelines stayed with me.
 
 const row = (differences: Partial<FollowUp>): FollowUp => ({
   note: 'Acme.md', company: 'Acme Corp', position: 'Data Engineer', kind: 'first-check-in', recipient: 'Jane Smith', opens: day('2026-11-25'), overdueAfter: day('2026-12-01'),
-  state: 'planned', optional: false, rule: 'T7', loggedOn: null, because: ['They said "next Tuesday", so wait for it.'], promise: null, ...differences,
+  state: 'planned', optional: false, rule: 'T7', loggedOn: null, application: 'acme', because: ['They said "next Tuesday", so wait for it.'], promise: null, ...differences,
 });
 
 function rulesIn(source: string, context: Partial<CheckContext> = {}, differences: Partial<InterviewNote> = {}): string[] {

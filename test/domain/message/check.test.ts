@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
+import { EXAMPLES } from '../../../src/domain/message/check/examples';
 import { type Example, type LetterContext } from '../../../src/domain/message/check/rule';
 import { letterOf, type Letter } from '../../../src/domain/message/check/letter';
 import { RULES } from '../../../src/domain/message/check/rules';
@@ -33,11 +34,11 @@ function contextOf({ kind, context = {} }: Example): LetterContext {
 }
 
 describe.each(RULES)('$id: $title', (rule) => {
-  it.each(rule.valid)('leaves alone: $subject $body', (example) => {
+  it.each(EXAMPLES[rule.id].valid)('leaves alone: $subject $body', (example) => {
     expect(rule.check(letterFrom(example), contextOf(example))).toEqual([]);
   });
 
-  it.each(rule.invalid)('finds: $subject $body', (example) => {
+  it.each(EXAMPLES[rule.id].invalid)('finds: $subject $body', (example) => {
     const letter = letterFrom(example);
     const findings = rule.check(letter, contextOf(example));
     expect(findings.length).toBeGreaterThan(0);

@@ -103,7 +103,7 @@ export function findingsIn(message: CorpusMessage, corpus: readonly CorpusMessag
   const followUps =
     message.opens === null || message.kind === 'withdrawal' || message.kind === 'rejection-thanks'
       ? []
-      : [{ note: 'this.md', ...facts, kind: message.kind, recipient: null, opens: message.opens, overdueAfter: null, state: 'planned' as const, optional: false, rule: 'T7' as const, loggedOn: null, because: [], promise: null }];
+      : [{ note: 'this.md', ...facts, kind: message.kind, recipient: null, opens: message.opens, overdueAfter: null, state: 'planned' as const, optional: false, rule: 'T7' as const, loggedOn: null, application: 'acme', because: [], promise: null }];
   const end = `# Interview\n\n${own}`.trimEnd().split('\n').length;
   return checkDrafts({ path: 'this.md', source }, { interviews, followUps, now, name: message.ownName }).filter(({ line }) => line <= end);
 }

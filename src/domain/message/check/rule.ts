@@ -1,5 +1,5 @@
 /**
- * What a rule of the check is: an id of the etiquette (C1 to C16), its examples, and a function from a letter to findings.
+ * What a rule of the check is: an id of the etiquette (C1 to C16), its reason, and a function from a letter to findings.
  *
  * In: a letter and what is known around it. Out: findings with their places. Rules know nothing of each other.
  */
@@ -45,6 +45,12 @@ export interface Example {
   readonly context?: Partial<Omit<LetterContext, 'earlier' | 'siblings'>> & { readonly earlier?: readonly string[]; readonly siblings?: readonly string[] };
 }
 
+/** What a rule leaves alone, and what it finds: each is a test and stands in the guide. They stand beside the rule in its file and are not shipped. */
+export interface Examples {
+  readonly valid: readonly Example[];
+  readonly invalid: readonly Example[];
+}
+
 export interface Rule {
   readonly id: RuleId;
   /** What is found, in a few words. */
@@ -52,8 +58,6 @@ export interface Rule {
   /** Why it matters, in a sentence. */
   readonly why: string;
   readonly severity: Severity;
-  readonly valid: readonly Example[];
-  readonly invalid: readonly Example[];
   readonly check: (letter: Letter, context: LetterContext) => readonly Finding[];
 }
 

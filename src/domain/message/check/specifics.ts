@@ -9,45 +9,68 @@ import { gapsIn } from '../gaps';
 import { foldedWords } from '../names';
 import { type LetterContext } from './rule';
 
-/** Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Kept as stems, see `stem`. */
+/** Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. One form of each, in alphabetical order. */
 const FORM_LETTER = new Set(
-  `a about above across after again ago ahead all almost along already also although always am among an and another any anybody anymore anyone anything are around as aside at away back be because become been before began begin behind being best better between both
-  bring but by came can cannot come could couldn day did didn do doe don done down due during each early either else end enough especially even ever every everyone everybody everything far few first follow for forward from full further gave get give given go goe going gone good got great
-  had hadn happen hard has hasn have haven having he hear heard held hello help helped her here herself hi high him himself his hold how however i if in indeed inside instead into is isn it item its itself just keep kept kind kindly knew know known large last late later least leave left less let like likely
-  little ll long longer look lot made mainly make making many may maybe me mean meant meet meeting met might mind mine more morning most much must my myself near need never new next nice no nobody none nor not nothing now of off offer often ok on once one only onto open or other our ourselve out over own
-  part particular particularly past per perhaps place please point possible put quick quite rather re read ready real really recent recently right said same saw say see seem seen self send sent set several shall she should show shown side simply since so some somebody someone something sometime soon sort sound
-  speak spent spoke spoken stand start state still stop such sure t take taken tell than that the their them themselve then there these they thing think this those though thought through time to today together told tomorrow too took toward tried truly try turn two under understand understood until up upon us use
-  used usual ve very via wait want was wasn way we week weekend well went were weren what whatever when whenever where whether which while who whole whom whose why will wish with within without won word would wouldn write written year yes yet yesterday you your yours yourself monday tuesday wednesday thursday friday saturday
-  sunday january february march april june july august september october november december month afternoon evening minute hour moment three four five six seven eight nine ten second third st nd rd th dr mr mr ms
-  accept accomplish achieve add addition additional advance afford align answer anticipat appl applicant application applied apply appreciat appreciation approach appropriat arrang asset assist associat attach attention available aware background benefit believ bit brief build busy call candidac candidate
-  capabl capabilit career caring challeng chance chat clear close collaborat collaborative colleague comfortabl comment commit commitment communicat communit compan complet compet confident connect connection consider consideration contact contribut contribution convers conversation convinc cooperat cordial courteous cover creativ culture
-  curious current dear decid decision dedicat deep delight demand describ description desir detail determin develop difference different direct direction discuss discussion diverse dream driv dynamic eager easy effort email employ employer encourag energ engag enjoy enthus enthusias enthusiasm enthusiastic environment esteem
-  excellent excit exciting exchange exceptional expand expect expectation experienc experience expertise explain explanation explor express extend extrem eye fantastic fascinat feedback feel felt field find firm fit focus fond forth fortunat found free friendly fun function future gain general generous generosity genuin glad goal grateful
-  gratitude group grow growth guidance guide happy helpful hesitat hire hiring highly honor honour hop hope hospitality human idea ideal imagin impact important impress impression inform information informative initiative inquir inquiry insight insightful inspir inspiring integrit intend intent interest interested interesting interview
-  interviewer introduc introduction invit invitation involv job join journey keen key knowledge lead leader leadership learn learning level light lovely luck main manag management manager manner match matter meaningful member memorabl mention message mission mutual name natur note notic obvious offered office opinion opportunit
-  opportunity order organis organisation organiz organization outcome outlin outstanding overall overview passion passionat patien people perfect perform period person personal personable perspectiv phone pleas pleased pleasant pleasur pleasure position positive potential prais prepar present presentation previous pride prior
-  privileg process product productive profession professional professionalism profile progress project promis proper prospect proud provid purpos pursu qualif qualification qualifi qualit question reach realis realiz reason receiv recommend recruit recruiter refer referenc regard reinforc relat relationship relevant remain remind remark
-  remember reply represent request require requirement respect respond response responsib responsibilit responsibility rest resum result review rewarding role satisf schedul search seek select selection sense servic session share short significant similar sincer sincere skill skillset solid speaking special specific staff stage stay step
-  stor strength strengthen strong stronger subject succeed success successful suit suitabl summar support suppos talent talented talk task team thank thorough thoughtful thrill thrilled topic touch train tremendous trust type ultimat unique update valu valuabl value variet vast view vision visit warm warmth wealth welcom willing win wonder
-  wonderful work worker working workplac world worth concern convenien conveni earlier enterpris ensur excel factor final hear industr line list meant meanwhile nam offic okay ongoing option path plan pleasantly posit practic regular role room rout sector sign situation status straightforward summary thanks timeline timing timeframe trouble truly utmost waiting yours deserv
-  analytical proven track record thrive motivat motivated oriented detail-oriented mile extra asset ground running fast-paced fast paced driven solv solver solving education educated supportive certain prove eagerly await prompt hardworking punctual reliable dependable flexible adaptable loyal honest ambitious
-  enthusiast determination perfect passion bring thoughtfully efficient efficiency effective effectively deliver delivering results-driven pleas fascinating enlightening refreshing remarkable tremendously exact exactly ethic ethics attitude mindset synergy synergies values-driven top leading leader renowned reputation prestigious esteemed
-  fruitful productive engaging warmly welcome welcoming atmosphere collegial gained gain insights convey reiterate reaffirm restate express expressing extend extending wholehearted heartfelt utmost humbled humble blessed fortunate thankful appreciative acknowledge acknowledgement generosity courtesy courteous hospitality availability available contacting emailed email phone called calling wonder convenience hesitate
-  innovation innovative innovate excellence integrity inclusion inclusive diversity strategic strategy cutting edge cutting-edge industry-leading customer client customers clients thriving vibrant inspirational teamwork workforce professionalism proficient proficiency adept seasoned
-  getting confirm confirmed belief bright getter invaluable dream certainty opportunity collaborate ready proactive self-starter
-  check checking bother word wondering anxious eagerly organised organized invest incredibl incredibly absolut definitel honest honestl ability abilit able absolutely strongly recently look lookin greatly deeply sincerely genuinely extremely thoroughly certainly`
+  `a abilit able about above absolut accept accomplish achieve acknowledge acknowledgement across adaptable add addition additional adept advance afford
+  after afternoon again ago ahead align all almost along already also although always am ambitious among an analytical and another answer anticipat
+  anxious any anybody anymore anyone anything appl applicant application apply appreciat appreciation appreciative approach appropriat april are around
+  arrang as aside asset assist associat at atmosphere attach attention attitude august availability available await aware away back background be
+  because become been before began begin behind belief believ benefit best better between bit blessed both bother brief bright bring build busy but by
+  call came can candidac candidate cannot capabilit capabl career caring certain certainty challeng chance chat check clear client close collaborat
+  collaborative colleague collegial come comfortabl comment commit commitment communicat communit compan compet complet concern confident confirm
+  connect connection consider contact contribut contribution conveni convenien convenience convers convey convinc cooperat cordial could couldn
+  courteous courtesy cover creativ culture curious current customer cutting cutting-edge day dear december decid decision dedicat deep definitel delight
+  deliver demand dependable describ description deserv desir detail detail-oriented determin develop did didn difference different direct direction
+  discuss discussion diverse diversity do doe don done down dr dream driv driven due during dynamic each eager earlier early easy edge educated
+  education effective efficiency efficient effort eight either else email employ employer encourag end energ engag enjoy enlightening enough ensur
+  enterpris enthus enthusias enthusiasm enthusiast enthusiastic environment especially esteem ethic even ever everybody everyone everything exact excel
+  excellence excellent exceptional exchange excit expand expect experienc expertise explain explanation explor express expressing extend extra extrem
+  eye factor fantastic far fascinat fast fast-paced february feedback feel felt few field final find firm first fit five flexible focus follow fond for
+  forth fortunat forward found four free friday friendly from fruitful full fun function further future gain gave general generosity generous genuin get
+  getter getting give given glad go goal goe gone good got grateful gratitude great ground group grow growth guidance guide had hadn happen happy hard
+  hardworking has hasn have haven having he hear heard heartfelt held hello help helpful her here herself hesitat hi high him himself hire hiring his
+  hold honest honestl honor honour hop hope hospitality hour how however human humble i idea ideal if imagin impact important impress impression in
+  inclusion inclusive incredibl incredibly indeed industr industry-leading inform informative initiative innovate innovation innovative inquir inside
+  insight insightful inspir inspirational instead integrit intend intent interest interview interviewer into introduc introduction invaluable invest
+  invit involv is isn it item its itself january job join journey july june just keen keep kept key kind knew know knowledge known large last late later
+  lead leader leadership learn learner player least leave left less let level light like likely line list little ll long longer look lookin lot lovely loyal luck made
+  main make making manag management manager manner many march match matter may maybe me mean meaningful meant meanwhile meet member memorabl mention
+  message met might mile mind mindset mine minute mission moment monday month more morning most motivat mr ms much must mutual my myself nam name natur
+  nd near need never new next nice nine no nobody none nor not note nothing notic november now obvious october of off offer offic often ok okay on once
+  one ongoing only onto open opinion opportunit option or order organis organiz oriented other our ourselve out outcome outlin outstanding over overall
+  overview own paced part particular passion passionat past path patien people per perfect perform perhaps period person personable personal perspectiv
+  phone place plan pleas pleasant pleasur point posit position positive possible potential practic prais prepar present prestigious previous pride prior
+  privileg proactive process product productive profession professional professionalism proficiency proficient profile progress project promis prompt
+  proper prospect proud prove proven provid punctual purpos pursu put qualif qualifi qualification qualit question quick quite rather rd re reach read
+  reaffirm real realis realiz reason receiv recent recommend record recruit recruiter refer referenc refreshing regard regular reinforc reiterate relat
+  relationship relevant reliable remain remark remarkable remember remind renowned reply represent reputation request require requirement respect
+  respond response responsib responsibilit rest restate result results-driven resum review rewarding right role room rout running said same satisf
+  saturday saw say schedul search seasoned second sector see seek seem seen select selection self self-starter send sense sent september servic session
+  set seven several shall share she short should show shown side sign significant similar simply since sincer situation six skill skillset so solid solv
+  solver some somebody someone something sometime soon sort sound speak special specific spent spoke spoken st staff stage stand start state status stay
+  step still stop stor straightforward strategic strategy strength strengthen strong stronger subject succeed successful such suit suitabl summar sunday
+  support supportive suppos sure synergy t take taken talent talk task team teamwork tell ten th than thank thankful that the their them themselve then
+  there these they think third this thorough those though thought thoughtful three thrill thrive through thursday time timeframe timeline timing to
+  today together told tomorrow too took top topic touch toward track train tremendous tried trouble truly trust try tuesday turn two type ultimat under
+  understand understood unique until up update upon us use used usual utmost valu valuabl values-driven variet vast ve very via vibrant view vision
+  visit wait want warm warmth was wasn way we wealth wednesday week weekend welcom well went were weren what whatever when whenever where whether which
+  while who whole wholehearted whom whose why will win wish with within without won wonder wonderful word work worker workforce workplac world worth
+  would wouldn write written year yes yesterday yet you your yourself`
     .split(/\s+/),
 );
 
-/** A word without its most common endings, so that "contributed", "contributing" and "contributes" meet. */
-function stem(word: string): string {
+const ENDING = /(?:ations?|ies|ied|ily|ings?|ed|es|ely|ly|s|e|y)$/;
+
+/** A word without its common endings, one after the other, so that "contributed", "contributing" and "contribution's" meet. */
+function stemOf(word: string): string {
   const bare = word.toLowerCase().replace(/['’](?:s|t|m|re|ve|ll|d)$/, '');
-  return bare.length <= 4 ? bare : bare.replace(/(?:ations?|ies|ied|ily|ing|ings|ed|es|ely|ly|s|e|y)$/, '');
+  const shorter = bare.length <= 3 ? bare : bare.replace(ENDING, '');
+  return shorter === bare || shorter.length < 2 ? bare : stemOf(shorter);
 }
 
-const STEMS = new Set([...FORM_LETTER].flatMap((word) => [word, stem(word)]));
+const STEMS = new Set([...FORM_LETTER].map(stemOf));
 
-const isFormLetter = (word: string): boolean => STEMS.has(word.toLowerCase()) || STEMS.has(stem(word)) || STEMS.has(stem(stem(word)));
+const isFormLetter = (word: string): boolean => STEMS.has(stemOf(word));
 
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */
 export function specificWordsOf(text: string, context: Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName'>): string[] {

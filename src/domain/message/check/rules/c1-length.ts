@@ -6,7 +6,7 @@
 import { wordsOf } from '../../../note/sentences';
 import { plainText } from '../../plain-text';
 import { type Letter } from '../letter';
-import { aboutTheLetter, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
 /** Words of a thank-you email. */
 export const THANK_YOU_WORDS = { least: 150, most: 200 } as const;
@@ -24,11 +24,8 @@ export function thankYouLength({ wordCount, sentences }: Letter): number {
   return Math.max(THANK_YOU_WORDS.most, sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0));
 }
 
-export const c1: Rule = {
-  id: 'C1',
-  title: 'Too short or too long',
-  why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'thank-you', body: LONG_ENOUGH },
     { kind: 'thank-you', channel: 'linkedin', body: 'Hello Jane, thank you for your time today. Your story about the Oslo pipelines stayed with me. Best wishes, Sam' },
@@ -38,6 +35,14 @@ export const c1: Rule = {
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for explaining the Oslo pipelines today.\n\nKind regards,\nSam Okafor' },
     { kind: 'thank-you', channel: 'linkedin', body: LONG_ENOUGH },
   ],
+};
+
+/** Rule C1, as the check runs it. */
+export const c1: Rule = {
+  id: 'C1',
+  title: 'Too short or too long',
+  why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
+  severity: 'warning',
   check: (letter) => {
     if (letter.channel === 'linkedin') {
       const { length } = plainText(letter.body.text);

@@ -5,7 +5,7 @@
  */
 import { type Piece } from '../../../note/sentences';
 import { type Letter } from '../letter';
-import { aboutTheLetter, isCheckIn, type Finding, type Rule } from '../rule';
+import { aboutTheLetter, isCheckIn, type Examples, type Finding, type Rule } from '../rule';
 
 /** What a sentence can ask for; two of them in one letter are two purposes. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
@@ -33,11 +33,8 @@ const VAGUE =
   /\b(?:just (?:wanted to |want to |thought I(?:['’]d| would) )?(?:check(?:ing)? in|touch(?:ing)? base|follow(?:ing)? up|reach(?:ing)? out|say(?:ing)? (?:hi|hello)|see(?:ing)? (?:how|what|where|if))|touch(?:ing)? base|circle back|circling back|see how (?:things|it|everything) (?:are|is|goes)|how (?:things|everything) (?:are|is) (?:going|coming along)|what['’]s (?:going on|happening|new)|any (?:news|updates?)|reconnect(?:ing)?|stay on your radar|on your radar|top of mind|put (?:myself|my name) back|bump(?:ing)? this|float(?:ing)? this|whatever you (?:can|think)|about (?:things|everything|stuff))\b/i;
 const CLEAR = /\b(?:plan(?:s|ned)?|outcome|whether|hiring process|recruitment process|selection process|my application|informed|choose|chosen|fill|next steps?|timeline|timing|time ?frame|decision|decide|hear (?:back|from)|still (?:open|being considered)|position is|role is|open|schedule|which week|what date|when|by what)\b/i;
 
-export const c10: Rule = {
-  id: 'C10',
-  title: 'Several purposes, or none that is clear',
-  why: 'One specific question that takes a line to answer is the one that gets answered.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nHow are you? I am writing about the Data Engineer position. Could you tell me when you expect to decide?' },
     { kind: 'closing-note', body: 'Dear Jane,\n\nAny update is welcome, also a no.' },
@@ -47,6 +44,14 @@ export const c10: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nCould you walk me through what the team thought of me?' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI just wanted to touch base.' },
   ],
+};
+
+/** Rule C10, as the check runs it. */
+export const c10: Rule = {
+  id: 'C10',
+  title: 'Several purposes, or none that is clear',
+  why: 'One specific question that takes a line to answer is the one that gets answered.',
+  severity: 'warning',
   check: (letter): Finding[] => {
     const asks = letter.sentences.filter(({ text }) => REQUEST.test(text) && !COURTESY.test(text));
     const several = severalPurposes(letter, asks);

@@ -5,18 +5,23 @@
  */
 import { day } from '../../../calendar/day';
 import { sayDay } from '../../../calendar/say-day';
-import { aboutTheLetter, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
-export const c11: Rule = {
-  id: 'C11',
-  title: 'Too soon',
-  why: 'A message before its time seems impatient.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [{ kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') } }],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') } },
     { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: day('2026-11-24') } },
   ],
+};
+
+/** Rule C11, as the check runs it. */
+export const c11: Rule = {
+  id: 'C11',
+  title: 'Too soon',
+  why: 'A message before its time seems impatient.',
+  severity: 'warning',
   check: (letter, { opening, today }) => {
     if (opening === null || (opening.opens !== null && opening.opens <= today)) return [];
     const until = opening.opens === null ? 'Keep it for now.' : `Keep it until ${sayDay(opening.opens, today)}.`;

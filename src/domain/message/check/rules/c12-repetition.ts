@@ -6,7 +6,7 @@
 import { KIND_NAMES } from '../../../note/kind';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
-import { type Finding, type Rule } from '../rule';
+import { type Examples, type Finding, type Rule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
 /** A sentence of so many words is not said twice by chance. */
@@ -16,13 +16,18 @@ const COURTESY = /\b(?:thank you|thanks|look(?:ing)? forward|hear(?:ing)? from y
 
 const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
+  valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
+  invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
+};
+
+/** Rule C12, as the check runs it. */
 export const c12: Rule = {
   id: 'C12',
   title: 'Repeats an earlier message',
   why: 'Each message builds on the last; one that says the same again seems careless.',
   severity: 'warning',
-  valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
-  invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
   check: (letter, context): Finding[] => {
     const { earlier } = context;
     for (const before of [...earlier].reverse()) {

@@ -6,20 +6,25 @@
 import { nameWords } from '../../names';
 import { plainWordsOf, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
-import { aboutTheLetter, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
 /** From this share of equal runs of three words on, two letters are one with another name on it. */
 const SAME = 0.75;
 
 const TO_JANE = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
+  valid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: ['Dear Bob,\n\nYour question about on-call duty made me look at my own rota with new eyes.'] } }],
+  invalid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: [TO_JANE.replace('Jane', 'Bob')] } }],
+};
+
+/** Rule C13, as the check runs it. */
 export const c13: Rule = {
   id: 'C13',
   title: 'The same text to several people',
   why: 'Colleagues compare their mail, and the same text tells each of them that it was not meant for them.',
   severity: 'warning',
-  valid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: ['Dear Bob,\n\nYour question about on-call duty made me look at my own rota with new eyes.'] } }],
-  invalid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: [TO_JANE.replace('Jane', 'Bob')] } }],
   check: (letter, { siblings, interviewers }) => {
     const names = new Set(interviewers.flatMap(nameWords));
     const runsIn = ({ sentences }: Letter): Set<string> => runsOf(plainWordsOf(sentences.map(({ text }) => text).join(' '), names), 3);

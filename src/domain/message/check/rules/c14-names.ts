@@ -6,7 +6,7 @@
 import { companyKey } from '../../../follow-up/same-application';
 import { addressee, foldedWords, nameWords, sameName } from '../../names';
 import { type Letter } from '../letter';
-import { aboutTheLetter, type Finding, type LetterContext, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Whom a greeting can address without a name. */
 const NOBODY = /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
@@ -21,11 +21,8 @@ const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Th
 const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
 
-export const c14: Rule = {
-  id: 'C14',
-  title: 'Wrong or missing name',
-  why: 'A wrong name tells the reader that the letter was copied.',
-  severity: 'error',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'thank-you', body: 'Dear Ms. Smith,\n\nI would be glad to join Acme. In my last position at Globex I did much the same.' },
     { kind: 'first-check-in', body: 'Dear Jane Smith,\n\nThe role at Acme Corporation interests me.' },
@@ -35,6 +32,14 @@ export const c14: Rule = {
     { kind: 'thank-you', body: 'Dear Jane,\n\nI would be glad to join Globex.' },
     { kind: 'thank-you', body: 'Dear Hiring Manager,\n\nThank you for your time.' },
   ],
+};
+
+/** Rule C14, as the check runs it. */
+export const c14: Rule = {
+  id: 'C14',
+  title: 'Wrong or missing name',
+  why: 'A wrong name tells the reader that the letter was copied.',
+  severity: 'error',
   check: (letter, context): Finding[] => [...greetingNames(letter, context), ...vocatives(letter, context), ...companyNames(letter, context), ...strangers(letter, context)],
 };
 

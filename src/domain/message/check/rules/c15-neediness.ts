@@ -5,7 +5,7 @@
  * late answer or a failed connection is courtesy.
  */
 import { anyOf } from '../phrases';
-import { wherever, type Finding, type Rule } from '../rule';
+import { wherever, type Examples, type Finding, type Rule } from '../rule';
 
 /** To write again, as something to be sorry for. */
 const BEING_A_BOTHER = /(?:bother|disturb|troubl|pester|annoy|intrud|impos|nag|hassl|spam|chas|(?:e-?)?mail|writ|messag|contact|follow|reach|ask|tak(?:e|ing) (?:up )?(?:your|so|more)|keep (?:mail|email|e-mail|writ|ask|bother|contact|follow|reach|messag)|be(?:ing)? (?:a |so |such a )?(?:pest|nuisance|bother|burden|pain|pushy|persistent|annoying)|yet another|another (?:e-?mail|message|note)|the (?:multiple|many|repeated|frequent|constant|persisten\w+|second|third)|all (?:the|these|my)|my persist|again|existing)\w*/.source;
@@ -67,11 +67,8 @@ const ENTITLED = anyOf(
   /(?:(?:had|have) the|common|basic|simple) (?:courtesy|decency)/,
 );
 
-export const c15: Rule = {
-  id: 'C15',
-  title: 'Desperate or entitled tone',
-  why: 'Pleading and reproach both make the reader step back; patience draws them in.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your patience with my microphone, and sorry for the late reply.' },
@@ -81,6 +78,14 @@ export const c15: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI really need this job.' },
     { kind: 'second-check-in', body: 'Dear Jane,\n\nI am disappointed that nobody has replied.' },
   ],
+};
+
+/** Rule C15, as the check runs it. */
+export const c15: Rule = {
+  id: 'C15',
+  title: 'Desperate or entitled tone',
+  why: 'Pleading and reproach both make the reader step back; patience draws them in.',
+  severity: 'warning',
   check: (letter): Finding[] => [
     ...wherever(letter, NEEDY, (words) => `"${words}" pleads or apologises for writing, which makes the reader step back. You have every reason to write: say it plainly.`),
     ...wherever(letter, ENTITLED, (words) => `"${words}" sounds as if something were owed, which makes the reader step back. Show that you understand how long such decisions take.`),

@@ -5,7 +5,7 @@
  */
 import { wordsOf } from '../../../note/sentences';
 import { anyOf } from '../phrases';
-import { type Finding, type Rule } from '../rule';
+import { type Examples, type Finding, type Rule } from '../rule';
 
 const OFTEN_BETWEEN = /(?:then |also |first |later |next |even |all )?/.source;
 
@@ -25,11 +25,8 @@ const IN_ORDER = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after(?:
 const MOST = { sentences: 3, words: 40 } as const;
 const MOST_IN_THANK_YOU = { sentences: 6, words: 110 } as const;
 
-export const c16: Rule = {
-  id: 'C16',
-  title: 'Long recap',
-  why: 'They were there; a brief reminder is enough.',
-  severity: 'info',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nWe spoke on Wednesday about the Data Engineer position. You mentioned the move to Oslo. I found an article about it.' },
   ],
@@ -39,6 +36,14 @@ export const c16: Rule = {
       body: 'Dear Jane,\n\nFirst you asked me about my last position and I described the warehouse. Then we talked about pipelines, and I explained my tests. After that you showed me the roadmap. We also discussed the team. Finally you told me about the office.',
     },
   ],
+};
+
+/** Rule C16, as the check runs it. */
+export const c16: Rule = {
+  id: 'C16',
+  title: 'Long recap',
+  why: 'They were there; a brief reminder is enough.',
+  severity: 'info',
   check: ({ kind, sentences }): Finding[] => {
     const inOrder = sentences.filter(({ text }) => IN_ORDER.test(text));
     const retelling = sentences.filter((sentence) => !sentence.text.endsWith('?') && (inOrder.includes(sentence) || RETELLING.test(sentence.text)));

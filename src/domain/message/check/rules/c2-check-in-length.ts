@@ -3,18 +3,15 @@
  *
  * In: a letter. Out: at most one finding, at the heading. Greeting, sign-off and signature are no sentences (`../letter.ts`).
  */
-import { aboutTheLetter, isCheckIn, type Rule } from '../rule';
+import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
 
 /** Sentences of a check-in by email, greeting and sign-off left out. */
 export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
 
 const FIVE = 'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
 
-export const c2: Rule = {
-  id: 'C2',
-  title: 'Check-in too short or too long',
-  why: 'A check-in is neither a one-liner nor an essay.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
     { kind: 'final-follow-up', body: 'Is the position still open?' },
@@ -23,6 +20,14 @@ export const c2: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nIs there any news?\n\nKind regards,\nSam Okafor' },
     { kind: 'second-check-in', body: `Dear Jane,\n\n${FIVE} ${FIVE}\n\nKind regards,\nSam Okafor` },
   ],
+};
+
+/** Rule C2, as the check runs it. */
+export const c2: Rule = {
+  id: 'C2',
+  title: 'Check-in too short or too long',
+  why: 'A check-in is neither a one-liner nor an essay.',
+  severity: 'warning',
   check: (letter) => {
     if (!isCheckIn(letter) || letter.channel !== 'email') return [];
     const { least, most } = CHECK_IN_SENTENCES;

@@ -6,7 +6,7 @@
 import { companyKey } from '../../../follow-up/same-application';
 import { wordsOf } from '../../../note/sentences';
 import { foldedWords } from '../../names';
-import { type Finding, type LetterContext, type Rule } from '../rule';
+import { type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Words that a subject can consist of without saying which job or whose mail it is. */
 const GENERIC = new Set(
@@ -44,11 +44,8 @@ function check(subject: string, isNetworking: boolean, { position, company, ownN
   return named ? null : `The subject "${subject}" names neither the position nor you, so it gets overlooked.`;
 }
 
-export const c3: Rule = {
-  id: 'C3',
-  title: 'Subject missing or generic',
-  why: 'A mail whose subject says nothing gets overlooked.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', subject: 'Following up on the Data Engineer interview, Sam Okafor', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: 'Thank you for the data engineering interview', body: 'Dear Jane,' },
@@ -60,6 +57,14 @@ export const c3: Rule = {
     { kind: 'first-check-in', subject: 'Checking in - Sam', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: '', body: 'Dear Jane,' },
   ],
+};
+
+/** Rule C3, as the check runs it. */
+export const c3: Rule = {
+  id: 'C3',
+  title: 'Subject missing or generic',
+  why: 'A mail whose subject says nothing gets overlooked.',
+  severity: 'warning',
   check: ({ kind, channel, subject, heading }, context): Finding[] => {
     if (channel !== 'email') return [];
     const instead = context.position === null ? 'Name the position and yourself.' : `Name the position and yourself, such as "${kind === 'thank-you' ? 'Thank you for' : 'Following up on'} the ${context.position} interview${context.ownName === null ? '' : `, ${context.ownName}`}".`;

@@ -3,16 +3,13 @@
  *
  * In: a letter. Out: capitals, piled-up marks and urgent words in the subject. Names may be in capitals or hold any word.
  */
-import { type Finding, type Rule } from '../rule';
+import { type Examples, type Finding, type Rule } from '../rule';
 
 const PILE = /(?:[!?]\s?){2,}|\.{4,}|[*$#~]{2,}/u;
 const URGENT = /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|right away|action (?:required|needed)|(?:response|reply|answer|decision) (?:required|needed|requested|urgently)|please (?:respond|reply|answer|read)|must read|read (?:this|now)|important|high priority|final (?:notice|reminder|warning|chance)|last (?:chance|call|reminder)|(?:second|third) reminder|deadline today|don['’]?t (?:miss|ignore)|waiting (?:for|on) your (?:reply|response|answer))\b/iu;
 
-export const c4: Rule = {
-  id: 'C4',
-  title: 'Loud subject',
-  why: 'Capitals, piled-up marks and urgent words put on pressure and catch in spam filters.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', subject: 'Following up on the Data Engineer interview', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: 'Thank you for the SRE interview at IBM', body: 'Dear Jane,', context: { company: 'IBM', position: 'SRE' } },
@@ -23,6 +20,14 @@ export const c4: Rule = {
     { kind: 'first-check-in', subject: 'Data Engineer interview - any news?!!', body: 'Dear Jane,' },
     { kind: 'first-check-in', subject: 'Urgent: Data Engineer decision', body: 'Dear Jane,' },
   ],
+};
+
+/** Rule C4, as the check runs it. */
+export const c4: Rule = {
+  id: 'C4',
+  title: 'Loud subject',
+  why: 'Capitals, piled-up marks and urgent words put on pressure and catch in spam filters.',
+  severity: 'warning',
   check: ({ subject }, { company, position, ownName }): Finding[] => {
     if (subject === null) return [];
     // Names may be in capitals or hold any word; they are left out by blanks of the same length.

@@ -3,7 +3,7 @@
  *
  * In: a thank-you. Out: at most one finding, at the heading. What is specific is counted in words that no form letter has (`../specifics.ts`).
  */
-import { aboutTheLetter, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type Rule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
 /** So many telling words in one sentence, or in all of them together, make a thank-you a letter about something. */
@@ -13,11 +13,8 @@ const IN_THEIR_WORDS = 2;
 const THEIR_WORDS = /\byour (?:\w+ )?(?:story|stories|remarks?|point|questions?|account|example|description|idea|advice|tip|trick|answer|view|plans?|approach|explanation|thoughts|insights?|comments?)\b|\byou (?:\w+ )?(?:said|told|mentioned|described|explained|showed|asked|spoke|shared|raised|named)\b|\bwe (?:\w+ )?(?:discussed|talked|spoke)\b/i;
 const IN_ALL = 5;
 
-export const c5: Rule = {
-  id: 'C5',
-  title: 'Generic thanks',
-  why: 'Thanks with nothing specific beside them read like a form letter.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your time. Your story of moving billing to Kubernetes one tenant at a time stayed with me.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nThank you for the great opportunity.' },
@@ -25,6 +22,14 @@ export const c5: Rule = {
   invalid: [
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for taking the time to interview me for the Data Engineer position. I enjoyed learning more about the role and the company, and I am very excited about this wonderful opportunity.' },
   ],
+};
+
+/** Rule C5, as the check runs it. */
+export const c5: Rule = {
+  id: 'C5',
+  title: 'Generic thanks',
+  why: 'Thanks with nothing specific beside them read like a form letter.',
+  severity: 'warning',
   check: (letter, context) => {
     if (letter.kind !== 'thank-you' || letter.sentences.length === 0) return [];
     const all = new Set<string>();

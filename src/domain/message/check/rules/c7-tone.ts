@@ -4,7 +4,7 @@
  * In: a letter. Out: each casual word and each demand. "Cheers" and a joke are fine; so is "as soon as possible" about oneself.
  */
 import { anyOf } from '../phrases';
-import { wherever, type Finding, type Rule } from '../rule';
+import { wherever, type Examples, type Finding, type Rule } from '../rule';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
@@ -62,11 +62,8 @@ const DEMANDING = anyOf(
 /** "I could start as soon as possible" and "thank you for your prompt reply" ask nothing of the reader. */
 const ABOUT_ONESELF = /\b(?:thank you|thanks|grateful|appreciated) (?:so much |very much )?for (?:your|the|such an?)\b|\bif you (?:need|have) to\b|\bI(?:['’]m| am| can| could| would| will|['’]ll|['’]d)? (?:be )?(?:able to |available (?:to )?|ready to |happy to |free to |glad to )?(?:start|begin|join|send|relocate|reply|provide|share|get back|was asked)\b|\b(?:asked|hoped|wanted|plan(?:ned)?|promised|expect(?:ed)?) (?:\w+ )?to (?:reply|decide|answer|respond|confirm)\b/i;
 
-export const c7: Rule = {
-  id: 'C7',
-  title: 'Casual or demanding words',
-  why: 'They undermine the professional image.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'thank-you', body: 'Hello Jane,\n\nThank you for the lively conversation. I could start as soon as possible.\n\nCheers,\nSam' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nYou hoped to decide by the end of last week. Could you let me know when you expect to?' },
@@ -76,6 +73,14 @@ export const c7: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI need an answer by Friday.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nPlease let me know your decision by Friday.' },
   ],
+};
+
+/** Rule C7, as the check runs it. */
+export const c7: Rule = {
+  id: 'C7',
+  title: 'Casual or demanding words',
+  why: 'They undermine the professional image.',
+  severity: 'warning',
   check: (letter, { position, company }): Finding[] => {
     const casual = (words: string): string => `"${words}" is casual for this letter and undermines the professional image. Say it in plain words.`;
     const findings = [...casualGreeting(letter.greeting), ...wherever(letter, CASUAL, casual), ...wherever(letter, CASUAL_MARKS, casual)];

@@ -4,7 +4,7 @@
  * In: a letter. Out: the sentence in which an offer presses. The plain question of timing (T17) and a withdrawal are none.
  */
 import { anyOf } from '../phrases';
-import { type Finding, type Rule } from '../rule';
+import { type Examples, type Finding, type Rule } from '../rule';
 
 /** An offer of somebody else's. */
 const OTHER_OFFER = anyOf(
@@ -72,11 +72,8 @@ const PRESSURE = anyOf(
 const PLAIN_QUESTION =
   /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b[^?]{0,200}\?|\b(?:would|could|may|might|can) (?:I|you)\b[^?]{0,200}\b(?:timing|timeline|when|whether|decision|decide|stand|schedule|time ?frame)\b|\b(?:wanted|like|writing|hoping) to (?:ask|know|learn)\b[^.]{0,120}\b(?:timing|timeline|when|whether|decision|schedule|time ?frame)\b/i;
 
-export const c8: Rule = {
-  id: 'C8',
-  title: 'Another offer as pressure',
-  why: 'It is felt as manipulation. Asking for their timeline gets the same answer with good will.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'timeline-question', body: 'Dear Jane,\n\nI have received an offer elsewhere and have been asked to answer by Friday. Could you tell me whether you expect a decision before then?' },
     { kind: 'withdrawal', body: 'Dear Jane,\n\nI have accepted another offer and would like to withdraw.' },
@@ -86,6 +83,14 @@ export const c8: Rule = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI have another offer on the table, so I would need your decision quickly.' },
     { kind: 'timeline-question', body: 'Dear Jane,\n\nI have received an offer from Bolt. Unless you can match it, I will accept theirs.' },
   ],
+};
+
+/** Rule C8, as the check runs it. */
+export const c8: Rule = {
+  id: 'C8',
+  title: 'Another offer as pressure',
+  why: 'It is felt as manipulation. Asking for their timeline gets the same answer with good will.',
+  severity: 'warning',
   check: ({ kind, sentences }): Finding[] => {
     if (kind === 'withdrawal' || kind === 'rejection-thanks') return [];
     const boast = sentences.find(({ text }) => WANTED_BY_OTHERS.test(text));

@@ -4,7 +4,7 @@
  * In: a first or second check-in. Out: at most one finding, at the heading. A reminder, an offer of "any further information" and courtesies bring nothing.
  */
 import { specificWordsOf } from '../specifics';
-import { aboutTheLetter, isCheckIn, type Rule } from '../rule';
+import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
 
 /** Something to read, to see or to use; something the writer did; news about them. */
 const VALUE =
@@ -19,11 +19,8 @@ const REMINDER_OR_QUESTION =
 /** So many telling words make a sentence that is neither worth reading. */
 const WORTH_READING = 3;
 
-export const c9: Rule = {
-  id: 'C9',
-  title: 'Only asks for status',
-  why: 'A check-in that brings nothing costs the reader time; one that brings something is remembered.',
-  severity: 'warning',
+/** What the rule leaves alone, and what it finds. */
+export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI came across an article on incremental loads in warehouses and thought of you.' },
     { kind: 'final-follow-up', body: 'Dear Jane,\n\nIs the position still open?' },
@@ -31,6 +28,14 @@ export const c9: Rule = {
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI am writing to ask whether there is any news about my application. I remain very interested and am happy to provide any further information.' },
   ],
+};
+
+/** Rule C9, as the check runs it. */
+export const c9: Rule = {
+  id: 'C9',
+  title: 'Only asks for status',
+  why: 'A check-in that brings nothing costs the reader time; one that brings something is remembered.',
+  severity: 'warning',
   check: (letter, context) => {
     if (!isCheckIn(letter) || letter.sentences.length === 0) return [];
     const brings = letter.sentences.some(({ text }) => {
