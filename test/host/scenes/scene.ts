@@ -21,10 +21,10 @@ export async function openSidebar(host: Host): Promise<void> {
 type Element = ReturnType<Host['page']['locator']>;
 
 /** The group of the sidebar with this title. */
-export const groupOf = ({ page }: Host, title: string): Element => page.locator('.follow-ups-section').filter({ has: page.locator('h3', { hasText: title }) });
+export const groupOf = ({ page }: Host, title: RegExp | string): Element => page.locator('.follow-ups-section').filter({ has: page.locator('h3').getByText(title, { exact: true }) });
 
 /** Unfolds a group that is folded. */
-export async function unfold(host: Host, title: string): Promise<Element> {
+export async function unfold(host: Host, title: RegExp | string): Promise<Element> {
   const group = groupOf(host, title);
   const heading = group.getByRole('button', { name: title }).first();
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();

@@ -41,7 +41,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     title: 'A note that needs a look',
     steps: async (host) => {
       await openSidebar(host);
-      await (await unfold(host, 'a look')).locator('.follow-ups-row').first().scrollIntoViewIfNeeded();
+      await (await unfold(host, /needs? a look/)).locator('.follow-ups-row').first().scrollIntoViewIfNeeded();
     },
   },
   {
