@@ -33,14 +33,15 @@ export class Planner {
 
   /** Yields between companies, where the caller may pause; returns the plan. */
   *plan(interviews: readonly Interview[], options: PlanOptions, now: Now): Generator<undefined, Plan> {
-    const offers = interviews.filter(({ note }) => note.status === 'offer');
     const companies = neighboursIn(applicationsIn(interviews));
     yield;
+    // With all their notes: a later one can end the offer.
+    const offers = companies.map(membersOf).filter((members) => members.some(({ note }) => note.status === 'offer')).flat();
     const before = this.isSameBasis(options, now, offers) ? this.kept : new Map<string, Kept>();
     const kept = new Map<string, Kept>();
     for (const company of companies) {
       const key = company[0]?.key ?? '';
-      const members = company.flatMap((application) => application.interviews);
+      const members = membersOf(company);
       const known = before.get(key);
       const stands = known !== undefined && areSame(known.interviews, members) && (known.time === now.time || !members.some((interview) => isOnClock(interview, now)));
       kept.set(key, stands ? known : { interviews: members, time: now.time, plan: planCompany(company, members, offers, options, now) });
@@ -57,6 +58,8 @@ export class Planner {
     return basis !== null && basis.options.preset === options.preset && basis.options.holidays === options.holidays && basis.day === day && areSame(basis.offers, offers);
   }
 }
+
+const membersOf = (company: readonly Members[]): Interview[] => company.flatMap(({ interviews }) => interviews);
 
 /** Whether the hour counts: an interview of today has a time from which it has taken place. */
 const isOnClock = ({ note }: Interview, { day }: Now): boolean => note.day === day && note.time !== null;

@@ -1,0 +1,21 @@
+import { day } from '../../src/domain/calendar/day';
+import { type FollowUp } from '../../src/domain/follow-up/follow-up';
+
+/** A thank-you to Jane Smith of Acme, due on Tuesday 2026-11-24; a test names only what it is about. */
+export const aFollowUp = (part: Partial<FollowUp> = {}): FollowUp => ({
+  note: 'Jobs/Acme.md',
+  company: 'Acme',
+  position: 'Clerk',
+  kind: 'thank-you',
+  recipient: 'Jane Smith',
+  opens: day('2026-11-24'),
+  overdueAfter: day('2026-11-25'),
+  state: 'due',
+  optional: false,
+  rule: 'T1',
+  because: [],
+  promise: null,
+  application: 'acme clerk',
+  loggedOn: null,
+  ...part,
+});
