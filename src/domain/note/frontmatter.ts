@@ -47,8 +47,8 @@ function parse(lines: readonly Line[], parseYaml: ParseYaml): readonly (readonly
       // By itself gray-matter takes `---more` for the end.
       delimiters: ['---', '---\n'],
     });
-    if (data === null || data === undefined) return [];
-    return typeof data === 'object' && !Array.isArray(data) ? Object.entries(data) : null;
+    const properties = data ?? {};
+    return typeof properties === 'object' && !Array.isArray(properties) ? Object.entries(properties) : null;
   } catch {
     // Why YAML refuses is found out line by line, in words for the user.
     return null;
@@ -57,28 +57,39 @@ function parse(lines: readonly Line[], parseYaml: ParseYaml): readonly (readonly
 
 /** The line of a property that YAML refuses by itself, else the property's first line. */
 function refusedLine({ lines }: PropertyLines, parseYaml: ParseYaml): Line {
-  const refused = (line: Line): boolean => {
+  const refused = lines.find(({ text }) => {
     try {
-      parseYaml(line.text.trim());
+      parseYaml(text.trim());
       return false;
     } catch {
       return true;
     }
-  };
-  return lines.find(refused) ?? lines[0];
+  });
+  return refused ?? lines[0];
 }
 
 function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem {
-  const line = refusedLine(property, parseYaml);
-  if (property.name === null) return { line: line.number, message: 'This line is no property. Write it as "name: value", or move it below the second ---.' };
-  const what = `"${property.name}" cannot be read, so it is left out`;
-  const tabbed = property.lines.find(({ text }) => text.startsWith('\t'));
+  const { name, lines } = property;
+  const { number: line, text } = refusedLine(property, parseYaml);
+  if (name === '') return { line, message: 'This line is no property. Write it as "name: value", or move it below the second ---.' };
+  const what = `"${name}" cannot be read, so it is left out`;
+  const tabbed = lines.find((each) => each.text.startsWith('\t'));
   if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
-  const value = line === property.lines[0] ? property.value : line.text.trim().replace(/^-\s+/, '');
-  if (/^["']/.test(value)) return { line: line.number, message: `${what}. Check that the quotes around its value are closed.` };
+  const value = line === lines[0].number ? property.value : text.trim().replace(/^-\s+/, '');
+  if (/^["']/.test(value)) return { line, message: `${what}. Check that the quotes around its value are closed.` };
   const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';
-  const why = /:(?:\s|$)/.test(value) ? `${what}: a colon inside a value needs quotes around it` : what;
-  return { line: line.number, message: `${why}. Put the value in quotes${example}.` };
+  const why = /:(?:\s|$)/.test(value) ? ': a colon inside a value needs quotes around it' : '';
+  return { line, message: `${what}${why}. Put the value in quotes${example}.` };
+}
+
+/** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
+function logProblems([first, second]: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
+  if (second !== undefined) {
+    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.' }];
+  }
+  if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
+  const { number: line } = refusedLine(first, parseYaml);
+  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.' }];
 }
 
 /** Reads each property by itself, so that one broken line costs no other. */
@@ -86,7 +97,7 @@ function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): 
   const entries = new Map<string, unknown>();
   const problems: LineProblem[] = [];
   for (const property of properties) {
-    const read = property.name === null ? null : parse(property.lines, parseYaml);
+    const read = property.name === '' ? null : parse(property.lines, parseYaml);
     if (read === null) problems.push(whyRefused(property, parseYaml));
     for (const [name, value] of read ?? []) {
       if (entries.has(name)) problems.push({ line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` });
@@ -96,45 +107,28 @@ function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): 
   return { entries: [...entries], problems };
 }
 
-/** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
-function logProblems(logs: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
-  const [first, second] = logs;
-  if (second !== undefined) {
-    const message = 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.';
-    return [{ line: second.lines[0].number, message }];
-  }
-  if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
-  const message = 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.';
-  return [{ line: refusedLine(first, parseYaml).number, message }];
-}
-
-function firstProblems({ form, language, lines }: FrontmatterBlock): LineProblem[] {
+/** What keeps a block from being frontmatter as it should be. */
+function blockProblems({ form, language, lines }: FrontmatterBlock): LineProblem[] {
   if (form === 'other-language') {
-    const toDo = 'Make the first line --- and write each property as "name: value".';
-    return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. ${toDo}` }];
+    return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` }];
   }
-  if (form !== 'unclosed') return [];
-  return [{ line: 1, message: `The properties begin here and never end. Add a line with --- after the last one, below line ${String(lines.length + 1)}.` }];
+  return form === 'unclosed' ? [{ line: 1, message: `The properties begin here and never end. Add a line with --- after the last one, below line ${lines.length + 1}.` }] : [];
 }
 
 /** Reads a note's properties: the whole block at once or, where YAML refuses it, each top-level property by itself. */
 export function readFrontmatter(source: string, parseYaml: ParseYaml): Frontmatter {
   const block = frontmatterBlock(source);
-  const lines = block.form === 'other-language' ? [] : propertyLines(block.lines);
-  const problems = firstProblems(block);
+  const yamlLines = block.form === 'other-language' ? [] : block.lines;
+  const lines = propertyLines(yamlLines);
+  const problems = blockProblems(block);
+  let entries = parse(yamlLines, parseYaml);
   let broken = problems.length > 0;
-  let entries = block.form === 'other-language' ? [] : parse(block.lines, parseYaml);
   if (entries === null) {
-    const logs = lines.filter(({ name }) => name !== null && isLogName(name));
-    const others = lines.filter((property) => !logs.includes(property));
-    problems.push(...logProblems(logs, parseYaml));
-    entries = parse(others.flatMap((property) => property.lines), parseYaml);
-    if (entries === null) {
-      const alone = readAlone(others, parseYaml);
-      entries = alone.entries;
-      problems.push(...alone.problems);
-      broken = true;
-    }
+    const logs = lines.filter(({ name }) => isLogName(name));
+    const alone = readAlone(lines.filter((property) => !logs.includes(property)), parseYaml);
+    entries = alone.entries;
+    broken ||= alone.problems.length > 0;
+    problems.push(...logProblems(logs, parseYaml), ...alone.problems);
   }
   const lineOf = new Map([...lines].reverse().map((property) => [property.name, property.lines[0].number]));
   const properties = entries.map(([name, value]) => ({ name, value, line: lineOf.get(name) ?? 1 }));

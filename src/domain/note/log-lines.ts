@@ -1,98 +1,78 @@
 /**
  * The follow-up log as it stands in the source lines of the frontmatter.
  *
- * In: the lines of the property. Out: its items, each with its lines, word for word: YAML would take an unquoted colon for a map
- * and ` #` for a comment. Not here: what an entry says (`log.ts`), and any writing (`edit.ts`).
+ * In: the lines of the property. Out: its items, word for word: YAML would take an unquoted colon for a map and ` #` for a comment.
+ * Not here: what an entry says (`log.ts`), and any writing (`edit.ts`).
  */
-import type { PropertyLines } from './frontmatter-block';
+import { isSilent, lastLineOf, type PropertyLines } from './frontmatter-block';
 import type { Line } from './lines';
-import { endOfQuoted, flowItems, splitComment } from './yaml-scalar';
+import { endOfQuoted, flowItems } from './yaml-scalar';
 
-/** One entry, its folded lines joined by a blank, quotes still around it. */
+/** One entry, its folded lines joined by a blank, quotes still around it; and the line on which it begins. */
 export interface LogItem {
   readonly raw: string;
-  readonly lines: readonly [Line, ...Line[]];
+  readonly line: Line;
 }
-
-/** How the log is written: `empty` also as `[]` or `null`, `list` with dashes, `flow` in brackets, `single` without either; `other` is no log. */
-export interface LogLines {
-  readonly form: 'empty' | 'list' | 'flow' | 'single' | 'other';
-  readonly items: readonly LogItem[];
-}
-
-const OTHER: LogLines = { form: 'other', items: [] };
-
-/** Whether a line is blank or a comment. */
-export const isSilent = (line: Line): boolean => /^\s*(?:#.*)?$/.test(line.text);
 
 const isSilentRest = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
 
 /** Whether an item is quoted as a whole; a comment may follow. */
 export function isQuoted(raw: string): boolean {
-  const end = /^["']/.test(raw) ? endOfQuoted(raw) : -1;
-  return end !== -1 && isSilentRest(raw.slice(end));
+  const end = endOfQuoted(raw);
+  return end > 0 && isSilentRest(raw.slice(end));
 }
 
 /** An unquoted item without the sign of a block of text: `| 2026-11-19 sent thank-you` is an entry of Thursday 2026-11-19. */
 export const plainWords = (raw: string): string => raw.replace(/^[|>][-+\d]*(?:\s+|$)/, '');
 
-function dashedItems(lines: readonly Line[]): LogLines {
-  const items: { raw: string; lines: [Line, ...Line[]] }[] = [];
+function dashedItems(lines: readonly Line[]): LogItem[] | null {
+  const items: { raw: string; line: Line }[] = [];
   let indent = Infinity;
   for (const line of lines) {
-    if (isSilent(line)) continue;
-    const dash = /^(?<indent>[ \t]*)-(?:[ \t]+(?<text>.*))?$/.exec(line.text)?.groups;
+    const dash = /^[ \t]*-(?=[ \t]|$)/.exec(line.text)?.[0];
     const last = items.at(-1);
-    if (dash && (dash['indent'] ?? '').length <= indent) {
-      indent = (dash['indent'] ?? '').length;
-      items.push({ raw: (dash['text'] ?? '').trim(), lines: [line] });
-    } else if (last === undefined) return OTHER;
-    else {
-      last.raw = `${last.raw} ${line.text.trim()}`.trim();
-      last.lines.push(line);
-    }
+    if (dash !== undefined && dash.length <= indent) {
+      indent = dash.length;
+      items.push({ raw: line.text.slice(indent).trim(), line });
+    } else if (last === undefined) return null;
+    else last.raw = `${last.raw} ${line.text.trim()}`.trim();
   }
-  return items.length === 0 ? { form: 'empty', items } : { form: 'list', items };
+  return items;
 }
 
-/** The last line that a property fills; blank lines and comments below it are not its own. */
-export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter((line) => !isSilent(line)).at(-1) ?? lines[0];
-
-function bracketedItems(property: PropertyLines): LogLines {
-  const last = lastLineOf(property);
-  const lines = property.lines.filter((line) => line.number <= last.number);
+function bracketedItems(property: PropertyLines): LogItem[] | null {
+  const end = lastLineOf(property).number;
+  const lines = property.lines.filter(({ number }) => number <= end);
   // A remark between the lines of a list in brackets cannot be told from the words of an entry.
-  if (lines.length > 1 && lines.some((line) => /(?:^|\s)#\s/.test(line.text))) return OTHER;
-  const pieces = [property.value, ...lines.slice(1).map((line) => line.text.trim())];
-  const text = pieces.join(' ');
+  if (lines.length > 1 && lines.some(({ text }) => /(?:^|\s)#\s/.test(text))) return null;
+  const text = [property.value + property.comment, ...lines.slice(1).map((line) => line.text)].join('\n');
   const flow = flowItems(text);
-  if (flow === null || !isSilentRest(text.slice(flow.end))) return OTHER;
-  let at = 0;
-  const ends = pieces.map((piece) => (at += piece.length + 1));
-  const items = flow.items.map(({ text: raw, start }): LogItem => ({ raw, lines: [lines[ends.findIndex((end) => start < end - 1)] ?? last] }));
-  return { form: items.length === 0 ? 'empty' : 'flow', items };
+  if (flow === null || !isSilentRest(text.slice(flow.end))) return null;
+  return flow.items.map((item) => ({
+    raw: item.text.replace(/\s*\n\s*/g, ' '),
+    line: lines[text.slice(0, item.start).split('\n').length - 1] ?? property.lines[0],
+  }));
 }
 
-/** The items of a log, in order; comments between them are left out. */
-export function logLines(property: PropertyLines): LogLines {
-  const { lines } = property;
-  if (property.value.startsWith('[')) return bracketedItems(property);
-  const { value } = splitComment(property.value);
-  if (value === '') return dashedItems(lines.slice(1));
-  const more = lines.slice(1).filter((line) => !isSilent(line));
-  if (/^(?:~|null)$/i.test(value)) return more.length === 0 ? { form: 'empty', items: [] } : OTHER;
-  if (/^[-&*!|>{%@`]/.test(value)) return OTHER;
-  return { form: 'single', items: [{ raw: [property.value, ...more.map((line) => line.text.trim())].join(' '), lines }] };
+/** The items of a log, in order, comments between them left out: written with dashes, in brackets or as one line; null for what is no log. */
+export function logItems(property: PropertyLines): LogItem[] | null {
+  const { value, comment, lines } = property;
+  const [line, ...below] = lines;
+  const more = below.filter((each) => !isSilent(each));
+  if (value === '') return dashedItems(more);
+  if (value.startsWith('[')) return bracketedItems(property);
+  if (/^(?:~|null)$/i.test(value)) return more.length === 0 ? [] : null;
+  return /^[-&*!|>{%@`]/.test(value) ? null : [{ raw: [value + comment, ...more.map(({ text }) => text.trim())].join(' '), line }];
 }
 
 /** An item's words without quotes; what is not rightly quoted stays as it stands. */
 export function wordsOfItem(raw: string, parseYaml: (yaml: string) => unknown): string {
   if (!isQuoted(raw)) return plainWords(raw);
-  const end = endOfQuoted(raw);
+  const quoted = raw.slice(0, endOfQuoted(raw));
   try {
-    return String(parseYaml(raw.slice(0, end)));
+    return String(parseYaml(quoted));
   } catch {
     // A wrong escape such as "\q": the words are still there to be read.
-    return raw.slice(1, end - 1);
+    return quoted.slice(1, -1);
   }
 }

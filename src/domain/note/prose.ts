@@ -1,8 +1,8 @@
 /**
  * The prose of a note: its text with everything blanked out that nobody says in it.
  *
- * In: the whole text. Out: a text of the same length and the same lines, so that offsets hold; blanked are frontmatter, code, comments,
- * struck text, links' targets and addresses, HTML tags, quotes within quotes, quoted mail and drafts. Not here: what the prose says.
+ * In: the whole text, then its passages. Out: texts of the same length and the same lines, so that offsets hold. Blocks are blanked in the
+ * whole text, what stands within a line only in the passages that somebody reads. Not here: what the prose says.
  */
 import { draftSectionsOf } from './drafts';
 import { frontmatterBlock } from './frontmatter-block';
@@ -58,35 +58,28 @@ function blankQuotedMail(text: string): string {
   });
 }
 
-/**
- * Patterns within a line, in order: code before all that it may show, links before the bare addresses in them.
- * `kept` is the part that is prose all the same.
- */
-const INLINE: readonly RegExp[] = [
-  /`[^`\n]+`/g,
-  /~~[^~\n]+~~/g,
-  /<(?<tag>del|s|strike)>[^<\n]*<\/(?:del|s|strike)>/gi,
-  /!\[\[[^[\]\n]*\]\]/g,
-  /\[\[[^[\]|\n]*\|/g,
-  /\[\[|\]\](?!\()/g,
-  /\]\((?:[^()\n\s]|\s"[^"\n]*")*\)/g,
-  /\bhttps?:\/\/[^\s|]+|\bwww\.[^\s|]+/g,
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g,
-  /<\/?[a-z][^<>\n]*>/gi,
+/** Patterns within a line, in order: code before all that it may show, links before the bare addresses in them; each with a sign that it needs. */
+const INLINE: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['`', /`[^`\n]+`/g],
+  ['~~', /~~[^~\n]+~~/g],
+  ['<', /<(?<tag>del|s|strike)>[^<\n]*<\/(?:del|s|strike)>/gi],
+  ['![[', /!\[\[[^[\]\n]*\]\]/g],
+  ['[[', /\[\[[^[\]|\n]*\|/g],
+  ['[[', /\[\[|\]\](?!\()/g],
+  ['](', /\]\((?:[^()\n\s]|\s"[^"\n]*")*\)/g],
+  ['://', /\bhttps?:\/\/[^\s|]+/g],
+  ['www.', /\bwww\.[^\s|]+/g],
+  ['@', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g],
+  ['<', /<\/?[a-z][^<>\n]*>/gi],
 ];
 
-/** What each inline pattern needs in a text to match at all: most notes have none of it. */
-const INLINE_SIGN = /[`~[\]<@]|https?:|www\./;
+/** Blanks what a line shows without saying it: code, struck text, the targets of links, addresses, tags. Same length. */
+export const maskInline = (text: string): string => INLINE.reduce((masked, [sign, pattern]) => (masked.includes(sign) ? masked.replace(pattern, blank) : masked), text);
 
-/** The prose of a note's text; same length, same lines. */
-export function maskProse(source: string): string {
+/** Blanks whole blocks: frontmatter, drafts, fenced code, comments, quoted mail, quotes within quotes. Same length, same lines. */
+export function maskBlocks(source: string): string {
   let text = source;
-  const { bodyStart } = frontmatterBlock(source);
   if (/^[ \t]*(?:To|Subject|By):/im.test(text)) for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
-  text = blankSpan(text, 0, bodyStart);
-  text = blankFences(text);
-  text = blankBetween(blankBetween(text, '<!--', '-->'), '%%', '%%');
-  text = blankQuotedMail(text);
-  if (!INLINE_SIGN.test(text)) return text;
-  return INLINE.reduce((masked, pattern) => masked.replace(pattern, blank), text);
+  text = blankSpan(text, 0, frontmatterBlock(source).bodyStart);
+  return blankQuotedMail(blankBetween(blankBetween(blankFences(text), '<!--', '-->'), '%%', '%%'));
 }

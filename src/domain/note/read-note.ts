@@ -44,7 +44,7 @@ function sourceSaysInterview({ block, lines }: Frontmatter): boolean {
   if (block.form === 'other-language') return block.lines.some(({ text }) => SAYS_INTERVIEW.test(text));
   return lines.some(({ name, value, lines: [, ...below] }) => {
     const items = below.map(({ text }) => text.replace(/^\s*-\s*/, '').trim());
-    return name !== null && saysInterview(name, [value, ...items]);
+    return saysInterview(name, [value, ...items]);
   });
 }
 

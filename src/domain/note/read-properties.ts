@@ -8,7 +8,7 @@ import type { Frontmatter, LineProblem, ParseYaml, Property } from './frontmatte
 import type { InterviewNote } from './interview-note';
 import { readInterviewers } from './interviewers';
 import { parseLogEntry, type LogEntry } from './log';
-import { logLines, wordsOfItem } from './log-lines';
+import { logItems, wordsOfItem } from './log-lines';
 import { findProperty, isLogName, type PropertyName, type PropertyNames } from './properties';
 import { dayInFileName, readMoment, type Moment } from './read-moment';
 import { rawTextsOf, textOf, withoutLinks } from './read-value';
@@ -71,12 +71,12 @@ function readLog({ lines }: Frontmatter, parseYaml: ParseYaml): { log: LogEntry[
   const log: LogEntry[] = [];
   const problems: LineProblem[] = [];
   for (const property of lines) {
-    if (property.name === null || !isLogName(property.name)) continue;
-    const { form, items } = logLines(property);
-    if (form === 'other') problems.push({ line: property.lines[0].number, message: 'The follow-up log is no list. Write each entry on its own line behind a dash.' });
-    for (const { raw, lines: [first] } of items) {
-      const entry = parseLogEntry(wordsOfItem(raw, parseYaml), first.number);
-      if ('problem' in entry) problems.push({ line: first.number, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
+    if (!isLogName(property.name)) continue;
+    const items = logItems(property);
+    if (items === null) problems.push({ line: property.lines[0].number, message: 'The follow-up log is no list. Write each entry on its own line behind a dash.' });
+    for (const { raw, line: { number: line } } of items ?? []) {
+      const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
+      if ('problem' in entry) problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
       else log.push(entry);
     }
   }

@@ -5,55 +5,48 @@
  * (`frontmatter.ts`); this is for reading and writing one value while every byte around it stays.
  */
 
-/** The offset behind the closing quote of the quoted value that begins at `start`, or -1 where it is never closed. */
-export function endOfQuoted(text: string, start = 0): number {
-  const quote = text.charAt(start);
-  for (let at = start + 1; at < text.length; at++) {
-    const character = text.charAt(at);
-    const escaped = quote === '"' ? character === '\\' : character === quote && text.charAt(at + 1) === quote;
-    if (escaped) at++;
-    else if (character === quote) return at + 1;
-  }
-  return -1;
-}
+const QUOTED = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'(?!')`;
+const QUOTED_FIRST = new RegExp(`^(?:${QUOTED})`);
+/** What shapes a list in brackets; a quote means something only where an item begins. */
+const BRACKETS = new RegExp(String.raw`(?<opens>[[{,])(?:\s*(?:${QUOTED}|(?<unclosed>["'])))?|[\]}]`, 'g');
 
-/** One item of a list in brackets, as it stands, and its offset. */
-export interface FlowItem {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The items of a text that begins with `[` or `{`, and the offset behind its closing bracket; null where it is never closed. */
-export function flowItems(text: string): { readonly items: readonly FlowItem[]; readonly end: number } | null {
-  const items: FlowItem[] = [];
+/** The items of a text that begins with `[` or `{`, each with its offset, and the offset behind its closing bracket; null where it is never closed. */
+export function flowItems(text: string): { readonly items: readonly { readonly text: string; readonly start: number }[]; readonly end: number } | null {
+  const items: { text: string; start: number }[] = [];
   let depth = 0;
   let start = 1;
-  let before = '';
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if ((character === '"' || character === "'") && (before === '[' || before === '{' || before === ',')) {
-      const end = endOfQuoted(text, at);
-      if (end === -1) return null;
-      at = end - 1;
-    } else if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth === 0 || (depth === 1 && character === ',')) {
-      const item = text.slice(start, at).trim();
-      if (item !== '') items.push({ text: item, start });
-      start = at + 1;
+  for (const { 0: token, index, groups } of text.matchAll(BRACKETS)) {
+    const { opens, unclosed } = groups ?? {};
+    if (unclosed !== undefined) return null;
+    if (opens !== ',') depth += opens === undefined ? -1 : 1;
+    if (depth === 0 || (depth === 1 && opens === ',')) {
+      const item = text.slice(start, index);
+      if (item.trim() !== '') items.push({ text: item.trim(), start: start + item.search(/\S/) });
+      start = index + 1;
     }
-    if (depth === 0) return { items, end: at + 1 };
-    if (!/\s/.test(character)) before = character;
+    if (depth === 0) return { items, end: index + token.length };
   }
   return null;
 }
 
-/** Splits a value on one line from the comment behind it: `waiting # they said` is `waiting` and ` # they said`. */
+/** The offset behind the quotes that a text begins with, or -1 where it begins with none that are closed. */
+export const endOfQuoted = (text: string): number => QUOTED_FIRST.exec(text)?.[0].length ?? -1;
+
+/** The offset behind the quote or bracket that a value begins with: 0 where it begins with neither, -1 where it is never closed. */
+export function endOfOpening(text: string): number {
+  if (/^["']/.test(text)) return endOfQuoted(text);
+  return /^[[{]/.test(text) ? (flowItems(text)?.end ?? -1) : 0;
+}
+
+/** Parts what stands behind a key's colon into value and comment: ` waiting # so far` is `waiting` and ` # so far`. */
 export function splitComment(text: string): { readonly value: string; readonly comment: string } {
-  const end = /^["']/.test(text) ? endOfQuoted(text) : text.startsWith('[') ? (flowItems(text)?.end ?? -1) : 0;
-  const at = end === -1 ? -1 : text.slice(end).search(end === 0 ? /(?:^|[ \t])#/ : /[ \t]#/);
-  const length = at === -1 ? text.length : end + at;
-  return { value: text.slice(0, length).trimEnd(), comment: text.slice(length) };
+  const start = text.search(/\S|$/);
+  const end = endOfOpening(text.slice(start));
+  // From the character before, since a comment needs a blank before it.
+  const from = Math.max(start + end - 1, 0);
+  const at = end < 0 ? -1 : text.slice(from).search(/[ \t]#/);
+  const length = at < 0 ? text.length : from + at;
+  return { value: text.slice(0, length).trim(), comment: text.slice(length).trimEnd() };
 }
 
 /** What a YAML parser would take for no text, or for less text than there is. */

@@ -97,6 +97,7 @@ describe('an entry is refused, and nothing is written,', () => {
 describe('a property that is set', () => {
   it.each([
     ['keeps its comment and its spacing', ['---', 'status:   waiting # so far', '---'], ['---', 'status:   offer # so far', '---']],
+    ['keeps a comment that stands there alone', ['---', 'status: # mine', '---'], ['---', 'status: offer # mine', '---']],
     ['goes by the name that the note uses', ['---', 'Outcome: waiting', 'date: 2026-11-18', '---'], ['---', 'Outcome: offer', 'date: 2026-11-18', '---']],
     ['goes by the first name that has a value', ['---', 'status:', 'Result: waiting', '---'], ['---', 'status:', 'Result: offer', '---']],
     ['fills in a name that was left empty', ['---', 'result:', '---'], ['---', 'result: offer', '---']],
@@ -199,7 +200,7 @@ describe('any note', () => {
     return start === -1 ? kept : [...kept.slice(0, start), ...kept.slice(end)];
   };
 
-  it('with an entry more has the same log and that entry, and every byte outside of the log as it was', () => {
+  it('with an entry more has the same log and that entry, and every byte outside of the log as it was', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(note, fc.constantFrom(SENT, HEARD), (source, added) => {
         const edit = appendToLog(source, [added]);
@@ -213,7 +214,7 @@ describe('any note', () => {
     );
   });
 
-  it('is never damaged: what cannot be written is refused', () => {
+  it('is never damaged: what cannot be written is refused', { timeout: 30_000 }, () => {
     const piece = fc.constantFrom('---', '\n', '\r\n', '\n- ', '\n  - ', 'follow-up-log:', ' [', ']', ' "', "'", ' #', ' |', 'a: b', '\n  c', ': ', '{', '}', 'x', '\t', '\n---\n');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {

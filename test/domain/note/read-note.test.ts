@@ -303,7 +303,7 @@ describe('the log in its source lines', () => {
 });
 
 describe('text of any shape', () => {
-  it('never makes the reading throw, and the same text reads the same twice', () => {
+  it('never makes the reading throw, and the same text reads the same twice', { timeout: 30_000 }, () => {
     const piece = fc.constantFrom('---\n', 'type: interview\n', 'company: Acme\n', 'company: [[a, [b]]]\n', 'date: 2026-11-18\n', 'date: {a: [b]}\n', 'people: [&a [*a]]\n', 'follow-up-log:\n', '- 2026-11-18 heard: a: b\n', '  - "x\n', '{{', '}}', '__proto__: {company: x}\n', '#interview\n', '```\n', '\r\n', 'topics: |\n', '  text\n', '\uFEFF', '\u0000', '😀');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), fc.boolean(), (pieces, named) => {
