@@ -25,6 +25,8 @@ export default class InterviewFollowUps extends Plugin {
     this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(bench.app));
     this.addSettingTab(new SettingsTab(this, bench));
     registerCommands(this, bench);
+    // A link from outside only ever shows the list: it is not trusted to write.
+    this.registerObsidianProtocolHandler(this.manifest.id, () => void openSidebar(bench.app));
     this.registerEditorExtension(draftingExtensions(draftingOf(bench)));
     this.addChild(new StatusBar(this, bench));
     this.addChild(new DailySummary(bench));

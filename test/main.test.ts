@@ -21,7 +21,7 @@ afterEach(() => {
   loaded = null;
 });
 
-const commandsOf = (mock: MockPlugin): Command[] => [...mock.commands__.values()] as unknown as Command[];
+const commandsOf = (mock: MockPlugin): Command[] => [...mock.commands__.values()];
 
 describe('the plugin', () => {
   it('adds its commands, none with a hotkey of its own', async () => {

@@ -55,6 +55,11 @@ export class NoteStore extends Component {
     return this.kept.get(path)?.interview ?? null;
   }
 
+  /** The text of a candidate as it was last read; null where it was not, or must be read again. */
+  sourceOf(path: string): string | null {
+    return this.kept.get(path)?.source ?? null;
+  }
+
   problems(): NoteProblem[] {
     return [...this.kept.values()].flatMap(({ problems }) => problems);
   }

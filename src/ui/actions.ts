@@ -6,7 +6,7 @@ import { type Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
 import { type FollowUp } from '../domain/follow-up/follow-up';
-import { appendToLog, setProperty, type Edit } from '../domain/note/edit';
+import { appendToLog, repairLog, setProperty, type Edit } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
 import { type InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, type LogEvent } from '../domain/note/log';
@@ -104,3 +104,6 @@ export async function chooseOtherReading(bench: Workbench, note: string, { by, s
   );
   return null;
 }
+
+/** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
+export const repairTheLog = (bench: Workbench, note: string): Outcome => writeAndTell(bench, 'the follow-up log put in order', [{ note, edit: repairLog }]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
 import { type Host, type Opening } from './open-host';
-import { chooseFromRow, groupOf, openSidebar, rowOf } from './scenes/scene';
+import { chooseFromRow, openSidebar, rowOf, unfold } from './scenes/scene';
 
 const PATH = 'Jobs/Acme.md';
 
@@ -132,10 +132,19 @@ describe('notes that nobody should write', () => {
 
   it('a note that cannot be used is named with its line, which a click opens', async () => {
     const host = await start({ 'Jobs/Chat.md': '---\ntype: interview\ncompany: Acme\ninterview-date: 2026-02-31\n---\n' });
-    const group = groupOf(host, /needs? a look/);
-    await group.getByRole('button').first().click();
+    const group = await unfold(host, 'Note that needs a look');
     await group.locator('.follow-ups-task').click();
     await host.page.locator('.cm-content', { hasText: '2026-02-31' }).waitFor();
     expect(await host.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor().line)).toBe(3);
+  });
+
+  it('a log that two devices began is joined by one click, and undone to the same bytes', async () => {
+    const twice = interview('interviewers: [Ann]\nfollow-up-log:\n  - 2026-11-24 sent thank-you\nfollow-up-log:\n  - 2026-11-24 note called\n');
+    const host = await start({ [PATH]: twice });
+    const group = await unfold(host, 'Note that needs a look');
+    await group.getByRole('button', { name: 'Repair the log' }).click();
+    await expect.poll(() => host.read(PATH)).toContain('follow-up-log:\n  - 2026-11-24 sent thank-you\n  - 2026-11-24 note called\n---');
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.read(PATH)).toBe(twice);
   });
 });

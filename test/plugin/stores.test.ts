@@ -157,7 +157,7 @@ describe('the notes and their plan', () => {
     if (file !== null) await app.vault.modify(file, `${NOTE}more`);
     await vi.advanceTimersByTimeAsync(500);
     expect(notes.problems()).toMatchObject([{ note: 'Jobs/Acme.md', line: 1, message: expect.stringContaining('EIO') as string }]);
-    if (file !== null) await app.vault.delete(file);
+    if (file !== null) await app.fileManager.trashFile(file);
     await vi.advanceTimersByTimeAsync(500);
     expect(notes.problems()).toEqual([]);
   });

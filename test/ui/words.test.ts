@@ -78,7 +78,7 @@ describe('how late they are', () => {
 });
 
 describe('a reading', () => {
-  it.each([
+  it.each<[string, { from: string | null; by: string | null; approximate?: boolean; vague?: boolean }]>([
     ['by Fri 4 Dec', { from: null, by: '2026-12-04' }],
     ['Fri 4 Dec', { from: '2026-12-04', by: '2026-12-04' }],
     ['Mon 30 Nov to Fri 4 Dec', { from: '2026-11-30', by: '2026-12-04' }],

@@ -3,7 +3,7 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 import { openDraft } from '../editor/insert-draft';
-import { chooseOtherReading, putOff, recordSent } from '../actions';
+import { chooseOtherReading, putOff, recordSent, repairTheLog } from '../actions';
 import { linkToNote } from '../open-note';
 import { isOpen, lastChannel } from '../../domain/follow-up/actions';
 import { nameOfNote, sayReading } from '../words';
@@ -169,6 +169,7 @@ function drawInterview(el: HTMLElement, row: InterviewRow, context: RowContext):
 function drawProblem(el: HTMLElement, row: ProblemRow, context: RowContext): void {
   drawHead(el, { task: nameOfNote(row.note), when: `line ${row.line}`, days: null, late: false, note: row.note, line: row.line }, context);
   el.createDiv({ cls: 'follow-ups-place', text: row.message, attr: { dir: 'auto' } });
+  if (row.canRepair) control(el.createDiv({ cls: 'follow-ups-buttons' }), 'repair', 'Repair the log', () => void whileBusy(el, repairTheLog(context.bench, row.note)));
 }
 
 /** While a row is being written no second click can write again; after a failure it can. */

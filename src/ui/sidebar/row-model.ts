@@ -49,6 +49,8 @@ export interface ProblemRow {
   readonly note: string;
   readonly line: number;
   readonly message: string;
+  /** The note's log can be put in order by one click. */
+  readonly canRepair: boolean;
 }
 
 export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow;

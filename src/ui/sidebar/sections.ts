@@ -30,8 +30,8 @@ const TITLES: Readonly<Record<Group['name'], string>> = {
   'gone-quiet': 'Gone quiet',
 };
 
-/** All sections that have something in them, in their order; notes that need a look come last. */
-export function sectionsOf(plan: Plan, settings: Settings): Section[] {
+/** All sections that have something in them, in their order; notes that need a look come last. `canRepair` is asked for these alone. */
+export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: string) => boolean): Section[] {
   const byPath = new Map(plan.interviews.map((interview) => [interview.note.path, interview]));
   const facts: RowFacts = {
     today: plan.now.day,
@@ -39,7 +39,7 @@ export function sectionsOf(plan: Plan, settings: Settings): Section[] {
     interviewOf: (path) => byPath.get(path) ?? null,
   };
   const sections = groupsOf(plan.followUps, plan.ahead, plan.now.day).map((group) => sectionOf(group, facts, plan.followUps));
-  return [...sections, ...problemsSection(plan.problems)];
+  return [...sections, ...problemsSection(plan.problems, canRepair)];
 }
 
 function sectionOf({ name, followUps, ahead }: Group, facts: RowFacts, all: readonly FollowUp[]): Section {
@@ -72,11 +72,18 @@ function interviewRow({ note, company, position, day, time }: InterviewAhead, to
   };
 }
 
-function problemsSection(problems: readonly NoteProblem[]): Section[] {
+function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section[] {
   if (problems.length === 0) return [];
-  const notes = new Set(problems.map(({ note }) => note)).size;
-  const rows = (): Row[] => problems.map((problem) => ({ type: 'problem', key: `problem ${JSON.stringify(problem)}`, ...problem }));
-  return [{ id: PROBLEMS_SECTION, title: notes === 1 ? 'Note that needs a look' : 'Notes that need a look', count: notes, opensByItself: false, rows }];
+  const notes = [...new Set(problems.map(({ note }) => note))];
+  const rows = (): Row[] =>
+    problems.map((problem, index) => ({
+      type: 'problem',
+      key: `problem ${JSON.stringify(problem)}`,
+      ...problem,
+      // Once a note: one click puts its whole log in order.
+      canRepair: problems.findIndex(({ note }) => note === problem.note) === index && canRepair(problem.note),
+    }));
+  return [{ id: PROBLEMS_SECTION, title: notes.length === 1 ? 'Note that needs a look' : 'Notes that need a look', count: notes.length, opensByItself: false, rows }];
 }
 
 /** What is to be done now: due and overdue, optional ones never counted. */

@@ -4,6 +4,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
 import { type FollowUp } from '../../domain/follow-up/follow-up';
+import { repairLog } from '../../domain/note/edit';
 import { type Workbench } from '../../plugin/workbench';
 import { draftingOf } from '../drafting-of';
 import { drawEmptyState } from './empty-state';
@@ -93,12 +94,17 @@ export class SidebarView extends ItemView {
 
   private show(inPlace: boolean): void {
     const { plan } = this.bench.agenda;
-    const sections = sectionsOf(plan, this.bench.settings.value);
+    const sections = sectionsOf(plan, this.bench.settings.value, (note) => this.canRepair(note));
     this.forgetGone(plan.followUps);
     this.focusOrder?.keepWhile(() => this.sections?.show(sections, inPlace));
     if (this.contentEl.doc.activeElement === this.contentEl) this.focus();
     this.header?.show(sayTotals(plan));
     if (this.emptyEl !== null) drawEmptyState(this.emptyEl, plan, this.bench);
+  }
+
+  private canRepair(note: string): boolean {
+    const source = this.bench.notes.sourceOf(note);
+    return source !== null && repairLog(source).ok;
   }
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */

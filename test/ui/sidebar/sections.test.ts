@@ -24,7 +24,7 @@ const lapsed = aFollowUp({ state: 'lapsed', note: 'Jobs/Old.md', application: 'o
 const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] => Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
 
 const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string[] =>
-  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS).map(({ title, count, opensByItself, rows }) => `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows().map((row) => ('task' in row ? row.task : row.message)).join('; ')}`);
+  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(({ title, count, opensByItself, rows }) => `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows().map((row) => ('task' in row ? row.task : row.message)).join('; ')}`);
 
 describe('the sections', () => {
   it('stand in their order, the urgent ones open', () => {
@@ -55,6 +55,12 @@ describe('the sections', () => {
     expect(shown([...people(2), ...people(2, { note: 'Jobs/Bolt.md', company: 'Bolt' })])).toHaveLength(1);
     expect(shown([...people(2), ...people(2, { note: 'Jobs/Bolt.md', company: 'Bolt' })])[0]).not.toContain('people');
   });
+});
+
+it('a log can be repaired once a note, where there is anything to repair', () => {
+  const problems = ['Jobs/Twice.md', 'Jobs/Twice.md', 'Jobs/Chat.md'].map((note, line) => ({ note, line, message: 'It cannot be read.' }));
+  const section = sectionsOf(plan([], { problems }), DEFAULT_SETTINGS, (note) => note === 'Jobs/Twice.md').at(-1);
+  expect(section?.rows().map((row) => row.type === 'problem' && row.canRepair)).toEqual([true, false, false]);
 });
 
 describe('the totals', () => {
