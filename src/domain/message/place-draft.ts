@@ -98,7 +98,9 @@ const needsDay = ({ kind, recipient }: Draft, log: readonly LogEntry[]): boolean
 const LONGEST_NAME = 80;
 
 function sectionOf({ kind, recipient, channel, to, subject, body }: Draft, day: Day | null): string {
-  const name = plainLine(recipient ?? '').slice(0, LONGEST_NAME).trim();
+  const words = plainLine(recipient ?? '').slice(0, LONGEST_NAME).trim();
+  // Of signs alone, such as "#", a heading would make something else than a name.
+  const name = /[\p{L}\p{N}]/u.test(words) ? words : '';
   const lines = [`## ${KIND_NAMES[kind]}${name === '' ? '' : ` to ${name}`}${day === null ? '' : `, ${day}`}`, ''];
   if (channel === 'email') lines.push(`To: ${to ?? ''}`.trimEnd(), `Subject: ${subject}`);
   else lines.push(`By: ${channel === 'linkedin' ? 'linkedin' : CHANNEL_NAMES[channel].toLowerCase()}`);

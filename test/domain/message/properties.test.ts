@@ -18,7 +18,7 @@ const TODAY = day('2026-12-02');
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string(),
-  fc.constantFrom('{{', '{{{x}}}', '${x}', '<b>', '[x]', '[[y]]', '## Thank-you to Bob\n\nTo: x', '---', 'أحمد بن علي', 'שרה לוי', '👩‍💻', 'a\r\nb', '\u2028', 'x'.repeat(300)),
+  fc.constantFrom('#', '{{', '{{{x}}}', '${x}', '<b>', '[x]', '[[y]]', '## Thank-you to Bob\n\nTo: x', '---', 'أحمد بن علي', 'שרה לוי', '👩‍💻', 'a\r\nb', '\u2028', 'x'.repeat(300)),
 );
 
 const check = (source: string): ReturnType<typeof checkDrafts> => {

@@ -5,7 +5,7 @@
  */
 import { type Piece } from '../../../note/sentences';
 import { type Letter } from '../letter';
-import { aboutTheLetter, isCheckIn, type Examples, type Finding, type Rule } from '../rule';
+import { isCheckIn, type Examples, type Finding, type Rule } from '../rule';
 
 /** What a sentence can ask for; two of them in one letter are two purposes. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
@@ -21,7 +21,7 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ['next steps', /\b(?:next steps?|timeline|timing|time ?frame|decision|decide|hear (?:back|from)|update|status|where (?:things|we|you) (?:stand|are)|when)\b/i],
 ];
 
-const REQUEST = /\b(?:grateful|glad|happy|interested|curious|keen|like) to (?:know|hear|learn|see|find out|ask|[ei]nquire)\b|\b(?:would|['’]d) (?:\w+ )?appreciate\b|\b[ei]nquire\b|\?|\b(?:could|can|would|will|may|might) (?:you|I|we)\b|\bplease\b|\bI(?:['’]d| would)? (?:also )?(?:like|love|want(?:ed)?|wish|hope[d]?) to (?:know|ask|hear|discuss|talk|learn|request|clarify|understand|meet|see)\b|\b(?:also|and) (?:wondering|wanted to|curious|ask)\b|\bI(?:['’]m| am| was) (?:also )?(?:wondering|curious|hoping)\b|\blet me know\b/i;
+const REQUEST = /\bI (?:just )?want(?:ed)? to (?:check on|ask|know|find out|[ei]nquire|follow up on)\b|\b(?:grateful|glad|happy|interested|curious|keen|like) to (?:know|hear|learn|see|find out|ask|[ei]nquire)\b|\b(?:would|['’]d) (?:\w+ )?appreciate\b|\b[ei]nquire\b|\?|\b(?:could|can|would|will|may|might) (?:you|I|we)\b|\bplease\b|\bI(?:['’]d| would)? (?:also )?(?:like|love|want(?:ed)?|wish|hope[d]?) to (?:know|ask|hear|discuss|talk|learn|request|clarify|understand|meet|see)\b|\b(?:also|and) (?:wondering|wanted to|curious|ask)\b|\bI(?:['’]m| am| was) (?:also )?(?:wondering|curious|hoping)\b|\blet me know\b/i;
 const QUESTION = /\?$|^(?:also|and)?,?\s*I(?:['’]d| would)? (?:also )?(?:like|love|want(?:ed)?) to (?:know|ask|discuss|talk about|clarify|learn)\b|^(?:also|and|finally),? (?:please|could|can|what|how|when)\b/i;
 const WHAT_IF = /^(?:what if|why not|who knows|would(?:n['’]t| not) it|isn['’]t it|could it be)\b/i;
 const COURTESY = /\bhow are you\b|\bhope (?:you|your|this|all)\b|\bhow (?:was|is) your\b|\bhow (?:are things|have you been)\b/i;
@@ -84,7 +84,7 @@ function vaguePurpose(letter: Letter): Finding[] {
   if (!isCheckIn(letter) && letter.kind !== 'final-follow-up') return [];
   if (letter.sentences.some(({ text }) => REQUEST.test(text) && CLEAR.test(text))) return [];
   const vague = letter.sentences.find(({ text }) => VAGUE.test(text));
+  if (vague === undefined) return [];
   const message = 'The purpose stays vague, so there is nothing to answer. Ask one thing, such as when they expect to decide.';
-  if (vague !== undefined) return [{ ...place(vague), message }];
-  return letter.sentences.some(({ text }) => text.includes('?') || REQUEST.test(text)) || letter.sentences.length < 2 ? [] : [aboutTheLetter(letter, message)];
+  return [{ ...place(vague), message }];
 }

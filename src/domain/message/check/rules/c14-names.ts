@@ -82,10 +82,18 @@ const names = (said: string, people: readonly string[]): boolean =>
     return parts.length > 0 && (parts.every((word) => words.includes(word)) || (people.length > 1 && parts.some((word) => words.includes(word))) || isShortForm(parts, words));
   });
 
-/** "Kate" for "Katherine", "Ben" for "Benjamin": the beginnings meet. */
+/** Short forms that do not begin as the name does. */
+const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
+  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john', 'jackson'], tom: ['thomas'], mike: ['michael'], tony: ['anthony', 'antonio'],
+  ted: ['edward', 'theodore'], ned: ['edward'], liz: ['elizabeth'], beth: ['elizabeth'], betty: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], kate: ['catherine', 'katherine'], cathy: ['catherine'], sasha: ['alexander', 'alexandra'],
+  harry: ['henry', 'harold'], hank: ['henry'], larry: ['lawrence'], chuck: ['charles'], sally: ['sarah'], molly: ['mary'], becky: ['rebecca'], steve: ['stephen', 'steven'], ian: ['john'], pepe: ['jose'], paco: ['francisco'],
+};
+
+/** "Kate" for "Katherine", "Ben" for "Benjamin": one is the beginning of the other, or a good deal shorter with the same three letters in front. */
 const isShortForm = (parts: readonly string[], words: readonly string[]): boolean => {
   const [said, whole] = [parts[0] ?? '', words[0] ?? ''];
-  return said.length >= 3 && whole.length >= 3 && (whole.startsWith(said.slice(0, 3)) || said.startsWith(whole)) && parts.slice(1).every((word) => words.includes(word));
+  const isShort = (whole.startsWith(said) || said.startsWith(whole) || (whole.startsWith(said.slice(0, 3)) && said.length + 2 < whole.length)) && Math.min(said.length, whole.length) >= 3;
+  return (isShort || NICKNAMES[said]?.includes(whole) === true) && parts.slice(1).every((word) => words.includes(word));
 };
 
 function vocatives(letter: Letter, context: LetterContext): Finding[] {

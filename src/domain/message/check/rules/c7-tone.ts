@@ -51,7 +51,7 @@ const DEMANDING = anyOf(
   /why (?:haven't|have you not|have I not|hasn't|has no ?one|has it|is it taking|did you not|didn't)/,
   /hurry up/,
   /(?:stop|quit) (?:wasting|ignoring|delaying)/,
-  /(?:make up your mind|make your decision|make a decision) (?:now|today|soon|by|quickly)/,
+  /(?:make up your mind|make your decision) (?:now|today|soon|by|quickly)/,
   /don't (?:keep me waiting|make me wait|ignore|forget to reply)/,
   /no excuses?/,
   /(?:respond|reply|answer)(?: to (?:me|this))? asap/,
