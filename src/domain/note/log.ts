@@ -26,113 +26,84 @@ export interface LogProblem {
 /** Blanks of every kind, line ends and control characters become one blank each: an entry is one line. */
 const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Splits at the last ` word `: `Bob by the sea by email` at "by" is `Bob by the sea` and `email`. */
-function splitAtLast(text: string, word: string): readonly [string, string | null] {
-  const at = text.toLowerCase().lastIndexOf(` ${word} `);
-  return at === -1 ? [text, null] : [text.slice(0, at).trim(), text.slice(at + word.length + 2).trim()];
+const noDay = (text: string): LogProblem => ({ problem: `There is no day "${text}". Write it as year-month-day, such as 2026-11-19.` });
+
+/** No kind holds a "to", so the first one counts; a name may hold a "by" or an "until" of its own, so the last of those does. */
+const TO = /^(?<before>.*?) to (?<after>.*)$/i;
+const BY = /^(?<before>.*) by (?<after>.*)$/i;
+const UNTIL = /^(?<before>.*) until (?<after>.*)$/i;
+
+function splitAt(text: string, pattern: RegExp): { readonly before: string; readonly after: string | null } {
+  const { before = text, after = null } = pattern.exec(text)?.groups ?? {};
+  return { before, after };
 }
 
-/** Reads `<kind> [to <name>]`. */
-function readMessage(words: string): { readonly kind: MessageKind; readonly to: string | null } | LogProblem {
-  const to = words.search(/ to /i);
-  const name = to === -1 ? words : words.slice(0, to);
+/** Reads what was done about a message: `thank-you to Jane Smith by email` behind "sent". */
+function readMessage(what: 'sent' | 'put-off' | 'skipped', words: string): LogEvent | LogProblem {
+  const { before, after } = what === 'skipped' ? { before: words, after: null } : splitAt(words, what === 'sent' ? BY : UNTIL);
+  if (what === 'put-off' && after === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
+  const { before: name, after: to } = splitAt(before, TO);
   const kind = kindOf(name);
   if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you, first-check-in or closing-note.` };
-  return { kind, to: to === -1 ? null : words.slice(to + 4).trim() || null };
+  if (what === 'sent') return { what, kind, to, by: after };
+  if (what === 'skipped') return { what, kind, to };
+  const until = parseDay(after ?? '');
+  return until === null ? noDay(after ?? '') : { what, kind, to, until };
 }
 
-function readDay(text: string): Day | LogProblem {
-  return parseDay(text) ?? { problem: `There is no day "${text}". Write a day as year-month-day, such as 2026-11-19.` };
-}
-
-const isProblem = (value: object | string): value is LogProblem => typeof value === 'object' && 'problem' in value;
-
-/** What follows each opening word, without regard to case; the words come with their remark cut off, except in free text. */
-const VERBS: readonly { readonly verb: RegExp; readonly read: (words: string) => LogEvent | LogProblem }[] = [
-  {
-    verb: /^sent\b/i,
-    read: (words) => {
-      const [message, by] = splitAtLast(withoutRemark(words), 'by');
-      const read = readMessage(message);
-      return isProblem(read) ? read : { what: 'sent', ...read, by };
-    },
-  },
-  { verb: /^heard\b:?/i, read: (text) => (text === '' ? { problem: 'What was heard is missing. Write their words after "heard".' } : { what: 'heard', text }) },
-  {
-    verb: /^put[ -]?off\b/i,
-    read: (words) => {
-      const [message, until] = splitAtLast(withoutRemark(words), 'until');
-      if (until === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
-      const day = readDay(until);
-      const read = readMessage(message);
-      if (isProblem(read)) return read;
-      return isProblem(day) ? day : { what: 'put-off', ...read, until: day };
-    },
-  },
-  {
-    verb: /^skipped\b/i,
-    read: (words) => {
-      const read = readMessage(withoutRemark(words));
-      return isProblem(read) ? read : { what: 'skipped', ...read };
-    },
-  },
-  {
-    verb: /^moved to\b/i,
-    read: (words) => {
-      const day = readDay(withoutRemark(words));
-      return isProblem(day) ? day : { what: 'moved', until: day };
-    },
-  },
-  {
-    verb: /^missed by\b/i,
-    read: (words) => {
-      const by = withoutRemark(words).toLowerCase();
+/** Reads what follows the verb. */
+function readEvent(verb: string, text: string): LogEvent | LogProblem {
+  if (verb === 'heard' || verb === 'note') return text === '' ? { problem: `The words are missing. Write them after "${verb}".` } : { what: verb, text };
+  // In all but free text a remark behind ` # ` is no part of a name, a channel or a day.
+  const words = text.replace(/(?:^| )# .*$/, '');
+  switch (verb) {
+    case 'sent':
+    case 'skipped':
+      return readMessage(verb, words);
+    case 'moved to': {
+      const until = parseDay(words);
+      return until === null ? noDay(words) : { what: 'moved', until };
+    }
+    case 'missed by': {
+      const by = words.toLowerCase();
       return by === 'us' || by === 'them' ? { what: 'missed', by } : { problem: 'Who missed it is missing. Write "missed by us" or "missed by them".' };
-    },
-  },
-  { verb: /^note\b:?/i, read: (text) => (text === '' ? { problem: 'The words of the note are missing. Write them after "note".' } : { what: 'note', text }) },
-];
-
-/** A remark behind ` # ` is no part of a name, a channel or a day. */
-function withoutRemark(words: string): string {
-  return words.replace(/(?:^| )# .*$/, '').trim();
+    }
+    default:
+      return readMessage('put-off', words);
+  }
 }
 
 /** Reads one entry, strict about days and kind about blanks and case: `2026-11-19 sent thank-you to Jane Smith by email` (a Thursday). */
 export function parseLogEntry(text: string, line: number): LogEntry | LogProblem {
   const entry = onOneLine(text);
-  const start = /^(?<day>\S+?):? (?<rest>.+)$/.exec(entry)?.groups;
-  if (!start) return { problem: `"${entry}" is no entry of the log. Write one such as "2026-11-19 sent thank-you by email".` };
-  const day = readDay(start['day'] ?? '');
-  if (isProblem(day)) return day;
-  const rest = start['rest'] ?? '';
-  for (const { verb, read } of VERBS) {
-    const opening = verb.exec(rest);
-    if (opening === null) continue;
-    const event = read(rest.slice(opening[0].length).trim());
-    return isProblem(event) ? event : { day, line, ...event };
-  }
-  return { problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by or note.` };
+  const { on, rest } = /^(?<on>\S+?):? (?<rest>.+)$/.exec(entry)?.groups ?? {};
+  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry of the log. Write one such as "2026-11-19 sent thank-you by email".` };
+  const day = parseDay(on);
+  if (day === null) return noDay(on);
+  const { verb, words } = /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};
+  if (verb === undefined || words === undefined) return { problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by or note.` };
+  const event = readEvent(verb.toLowerCase(), words);
+  return 'problem' in event ? event : { day, line, ...event };
 }
 
-const toName = (to: string | null): string => (to === null || onOneLine(to) === '' ? '' : ` to ${onOneLine(to)}`);
+const clause = (word: string, value: string | null): string => (value === null || value.trim() === '' ? '' : ` ${word} ${value}`);
 
-/** Writes one entry as one line without quotes: `2026-12-03 put off first-check-in until 2026-12-16`, a Thursday and a Wednesday. */
-export function formatLogEntry(day: Day, event: LogEvent): string {
+function wordsOf(event: LogEvent): string {
   switch (event.what) {
     case 'sent':
-      return `${day} sent ${event.kind}${toName(event.to)}${event.by === null || onOneLine(event.by) === '' ? '' : ` by ${onOneLine(event.by)}`}`;
-    case 'heard':
-      return `${day} heard ${onOneLine(event.text)}`;
+      return `sent ${event.kind}${clause('to', event.to)}${clause('by', event.by)}`;
     case 'put-off':
-      return `${day} put off ${event.kind}${toName(event.to)} until ${event.until}`;
+      return `put off ${event.kind}${clause('to', event.to)} until ${event.until}`;
     case 'skipped':
-      return `${day} skipped ${event.kind}${toName(event.to)}`;
+      return `skipped ${event.kind}${clause('to', event.to)}`;
     case 'moved':
-      return `${day} moved to ${event.until}`;
+      return `moved to ${event.until}`;
     case 'missed':
-      return `${day} missed by ${event.by}`;
-    case 'note':
-      return `${day} note ${onOneLine(event.text)}`;
+      return `missed by ${event.by}`;
+    default:
+      return `${event.what} ${event.text}`;
   }
 }
+
+/** Writes one entry as one line without quotes: `2026-12-03 put off first-check-in until 2026-12-16`, a Thursday and a Wednesday. */
+export const formatLogEntry = (day: Day, event: LogEvent): string => onOneLine(`${day} ${wordsOf(event)}`);

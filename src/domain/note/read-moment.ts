@@ -18,75 +18,54 @@ export interface MomentProblem {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WRITE_IT = 'Write it as year-month-day, such as 2026-11-18 or 2026-11-18T15:00.';
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Day and month could be the other way round. */
-  readonly ambiguous?: boolean;
-}
+const problem = (what: string): MomentProblem => ({ problem: `${what} Write it as year-month-day, such as 2026-11-18 or 2026-11-18T15:00.` });
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const yearFirst = (groups: Groups): Parts => ({ year: Number(groups['year']), month: Number(groups['month']), day: Number(groups['day']) });
-const monthByName = (groups: Groups): Parts => ({ ...yearFirst(groups), month: MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1 });
-
-/** With dots the day comes first; with other signs a number over 12 tells, and nothing else does. */
-function numeric(groups: Groups): Parts {
-  const [first, second, year] = [Number(groups['first']), Number(groups['second']), Number(groups['year'])];
-  const dayFirst = groups['sign'] === '.' || first > 12;
-  const ambiguous = !dayFirst && second <= 12 && first !== second;
-  return dayFirst ? { year, month: second, day: first, ambiguous } : { year, month: first, day: second, ambiguous };
-}
-
-/** The ways to write a day, at the start of a text; no text fits two of them. */
-const WAYS: readonly { readonly pattern: RegExp; readonly parts: (groups: Groups) => Parts }[] = [
-  { pattern: /^(?<year>\d{4})(?<sign>[-/._ ])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/, parts: yearFirst },
-  { pattern: /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/, parts: yearFirst },
-  { pattern: /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?<month>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})(?!\d)/i, parts: monthByName },
-  { pattern: /^(?<month>[a-z]{3,9})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<year>\d{4})(?!\d)/i, parts: monthByName },
-  { pattern: /^(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)/, parts: numeric },
+/** The ways to write a day, at the start of a text; no text fits two of them. `first` is a month or, as `11/18/2026` and `18.11.2026` tell, a day. */
+const WAYS = [
+  /^(?<year>\d{4})(?<sign>[-/._ ])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
+  /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?<month>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})(?!\d)/i,
+  /^(?<month>[a-z]{3,9})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(?<year>\d{4})(?!\d)/i,
+  /^(?<first>\d{1,2})(?<sign>[-/.])(?<day>\d{1,2})\k<sign>(?<year>\d{4})(?!\d)/,
 ];
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
-const TIME = /^(?:t|,|at|@|\s|-)*(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})|(?=\s*[ap]\.?m))(?::\d{2})?(?:\.\d+)?\s*(?<half>[ap])?/i;
+const TIME = /^[ta,@\s-]*(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})|(?=\s*[ap]\.?m))(?::\d{2})?(?:\.\d+)?\s*(?<half>[ap])?/i;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function timeIn(text: string): string | null {
-  const groups = TIME.exec(text)?.groups;
-  if (!groups) return null;
-  const half = groups['half']?.toLowerCase();
-  const hour = (Number(groups['hour']) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
-  const minute = Number(groups['minute'] ?? '0');
-  return Number(groups['hour']) > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const { hour = '24', minute = '00', half } = TIME.exec(text)?.groups ?? {};
+  if (Number(hour) > 23 || Number(minute) > 59) return null;
+  const from12 = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${twoDigits(from12)}:${minute}`;
 }
 
 function momentIn(text: string): Moment | MomentProblem {
   const words = text.replace(WEEKDAY, '');
-  for (const { pattern, parts } of WAYS) {
-    const found = pattern.exec(words);
-    if (found === null) continue;
-    const { year, month, day: dayOfMonth, ambiguous } = parts(found.groups ?? {});
-    if (ambiguous === true) return { problem: `"${text}" could be two different days. ${WRITE_IT}` };
-    const day = dayOf(year, month, dayOfMonth);
-    return day === null ? { problem: `There is no day "${text}". ${WRITE_IT}` } : { day, time: timeIn(words.slice(found[0].length)) };
-  }
-  return { problem: `"${text.slice(0, 60)}" is no day that can be read. ${WRITE_IT}` };
+  const found = WAYS.map((way) => way.exec(words)).find((match) => match !== null);
+  if (!found) return problem(`"${text.slice(0, 60)}" is no day that can be read.`);
+  const { year, first, month = first ?? '', day: second, sign } = found.groups ?? {};
+  const monthNumber = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const other = Number(second);
+  // With dots the day comes first; with other signs a number over 12 tells, and nothing else does.
+  const dayFirst = first !== undefined && (sign === '.' || monthNumber > 12);
+  if (first !== undefined && !dayFirst && other <= 12 && other !== monthNumber) return problem(`"${text}" could be two different days.`);
+  const day = dayFirst ? dayOf(Number(year), other, monthNumber) : dayOf(Number(year), monthNumber, other);
+  return day === null ? problem(`There is no day "${text}".`) : { day, time: timeIn(words.slice(found[0].length)) };
 }
-
-/** A parser of older YAML makes a Date of a day: its UTC parts are what was written. */
-const fromDate = (date: Date): Moment | null => {
-  const day = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  return day === null ? null : { day, time: null };
-};
 
 /** Reads one value: `2026-11-18 15:00`, `[[2026-11-18]]` and `Wed, 18 Nov 2026, 3 pm` are all Wednesday 2026-11-18; `2026-02-31` and `3/4/2026` are problems. */
 export function readMoment(value: unknown): Moment | MomentProblem {
-  if (value instanceof Date) return fromDate(value) ?? { problem: `This is no day. ${WRITE_IT}` };
+  if (value instanceof Date) {
+    // A parser of older YAML makes a Date of a day: its UTC parts are what was written.
+    const day = dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+    return day === null ? problem('This is no day.') : { day, time: null };
+  }
   // A link to a day's note is that day, whatever the link shows: `[[Daily/2026-11-18|that Wednesday]]`.
-  const text = rawTextOf(value)?.replace(/\[\[([^[\]|]*)\|[^[\]]*\]\]/g, '[[$1]]') ?? null;
-  return text === null ? { problem: `This is no single day. ${WRITE_IT}` } : momentIn(withoutLinks(text));
+  const text = rawTextOf(value)?.replace(/\[\[([^[\]|]*)\|[^[\]]*\]\]/g, '[[$1]]');
+  return text === undefined ? problem('This is no single day.') : momentIn(withoutLinks(text));
 }
 
 /** The first day in a file's name, or null: `Interviews/2026-11-18 Acme.md` is Wednesday 2026-11-18; a number such as 20261399 is none. */
