@@ -61,11 +61,14 @@ export class Agenda extends Component {
     this.isOverdue = true;
     if (this.isPlanning) return;
     this.isPlanning = true;
-    while (this.isOverdue) {
-      this.isOverdue = false;
-      await this.planOnce();
+    try {
+      while (this.isOverdue) {
+        this.isOverdue = false;
+        await this.planOnce();
+      }
+    } finally {
+      this.isPlanning = false;
     }
-    this.isPlanning = false;
     this.events.trigger('changed');
   }
 
@@ -83,5 +86,7 @@ export class Agenda extends Component {
       step = steps.next();
     }
     this.current = { ...step.value, now, ready, interviews, problems: [...problems, ...step.value.problems] };
+    // What is drawn now has a slice of its own.
+    await slices.pause();
   }
 }

@@ -161,18 +161,16 @@ export class NoteStore extends Component {
   private async reread(path: string): Promise<boolean> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null || !this.isCandidate(file)) return this.kept.delete(path);
-    let source: string;
     try {
-      source = await this.app.vault.cachedRead(file);
+      const source = await this.app.vault.cachedRead(file);
+      if (this.kept.get(path)?.source === source) return false;
+      this.kept.set(path, { source, ...this.readText({ path, source }) });
     } catch (error) {
-      // It vanished while it was read: then it is simply gone. Else the user should know.
+      // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
       const message = `This note could not be read (${error instanceof Error ? error.message : String(error)}). Check that the file is all right, then save it once.`;
       this.kept.set(path, { source: null, interview: null, problems: [{ note: path, line: 1, message }] });
-      return true;
     }
-    if (this.kept.get(path)?.source === source) return false;
-    this.kept.set(path, { source, ...this.readText({ path, source }) });
     return true;
   }
 

@@ -33,7 +33,9 @@ export class Planner {
 
   /** Yields between companies, where the caller may pause; returns the plan. */
   *plan(interviews: readonly Interview[], options: PlanOptions, now: Now): Generator<undefined, Plan> {
-    const companies = neighboursIn(applicationsIn(interviews));
+    const applications = applicationsIn(interviews);
+    yield;
+    const companies = neighboursIn(applications);
     yield;
     // With all their notes: a later one can end the offer.
     const offers = companies.map(membersOf).filter((members) => members.some(({ note }) => note.status === 'offer')).flat();

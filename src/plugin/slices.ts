@@ -11,7 +11,11 @@ export class Slices {
 
   /** Pauses if the slice is over, else goes on at once. */
   async pauseIfDue(): Promise<void> {
-    if (performance.now() - this.start < SLICE_MS) return;
+    if (performance.now() - this.start >= SLICE_MS) await this.pause();
+  }
+
+  /** Ends the slice, before work that is long enough by itself. */
+  async pause(): Promise<void> {
     await new Promise((resume) => window.setTimeout(resume));
     this.start = performance.now();
   }

@@ -172,8 +172,12 @@ function drawProblem(el: HTMLElement, row: ProblemRow, context: RowContext): voi
   if (row.canRepair) control(el.createDiv({ cls: 'follow-ups-buttons' }), 'repair', 'Repair the log', () => void whileBusy(el, repairTheLog(context.bench, row.note)));
 }
 
-/** While a row is being written no second click can write again; after a failure it can. */
+/** Until the row is drawn anew; if nothing about it changed after all, it can be clicked again. */
+const REDRAWN_BY_THEN_MS = 1000;
+
+/** While a row is being written no second click can write again; after a failure it can at once. */
 async function whileBusy(el: HTMLElement, outcome: Promise<string | null>): Promise<void> {
   el.addClass('is-busy');
-  if ((await outcome) !== null) el.removeClass('is-busy');
+  const failed = (await outcome) !== null;
+  window.setTimeout(() => el.removeClass('is-busy'), failed ? 0 : REDRAWN_BY_THEN_MS);
 }

@@ -29,6 +29,11 @@ export class RowList {
   /** Shows exactly these rows in this order. */
   show(rows: readonly Row[]): void {
     this.stop();
+    if (rows.length === 0) {
+      this.el.empty();
+      this.kept.clear();
+      return;
+    }
     const keys = new Set(rows.map(({ key }) => key));
     for (const [key, { el }] of this.kept) {
       if (keys.has(key)) continue;
