@@ -4,12 +4,9 @@
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
 import { rawTextsOf } from './read-value';
-import { squeezeName, TYPE_NAMES } from './properties';
+import { isTagName, isTypeName } from './properties';
 
 const INTERVIEW = /(?:^|[^\p{L}\p{N}])interviews?(?![\p{L}\p{N}])/iu;
-
-const isTypeName = (name: string): boolean => TYPE_NAMES.some((known) => squeezeName(known) === squeezeName(name));
-const isTagName = (name: string): boolean => ['tags', 'tag'].includes(squeezeName(name));
 
 /** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
 export const isInterviewTag = (tag: string): boolean =>
@@ -35,22 +32,17 @@ export function isInFolder(path: string, folder: string): boolean {
 }
 
 /**
- * The marks that sync tools put into the name of the copy they make of a note that was changed in two places. iCloud only counts
- * ("Acme 2.md"), which is as likely a second round, so that is no mark.
+ * The mark that a sync tool puts into the name of the copy it makes of a note that was changed in two places: of Obsidian Sync, Dropbox and
+ * Nextcloud "(Conflicted copy Phone 202611181530)", "(Jane's conflicted copy 2026-11-18)"; of Dropbox and Seafile "(Case Conflict 1)",
+ * "(SFConflict ...)"; of Syncthing ".sync-conflict-20261118-153000-ABCDEFG". iCloud only counts ("Acme 2.md"), which is as likely a second
+ * round, so that is no mark.
  */
-const CONFLICT_MARKS = [
-  // Obsidian Sync, Dropbox, Nextcloud: "(Conflicted copy Phone 202611181530)", "(Jane's conflicted copy 2026-11-18)".
-  /\s*\([^()]*\bconflict(?:ed)? copy\b[^()]*\)/i,
-  // Dropbox on another system's file names, Seafile.
-  /\s*\((?:case conflict|sfconflict)[^()]*\)/i,
-  // Syncthing: ".sync-conflict-20261118-153000-ABCDEFG".
-  /\.sync-conflict-\d{8}-\d{6}(?:-\w+)?/i,
-];
+const CONFLICT_MARK = /\s*\((?:[^()]*\bconflict(?:ed)? copy\b|case conflict|sfconflict)[^()]*\)|\.sync-conflict-\d{8}-\d{6}(?:-\w+)?/i;
 
 /** The path of the note that a path is a sync tool's conflict copy of, or null: `Acme (Conflicted copy Phone 202611181530).md` is one of `Acme.md`. */
 export function originalOfConflictCopy(path: string): string | null {
-  const mark = CONFLICT_MARKS.find((pattern) => pattern.test(path));
-  return mark === undefined ? null : path.replace(mark, '');
+  const original = path.replace(CONFLICT_MARK, '');
+  return original === path ? null : original;
 }
 
 /** A folder that holds interview notes to judge by its name, and how many. */

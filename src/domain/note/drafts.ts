@@ -15,8 +15,6 @@ export interface DraftSection {
   /** 1-based line of the heading; `endLine` is the section's last line that is not blank. */
   readonly line: number;
   readonly endLine: number;
-  /** Number of `#` of the heading. */
-  readonly level: number;
   /** The whole section, from the heading's `#` to the start of the next heading or the end of the text. */
   readonly start: number;
   readonly end: number;
@@ -31,77 +29,60 @@ export interface DraftSection {
 }
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*))?$/;
-/** Longer ones are no draft's; the bound keeps the reading linear in text of any shape. */
-const LONGEST_HEADING = 300;
 const HEADER = /^(?<name>To|Subject|By):[ \t]*(?<value>.*)$/i;
 
 interface Heading {
-  readonly index: number;
+  readonly line: Line;
+  /** Number of `#`. */
   readonly level: number;
   readonly words: string;
 }
 
-/** The headings of the lines, those in code left out; `index` is a heading's place among the lines. */
+/** The headings of the lines, those in code left out. */
 function headingsOf(lines: readonly Line[]): Heading[] {
-  const first = lines[0]?.number ?? 1;
-  const headings: Heading[] = [];
-  for (const { text, number } of linesOutsideCode(lines)) {
-    const heading = HEADING.exec(text)?.groups;
-    if (heading) headings.push({ index: number - first, level: heading['marks']?.length ?? 0, words: heading['words'] ?? '' });
-  }
-  return headings;
+  return [...linesOutsideCode(lines)].flatMap((line) => {
+    const { marks, words = '' } = HEADING.exec(line.text)?.groups ?? {};
+    return marks === undefined ? [] : { line, level: marks.length, words };
+  });
 }
 
 /** The kind that a heading begins with and whom it names: "Thank-you to Jane Smith, 2026-11-19" is a thank-you and Jane Smith. */
-function readHeading(words: string): { readonly kind: MessageKind; readonly recipient: string | null } | null {
-  if (words.length > LONGEST_HEADING) return null;
-  const bare = words.replace(/\s+#+\s*$/, '').trim();
-  const parts = /^(?<kind>[^,:(–—]*?)(?:\s+to\s+(?<to>.+?)(?:,\s*\d{4}-\d{2}-\d{2})?|\s*[,:(–—].*)?$/i.exec(bare)?.groups;
-  const kind = kindOf(parts?.['kind'] ?? '');
-  const to = (parts?.['to'] ?? '').replace(/[*_[\]]/g, '').trim();
-  return kind === null ? null : { kind, recipient: to === '' ? null : to };
+function readHeading(words: string): Pick<DraftSection, 'kind' | 'recipient'> | null {
+  // Longer ones are no draft's; the bound keeps the reading linear in text of any shape.
+  const bare = words.length > 300 ? '' : words.replace(/\s+#+\s*$/, '').trim();
+  const { named = '', to = '' } = /^(?<named>[^,:(–—]*?)(?:\s+to\s+(?<to>.+?)(?:,\s*\d{4}-\d{2}-\d{2})?|\s*[,:(–—].*)?$/i.exec(bare)?.groups ?? {};
+  const kind = kindOf(named);
+  return kind === null ? null : { kind, recipient: to.replace(/[*_[\]]/g, '').trim() || null };
 }
 
-function readSection(source: string, lines: readonly Line[], headings: readonly Heading[], at: number): DraftSection | null {
-  const heading = headings[at];
-  const first = lines[heading?.index ?? -1];
-  const named = heading === undefined ? null : readHeading(heading.words);
-  if (heading === undefined || first === undefined || named === null) return null;
-
-  let next = at + 1;
-  while ((headings[next]?.level ?? 0) > heading.level) next++;
-  const end = headings[next]?.index ?? lines.length;
-  const section = lines.slice(heading.index + 1, end);
+/** Reads what stands below a heading up to the one behind it or the end of the text; null where it is no draft. */
+function readSection(source: string, line: Line, below: readonly Line[], end: number): Omit<DraftSection, 'kind' | 'recipient'> | null {
+  const written = below.filter(({ text }) => text.trim() !== '');
   const headers = new Map<string, Piece>();
-  let below = section.findIndex(({ text }) => text.trim() !== '');
-  for (; below >= 0 && below < section.length; below++) {
-    const line = section[below];
-    const header = line === undefined ? undefined : HEADER.exec(line.text)?.groups;
-    if (line === undefined || !header) break;
-    const text = (header['value'] ?? '').trim();
-    const start = text === '' ? line.end : line.start + line.text.lastIndexOf(text);
-    const name = (header['name'] ?? '').toLowerCase();
-    if (!headers.has(name)) headers.set(name, { text, start, end: start + text.length });
+  let last = line;
+  for (const next of below.slice(written[0] === undefined ? 0 : below.indexOf(written[0]))) {
+    const { name, value } = HEADER.exec(next.text)?.groups ?? {};
+    if (name === undefined || value === undefined) break;
+    last = next;
+    const text = value.trim();
+    const start = text === '' ? next.end : next.start + next.text.lastIndexOf(text);
+    if (!headers.has(name.toLowerCase())) headers.set(name.toLowerCase(), { text, start, end: start + text.length });
   }
   // A heading of the user's own may begin with the same words; only a message has an address line.
   if (headers.size === 0) return null;
 
-  const written = section.slice(below).filter(({ text }) => text.trim() !== '');
-  const [top, bottom] = [written[0], written.at(-1)];
-  const bodyStart = top?.start ?? section.at(-1)?.end ?? first.end;
-  const bodyEnd = bottom === undefined ? bodyStart : bottom.start + bottom.text.trimEnd().length;
-  const lastHeader = section[below - 1];
+  const [top, bottom] = [written.find(({ start }) => start > last.start), written.at(-1) ?? last];
+  const start = top?.start ?? below.at(-1)?.end ?? end;
+  const text = source.slice(start, bottom.end).trimEnd();
   return {
-    ...named,
-    line: first.number,
-    endLine: (bottom ?? lastHeader ?? first).number,
-    level: heading.level,
-    start: first.start,
-    end: lines[end]?.start ?? source.length,
+    line: line.number,
+    endLine: bottom.number,
+    start: line.start,
+    end,
     to: headers.get('to') ?? null,
     subject: headers.get('subject') ?? null,
     by: headers.get('by') ?? null,
-    body: { text: source.slice(bodyStart, bodyEnd), start: bodyStart, end: bodyEnd },
+    body: { text, start, end: start + text.length },
   };
 }
 
@@ -110,5 +91,14 @@ export function draftSectionsOf(source: string): DraftSection[] {
   const { bodyLine } = frontmatterBlock(source);
   const lines = [...linesOf(source)].slice(bodyLine - 1);
   const headings = headingsOf(lines);
-  return headings.flatMap((_, index) => readSection(source, lines, headings, index) ?? []);
+  return headings.flatMap(({ line, level, words }, at) => {
+    const named = readHeading(words);
+    if (named === null) return [];
+    let next = at + 1;
+    while ((headings[next]?.level ?? 0) > level) next++;
+    const behind = headings[next]?.line;
+    const below = lines.slice(line.number - bodyLine + 1, behind && behind.number - bodyLine);
+    const section = readSection(source, line, below, behind?.start ?? source.length);
+    return section === null ? [] : { ...named, ...section };
+  });
 }

@@ -5,8 +5,8 @@
  * never serialised; comments, quotes, order, line ends and blanks stay. Not here: what an entry says (`log.ts`), the file itself.
  */
 import { frontmatterBlock, isSilent, lastLineOf, propertyLines, type FrontmatterBlock, type PropertyLines } from './frontmatter-block';
-import { isQuoted, logItems, plainWords, type LogItem } from './log-lines';
-import { findProperty, isLogName, isPropertyName, propertyNames, type PropertyNames } from './properties';
+import { isQuoted, logItems, NO_LIST, plainWords, type LogItem } from './log-lines';
+import { findProperty, isLogName, propertyNames, type PropertyNames } from './properties';
 import { endOfOpening, writeScalar } from './yaml-scalar';
 
 /** The new text and the line on which the first new words stand, or the reason for the user and the line that is in the way. */
@@ -15,9 +15,8 @@ export type Edit =
   | { readonly ok: false; readonly reason: string; readonly line: number };
 
 const NEW_ITEM = '  - ';
-const NO_LIST = 'the follow-up log is no list. Write each entry on its own line behind a dash.';
 
-const refuse = (line: number, reason: string): Edit => ({ ok: false, line, reason: `Nothing was written: ${reason}` });
+const refuse = (line: number, reason: string): Edit => ({ ok: false, line, reason: `Nothing was written. ${reason}` });
 
 /** Puts whole lines in the place of the text from `start` to `end`; they end as the line does that ends at `like`. */
 function splice(source: string, start: number, end: number, texts: readonly string[], like = end): string {
@@ -36,14 +35,14 @@ const wordsOf = ({ value, lines: [, ...below] }: PropertyLines): string =>
 function refuseOpen(property: PropertyLines): Edit | null {
   const item = logItems(property)?.find(({ raw }) => endOfOpening(raw) < 0);
   const line = endOfOpening(wordsOf(property)) < 0 ? property.lines[0] : item?.line;
-  return line === undefined ? null : refuse(line.number, `a quote or bracket opens in "${property.name}" and is never closed. Close it first.`);
+  return line === undefined ? null : refuse(line.number, `A quote or bracket opens in "${property.name}" and is never closed. Close it first.`);
 }
 
 /** Edits the properties of a note that has any, or can have them. */
 function edit(source: string, write: (properties: readonly PropertyLines[], block: FrontmatterBlock) => Edit): Edit {
   const block = frontmatterBlock(source);
-  if (block.form === 'unclosed') return refuse(1, 'the properties begin with --- and never end. Add a line with --- below them.');
-  if (block.form === 'other-language') return refuse(1, `the note begins with ---${block.language}, and only YAML can be written. Make the first line ---.`);
+  if (block.form === 'unclosed') return refuse(1, 'The properties begin with --- and never end. Add a line with --- below them.');
+  if (block.form === 'other-language') return refuse(1, `The note begins with ---${block.language}, and only YAML can be written. Make the first line ---.`);
   return write(propertyLines(block.lines), block);
 }
 
@@ -52,7 +51,7 @@ function addProperty(source: string, properties: readonly PropertyLines[], { clo
   // Of several lines the first is the bare key.
   const added = texts.length > 1 ? 1 : 0;
   if (closing === null) return { ok: true, line: 2 + added, source: splice(source, bodyStart, bodyStart, ['---', ...texts, '---']) };
-  if (properties[0]?.name === '') return refuse(2, 'the properties cannot be read. Write each as "name: value".');
+  if (properties[0]?.name === '') return refuse(2, 'The properties cannot be read. Write each as "name: value".');
   const last = properties.at(-1);
   const refusal = last === undefined ? null : refuseOpen(last);
   return refusal ?? { ok: true, line: closing.number + added, source: splice(source, closing.start, closing.start, texts) };
@@ -97,7 +96,7 @@ export const appendToLog = (source: string, entries: readonly string[]): Edit =>
  */
 export const setProperty = (source: string, name: string, value: string, names: PropertyNames = propertyNames('')): Edit =>
   edit(source, (properties, block) => {
-    const known = isPropertyName(name) ? names[name] : [name];
+    const known = Object.entries(names).find(([property]) => property === name)?.[1] ?? [name];
     const written = properties.map((property) => ({ name: property.name, value: wordsOf(property), property }));
     // Where every name was left empty, the first of them is filled in.
     const property = (findProperty(written, known) ?? findProperty(written.map((each) => ({ ...each, value: each.name })), known))?.property;
@@ -129,7 +128,7 @@ export const repairLog = (source: string): Edit =>
     const logs = properties.filter(({ name }) => isLogName(name));
     const [first, ...others] = logs;
     if (first === undefined || (others.length === 0 && !logItems(first)?.some((item) => rewritten(item) !== item.raw))) {
-      return refuse(1, 'there is nothing to repair in the follow-up log.');
+      return refuse(1, 'There is nothing to repair in the follow-up log.');
     }
     const unreadable = logs.find((log) => logItems(log) === null);
     if (unreadable !== undefined) return refuse(unreadable.lines[0].number, NO_LIST);

@@ -16,8 +16,7 @@ const CREDENTIAL = /^(?:ph\.?d\.?|m\.?d\.?|mba|esq\.?|jr\.?|sr\.?|he|she|they)$/
 /** `jane.smith@acme.example` is Jane Smith as far as can be told. */
 const nameFromAddress = (email: string): string =>
   email
-    .replace(/@.*$/, '')
-    .replace(/\+.*$/, '')
+    .replace(/[@+].*$/, '')
     .split(/[._-]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
@@ -31,28 +30,20 @@ function readPerson(whole: string): Interviewer | null {
   const email = EMAIL.exec(text)?.[0] ?? null;
   const words = withoutLinks(text).replace(EMAIL, '').replace(/<\s*>|\(\s*\)|["“”]/g, '');
   const name = words.replace(ROLE, '').replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+/g, ' ');
-  if (NOBODY.test(name) && email === null) return null;
-  return { name: NOBODY.test(name) && email !== null ? nameFromAddress(email) : name, email, link };
+  if (!NOBODY.test(name)) return { name, email, link };
+  return email === null ? null : { name: nameFromAddress(email), email, link };
 }
 
-/** What belongs together whatever stands in it. */
-const BRACKETED = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)|<[^<>]*>/g;
+/** What belongs together whatever stands in it: links, brackets, addresses. */
+const TOGETHER = String.raw`\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)|\([^()]*\)|<[^<>]*>`;
+const BETWEEN_PEOPLE = String.raw`[;\n]|\s(?:and|&|\+)\s`;
 
-/** Cuts text at separators outside of links and brackets. */
-function cutAt(separator: RegExp, text: string): string[] {
-  // A mask of the same length tells where to cut; the pieces come from the text itself.
-  const masked = text.replace(BRACKETED, (part) => 'x'.repeat(part.length));
-  const pieces: string[] = [];
-  let start = 0;
-  for (const found of masked.matchAll(new RegExp(separator, 'gi'))) {
-    pieces.push(text.slice(start, found.index).trim());
-    start = found.index + found[0].length;
-  }
-  return [...pieces, text.slice(start).trim()];
-}
-
-const BETWEEN_PEOPLE = /;|\n|\s(?:and|&|\+)\s/;
-const BETWEEN_PEOPLE_IN_TEXT = /,|;|\n|\s(?:and|&|\+)\s/;
+/** Cuts text at separators outside of what belongs together. */
+const cutAt = (separator: string, text: string): string[] =>
+  text
+    .replace(new RegExp(`${TOGETHER}|(?<cut>${separator})`, 'gi'), (part, cut?: string) => (cut === undefined ? part : '\0'))
+    .split('\0')
+    .map((piece) => piece.trim());
 
 /** Reads the interviewers: in text a comma parts people, in an item of a list it parts a name from a role; null among them is an item of another shape. */
 export function readInterviewers(value: unknown): (Interviewer | null)[] {
@@ -60,7 +51,7 @@ export function readInterviewers(value: unknown): (Interviewer | null)[] {
   const inList = Array.isArray(value);
   const people = texts.flatMap((text): (Interviewer | null)[] => {
     if (text === null) return [null];
-    const pieces = inList ? cutAt(BETWEEN_PEOPLE, text).map((piece) => cutAt(/,/, piece)[0] ?? '') : cutAt(BETWEEN_PEOPLE_IN_TEXT, text);
+    const pieces = inList ? cutAt(BETWEEN_PEOPLE, text).map((piece) => cutAt(',', piece)[0] ?? '') : cutAt(`,|${BETWEEN_PEOPLE}`, text);
     return pieces
       .filter((piece) => !CREDENTIAL.test(piece))
       .map(readPerson)

@@ -14,6 +14,9 @@ export interface LogItem {
   readonly line: Line;
 }
 
+/** What to say of a log without items. */
+export const NO_LIST = 'The follow-up log is no list. Write each entry on its own line behind a dash.';
+
 const isSilentRest = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
 
 /** Whether an item is quoted as a whole; a comment may follow. */

@@ -71,7 +71,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const meant = inFolder || named || isMeantAsInterview(source, frontmatter);
   if (!meant) return NO_INTERVIEW;
 
-  const note = readProperties(path, source, frontmatter, propertyNames(options.propertyNames), options.parseYaml);
+  const note = readProperties(file, frontmatter, propertyNames(options.propertyNames), options.parseYaml);
   const placed = note.company !== null || note.position !== null;
   const original = named ? null : originalOfConflictCopy(path);
   if (original !== null) {

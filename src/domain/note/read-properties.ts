@@ -5,135 +5,101 @@
  * Not here: whether the note counts (`read-note.ts`).
  */
 import type { Frontmatter, LineProblem, ParseYaml, Property } from './frontmatter';
-import type { InterviewNote } from './interview-note';
+import type { InterviewNote, NoteFile } from './interview-note';
 import { readInterviewers } from './interviewers';
 import { parseLogEntry, type LogEntry } from './log';
-import { logItems, wordsOfItem } from './log-lines';
+import { logItems, NO_LIST, wordsOfItem } from './log-lines';
 import { findProperty, isLogName, type PropertyName, type PropertyNames } from './properties';
 import { dayInFileName, readMoment, type Moment } from './read-moment';
 import { rawTextsOf, textOf, withoutLinks } from './read-value';
 import { industryIn, interviewTypesIn, levelIn, statusIn } from './vocabulary';
 
-/** Reads typed values one by one and gathers what is wrong with them. */
-class PropertyReader {
-  readonly problems: LineProblem[] = [];
-
-  constructor(
-    private readonly properties: readonly Property[],
-    private readonly names: PropertyNames,
-  ) {}
-
-  find(name: PropertyName): Property | null {
-    return findProperty(this.properties, this.names[name]);
-  }
-
-  report(property: Property, message: string): void {
-    this.problems.push({ line: property.line, message: `"${property.name}": ${message}` });
-  }
+/** Reads every property of a note; what cannot be used is among the problems, and the rest counts. */
+export function readProperties({ path, source }: NoteFile, frontmatter: Frontmatter, names: PropertyNames, parseYaml: ParseYaml): InterviewNote {
+  const problems: LineProblem[] = [...frontmatter.problems];
+  const report = (property: Property, message: string): number => problems.push({ line: property.line, message: `"${property.name}": ${message}` });
+  const find = (name: PropertyName): Property | null => findProperty(frontmatter.properties, names[name]);
 
   /** One line of text, its links as they are shown. */
-  text(name: PropertyName): string | null {
-    const property = this.find(name);
-    if (property === null) return null;
-    const text = textOf(property.value);
-    if (text === null) this.report(property, 'one line of text is expected here. Write one value behind the colon.');
-    return text === '' ? null : text;
-  }
+  const text = (name: PropertyName): string | null => {
+    const property = find(name);
+    const read = textOf(property?.value);
+    if (property !== null && read === null) report(property, 'one line of text is expected here. Write one value behind the colon.');
+    return read === '' ? null : read;
+  };
 
   /** All texts of a list, or the one text. */
-  texts(name: PropertyName): string[] {
-    const property = this.find(name);
-    if (property === null) return [];
-    const texts = rawTextsOf(property.value);
-    if (texts.includes(null)) this.report(property, 'text or a list of texts is expected here. Write each on its own line behind a dash.');
-    return texts.filter((text) => text !== null).map(withoutLinks);
-  }
+  const texts = (name: PropertyName): string[] => {
+    const property = find(name);
+    const read = rawTextsOf(property?.value);
+    if (property !== null && read.includes(null)) report(property, 'text or a list of texts is expected here. Write each on its own line behind a dash.');
+    return read.filter((each) => each !== null).map(withoutLinks);
+  };
 
   /** A day; of several the last, since a follow-up that comes a little late costs nothing. */
-  moment(name: PropertyName): Moment | null {
-    const property = this.find(name);
+  const moment = (name: PropertyName): Moment | null => {
+    const property = find(name);
     if (property === null) return null;
     const values: readonly unknown[] = Array.isArray(property.value) && property.value.length > 1 ? property.value : [property.value];
-    const moments: Moment[] = [];
-    for (const value of values) {
+    const moments = values.flatMap((value) => {
       const read = readMoment(value);
-      if ('problem' in read) this.report(property, read.problem);
-      else moments.push(read);
-    }
+      if (!('problem' in read)) return read;
+      report(property, read.problem);
+      return [];
+    });
     const [last] = moments.sort((a, b) => (a.day < b.day ? 1 : -1));
-    if (last !== undefined && moments.length > 1) this.report(property, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
+    if (last !== undefined && moments.length > 1) report(property, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
     return last ?? null;
-  }
-}
-
-/** The entries of every log in the note, in the order of their lines. */
-function readLog({ lines }: Frontmatter, parseYaml: ParseYaml): { log: LogEntry[]; problems: LineProblem[] } {
-  const log: LogEntry[] = [];
-  const problems: LineProblem[] = [];
-  for (const property of lines) {
-    if (!isLogName(property.name)) continue;
-    const items = logItems(property);
-    if (items === null) problems.push({ line: property.lines[0].number, message: 'The follow-up log is no list. Write each entry on its own line behind a dash.' });
-    for (const { raw, line: { number: line } } of items ?? []) {
-      const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
-      if ('problem' in entry) problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
-      else log.push(entry);
-    }
-  }
-  return { log, problems };
-}
-
-function readTimeline(reader: PropertyReader, { lines }: Frontmatter): InterviewNote['timeline'] {
-  const property = reader.find('timeline');
-  const text = property === null ? '' : reader.texts('timeline').join('; ');
-  if (property === null || text === '') return null;
-  if (/^none$/i.test(text)) return 'none';
-  // Words that are folded, or listed, begin on the line below the name.
-  const value = lines.find(({ name }) => name === property.name)?.value ?? '';
-  return { text, line: /^(?:[|>][-+\d]*)?$/.test(value) ? property.line + 1 : property.line };
-}
-
-/** Reads every property of a note; what cannot be used is among the problems, and the rest counts. */
-export function readProperties(path: string, source: string, frontmatter: Frontmatter, names: PropertyNames, parseYaml: ParseYaml): InterviewNote {
-  const reader = new PropertyReader(frontmatter.properties, names);
-  const company = reader.text('company');
-  const moment = reader.moment('interview-date');
-  const day = moment?.day ?? dayInFileName(path);
-  const people = reader.find('interviewers');
-  const interviewers = people === null ? [] : readInterviewers(people.value);
-  if (people !== null && interviewers.includes(null)) reader.report(people, 'a name is expected here. Write each as a text such as "Jane Smith <jane@acme.example>".');
-  const { log, problems } = readLog(frontmatter, parseYaml);
-  const properties = {
-    company,
-    position: reader.text('position'),
-    application: reader.text('application'),
-    interviewers: interviewers.filter((person) => person !== null),
-    day,
-    time: moment?.time ?? null,
-    types: [...new Set(reader.texts('interview-type').flatMap(interviewTypesIn))],
-    level: levelIn(reader.texts('level').join(', ')),
-    industry: industryIn(reader.texts('industry').join(', ')),
-    timeline: readTimeline(reader, frontmatter),
-    status: statusIn(reader.texts('status').join(', ')),
-    answerBy: reader.moment('answer-by')?.day ?? null,
-    topics: reader.texts('topics'),
   };
-  const missing: LineProblem[] = [];
+
+  const people = find('interviewers');
+  const interviewers = readInterviewers(people?.value);
+  if (people !== null && interviewers.includes(null)) report(people, 'a name is expected here. Write each as a text such as "Jane Smith <jane@acme.example>".');
+
+  const stated = find('timeline');
+  const words = texts('timeline').join('; ');
+  // Words that are folded, or listed, begin on the line below the name.
+  const isBelow = frontmatter.lines.some(({ lines: [{ number }], value }) => number === stated?.line && /^(?:[|>][-+\d]*)?$/.test(value));
+  const company = text('company');
+  const when = moment('interview-date');
+  const day = when?.day ?? dayInFileName(path);
   // What stands on a line that cannot be read has been reported there.
-  if (company === null && !frontmatter.broken) {
-    missing.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
-  }
-  if (day === null && !frontmatter.broken && reader.find('interview-date') === null) {
-    missing.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
+  if (!frontmatter.broken) {
+    if (company === null) problems.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
+    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
   }
   return {
     path,
     source,
     bodyLine: frontmatter.block.bodyLine,
-    ...properties,
-    log,
-    problems: [...frontmatter.problems, ...missing, ...reader.problems, ...problems]
-      .sort((a, b) => a.line - b.line)
-      .map(({ line, message }) => ({ note: path, line, message })),
+    company,
+    position: text('position'),
+    application: text('application'),
+    interviewers: interviewers.filter((person) => person !== null),
+    day,
+    time: when?.time ?? null,
+    types: [...new Set(texts('interview-type').flatMap(interviewTypesIn))],
+    level: levelIn(texts('level').join(', ')),
+    industry: industryIn(texts('industry').join(', ')),
+    timeline: stated === null || words === '' ? null : /^none$/i.test(words) ? 'none' : { text: words, line: stated.line + Number(isBelow) },
+    status: statusIn(texts('status').join(', ')),
+    answerBy: moment('answer-by')?.day ?? null,
+    topics: texts('topics'),
+    log: readLog(frontmatter, parseYaml, problems),
+    problems: problems.sort((a, b) => a.line - b.line).map(({ line, message }) => ({ note: path, line, message })),
   };
+}
+
+/** The entries of every log in the note, in the order of their lines; what is none goes to the problems. */
+function readLog({ lines }: Frontmatter, parseYaml: ParseYaml, problems: LineProblem[]): LogEntry[] {
+  return lines.filter(({ name }) => isLogName(name)).flatMap((property) => {
+    const items = logItems(property);
+    if (items === null) problems.push({ line: property.lines[0].number, message: NO_LIST });
+    return (items ?? []).flatMap(({ raw, line: { number: line } }) => {
+      const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
+      if (!('problem' in entry)) return entry;
+      problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
+      return [];
+    });
+  });
 }

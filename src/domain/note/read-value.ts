@@ -9,17 +9,12 @@ const isScalar = (value: unknown): value is string | number | boolean => ['strin
 /** One value as it was meant, link brackets kept: an unquoted `[[Bob Lee]]` is a list in a list for YAML, an unquoted `a: b` a map. */
 export function rawTextOf(value: unknown): string | null {
   if (isScalar(value)) return String(value).trim();
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    const [only] = items;
-    if (items.length !== 1) return null;
-    if (Array.isArray(only)) return only.length > 0 && only.every(isScalar) ? `[[${only.join(', ')}]]` : null;
-    return isScalar(only) ? rawTextOf(only) : null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  const [pair] = entries;
-  return pair !== undefined && entries.length === 1 && isScalar(pair[1]) ? `${pair[0]}: ${String(pair[1]).trim()}` : null;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value ?? {});
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1) return null;
+  const [key, only] = entry;
+  if (isScalar(only)) return (Array.isArray(value) ? '' : `${key}: `) + String(only).trim();
+  return Array.isArray(value) && Array.isArray(only) && only.length > 0 && only.every(isScalar) ? `[[${only.join(', ')}]]` : null;
 }
 
 /** The items of a list, or the one value by itself; null stands for an item of another shape, empty ones are left out. */
