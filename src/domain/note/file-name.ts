@@ -10,17 +10,12 @@ const DEVICE_OF_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** A name may have 255 bytes; Sync's conflict copies and the ending need some of them. */
 const MAX_BYTES = 160;
 
-const bytesOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-};
+const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
 
 function cutToBytes(text: string): string {
-  let bytes = 0;
   let cut = '';
   for (const character of text) {
-    bytes += bytesOf(character);
-    if (bytes > MAX_BYTES) break;
+    if (bytesOf(cut + character) > MAX_BYTES) break;
     cut += character;
   }
   return cut;

@@ -4,26 +4,8 @@
  * In: words. Out: a kind. Not here: when a kind is due (`../follow-up`), what it says (`../message`).
  */
 
-/** The kinds that etiquette gives days to (rules T1 to T6 and T17), in the order of a job search. */
-export const FOLLOW_UP_KINDS = [
-  'thank-you',
-  'first-check-in',
-  'second-check-in',
-  'final-follow-up',
-  'closing-note',
-  'networking-check-in',
-  'timeline-question',
-] as const;
-
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
-
-/** All kinds that can be drafted and logged: the follow-ups, and two courtesies that are never due. */
-export const MESSAGE_KINDS = [...FOLLOW_UP_KINDS, 'withdrawal', 'rejection-thanks'] as const;
-
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
-
-/** The name of a kind as the user reads it and as a draft's heading begins. */
-export const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
+/** The name of each kind as the user reads it and as a draft's heading begins, in the order of a job search; the last two are courtesies. */
+const NAMES = {
   'thank-you': 'Thank-you',
   'first-check-in': 'First check-in',
   'second-check-in': 'Second check-in',
@@ -34,6 +16,20 @@ export const KIND_NAMES: Readonly<Record<MessageKind, string>> = {
   withdrawal: 'Withdrawal',
   'rejection-thanks': 'Thanks after a rejection',
 };
+
+export type MessageKind = keyof typeof NAMES;
+
+/** The kinds that etiquette gives days to (rules T1 to T6 and T17). */
+export type FollowUpKind = Exclude<MessageKind, 'withdrawal' | 'rejection-thanks'>;
+
+/** The name of a kind as the user reads it and as a draft's heading begins: `closing-note` is "Closing note". */
+export const KIND_NAMES: Readonly<Record<MessageKind, string>> = NAMES;
+
+/** All kinds that can be drafted and logged: the follow-ups, and two courtesies that are never due. */
+export const MESSAGE_KINDS = Object.keys(NAMES) as readonly MessageKind[];
+
+/** The kinds that can be due, in the order of a job search. */
+export const FOLLOW_UP_KINDS = MESSAGE_KINDS.slice(0, -2) as readonly FollowUpKind[];
 
 /** Other words for a kind, squeezed to letters and digits; "break-up" is the source article's word for the closing note (T5). */
 const OTHER_WORDS: Readonly<Record<string, MessageKind>> = {
@@ -54,8 +50,7 @@ const FORM = /(?:e?mail|message|note|letter)$/;
 const squeeze = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const BY_SQUEEZED = new Map<string, MessageKind>([
-  ...MESSAGE_KINDS.map((kind) => [squeeze(kind), kind] as const),
-  ...MESSAGE_KINDS.map((kind) => [squeeze(KIND_NAMES[kind]), kind] as const),
+  ...MESSAGE_KINDS.flatMap((kind) => [kind, NAMES[kind]].map((name) => [squeeze(name), kind] as const)),
   ...Object.entries(OTHER_WORDS),
 ]);
 

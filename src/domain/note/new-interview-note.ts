@@ -8,6 +8,7 @@ import { type Day } from '../calendar/day';
 import { setProperty, type Edit } from './edit';
 import { safeFileName } from './file-name';
 import { type InterviewType } from './interview-note';
+import { withoutLinks } from './read-value';
 
 /** What the form asks for; empty text where the user left a field out. */
 export interface NewInterview {
@@ -45,42 +46,39 @@ follow-up-log: []
 -
 `;
 
-const nameOf = (words: string): string => words.replace(/\[\[(?:[^\]|]*\|)?(?<shown>[^\]]*)\]\]/g, '$<shown>').trim();
-
 /** "2026-11-25 Acme Corp, Data Engineer": the day of Wednesday 2026-11-25 first, so that notes sort as they came. */
 export function nameOfNewNote({ day, company, position }: NewInterview): string {
-  const words = [nameOf(company), nameOf(position)].filter((part) => part !== '').join(', ');
+  const words = [company, position].map(withoutLinks).filter((part) => part !== '').join(', ');
   return `${day} ${safeFileName(words, 'Interview')}`;
 }
 
-const placeholdersOf = (form: NewInterview): ReadonlyMap<string, string> =>
-  new Map([
+/** Fills the core plugin's `{{title}}`, `{{date}}`, `{{time}}` and the form's own fields; any other placeholder stays. */
+function fillTemplate(template: string, form: NewInterview): string {
+  const values = new Map([
     ['title', nameOfNewNote(form)],
     ['date', form.day],
     ['time', form.time],
-    ['company', nameOf(form.company)],
-    ['position', nameOf(form.position)],
+    ['company', withoutLinks(form.company)],
+    ['position', withoutLinks(form.position)],
     ['interviewers', form.people],
   ]);
-
-/** Fills the core plugin's `{{title}}`, `{{date}}`, `{{time}}` and the form's own fields; any other placeholder stays. */
-function fillTemplate(template: string, form: NewInterview): string {
-  const values = placeholdersOf(form);
   return template.replace(/\{\{\s*(?<name>[a-z]+)(?::[^}]*)?\s*\}\}/gi, (whole: string, name: string) => values.get(name.toLowerCase()) ?? whole);
 }
 
 /** The new note's text, or why the template cannot be filled. */
 export function newInterviewNote(form: NewInterview, template: string | null): Edit {
-  const start = template === null ? BUILT_IN : fillTemplate(template, form);
-  const properties: [string, string][] = [
-    ['type', 'interview'],
-    ['company', form.company],
-    ['position', form.position],
-    ['interviewers', form.people],
-    ['interview-date', form.time === '' ? form.day : `${form.day}T${form.time}:00`],
-    ['interview-type', form.type ?? ''],
-  ];
-  // A property with a template's brackets would make the note count as a template.
-  const filled = properties.map(([name, value]) => [name, value.replace(/\{\{|\}\}|<%|%>/g, ' ').replace(/\s+/g, ' ').trim()] as const).filter(([, value]) => value !== '');
-  return filled.reduce<Edit>((edit, [name, value]) => (edit.ok ? setProperty(edit.source, name, value) : edit), { ok: true, source: start, line: 1 });
+  const properties = {
+    type: 'interview',
+    company: form.company,
+    position: form.position,
+    interviewers: form.people,
+    'interview-date': form.time === '' ? form.day : `${form.day}T${form.time}:00`,
+    'interview-type': form.type ?? '',
+  };
+  const start: Edit = { ok: true, source: template === null ? BUILT_IN : fillTemplate(template, form), line: 1 };
+  return Object.entries(properties).reduce<Edit>((edit, [name, value]) => {
+    // A property with a template's brackets would make the note count as a template.
+    const words = value.replace(/\{\{|\}\}|<%|%>/g, ' ').replace(/\s+/g, ' ').trim();
+    return edit.ok && words !== '' ? setProperty(edit.source, name, words) : edit;
+  }, start);
 }

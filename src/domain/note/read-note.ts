@@ -6,7 +6,6 @@
  */
 import { isInFolder, isInterviewTag, originalOfConflictCopy, saysInterview } from './candidate';
 import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
-import { frontmatterBlock } from './frontmatter-block';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
 import type { NoteProblem } from './problem';
@@ -32,9 +31,8 @@ export type NoteReading =
 
 const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
 
-/** A note that still holds the fields of Obsidian's Templates or Templater in its properties is a template itself. */
-const isTemplate = ({ path, source }: NoteFile, folders: readonly string[]): boolean =>
-  folders.some((folder) => isInFolder(path, folder)) || frontmatterBlock(source).lines.some(({ text }) => /\{\{.*\}\}|<%.*%>/.test(text));
+/** The fields of Obsidian's Templates and of Templater; a note that still holds them in its properties is a template itself. */
+const TEMPLATE_FIELD = /\{\{.*\}\}|<%.*%>/;
 
 /** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
 const SAYS_INTERVIEW = /^\W*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/i;
@@ -64,19 +62,17 @@ function isMeantAsInterview(source: string, frontmatter: Frontmatter): boolean {
  */
 export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const { path, source } = file;
-  const named = options.named === true;
-  if (!named && isTemplate(file, options.templateFolders)) return NO_INTERVIEW;
-  const frontmatter = readFrontmatter(source, options.parseYaml);
-  const inFolder = isInFolder(path, options.interviewFolder);
-  const meant = inFolder || named || isMeantAsInterview(source, frontmatter);
-  if (!meant) return NO_INTERVIEW;
+  const { parseYaml, interviewFolder, templateFolders, named = false } = options;
+  const frontmatter = readFrontmatter(source, parseYaml);
+  const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || frontmatter.block.lines.some(({ text }) => TEMPLATE_FIELD.test(text));
+  const inFolder = isInFolder(path, interviewFolder);
+  if (!named && (isTemplate || !(inFolder || isMeantAsInterview(source, frontmatter)))) return NO_INTERVIEW;
 
-  const note = readProperties(file, frontmatter, propertyNames(options.propertyNames), options.parseYaml);
+  const note = readProperties(file, frontmatter, propertyNames(options.propertyNames), parseYaml);
   const placed = note.company !== null || note.position !== null;
   const original = named ? null : originalOfConflictCopy(path);
   if (original !== null) {
-    const toDo = 'Move what is missing there into that note, then delete the copy.';
-    const message = `This is a copy that a sync tool made of "${original}", so it does not count. ${toDo}`;
+    const message = `This is a copy that a sync tool made of "${original}", so it does not count. Move what is missing there into that note, then delete the copy.`;
     return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
   }
   if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };
