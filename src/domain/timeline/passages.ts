@@ -28,6 +28,9 @@ const RULE = /^[ \t|:*_=-]*$/;
 /** "Next steps:", "**Timeline**": a line of its own that labels what follows. */
 const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|__)?|(?:\*\*|__):?)[ \t]*)$/;
 
+/** Most lines begin with a letter: no mark of Markdown can stand there. */
+const PLAIN = /^\p{L}/u;
+
 /** A line so full that its next word did not fit, or one that stops in the middle of a phrase, goes on in the next line. */
 function goesOn(line: string, following: string, width: number): boolean {
   const text = line.trimEnd();
@@ -74,6 +77,7 @@ class PassageReader {
 
   read(): Passage[] {
     this.lines.forEach((line, index) => {
+      if (PLAIN.test(line.text)) return this.labelOrParagraph(line, line.text, index);
       const quote = QUOTE.exec(line.text)?.[0] ?? '';
       this.readLine(line, quote, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
     });
@@ -92,7 +96,11 @@ class PassageReader {
       if (!RULE.test(text)) this.push({ text, start: line.start, task: false, heading: false, ...this.above() });
       return;
     }
-    const label = this.open === null ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
+    this.labelOrParagraph(line, text, index);
+  }
+
+  private labelOrParagraph(line: Line, text: string, index: number): void {
+    const label = this.open === null && /[:*_][ \t]*$/.test(text) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
     if (label !== undefined) {
       this.label = { words: label, blankSince: false };
       this.items = [];

@@ -4,8 +4,8 @@
  * In: a pattern, and what its match means on the day it was said. Out: chrono parsers and refiners whose results carry a `Reading`.
  * Not here: any language's words (`locales/`), whether the employer is to act (`gate/`).
  */
-import { ParsingComponents, ParsingResult, type Parser, type ParsingContext, type ParsingOption, type Refiner } from 'chrono-node';
-import { partsOf, type Day, type Weekday } from '../calendar/day';
+import { ParsingComponents, ParsingResult, type Parser, type ParsingContext, type ParsingOption, type ReferenceWithTimezone, type Refiner } from 'chrono-node';
+import type { Day, Weekday } from '../calendar/day';
 import type { Grain, Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
 
@@ -42,6 +42,15 @@ export interface Words {
   readonly after: string;
 }
 
+/** Chrono's own components, one for each sentence: they stay on the day it was said, since a reading says more than they could. */
+const COMPONENTS = new WeakMap<ReferenceWithTimezone, ParsingComponents>();
+
+function componentsOf(reference: ReferenceWithTimezone): ParsingComponents {
+  const known = COMPONENTS.get(reference) ?? new ParsingComponents(reference);
+  COMPONENTS.set(reference, known);
+  return known;
+}
+
 /** A result of chrono that carries its reading. */
 export class TimePhrase extends ParsingResult {
   constructor(
@@ -50,7 +59,7 @@ export class TimePhrase extends ParsingResult {
     text: string,
     readonly reading: Reading,
   ) {
-    super(context.reference, index, text, componentsOf(context, reading.first), componentsOf(context, reading.last));
+    super(context.reference, index, text, componentsOf(context.reference));
   }
 
   /** Offset behind the phrase's last character. */
@@ -59,16 +68,22 @@ export class TimePhrase extends ParsingResult {
   }
 }
 
-function componentsOf(context: ParsingContext, of: Day): ParsingComponents {
-  const { year, month, dayOfMonth } = partsOf(of);
-  return new ParsingComponents(context.reference, { year, month, day: dayOfMonth });
-}
-
 /** Chrono hands its options through to parsers and refiners untouched: what was said travels in them. */
 export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 
-/** A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. */
-export function phrase(pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Parser {
+/** A chrono parser, and a cheap look at a sentence that tells whether it can find anything there. */
+export interface Phrase {
+  readonly needs: RegExp;
+  readonly parser: Parser;
+}
+
+/**
+ * A phrase from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all.
+ * Most sentences hold the words of one or two phrases: `needs` spares chrono the others.
+ */
+export const phrase = (needs: RegExp, pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Phrase => ({ needs, parser: parserOf(pattern, read) });
+
+function parserOf(pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Parser {
   return {
     pattern: () => pattern,
     extract(context, match) {

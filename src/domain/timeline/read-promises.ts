@@ -8,7 +8,7 @@ import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
 import { linesOf } from '../note/lines';
 import type { NoteProblem } from '../note/problem';
-import { maskProse } from '../note/prose';
+import { maskBlocks, maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { passagesOf, type Passage } from './passages';
 import { headDateOf, headingDateOf, interviewDay } from './said-on';
@@ -22,8 +22,9 @@ export interface PromisesOfNote {
 
 /** The 1-based line of an offset. */
 function lineFinder(source: string): (offset: number) => number {
-  const starts = [...linesOf(source)].map(({ start }) => start);
+  let starts: readonly number[] | null = null;
   return (offset) => {
+    starts ??= [...linesOf(source)].map(({ start }) => start);
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -56,10 +57,16 @@ const fromLog = (note: InterviewNote, options: ReadingOptions): Stated[] =>
     entry.what === 'heard' ? withoutEchoes(statementsIn(entry.text, saidWhen(entry.day, null, options), { gate: false }, inLine(note, entry.text, entry.line, 'log'))) : [],
   );
 
-/** Reads the passages of a note's text; the dates of headings are looked up once each. */
+/** What stands over a passage: its date, and whether it announces next steps. */
+interface Over {
+  readonly day: Day | null;
+  readonly announces: boolean;
+}
+
+/** Reads the passages of a note's text. What stands over them is looked up only for those that may promise something, and once. */
 class BodyReader {
   private readonly day: Day | null;
-  private readonly headingDays = new Map<string, Day | null>();
+  private readonly headings = new Map<string, Over>();
 
   constructor(
     private readonly note: InterviewNote,
@@ -69,44 +76,43 @@ class BodyReader {
   }
 
   read(lineAt: (offset: number) => number): Stated[] {
-    const prose = maskProse(this.note.source);
-    return passagesOf(prose).flatMap((passage) => this.readPassage(passage, lineAt));
+    return passagesOf(maskBlocks(this.note.source)).flatMap((passage) => this.readPassage(passage, lineAt));
   }
 
   private readPassage(passage: Passage, lineAt: (offset: number) => number): Stated[] {
-    if (!LOCALES.some(({ worthReading }) => worthReading.test(passage.text))) return [];
-    const where: Where = { source: this.note.source, start: passage.start, lineAt, from: 'body' };
-    const labelled = [...passage.headings, ...passage.items].some((words) => LOCALES.some((locale) => locale.announcesSteps(labelOf(words))));
-    const hearing = { gate: true, labelled, task: passage.task } as const;
-    const over = this.dayOver(passage);
-    const time = over === this.day ? this.note.time : null;
     // A heading is a title: only what follows a label in it can be a promise.
     if (passage.heading && !/:\s*\S/.test(passage.text)) return [];
-    const head = LOCALES.map((locale) => headDateOf(passage.text, over, this.options, locale)).find((found) => found !== null);
-    if (head === undefined) return withoutEchoes(statementsIn(passage.text, saidWhen(over, time, this.options), hearing, where));
-    const rest = ' '.repeat(head.end) + passage.text.slice(head.end);
-    const headed = statementsIn(rest, saidWhen(head.day, null, this.options), hearing, where);
-    if (headed.length > 0) return withoutEchoes(headed);
+    const headings = passage.headings.map((words) => this.heading(words));
+    const items = passage.items.map((words) => this.under(words, (...item) => headDateOf(...item)?.day ?? null));
+    const labelled = [...headings, ...items].some(({ announces }) => announces);
+    if (!labelled && !LOCALES.some(({ mayPromise }) => mayPromise(passage.text))) return [];
+    const text = maskInline(passage.text);
+    const saidOn = [...headings, ...items].reverse().find(({ day }) => day !== null)?.day ?? this.day;
+    const time = saidOn === this.day ? this.note.time : null;
+    const where: Where = { source: this.note.source, start: passage.start, lineAt, from: 'body' };
+    const hearing = { gate: true, labelled, task: passage.task } as const;
+    const stated = (words: string, on: Day | null, at: string | null): Stated[] => withoutEchoes(statementsIn(words, saidWhen(on, at, this.options), hearing, where));
+
+    const head = LOCALES.map((locale) => headDateOf(text, saidOn, this.options, locale)).find((found) => found !== null) ?? null;
+    if (head === null) return stated(text, saidOn, time);
+    const headed = stated(' '.repeat(head.end) + text.slice(head.end), head.day, null);
     // "Dec 11: decision" is headed by the day of the step itself.
-    return labelled ? statementsIn(passage.text, saidWhen(over, time, this.options), hearing, where) : [];
+    return headed.length > 0 || !labelled ? headed : stated(text, saidOn, time);
   }
 
-  /** The date of the nearest list item or heading above that has one, else the interview's. */
-  private dayOver(passage: Passage): Day | null {
-    const days = [...passage.headings.map((words) => this.headingDay(words)), ...passage.items.map((words) => this.itemDay(words))];
-    return days.reverse().find((found) => found !== null) ?? this.day;
-  }
-
-  private itemDay(words: string): Day | null {
-    return LOCALES.map((locale) => headDateOf(words, this.day, this.options, locale)).find((head) => head !== null)?.day ?? null;
-  }
-
-  private headingDay(words: string): Day | null {
-    const known = this.headingDays.get(words);
+  private heading(words: string): Over {
+    const known = this.headings.get(words);
     if (known !== undefined) return known;
-    const found = LOCALES.map((locale) => headingDateOf(words.slice(0, 200), this.day, this.options, locale)).find((date) => date !== null) ?? null;
-    this.headingDays.set(words, found);
+    const found = this.under(words, headingDateOf);
+    this.headings.set(words, found);
     return found;
+  }
+
+  /** What a heading, label or list item says about what stands under it. */
+  private under(words: string, dateOf: typeof headingDateOf): Over {
+    const title = maskInline(words.slice(0, 200));
+    const day = LOCALES.map((locale) => dateOf(title, this.day, this.options, locale)).find((date) => date !== null) ?? null;
+    return { day, announces: LOCALES.some((locale) => locale.announcesSteps(labelOf(title))) };
   }
 }
 

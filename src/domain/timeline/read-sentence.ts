@@ -6,7 +6,7 @@
  */
 import { later, type Day } from '../calendar/day';
 import type { Clause, Step } from './gate/clause';
-import { judge, judgeClause, type Surroundings, type Verdict } from './gate/rules';
+import { judge, judgeClause, mayPass, type Surroundings, type Verdict } from './gate/rules';
 import type { Locale } from './locales/locale';
 import { unite, type Reading } from './phrase';
 import { readTimes, type ReadPhrase, type SaidWhen } from './read-times';
@@ -40,7 +40,8 @@ interface Judged {
 
 const TOLD: Verdict = { promises: true, step: null, because: 'it was given as an answer' };
 
-const clauseAt = (clauses: readonly Clause[], offset: number): number => clauses.findIndex((clause) => offset >= clause.start && offset < clause.end);
+/** The clause in which a phrase begins. */
+const clauseAt = (clauses: readonly Clause[], offset: number): number => Math.max(0, clauses.findIndex((clause) => offset < clause.end));
 
 /** The span of a reading on the day it was said: what has begun starts on that day, and what is over is null. */
 function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by: Day } | null {
@@ -94,6 +95,7 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   const saysVague = clauses.some((clause) => clause.vague);
   const noTime = clauses.find((clause) => clause.noTime && (clause.does ?? clause.names) !== null && !clause.asks && !clause.elsewhere);
   if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
+  if (!saysVague && phrases.length > 0) return [];
   for (const clause of clauses) {
     const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
     if (verdict?.promises !== true || (verdict.step === 'internal' && !clause.vague)) continue;
@@ -106,10 +108,13 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   return [];
 }
 
-/** The promises of a sentence, in the order of their words. */
+/**
+ * The promises of a sentence, in the order of their words. The gate comes first: where nobody on the employer's side is to act, no time
+ * needs to be read.
+ */
 export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
-  const phrases = readTimes(sentence, said, locale);
-  const clauses = locale.clausesOf(sentence, phrases);
+  const clauses = locale.clausesOf(sentence);
+  const phrases = !hearing.gate || mayPass(clauses, hearing) ? readTimes(sentence, said, locale) : [];
   const judged = phrases.flatMap((phrase): Judged[] => {
     const index = clauseAt(clauses, phrase.index);
     const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;

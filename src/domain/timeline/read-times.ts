@@ -4,6 +4,7 @@
  * In: a sentence, the day on which it was said or null. Out: phrases with their readings, those that look back included.
  * Not here: whether anybody promises anything (`read-sentence.ts`).
  */
+import { Chrono } from 'chrono-node';
 import { day, partsOf, type Day } from '../calendar/day';
 import type { Locale } from './locales/locale';
 import { TimePhrase, type Said } from './phrase';
@@ -15,9 +16,25 @@ export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' |
 
 export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
 
+/** A chrono for each set of phrases that sentences have needed, one bit a phrase, by the locale that they are of. */
+const CHRONOS = new WeakMap<Locale, Map<number, Chrono>>();
+
+/** The chrono that knows the phrases of which the sentence holds words. */
+function chronoFor(sentence: string, locale: Locale): Chrono {
+  let needed = 0;
+  locale.phrases.forEach(({ needs }, index) => {
+    if (needs.test(sentence)) needed += 2 ** index;
+  });
+  const known = CHRONOS.get(locale) ?? new Map<number, Chrono>();
+  CHRONOS.set(locale, known);
+  const chrono = known.get(needed) ?? new Chrono({ parsers: locale.phrases.filter((_, index) => (needed / 2 ** index) & 1).map(({ parser }) => parser), refiners: [...locale.refiners] });
+  known.set(needed, chrono);
+  return chrono;
+}
+
 function parse(sentence: string, said: Said, locale: Locale): TimePhrase[] {
   const { year, month, dayOfMonth } = partsOf(said.saidOn);
-  return locale.chrono.parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object).filter((result) => result instanceof TimePhrase);
+  return chronoFor(sentence, locale).parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object).filter((result) => result instanceof TimePhrase);
 }
 
 /** Two days that differ in year, month, day of the month and weekday: what reads alike on both depends on neither. */

@@ -33,10 +33,11 @@ export function headDateOf(words: string, saidOn: Day | null, options: ReadingOp
 
 /** The date in a heading, wherever it stands: "### Call with HR, Nov 25". */
 export const headingDateOf = (words: string, saidOn: Day | null, options: ReadingOptions, locale: Locale): Day | null =>
-  /\d/.test(words) ? (dateIn(words, saidOn, options, locale)?.day ?? null) : null;
+  dateIn(words, saidOn, options, locale)?.day ?? null;
 
 /** The first single date with a number in it. */
 function dateIn(words: string, saidOn: Day | null, options: ReadingOptions, locale: Locale): { day: Day; start: number; end: number } | null {
+  if (!locale.mayHoldDate(words)) return null;
   for (const phrase of readTimes(words, { ...options, saidOn, time: null }, locale)) {
     const { grain, first, last, endAlone, weekday } = phrase.reading;
     const isDate = grain === 'day' && first === last && endAlone !== true && weekday === undefined && /\d/.test(phrase.text);

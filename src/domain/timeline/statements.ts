@@ -27,11 +27,15 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** The sentences of a text that may hold a promise. */
-function sentencesIn(text: string, locale: Locale): Piece[] {
-  return piecesOf(text).flatMap((piece) =>
-    locale.worthReading.test(piece.text) ? locale.sentencesOf(piece.text).map((sentence) => ({ text: sentence.text, start: piece.start + sentence.start, end: piece.start + sentence.end })) : [],
-  );
+/** The sentences of a text that may hold a promise; under a label, and in an answer, every sentence may. */
+function sentencesIn(text: string, hearing: Hearing, locale: Locale): Piece[] {
+  const mayPromise = (words: string): boolean => !hearing.gate || hearing.labelled || locale.mayPromise(words);
+  return piecesOf(text).flatMap((piece) => {
+    const sentences = locale.sentencesOf(piece.text);
+    return sentences
+      .filter((sentence) => sentences.length === 1 || mayPromise(sentence.text))
+      .map((sentence) => ({ text: sentence.text, start: piece.start + sentence.start, end: piece.start + sentence.end }));
+  });
 }
 
 /** What a sentence says, how it is heard, and the options of the user. */
@@ -44,7 +48,7 @@ interface Statement {
 
 /** The reading under the other choice of a setting, where it differs: "next Friday" said on Wednesday 2026-11-18 is 27 or 20 November. */
 function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Statement): OtherReading | null {
-  if (promise.by === null) return null;
+  if (promise.by === null || !locale.isAmbiguous(sentence)) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
     ['nextWeekday', { nextWeekday: said.nextWeekday === 'coming' ? 'following-week' : 'coming' }],
     ['dateOrder', { dateOrder: said.dateOrder === 'day-first' ? 'month-first' : 'day-first' }],
@@ -77,7 +81,7 @@ const quoteOf = (source: string, start: number, end: number): string => source.s
 /** The promises of a text in order. */
 export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, where: Where): Stated[] {
   return LOCALES.flatMap((locale) =>
-    sentencesIn(text, locale).flatMap((piece) =>
+    sentencesIn(text, hearing, locale).flatMap((piece) =>
       promisesIn(piece.text, said, hearing, locale).map((promise, index): Stated => {
         const start = where.start + piece.start;
         return {

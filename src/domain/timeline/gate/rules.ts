@@ -44,6 +44,9 @@ const RULES: readonly GateRule[] = [
   { because: "it names somebody on the employer's side", promises: true, when: (clause) => clause.someone },
 ];
 
+/** Most clauses fulfil none of these, which settles them without a look at the others. */
+const PROMISING = RULES.filter(({ promises }) => promises);
+
 const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment };
 
 /** The verdict on one clause alone; null where its words say nothing either way. */
@@ -51,6 +54,10 @@ export function judgeClause(clause: Clause, around: Surroundings): Verdict | nul
   const rule = RULES.find(({ when }) => when(clause, around));
   return rule === undefined ? null : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
 }
+
+/** Whether any clause can make a promise, its own or a neighbour's: else no time in the sentence needs to be read. */
+export const mayPass = (clauses: readonly Clause[], around: Surroundings): boolean =>
+  clauses.some((clause) => (PROMISING.some(({ when }) => when(clause, around)) && judgeClause(clause, around)?.promises === true) || LABELLED.when(clause, around));
 
 /**
  * The verdict on the clause at `index`: its own words, else those of the clauses before it from the nearest, else those behind it,

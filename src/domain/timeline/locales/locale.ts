@@ -3,27 +3,27 @@
  *
  * Only the shape stands here; each language is a folder beside this file, listed in `locales.ts`.
  */
-import type { Chrono } from 'chrono-node';
+import type { Refiner } from 'chrono-node';
+import type { Phrase } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
-
-/** Where a phrase of time stands in its sentence. */
-export interface Place {
-  readonly index: number;
-  readonly stop: number;
-}
 
 export interface Locale {
   /** The language's two letters. */
   readonly language: string;
-  /** Reads the phrases of time in a sentence. */
-  readonly chrono: Chrono;
+  /** The phrases of time, in the order in which chrono tries them, and what is done to what they find. */
+  readonly phrases: readonly Phrase[];
+  readonly refiners: readonly Refiner[];
   /** A cheap look for words of time. */
   readonly wordsOfTime: RegExp;
-  /** A cheap look: a passage in which it finds nothing holds neither a time nor a promise without one. */
-  readonly worthReading: RegExp;
-  /** The clauses of a sentence, and what they say; no clause ends within a phrase of time. */
-  readonly clausesOf: (sentence: string, phrases: readonly Place[]) => Clause[];
+  /** A cheap look at a passage or sentence: where it says no, nothing is promised, dated or not, unless the text stands under a label. */
+  readonly mayPromise: (text: string) => boolean;
+  /** A cheap look: whether the words can hold a date. */
+  readonly mayHoldDate: (words: string) => boolean;
+  /** A cheap look: whether another setting would read the words otherwise. */
+  readonly isAmbiguous: (words: string) => boolean;
+  /** The clauses of a sentence, and what they say. */
+  readonly clausesOf: (sentence: string) => Clause[];
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
   /** The sentences of a passage. */

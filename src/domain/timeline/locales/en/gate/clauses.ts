@@ -1,8 +1,8 @@
 /** An English sentence cut into its clauses, and what each says about who acts. */
-import type { Clause } from '../../../gate/clause';
-import type { Place } from '../../locale';
+import type { Clause, Step } from '../../../gate/clause';
 import { stepNamed, stepTaken } from './acts';
 import { SOMEONE, subjectOf } from './speakers';
+import { TIME_NAMES } from '../words';
 import { topics } from './topics';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
@@ -15,62 +15,118 @@ const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|fi
 /** Asides that say nothing about who acts. */
 const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
 
-function boundariesOf(sentence: string, phrases: readonly Place[]): { at: number; next: number }[] {
-  const boundaries: { at: number; next: number }[] = [];
+interface Cut {
+  /** Where a clause ends and where the next one begins. */
+  readonly at: number;
+  readonly next: number;
+}
+
+function cutsOf(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
   for (const match of sentence.matchAll(BOUNDARY)) {
     const at = match.index;
-    if (phrases.some((phrase) => at >= phrase.index && at < phrase.stop)) continue;
-    if (/^\s/.test(match[0]) && match[0].length === 1 && /^\sif\b/i.test(sentence.slice(at, at + 4)) && ASKS_ON.test(sentence.slice(0, at))) continue;
-    if (match[0] === ':' && /\d$/.test(sentence.slice(0, at)) && /^\d/.test(sentence.slice(at + 1))) continue;
-    boundaries.push({ at: match[0] === '?' ? at + 1 : at, next: at + match[0].length });
+    const isJoiningWord = match[0].length === 1 && /^\s/.test(match[0]);
+    if (isJoiningWord && /^\sif\b/i.test(sentence.slice(at, at + 4)) && ASKS_ON.test(sentence.slice(0, at))) continue;
+    const isClockTime = match[0] === ':' && /\d$/.test(sentence.slice(0, at)) && /^\d/.test(sentence.slice(at + 1));
+    if (isClockTime) continue;
+    cuts.push({ at: match[0] === '?' ? at + 1 : at, next: at + match[0].length });
   }
-  return boundaries;
+  cuts.push({ at: sentence.length, next: sentence.length });
+  return cuts;
 }
 
-/** The clause's words without its phrases of time, so that "within two weeks" is not searched for verbs. */
-function wordsWithout(sentence: string, start: number, end: number, phrases: readonly Place[]): string {
-  let words = sentence.slice(start, end);
-  for (const phrase of phrases) {
-    if (phrase.index < start || phrase.stop > end) continue;
-    words = words.slice(0, phrase.index - start) + ' '.repeat(phrase.stop - phrase.index) + words.slice(phrase.stop - start);
+const blank = (words: string): string => ' '.repeat(words.length);
+
+/** A clause whose properties are looked for only when a rule asks: most verdicts need few of them. */
+class EnglishClause implements Clause {
+  /** The clause without its words of time, so that "a week" is not searched for verbs, and with single blanks. */
+  private readonly bare: string;
+  private taken: Step | null | undefined;
+  private named: Step | null | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** The clause as it stands, without asides. */
+    private readonly whole: string,
+    /** The same with its words of time blanked. */
+    private readonly timeless: string,
+  ) {
+    this.bare = timeless.replace(/["“”\s]+/g, ' ').trim();
   }
-  return words;
+
+  get does(): Step | null {
+    if (this.taken === undefined) this.taken = stepTaken(this.bare);
+    return this.taken;
+  }
+  get names(): Step | null {
+    if (this.named === undefined) this.named = stepNamed(this.bare);
+    return this.named;
+  }
+  get waits(): boolean {
+    if (this.says) return true;
+    return topics.waits(this.whole) && subjectOf(this.bare) !== 'user' && !topics.hasVerb(this.bare.replace(WAITING_VERB, ''));
+  }
+  get someone(): boolean {
+    return this.bare.length < LONGEST_NAME && SOMEONE.test(this.bare.replace(LEFT_OF_TIME, ' ').trim());
+  }
+  get fragment(): boolean {
+    const words = this.bare.replace(LEFT_OF_TIME, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+    return words.length <= 4 && !topics.hasVerb(this.bare);
+  }
+  get asks(): boolean {
+    return topics.asks(this.whole);
+  }
+  get userActs(): boolean {
+    return topics.userActs(this.bare);
+  }
+  get past(): boolean {
+    return topics.past(this.bare) && !this.says;
+  }
+  get habit(): boolean {
+    return topics.habit(this.whole);
+  }
+  get otherTopic(): boolean {
+    return topics.otherTopic(this.bare);
+  }
+  get elsewhere(): boolean {
+    return topics.elsewhere(this.whole);
+  }
+  get forbids(): boolean {
+    return topics.forbids(this.whole);
+  }
+  get vague(): boolean {
+    return topics.vague(this.whole);
+  }
+  get noTime(): boolean {
+    return topics.noTime(this.bare);
+  }
+
+  /** "They said two weeks": somebody says it, and a time is all that follows. */
+  private get says(): boolean {
+    let time = 0;
+    while (time < this.whole.length && this.whole[time] === this.timeless[time]) time++;
+    return time < this.whole.length && topics.says(this.whole.slice(0, time));
+  }
 }
 
-function readClause(sentence: string, start: number, end: number, phrases: readonly Place[]): Clause {
-  const whole = sentence.slice(start, end).replace(ASIDES, (aside) => ' '.repeat(aside.length));
-  const bare = wordsWithout(whole.padStart(end, ' '), start, end, phrases).replace(/["“”]/g, ' ');
-  const first = phrases.find((phrase) => phrase.index >= start && phrase.stop <= end);
-  const says = first !== undefined && topics.says(sentence.slice(start, first.index));
-  const does = stepTaken(bare.replace(/\s+/g, ' '));
-  const words = bare.trim().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const named = stepNamed(bare);
-  return {
-    start,
-    end,
-    does,
-    names: named,
-    waits: says || (topics.waits(whole) && subjectOf(bare) !== 'user' && !topics.hasVerb(bare.replace(/\b(?:will|would|should|could|might|may|can|is|it['’]ll|takes?|has|have)\b/gi, ''))),
-    someone: SOMEONE.test(bare),
-    fragment: words.length <= 4 && !topics.hasVerb(bare),
-    asks: topics.asks(whole),
-    userActs: topics.userActs(bare),
-    past: !says && topics.past(bare),
-    habit: topics.habit(whole),
-    otherTopic: topics.otherTopic(bare.replace(/\s+/g, ' ').trim()),
-    elsewhere: topics.elsewhere(whole),
-    forbids: topics.forbids(whole),
-    vague: topics.vague(bare),
-    noTime: topics.noTime(bare),
-  };
-}
+/** "The department head, by the end of" is about as long as somebody and what is left of a time can be. */
+const LONGEST_NAME = 48;
 
-/** The clauses of a sentence in order, without the signs between them; phrases of time are never cut. */
-export function clausesOf(sentence: string, phrases: readonly Place[]): Clause[] {
+/** Verbs of waiting themselves; any other makes a sentence about something else. */
+const WAITING_VERB = /\b(?:will|would|should|could|might|may|can|is|it['’]ll|takes?|has|have)\b/gi;
+
+/** Small words that belong to a time and are left when its names are blanked. */
+const LEFT_OF_TIME = /\b(?:by|on|in|at|the|of|end|early|mid|late|beginning|start|middle|within|next|this|coming|before|after|until|till|around|about|approx|first|second|third|last|half|no later than|latest|or so|ish|max|tops|or|and|to|a|an|sometime|hopefully|probably|maybe|likely|prob|between|from|commencing|business|working|w\/[ceb]|eta|earliest|at least)\b/gi;
+
+/** The clauses of a sentence in order, without the signs between them. */
+export function clausesOf(sentence: string): Clause[] {
+  const said = sentence.replace(ASIDES, blank);
+  const timeless = said.replace(TIME_NAMES, blank);
   const clauses: Clause[] = [];
   let start = 0;
-  for (const { at, next } of [...boundariesOf(sentence, phrases), { at: sentence.length, next: sentence.length }]) {
-    if (sentence.slice(start, at).trim() !== '') clauses.push(readClause(sentence, start, at, phrases));
+  for (const { at, next } of cutsOf(sentence)) {
+    if (said.slice(start, at).trim() !== '') clauses.push(new EnglishClause(start, at, said.slice(start, at), timeless.slice(start, at)));
     start = next;
   }
   return clauses;

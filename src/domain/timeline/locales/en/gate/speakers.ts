@@ -9,7 +9,7 @@ const EMPLOYERS = [
   'company', 'employer', 'org(?:ani[sz]ation)?', 'firm', 'office', 'clinic', 'hospital', 'unit', 'store', 'charge nurse', 'nurse manager', 'supervisor', 'foreman', 'coordinator', 'rep(?:resentative)?', 'admin(?:istrator)?',
   'partners?', 'leadership', 'management', 'someone', 'somebody', 'owner', 'editor', 'secretary', 'assistant', 'contact', 'staff',
 ];
-export const EMPLOYER = String.raw`(?:(?:the|our|their|my|a|an|your) )?(?:[\w'’-]+ )?${anyOf(EMPLOYERS)}`;
+export const EMPLOYER = String.raw`(?:(?:the|our|their|my|a|an|your) )?(?:(?:hiring|talent|internal|senior|agency|school|store|department|dept|engineering|product|sales) )?${anyOf(EMPLOYERS)}`;
 
 /** Everything that can be a subject, the user first; the last one before a verb is taken as its subject. */
 const SUBJECT = new RegExp(
@@ -27,4 +27,4 @@ export function subjectOf(words: string): Subject | null {
 }
 
 /** Nothing but somebody on the employer's side: "HR", "the recruiter", "from hiring mgr". */
-export const SOMEONE = new RegExp(String.raw`^\W*(?:(?:from|per|with|via|ask) )?${EMPLOYER}(?:\s+\w+)?\W*$`, 'i');
+export const SOMEONE = new RegExp(String.raw`^\W*(?:(?:from|per|with|via|ask) )?${EMPLOYER}\W*$`, 'i');

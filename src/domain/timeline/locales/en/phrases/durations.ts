@@ -78,17 +78,17 @@ export function stretchFrom(text: string, said: Said): Reading | null {
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
-export const stretch = phrase(STRETCH, ({ groups, before, after: behind }, said) =>
+export const stretch = phrase(/(?:day|week|wk|month|mth|hour|hr|bd|\d ?(?:h|d|w|mo)s?\b)/i, STRETCH, ({ groups, before, after: behind }, said) =>
   NO_STRETCH.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
 );
 
-export const fortnight = phrase(/\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
+export const fortnight = phrase(/fortnight/i, /\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });
 
 /** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
-export const comingStretch = phrase(
+export const comingStretch = phrase(/(?:coming|next(?: several)?) (?:business )?(?:day|week|month)/i,
   /\b(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
   ({ groups }, said) => {
     const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '') as Unit;

@@ -7,7 +7,7 @@ const UNIT = String.raw`(?:business |working |calendar )?(?:day|week|wk|month|ho
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
 const NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'spring', 'summer', 'fall', 'autumn', 'winter', 'thanksgiving', 'christmas', 'easter']);
 
-export const history = phrase(
+export const history = phrase(/ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i,
   new RegExp(
     [
       String.raw`\b${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?[\s-]+(?:${UNIT})(?:\sor\s(?:so|two))?\s(?:ago|earlier|back(?! to| with)|previously|prior)\b(?:\son\s${NAME}\b)?`,

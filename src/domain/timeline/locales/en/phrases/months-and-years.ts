@@ -2,7 +2,7 @@
 import { addDays, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
 import { phrase, type Reading, type Said } from '../../../phrase';
 import { monthOf, monthsOf, yearOf, type Grain, type Span } from '../../../spans';
-import { anyOf, MONTHS } from '../words';
+import { anyOf, MONTH_NAME, MONTHS } from '../words';
 
 /** The year's span that has not ended, or has ended so lately that it is history. */
 function upcoming(make: (year: number) => Span, year: string | undefined, said: Said, historyDays: number): Span {
@@ -16,7 +16,7 @@ const byItsStart = (span: Span, grain: Grain): Reading => ({ ...span, grain, dea
 const AMBIGUOUS_MONTH = /^(?:may|march|mar|jun|dec|sep|jan|apr|aug|oct|nov|feb|jul)$/;
 
 /** "December", "in Jan 2027"; "may" and "march" are verbs unless written as names behind a preposition. */
-export const namedMonth = phrase(
+export const namedMonth = phrase(MONTH_NAME,
   new RegExp(String.raw`\b(?<month>${anyOf(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
   ({ groups, before }, said) => {
     const word = groups['month'] ?? '';
@@ -32,7 +32,7 @@ export const namedMonth = phrase(
 );
 
 /** This month, next month, the month (as in "end of the month"). */
-export const relativeMonth = phrase(/\b(?<which>this|the following|next|the coming|the)\smonth(?!['’]?s? (?:and|or|notice|of))\b/i, ({ groups, before }, said) => {
+export const relativeMonth = phrase(/ month/i, /\b(?<which>this|the following|next|the coming|the)\smonth(?!['’]?s? (?:and|or|notice|of))\b/i, ({ groups, before }, said) => {
   const which = (groups['which'] ?? '').toLowerCase();
   if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
   const { year, month } = partsOf(said.saidOn);
@@ -40,7 +40,7 @@ export const relativeMonth = phrase(/\b(?<which>this|the following|next|the comi
 });
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
-export const endOfPeriod = phrase(/\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:['’]?s)?[- ]?end)\b(?!ing)/i, ({ groups }, said) => {
+export const endOfPeriod = phrase(/\beo[mqy]\b|end/i, /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:['’]?s)?[- ]?end)\b(?!ing)/i, ({ groups }, said) => {
   const { year, month } = partsOf(said.saidOn);
   const period = (groups['name'] ?? groups['of'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
   const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
@@ -51,7 +51,7 @@ export const endOfPeriod = phrase(/\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<o
 const NTH_QUARTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** Q1, the first quarter, next quarter: the next one that has not ended. */
-export const quarter = phrase(
+export const quarter = phrase(/\bq[1-4]|quarter/i,
   /\b(?:q(?<number>[1-4])|(?:the )?(?<nth>first|second|third|fourth) quarter|(?<which>this|next|the|the coming) quarter)\b(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     const at = (year: number, number: number): Span => monthsOf(year, 3 * number - 2, 3);
@@ -73,7 +73,7 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 
 const LED = /\b(?:by|in|of|late|early|mid|until|till|before|after|during|since)[\s-]+$/i;
 
 /** This spring, in the summer: northern seasons by calendar months. */
-export const season = phrase(
+export const season = phrase(/spring|summer|fall|autumn|winter/i,
   /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
@@ -82,7 +82,7 @@ export const season = phrase(
 );
 
 /** This year, next year, the year ("later in the year"), 2027 behind a preposition. */
-export const year = phrase(
+export const year = phrase(/year|20\d\d/i,
   /\b(?:(?<which>this|next|the coming|the)\s(?:calendar\s)?year(?!['’]?s? (?:contract|cliff|of|old|off))|(?<year>20\d\d)(?![-/.]?\d))\b/i,
   ({ groups, before }, said) => {
     const current = partsOf(said.saidOn).year;
@@ -95,7 +95,7 @@ export const year = phrase(
 );
 
 /** The new year: its January; "by the new year" is its first day. */
-export const newYear = phrase(/\b(?:(?:the|this) )?new year(?!['’]?s? (?:day|eve))\b|\bnew year(?:['’]s|s)?(?: day)?\b/i, ({ text, before }, said) => {
+export const newYear = phrase(/new year/i, /\b(?:(?:the|this) )?new year(?!['’]?s? (?:day|eve))\b|\bnew year(?:['’]s|s)?(?: day)?\b/i, ({ text, before }, said) => {
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   const january = monthOf(partsOf(first).year, 1);
   // "After the new year" and "New Year's" mean its first day.

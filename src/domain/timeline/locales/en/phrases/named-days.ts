@@ -23,7 +23,7 @@ const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => 
 
 const PATTERN = new RegExp(String.raw`\b(?:${NAMED_DAYS.map(([pattern], index) => `(?<day${index}>${pattern})`).join('|')})\b(?! (?:party|dinner|card|bonus))`, 'i');
 
-export const namedDay = phrase(PATTERN, ({ groups }, said) => {
+export const namedDay = phrase(/christmas|xmas|x-mas|new year|nye\b|thanksgiving|easter|labou?r d|memorial d|independence|of july/i, PATTERN, ({ groups }, said) => {
   const index = NAMED_DAYS.findIndex((_, at) => groups[`day${at}`] !== undefined);
   const dayIn = NAMED_DAYS[index]?.[1];
   if (dayIn === undefined) return null;
@@ -34,7 +34,7 @@ export const namedDay = phrase(PATTERN, ({ groups }, said) => {
 });
 
 /** "After the holidays" counts from 1 January. */
-export const holidays = phrase(/\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, (_, said) => {
+export const holidays = phrase(/\bthe (?:\w+ )?(?:holiday|break|festive)/i, /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, (_, said) => {
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   return { ...oneDay(first), grain: 'day' };
 });

@@ -4,7 +4,7 @@
  * The order decides only between phrases of equal place and length (the earlier wins): history before all that it could be mistaken for,
  * then the exact before the general.
  */
-import type { Parser } from 'chrono-node';
+import type { Phrase } from '../../../phrase';
 import { dayOfMonth, dayThenMonth, isoDate, monthThenDay, numericDate } from './dates';
 import { comingStretch, fortnight, stretch } from './durations';
 import { history } from './history';
@@ -14,7 +14,7 @@ import { nextBusinessDay, today, tomorrow } from './near-days';
 import { weekday, weekdayWeek } from './weekdays';
 import { endOfWeek, numberedWeek, week, weekend, withinTheWeek } from './weeks';
 
-export const PHRASES: readonly Parser[] = [
+export const PHRASES: readonly Phrase[] = [
   history,
   isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth,
   namedDay, holidays,

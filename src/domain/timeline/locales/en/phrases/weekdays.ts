@@ -17,7 +17,7 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 /** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
 const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(–-]\s?)$/i.test(before);
 
-export const weekday = phrase(
+export const weekday = phrase(/\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i,
   new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
   ({ groups, text, before }, said) => {
     if (isWord(text, before)) return null;
@@ -31,7 +31,7 @@ export const weekday = phrase(
 );
 
 /** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a week from Friday", "two weeks on Monday". */
-export const weekdayWeek = phrase(
+export const weekdayWeek = phrase(/\b(?:week|fortnight)/i,
   new RegExp(String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`, 'i'),
   ({ groups, text }, said) => {
     const weeks = /fortnight/i.test(text) ? 2 : ({ two: 2, 2: 2, three: 3, 3: 3 }[(groups['weeks'] ?? '').toLowerCase()] ?? 1);

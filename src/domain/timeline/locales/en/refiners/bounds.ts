@@ -63,6 +63,10 @@ const BEFORE: readonly Bound[] = [
   { pattern: new RegExp(String.raw`\b(?<bound>${END_OF_DAY}|end of day|first thing)[,\s]+(?:on\s|of\s|this\s)?$`, 'i'), read: (reading, { clause }) => (/first thing|morning|afternoon|evening|noon|midday/i.test(clause.slice(-24)) ? reading : anEndAlone(reading)) },
 ];
 
+/** A cheap look: none of the bounds above can stand in a clause without one of these. */
+const BOUND_WORD =
+  /\b(?:by|before|not|no|latest|due|deadline|max|most|prior|ahead|this side|until|till?|least|min|more|over|less|upwards|longer|good|earliest|within|inside|under|up to|as|next|coming|upcoming|the|in|after|past|following|beyond|start|from|begin|effective|any|onwards|e\.?o\.?d|c\.?o\.?[bp]|end|close|first|noon|midday|afternoon|evening|morning)/i;
+
 /** Bounds behind a phrase. */
 const AFTER: readonly Bound[] = [
   { pattern: new RegExp(String.raw`^,?\s?\(?(?<bound>(?:at|by) the (?:very )?latest|at (?:the )?latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`, 'i'), read: (reading) => anEndAlone(reading) },
@@ -90,7 +94,7 @@ export const bounds = refiner((phrases, context) =>
   phrases.map((phrase) => {
     let bound = phrase;
     const clause = clauseBefore(context.text, phrase.index);
-    for (const { pattern, read } of BEFORE) {
+    for (const { pattern, read } of BOUND_WORD.test(clause) ? BEFORE : []) {
       const match = pattern.exec(clause);
       const reading = match && read(bound.reading, { clause });
       if (!match || !reading) continue;
