@@ -41,9 +41,7 @@ function refuseOpen(property: PropertyLines): Edit | null {
 /** Edits the properties of a note that has any, or can have them. */
 function edit(source: string, write: (properties: readonly PropertyLines[], block: FrontmatterBlock) => Edit): Edit {
   const block = frontmatterBlock(source);
-  if (block.form === 'unclosed') return refuse(1, 'The properties begin with --- and never end. Add a line with --- below them.');
-  if (block.form === 'other-language') return refuse(1, `The note begins with ---${block.language}, and only YAML can be written. Make the first line ---.`);
-  return write(propertyLines(block.lines), block);
+  return block.fault === null ? write(propertyLines(block.lines), block) : refuse(1, block.fault);
 }
 
 /** Adds a property below the last one, or frontmatter that holds it above everything else. */

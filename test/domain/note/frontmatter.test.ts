@@ -31,8 +31,8 @@ describe('frontmatter that is well', () => {
   });
 
   it('may be empty, or hold only a comment', () => {
-    expect(read('---\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { form: 'closed', bodyLine: 3 } });
-    expect(read('---\n# nothing yet\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { form: 'closed' } });
+    expect(read('---\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { bodyLine: 3 } });
+    expect(read('---\n# nothing yet\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { bodyLine: 4 } });
   });
 
   it('gives the same answer for the same text twice, and no object is shared', () => {
@@ -60,7 +60,7 @@ describe('a note without frontmatter', () => {
     ['no text at all', ''],
     ['a byte order mark alone', '\uFEFF'],
   ])('%s has no property and no problem', (_, source) => {
-    expect(read(source)).toMatchObject({ properties: [], problems: [], broken: false, block: { form: 'none', bodyLine: 1 } });
+    expect(read(source)).toMatchObject({ properties: [], problems: [], broken: false, block: { closing: null, bodyLine: 1 } });
   });
 });
 
