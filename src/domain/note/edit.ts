@@ -29,7 +29,7 @@ const replaceLines = (source: string, property: PropertyLines, texts: readonly s
 
 /** A property's value on one line. */
 const wordsOf = ({ value, lines: [, ...below] }: PropertyLines): string =>
-  [value, ...below.filter((line) => !isSilent(line)).map(({ text }) => text.trim())].join(' ').trim();
+  [value, ...below.filter(({ text }) => !isSilent(text)).map(({ text }) => text.trim())].join(' ').trim();
 
 /** Refuses where a property opens a quote or a bracket that none of its lines closes, so that nothing can safely stand below it. */
 function refuseOpen(property: PropertyLines): Edit | null {
@@ -112,7 +112,7 @@ function rewrittenLines(log: PropertyLines): string[] {
   const end = lastLineOf(log).number;
   const items = logItems(log) ?? [];
   return log.lines.flatMap((line) => {
-    const isComment = isSilent(line) && line.text.trim() !== '' && line.number < end;
+    const isComment = isSilent(line.text) && line.text.trim() !== '' && line.number < end;
     return isComment ? line.text : items.filter((item) => item.line === line).map((item) => NEW_ITEM + rewritten(item));
   });
 }

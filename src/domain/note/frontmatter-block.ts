@@ -38,11 +38,11 @@ const KEY = /^(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s"'#[\]{},&*!|>%@`?-][^:]*(?::(?
 /** A property goes on in indented lines, list items, comments, blanks and the closing bracket of a flow list. */
 const GOES_ON = /^(?:$|[\s#\]}]|-(?:[ \t]|$))/;
 
-/** Whether a line is blank or a comment. */
-export const isSilent = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text);
+/** Whether a line, or the rest of one, is blank or a comment. */
+export const isSilent = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
 
 /** The last line that a property fills; blank lines and comments below it are not its own. */
-export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter((line) => !isSilent(line)).at(-1) ?? lines[0];
+export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter(({ text }) => !isSilent(text)).at(-1) ?? lines[0];
 
 /** The properties of a block in order, each with its lines; a stray line stands alone with no name. */
 export function propertyLines(lines: readonly Line[]): PropertyLines[] {
@@ -51,7 +51,7 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
     const key = KEY.exec(line.text)?.[0] ?? '';
     const last = properties.at(-1);
     if (key === '' && last !== undefined && GOES_ON.test(line.text)) last.lines.push(line);
-    else if (!isSilent(line)) {
+    else if (!isSilent(line.text)) {
       const name = key.slice(0, -1).trim().replace(/^(["'])(?<inside>.*)\1$/, '$<inside>');
       properties.push({ name, key, ...splitComment(key === '' ? '' : line.text.slice(key.length)), lines: [line] });
     }
@@ -61,7 +61,7 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
 
 /** Whether the lines behind an opening `---` are meant as properties: a horizontal rule is followed by prose or by a blank line. */
 function areProperties(lines: readonly Line[]): boolean {
-  const first = lines.find((line) => !isSilent(line));
+  const first = lines.find(({ text }) => !isSilent(text));
   if (first === undefined) return lines[0]?.text !== '' || lines.every(({ text }) => text.trim() === '');
   return /^\{/.test(first.text) || KEY.test(first.text) || (first === lines[0] && lines.some(({ text }) => KEY.test(text)));
 }
@@ -96,6 +96,6 @@ export function frontmatterBlock(source: string): FrontmatterBlock {
   const properties = leadingProperties(lines);
   const last = properties.at(-1);
   if (last === undefined) return none;
-  const fault = `The properties begin here and never end. Add a line with --- after the last one, below line ${last.number}.`;
+  const fault = `The properties begin here and never end. Add a line with --- below line ${last.number}.`;
   return { ...none, fault, lines: properties, bodyLine: last.number + 1, bodyStart: last.next };
 }

@@ -76,7 +76,7 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
   const tabbed = lines.find((each) => each.text.startsWith('\t'));
   if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
   const value = line === lines[0].number ? property.value : text.trim().replace(/^-\s+/, '');
-  if (/^["']/.test(value)) return { line, message: `${what}. Check that the quotes around its value are closed.` };
+  if (/^["']/.test(value)) return { line, message: `${what}. Close the quotes around its value.` };
   const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';
   const why = /:(?:\s|$)/.test(value) ? ': a colon inside a value needs quotes around it' : '';
   return { line, message: `${what}${why}. Put the value in quotes${example}.` };
@@ -85,11 +85,11 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
 /** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
 function whyLogRefused([first, second]: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
   if (second !== undefined) {
-    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.' }];
+    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.' }];
   }
   if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
   const { number: line } = refusedLine(first, parseYaml);
-  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.' }];
+  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.' }];
 }
 
 /** Reads each property by itself, so that one broken line costs no other. */

@@ -44,7 +44,7 @@ function readMessage(what: 'sent' | 'put-off' | 'skipped', words: string): LogEv
   if (what === 'put-off' && after === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
   const { before: name, after: to } = splitAt(before, TO);
   const kind = kindOf(name);
-  if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you, first-check-in or closing-note.` };
+  if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you or first-check-in.` };
   if (what === 'sent') return { what, kind, to, by: after };
   if (what === 'skipped') return { what, kind, to };
   const until = parseDay(after ?? '');
@@ -77,7 +77,7 @@ function readEvent(verb: string, text: string): LogEvent | LogProblem {
 export function parseLogEntry(text: string, line: number): LogEntry | LogProblem {
   const entry = onOneLine(text);
   const { on, rest } = /^(?<on>\S+?):? (?<rest>.+)$/.exec(entry)?.groups ?? {};
-  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry of the log. Write one such as "2026-11-19 sent thank-you by email".` };
+  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry. Write one such as "2026-11-19 sent thank-you by email".` };
   const day = parseDay(on);
   if (day === null) return noDay(on);
   const { verb, words } = /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};

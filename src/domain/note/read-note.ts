@@ -72,7 +72,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const placed = note.company !== null || note.position !== null;
   const original = named ? null : originalOfConflictCopy(path);
   if (original !== null) {
-    const message = `This is a copy that a sync tool made of "${original}", so it does not count. Move what is missing there into that note, then delete the copy.`;
+    const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
     return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
   }
   if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };

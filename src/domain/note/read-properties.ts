@@ -24,7 +24,7 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
   const text = (name: PropertyName): string | null => {
     const property = find(name);
     const read = textOf(property?.value);
-    if (property !== null && read === null) report(property, 'one line of text is expected here. Write one value behind the colon.');
+    if (property !== null && read === null) report(property, 'write one line of text here.');
     return read === '' ? null : read;
   };
 
@@ -32,7 +32,7 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
   const texts = (name: PropertyName): string[] => {
     const property = find(name);
     const read = rawTextsOf(property?.value);
-    if (property !== null && read.includes(null)) report(property, 'text or a list of texts is expected here. Write each on its own line behind a dash.');
+    if (property !== null && read.includes(null)) report(property, 'write a text or a list of texts here.');
     return read.filter((each) => each !== null).map(withoutLinks);
   };
 
@@ -54,7 +54,7 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
 
   const people = find('interviewers');
   const interviewers = readInterviewers(people?.value);
-  if (people !== null && interviewers.includes(null)) report(people, 'a name is expected here. Write each as a text such as "Jane Smith <jane@acme.example>".');
+  if (people !== null && interviewers.includes(null)) report(people, 'write names here, such as "Jane Smith <jane@acme.example>".');
 
   const stated = find('timeline');
   const words = texts('timeline').join('; ');
@@ -66,7 +66,7 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
   // What stands on a line that cannot be read has been reported there.
   if (!frontmatter.broken) {
     if (company === null) problems.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
-    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
+    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' });
   }
   return {
     path,
