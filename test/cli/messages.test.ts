@@ -62,7 +62,7 @@ describe('draft', () => {
     expect(draft.to).toBe('jane@bolt.example');
     expect(draft.subject).toContain('Data Engineer');
     expect(draft.body).toMatch(/^Dear Jane,/);
-    expect(draft.body).toContain('their move to streams');
+    expect(draft.body).toContain('your move to streams');
     for (const gap of draft.unfilled) expect(`${draft.subject}\n${draft.body}`).toContain(`[${gap}]`);
   });
 
