@@ -70,6 +70,8 @@ describe('the steps behind it', () => {
     ['closing note: the lapse takes effect the day after', [withLog(stated, '2026-12-21 sent final-follow-up')], '2027-01-31', ['closing-note lapsed from 2026-12-31, optional (T5)']],
     ['a logged later step closes the earlier ones', [withLog(stated, '2026-12-10 sent second-check-in')], '2026-12-11', ['first-check-in skipped from 2026-11-25 to 2026-12-01 (T7)', 'second-check-in done from 2026-12-24 to 2026-12-31 (T3)', 'final-follow-up planned from 2026-12-21 to 2026-12-28 (T11)']],
     ['at entry level the closing note follows the second check-in', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in', '2026-11-25 sent second-check-in')], '2026-12-02', ['closing-note due from 2026-12-02, optional (T5)', 'final-follow-up dropped (T5)']],
+    ['what is left out there stays listed when the closing note has gone quiet', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in', '2026-11-25 sent second-check-in')], '2027-01-02', ['closing-note lapsed from 2026-12-02, optional (T5)', 'final-follow-up dropped (T5)']],
+    ['but not behind a step that has gone quiet', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in')], '2027-01-02', ['second-check-in lapsed from 2026-11-25 to 2026-12-02 (T3)', 'no final-follow-up', 'no closing-note']],
     ['the same line twice counts once', [withLog(stated, '2026-11-26 sent first-check-in', '2026-11-26 sent first-check-in')], '2026-12-10', ['second-check-in due from 2026-12-10 to 2026-12-17 (T3)']],
     ['lines later than today do not count', [withLog(stated, '2026-11-30 sent first-check-in')], '2026-11-26', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
     ['done rows keep the days that they had, whatever is said later', [{ day: '2026-11-16', promises: [{ said: '2026-11-16', by: '2026-11-24' }, { said: '2026-12-01', by: '2026-12-31' }], log: ['2026-11-26 sent first-check-in'] }], '2026-12-02', ['first-check-in done from 2026-11-25 to 2026-12-01 (T7)', 'second-check-in planned from 2027-01-01 to 2027-01-08 (T7)']],
@@ -187,6 +189,9 @@ describe('the timeline question', () => {
     ['goes to one whose interview lies ahead', [{ day: '2026-12-10' }, offer], '2026-11-26', ['timeline-question due from 2026-11-24 to 2026-12-04 (T17)']],
     ['wants an answer-by day', [silent, { day: '2026-11-12', company: 'Bolt', status: 'offer' }], '2026-11-26', ['no timeline-question']],
     ['is over once the offer is accepted', [silent, { ...offer, status: 'accepted' }], '2026-11-26', ['no timeline-question']],
+    ['keeps the days that it had when the offer is accepted', [withLog(silent, '2026-11-25 sent timeline-question'), { ...offer, status: 'accepted' }], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
+    ['keeps them when the process that was asked about has ended', [{ ...withLog(silent, '2026-11-25 sent timeline-question'), status: 'rejected' }, offer], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
+    ['keeps them when the offer note has a new line', [withLog(silent, '2026-11-25 sent timeline-question'), withLog(offer, ...(offer.log ?? []), '2026-11-30 note asked about pay')], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
     ['moves to a business day', [silent, { ...offer, log: ['2026-11-28 heard they make an offer'] }], '2026-11-29', ['timeline-question planned from 2026-11-30 to 2026-12-04 (T17)']],
   ])('%s', holds);
 });
