@@ -16,6 +16,7 @@ export type Edit =
 
 const NEW_ITEM = '  - ';
 
+const done = (line: number, source: string): Edit => ({ ok: true, line, source });
 const refuse = (line: number, reason: string): Edit => ({ ok: false, line, reason: `Nothing was written. ${reason}` });
 
 /** Puts whole lines in the place of the text from `start` to `end`; they end as the line does that ends at `like`. */
@@ -48,11 +49,11 @@ function edit(source: string, write: (properties: readonly PropertyLines[], bloc
 function addProperty(source: string, properties: readonly PropertyLines[], { closing, bodyStart }: FrontmatterBlock, texts: readonly string[]): Edit {
   // Of several lines the first is the bare key.
   const added = texts.length > 1 ? 1 : 0;
-  if (closing === null) return { ok: true, line: 2 + added, source: splice(source, bodyStart, bodyStart, ['---', ...texts, '---']) };
+  if (closing === null) return done(2 + added, splice(source, bodyStart, bodyStart, ['---', ...texts, '---']));
   if (properties[0]?.name === '') return refuse(2, 'The properties cannot be read. Write each as "name: value".');
   const last = properties.at(-1);
   const refusal = last === undefined ? null : refuseOpen(last);
-  return refusal ?? { ok: true, line: closing.number + added, source: splice(source, closing.start, closing.start, texts) };
+  return refusal ?? done(closing.number + added, splice(source, closing.start, closing.start, texts));
 }
 
 /** An item as it would be written today: what is quoted stays so, what YAML would misread gets its quotes. */
@@ -80,12 +81,12 @@ export const appendToLog = (source: string, entries: readonly string[]): Edit =>
     const last = log.value === '' ? items.at(-1) : undefined;
     if (last === undefined) {
       const texts = [bareKey(log), ...items.map((item) => NEW_ITEM + rewritten(item)), ...added];
-      return { ok: true, line: number + items.length + 1, source: replaceLines(source, log, texts) };
+      return done(number + items.length + 1, replaceLines(source, log, texts));
     }
     // With the dash and the indentation of the item above.
     const dash = (/^[ \t]*-[ \t]*/.exec(last.line.text)?.[0] ?? NEW_ITEM).replace(/-$/, '- ');
     const above = lastLineOf(log);
-    return { ok: true, line: above.number + 1, source: splice(source, above.next, above.next, scalars.map((entry) => dash + entry)) };
+    return done(above.number + 1, splice(source, above.next, above.next, scalars.map((entry) => dash + entry)));
   });
 
 /**
@@ -104,7 +105,7 @@ export const setProperty = (source: string, name: string, value: string, names: 
     const twice = properties.some((other) => other !== property && other.name === property.name);
     if (twice) return refuse(number, `"${property.name}" stands in this note twice. Delete one of the two.`);
     const gap = property.value === '' ? ' ' : (/^[ \t]+/.exec(text.slice(key.length))?.[0] ?? ' ');
-    return refuseOpen(property) ?? { ok: true, line: number, source: replaceLines(source, property, [key + gap + writeScalar(value) + comment]) };
+    return refuseOpen(property) ?? done(number, replaceLines(source, property, [key + gap + writeScalar(value) + comment]));
   });
 
 /** A log's items and the comments between them, in order, as they are written today. */
@@ -132,5 +133,5 @@ export const repairLog = (source: string): Edit =>
     if (unreadable !== undefined) return refuse(unreadable.lines[0].number, NO_LIST);
     // From the bottom up, so that the places above stay right.
     const joined = others.reduceRight((text, log) => replaceLines(text, log, []), source);
-    return { ok: true, line: first.lines[0].number, source: replaceLines(joined, first, [bareKey(first), ...new Set(logs.flatMap(rewrittenLines))]) };
+    return done(first.lines[0].number, replaceLines(joined, first, [bareKey(first), ...new Set(logs.flatMap(rewrittenLines))]));
   });

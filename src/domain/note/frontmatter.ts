@@ -77,8 +77,8 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
   if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
   const value = line === lines[0].number ? property.value : text.trim().replace(/^-\s+/, '');
   if (/^["']/.test(value)) return { line, message: `${what}. Close the quotes around its value.` };
-  const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';
   const why = /:(?:\s|$)/.test(value) ? ': a colon inside a value needs quotes around it' : '';
+  const example = /^[^"]{1,60}$/.test(value) ? `: "${value}"` : '';
   return { line, message: `${what}${why}. Put the value in quotes${example}.` };
 }
 
