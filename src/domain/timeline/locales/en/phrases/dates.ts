@@ -39,7 +39,7 @@ const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowe
 const dayNumber = (word: string | undefined): number => ORDINALS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10);
 
 /** 2026-12-05, 2026/12/05, with or without a time behind it. */
-export const isoDate = phrase(/20\d\d[-\/.]/, /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
+export const isoDate = phrase(/20\d\d[-/.]/, /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
   spanning(dated(groups['year'], Number(groups['month']), Number(groups['day']), said), undefined),
 );
 

@@ -47,7 +47,7 @@ const NO_STRETCH =
   /^(?:['’]s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per\b|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?! (?:we|they|she|he|you|i|it|any|contact|hear|follow|check|reach|the))|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
-const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|[$€£#.:/]|\d-)\s*$/i;
+const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|\d-)\s*$|[$€£#.:/]$/i;
 
 const STRETCH = new RegExp(
   [

@@ -22,7 +22,7 @@ export const namedMonth = phrase(MONTH_NAME,
     const word = groups['month'] ?? '';
     const led = /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/–,]\s?$/i.test(before);
     if (AMBIGUOUS_MONTH.test(word)) {
-      if (!led) return null;
+      if (!led || (/^(?:may|march|mar)$/.test(word) && /[,/–-]\s?$/.test(before))) return null;
     } else if (/^(?:May|March|Mar)$/.test(word) && !led) return null;
     const month = MONTHS[word.toLowerCase()] ?? 1;
     const history = /\b(?:last|past|since|back in)\s+$/i.test(before);
