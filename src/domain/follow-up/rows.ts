@@ -4,8 +4,8 @@
  * In: how it stands, and what the agenda says is left. Out: follow-ups. Not here: thank-yous (`thank-yous.ts`).
  */
 import { type AgendaItem } from './agenda';
-import { SAY_SHORT_CHAIN, sayDelay, sayEnded, sayPassedOver, sayPromise, sayRestart, saySent, saySkipped } from './because';
-import { chainOf, endingStatus, isChainKind, loggedSteps, placeInChain, stepOf, type LoggedStep } from './chain';
+import { SAY_SHORT_CHAIN, sayDelay, sayEnded, sayLogged, sayPassedOver, sayPromise, sayRestart } from './because';
+import { CHAIN, chainOf, endingStatus, isChainKind, loggedSteps, placeInChain, type LoggedStep } from './chain';
 import { type DecidingRule, type FollowUp } from './follow-up';
 import { windowThen, type Past } from './past';
 import { row, sentOrSkipped } from './row';
@@ -15,7 +15,7 @@ import { type Step } from './step';
 /** The chain: what was sent or skipped in it and in earlier ones, and every step that is left. */
 export function chainRows(standing: Standing, items: readonly AgendaItem[], past: Past): FollowUp[] {
   const { passedOver, leftOut, left, last } = chainOf(standing);
-  const done = loggedSteps(standing).map((step) => loggedRow(standing, step, stepOf(step.kind), past));
+  const done = loggedSteps(standing).map((step) => loggedRow(standing, step, past));
   const overtaken = last === null ? [] : passedOver.map((step) => passedOverRow(standing, step, last, past));
   const anchor = standing.promises[0] ?? null;
   const dropped = (step: Step, rule: DecidingRule, because: string): FollowUp =>
@@ -57,14 +57,15 @@ function restartOf(standing: Standing): string[] {
 }
 
 /** Done and skipped rows keep the days that they had. */
-function loggedRow(standing: Standing, step: LoggedStep, own: Pick<Step, 'rule' | 'optional'>, past: Past): FollowUp {
+function loggedRow(standing: Standing, step: LoggedStep, past: Past): FollowUp {
+  const own = CHAIN.find(({ kind }) => kind === step.kind) ?? NETWORKING;
   const then = windowThen(past, standing.key, step.kind, step.first);
   const { today } = standing;
   return row(standing, {
     kind: step.kind,
     state: step.how === 'sent' ? 'done' : 'skipped',
     rule: then?.rule ?? own.rule,
-    because: [...(then?.because ?? []), step.how === 'sent' ? saySent(step.day, step.by, today) : saySkipped(step.day, today)],
+    because: [...(then?.because ?? []), sayLogged(step.how, step.day, step.by, today)],
     opens: then?.window?.opens ?? null,
     overdueAfter: then?.window?.overdueAfter ?? null,
     optional: own.optional,
@@ -75,7 +76,7 @@ function loggedRow(standing: Standing, step: LoggedStep, own: Pick<Step, 'rule' 
 
 function passedOverRow(standing: Standing, step: Step, by: LoggedStep, past: Past): FollowUp {
   const asLogged: LoggedStep = { ...by, kind: step.kind, how: 'skipped' };
-  const passed = loggedRow(standing, asLogged, step, past);
+  const passed = loggedRow(standing, asLogged, past);
   return { ...passed, because: [...passed.because.slice(0, -1), sayPassedOver(by.kind, by.day, standing.today)] };
 }
 
@@ -84,9 +85,9 @@ const NETWORKING = { rule: 'T6', optional: true } as const;
 /** Networking check-ins (T6): those that were sent or skipped, and the next one. */
 export function networkingRows(standing: Standing, items: readonly AgendaItem[], past: Past): FollowUp[] {
   const kind = 'networking-check-in';
-  const logged = sentOrSkipped(standing.lines, kind).map((line): LoggedStep => ({ kind, day: line.day, first: line.day, how: line.what, by: line.what === 'sent' ? line.by : null, start: null }));
+  const logged = sentOrSkipped(standing.lines, kind).map((line): LoggedStep => ({ kind, day: line.day, first: line.day, how: line.what, by: line.what === 'sent' ? line.by : null }));
   const next = items.filter(({ step }) => step.kind === kind).map((item) => openRow(standing, item));
-  return [...logged.map((step) => loggedRow(standing, step, NETWORKING, past)), ...next];
+  return [...logged.map((step) => loggedRow(standing, step, past)), ...next];
 }
 
 /** Whether a step has gone quiet and nothing was logged since (T16). */

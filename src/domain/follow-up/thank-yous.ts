@@ -8,7 +8,7 @@ import { type Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import { type Interviewer } from '../note/interview-note';
 import { type NoteProblem } from '../note/problem';
-import { sayCarried, sayLapsed, sayLateThanks, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
+import { sayCarried, sayLapsed, sayLateThanks, sayLogged, saySameDay, sayThankYou, sayWindow, sayPutOff } from './because';
 import { isChainKind } from './chain';
 import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
@@ -71,8 +71,7 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
 
   const because = [sayThankYou(person?.name ?? null, round.day, today)];
   if (sameDay !== null) because.push(saySameDay(sameDay));
-  if (logged?.what === 'sent') because.push(saySent(logged.day, 'by' in logged ? logged.by : null, today));
-  else if (logged !== undefined) because.push(saySkipped(logged.day, today));
+  if (logged?.what === 'sent' || logged?.what === 'skipped') because.push(sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
   else {
     if (opens > round.day) because.push(sayPutOff(opens, today));
     because.push(sayWindow(opens, overdueAfter, state, today));

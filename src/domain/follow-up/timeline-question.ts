@@ -5,7 +5,7 @@
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
-import { sayOffer, sayPutOff, saySent, saySkipped, sayWindow } from './because';
+import { sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
 import { type FollowUp } from './follow-up';
 import { compareText } from './order';
 import { row, sentOrSkipped, type SentOrSkipped } from './row';
@@ -76,7 +76,7 @@ export function questionRows(standing: Standing, holders: readonly Standing[], i
     .map((line) => {
       const then = mostPressing(offersOn(holders, line.day).filter(({ interview }) => interview <= line.day), line.day);
       const window = then === null ? null : windowOf(standing, then);
-      const logged = line.what === 'sent' ? saySent(line.day, line.by, today) : saySkipped(line.day, today);
+      const logged = sayLogged(line.what, line.day, line.what === 'sent' ? line.by : null, today);
       return rowOf(window, { state: line.what === 'sent' ? 'done' : 'skipped', because: [...(window?.because ?? []), logged], loggedOn: line.day });
     });
   if (offer === null || asked.some(isAnswer)) return rows;

@@ -5,6 +5,7 @@ import { addDays, day, weekdayOf, type Day } from '../../../src/domain/calendar/
 import { addBusinessDays, NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { numbersFor } from '../../../src/domain/follow-up/numbers';
+import { RULES } from '../../../src/domain/follow-up/rules';
 import { planOn, type NoteInBrief } from './notes';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 150);
@@ -159,9 +160,12 @@ describe('every plan', { timeout: 60_000 }, () => {
     });
   });
 
-  it('gives a reason for every row', () => {
+  it('gives a reason for every row, and a rule that the app can explain', () => {
     check(joinedVault, dayWithin(130), (notes, on) => {
-      for (const { because } of planOn(notes, on).followUps) expect(because.length).toBeGreaterThan(0);
+      for (const { because, rule } of planOn(notes, on).followUps) {
+        expect(because.length).toBeGreaterThan(0);
+        expect(RULES.map(({ id }) => id)).toContain(rule);
+      }
     });
   });
 });
