@@ -20,8 +20,12 @@ export interface Passage {
   readonly heading: boolean;
 }
 
+/** Whether the words of a line stop in the middle of a phrase that the next line goes on with; languages know (`locales/`). */
+export type GoesOn = (line: string, following: string) => boolean;
+
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
-const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]+\][+-]?)?/;
+const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+const CALLOUT = /^(?<marks>[ \t>]*\[![\w-]+\][+-]?[ \t]*)(?<title>.*)$/;
 const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<box>\[.\][ \t]+)?(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const RULE = /^[ \t|:*_=-]*$/;
@@ -31,13 +35,13 @@ const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|_
 /** Most lines begin with a letter: no mark of Markdown can stand there. */
 const PLAIN = /^\p{L}/u;
 
-/** A line so full that its next word did not fit, or one that stops in the middle of a phrase, goes on in the next line. */
-function goesOn(line: string, following: string, width: number): boolean {
-  const text = line.trimEnd();
-  if (/[.!?:;]["'”’)\]*_]*$/.test(text)) return false;
-  if (/(?:,|-|–|—|\b(?:by|on|in|the|a|an|of|to|and|or|next|this|until|till|before|after|within|about|around|at|for|with|from|early|late|mid|week|we|they|you|will|that|is|be|not|our|your|their))$/i.test(text)) return true;
+/** Narrower lines are lines of their own: nobody wraps there. */
+const NARROWEST_WRAP = 40;
+
+/** A line so full that its next word did not fit goes on in the next line. */
+function isFull(line: string, following: string, width: number): boolean {
   const word = /^\S+/.exec(following.trimStart())?.[0] ?? '';
-  return text.length + 1 + word.length > width && (/^[\p{Ll}\d(]/u.test(word) || text.length >= 60);
+  return width >= NARROWEST_WRAP && line.length + 1 + word.length > width && (/^[\p{Ll}\d(]/u.test(word) || line.length >= 60);
 }
 
 interface Open {
@@ -73,13 +77,16 @@ class PassageReader {
   constructor(
     private readonly prose: string,
     private readonly lines: readonly Line[],
+    private readonly goesOn: GoesOn,
   ) {}
 
   read(): Passage[] {
     this.lines.forEach((line, index) => {
       if (PLAIN.test(line.text)) return this.labelOrParagraph(line, line.text, index);
       const quote = QUOTE.exec(line.text)?.[0] ?? '';
-      this.readLine(line, quote, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
+      const callout = quote === '' ? null : CALLOUT.exec(line.text);
+      if (callout === null) this.readLine(line, quote, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
+      else this.callout(line, callout.groups?.['marks'] ?? '', callout.groups?.['title'] ?? '');
     });
     this.close();
     return this.passages;
@@ -140,6 +147,14 @@ class PassageReader {
     this.headings.push({ level, words });
   }
 
+  /** The title of a callout labels what stands in it. */
+  private callout(line: Line, marks: string, title: string): void {
+    this.close();
+    this.items = [];
+    this.label = title === '' ? null : { words: title, blankSince: false };
+    this.push({ text: title, start: line.start + marks.length, ...this.above(), task: false, heading: true });
+  }
+
   private item(line: Line, text: string, quoted: number, item: RegExpExecArray): void {
     this.close();
     const indent = quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
@@ -153,7 +168,9 @@ class PassageReader {
   private paragraph(line: Line, text: string, index: number): void {
     const { open } = this;
     if (open !== null && this.width === 0) this.width = widthOf(this.lines, index - 1);
-    if (open !== null && goesOn(open.text.slice(open.text.lastIndexOf('\n') + 1), text, this.width)) {
+    const before = open?.text.slice(open.text.lastIndexOf('\n') + 1).trimEnd() ?? '';
+    const ends = /[.!?:;]["'”’)\]*_]*$/.test(before);
+    if (open !== null && !ends && (this.goesOn(before, text.trimStart()) || isFull(before, text, this.width))) {
       open.text += this.prose.slice(open.end, line.start).replace('\r', ' ') + text;
       open.end = line.end;
       return;
@@ -166,4 +183,4 @@ class PassageReader {
 }
 
 /** The passages of masked prose in order. */
-export const passagesOf = (prose: string): Passage[] => new PassageReader(prose, [...linesOf(prose)]).read();
+export const passagesOf = (prose: string, goesOn: GoesOn): Passage[] => new PassageReader(prose, [...linesOf(prose)], goesOn).read();

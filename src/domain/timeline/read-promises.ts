@@ -10,10 +10,10 @@ import { linesOf } from '../note/lines';
 import type { NoteProblem } from '../note/problem';
 import { maskBlocks, maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
-import { passagesOf, type Passage } from './passages';
+import { passagesOf, type GoesOn, type Passage } from './passages';
 import { headDateOf, headingDateOf, interviewDay } from './said-on';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
-import { saidWhen, statementsIn, withoutEchoes, type Stated, type Where } from './statements';
+import { saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
 export interface PromisesOfNote {
   readonly promises: StatedTimeline[];
@@ -49,13 +49,19 @@ function inLine(note: InterviewNote, text: string, line: number, from: StatedTim
 function fromProperty(note: InterviewNote, options: ReadingOptions): Stated[] {
   if (note.timeline === null || note.timeline === 'none') return [];
   const { text, line } = note.timeline;
-  return statementsIn(text, saidWhen(interviewDay(note), note.time, options), { gate: false }, inLine(note, text, line, 'property'));
+  const said = saidWhen(interviewDay(note), note.time, options);
+  const where = inLine(note, text, line, 'property');
+  const stated = statementsIn(text, said, { gate: false }, where);
+  // The property is there to say when: words without a time say that none is known.
+  return stated.length > 0 || LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text)) ? stated : [vagueStatement(text, said, where)];
 }
 
 const fromLog = (note: InterviewNote, options: ReadingOptions): Stated[] =>
   note.log.flatMap((entry) =>
     entry.what === 'heard' ? withoutEchoes(statementsIn(entry.text, saidWhen(entry.day, null, options), { gate: false }, inLine(note, entry.text, entry.line, 'log'))) : [],
   );
+
+const goesOn: GoesOn = (line, following) => LOCALES.some((locale) => locale.goesOn(line, following));
 
 /** What stands over a passage: its date, and whether it announces next steps. */
 interface Over {
@@ -76,7 +82,7 @@ class BodyReader {
   }
 
   read(lineAt: (offset: number) => number): Stated[] {
-    return passagesOf(maskBlocks(this.note.source)).flatMap((passage) => this.readPassage(passage, lineAt));
+    return passagesOf(maskBlocks(this.note.source), goesOn).flatMap((passage) => this.readPassage(passage, lineAt));
   }
 
   private readPassage(passage: Passage, lineAt: (offset: number) => number): Stated[] {

@@ -7,6 +7,7 @@ import type { Refiner } from 'chrono-node';
 import type { Phrase } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
+import type { GoesOn } from '../passages';
 
 export interface Locale {
   /** The language's two letters. */
@@ -26,6 +27,8 @@ export interface Locale {
   readonly clausesOf: (sentence: string) => Clause[];
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
+  /** Whether a line stops in the middle of a phrase that the next one goes on with: "... by the", "Friday". */
+  readonly goesOn: GoesOn;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

@@ -30,6 +30,10 @@ function whole(passage: string): Piece {
   return { text, start, end: start + text.length };
 }
 
+const STOPS_SHORT =
+  /(?:,|-|–|—|\b(?:by|on|in|the|a|an|of|to|and|or|next|this|until|till|before|after|within|about|around|at|for|with|from|early|late|mid|week|we|they|you|will|that|is|be|not|our|your|their))$/i;
+const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|at|from|early|late|mid)\b/;
+
 export const en: Locale = {
   language: 'en',
   phrases: PHRASES,
@@ -39,6 +43,7 @@ export const en: Locale = {
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words) => AMBIGUOUS.test(words),
   clausesOf,
+  goesOn: (line, following) => STOPS_SHORT.test(line) || TAKES_UP.test(following),
   announcesSteps: (words) => ANNOUNCES.test(words),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),
