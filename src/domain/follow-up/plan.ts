@@ -64,5 +64,5 @@ const futureLines = ({ note }: Interview, today: Day): NoteProblem[] =>
     .map(({ day, line }) => ({
       note: note.path,
       line,
-      message: `This line of the log is dated ${sayDay(day, today)}, which has yet to come, so it does not count. Correct its day if it is a slip.`,
+      message: `${sayDay(day, today)} has yet to come, so this line of the log does not count. Correct its day if it is a slip.`,
     }));

@@ -7,10 +7,10 @@ import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
 import { type Standing } from './standing';
 
-type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> & Partial<Pick<FollowUp, 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
+type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> & Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
 
-/** A row of the application: its note is that of the latest round, its recipient that round's only interviewer. */
-export function row({ key, round }: Standing, part: RowPart): FollowUp {
+/** A row about a round, as a rule the application's latest: its note, and its recipient where that round had only one interviewer. */
+export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPart): FollowUp {
   const [only, ...others] = round?.interviewers ?? [];
   return {
     note: round?.note.path ?? '',

@@ -14,6 +14,7 @@ import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
 import { type Round } from './rounds';
+import { row } from './row';
 import { putOffUntil, type Standing } from './standing';
 import { stateOn } from './step';
 
@@ -78,22 +79,16 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
     if (state === 'overdue') because.push(sayLateThanks(overdueAfter, today));
     if (state === 'lapsed') because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
   }
-  return {
-    note: round.note.path,
-    company: round.note.company,
-    position: round.note.position,
+  return row({ key, round }, {
     kind: 'thank-you',
     recipient: person?.name ?? null,
     opens,
     overdueAfter,
     state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
-    optional: false,
     rule: 'T1',
     because,
-    promise: null,
-    application: key,
     loggedOn: logged?.day ?? null,
-  };
+  });
 }
 
 /** Lines about a thank-you that count for nobody. */
@@ -106,8 +101,8 @@ export function thankYouProblems(standing: Standing): NoteProblem[] {
     const tooEarly = here.find(({ day, interviewers }) => day > line.day && personNamed(interviewers, line.to ?? '') !== null);
     const message =
       tooEarly === undefined
-        ? `The log thanks "${line.to}", but the note names no interviewer who is certainly meant. Write the name as it stands under interviewers.`
-        : `The log thanks ${line.to} on ${sayDay(line.day, standing.today)}, before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
+        ? `Nobody under interviewers is certainly "${line.to}". Write the name as it stands there.`
+        : `${line.to} is thanked before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
     return [{ note: line.note.path, line: line.line, message }];
   });
 }
