@@ -5,12 +5,13 @@
  * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
  */
 import { Component, Events, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
-import { type Interview } from '../domain/follow-up/follow-up';
-import { type NoteFile } from '../domain/note/interview-note';
-import { type NoteProblem } from '../domain/note/problem';
+import type { Interview } from '../domain/follow-up/follow-up';
+import type { NoteFile } from '../domain/note/interview-note';
+import type { NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
-import { type SettingsStore } from './settings-store';
+import { reasonOf } from './reason-of';
+import type { SettingsStore } from './settings-store';
 import { Slices } from './slices';
 import { EMPTY_VAULT_CONFIG, isExcluded, readVaultConfig, type VaultConfig } from './vault-config';
 
@@ -168,7 +169,7 @@ export class NoteStore extends Component {
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
-      const message = `This note could not be read (${error instanceof Error ? error.message : String(error)}). Check that the file is all right, then save it once.`;
+      const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
       this.kept.set(path, { source: null, interview: null, problems: [{ note: path, line: 1, message }] });
     }
     return true;

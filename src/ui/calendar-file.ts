@@ -3,8 +3,9 @@
  */
 import { Notice } from 'obsidian';
 import { calendarFile } from '../domain/calendar-file/calendar-file';
-import { type FollowUp } from '../domain/follow-up/follow-up';
-import { type Workbench } from '../plugin/workbench';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { reasonOf } from '../plugin/reason-of';
+import type { Workbench } from '../plugin/workbench';
 
 const NAME = 'Follow-ups.ics';
 
@@ -15,8 +16,8 @@ export async function exportCalendarFile({ app, agenda }: Workbench, followUps: 
     const existing = app.vault.getFileByPath(NAME);
     if (existing === null) await app.vault.create(NAME, text);
     else await app.vault.modify(existing, text);
-    new Notice(`Wrote “${NAME}” at the top of your vault. Open it with your calendar to take the days over.`);
+    new Notice(`Wrote “${NAME}” at the top of your vault. Open it with your calendar.`);
   } catch (error) {
-    new Notice(`“${NAME}” could not be written (${error instanceof Error ? error.message : String(error)}). Check that the vault can be written to, then try again.`);
+    new Notice(`“${NAME}” could not be written (${reasonOf(error)}). Check that the vault can be written to.`);
   }
 }

@@ -4,7 +4,7 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { COUNTRIES } from '../domain/calendar/holidays';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import { type Workbench } from '../plugin/workbench';
+import type { Workbench } from '../plugin/workbench';
 
 type Key = keyof Settings;
 

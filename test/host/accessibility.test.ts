@@ -1,7 +1,7 @@
 /** axe-core on every scene in light, in dark, from right to left and on a phone; and the contrast with five accent colours. */
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host } from './open-host';
+import type { Host } from './open-host';
 import { SCENES } from './scenes';
 
 /** The plugin's own parts of the window; the frame around them is the host's. */

@@ -3,9 +3,10 @@
  */
 import { likelyFolder } from '../../domain/note/candidate';
 import { sayDay } from '../../domain/calendar/say-day';
-import { type Plan } from '../../plugin/agenda';
-import { type Workbench } from '../../plugin/workbench';
-import { NewInterviewModal } from '../modals/new-interview-modal';
+import type { Plan } from '../../plugin/agenda';
+import type { Workbench } from '../../plugin/workbench';
+import { button } from '../button';
+import { openNewInterview } from '../modals/new-interview';
 import { count } from '../words';
 import { dueFollowUps } from './sections';
 
@@ -20,7 +21,7 @@ export function drawEmptyState(el: HTMLElement, plan: Plan, bench: Workbench): v
   for (const text of state.texts) el.createEl('p', { text });
   const { folder } = state;
   if (folder !== null) button(el, `Use “${folder}”`, () => void bench.settings.change({ interviewFolder: folder }));
-  if (state.offersNewNote) button(el, 'New interview note', () => new NewInterviewModal(bench).open());
+  if (state.offersNewNote) button(el, 'New interview note', () => openNewInterview(bench));
 }
 
 interface EmptyState {
@@ -54,8 +55,4 @@ function nextDay({ followUps, ahead, now }: Plan): string | null {
   ].filter((day) => day !== null && day > now.day);
   const [first] = days.sort();
   return first === undefined || first === null ? null : sayDay(first, now.day);
-}
-
-function button(el: HTMLElement, text: string, onClick: () => void): void {
-  el.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', onClick);
 }

@@ -10,7 +10,7 @@ import { Compartment, EditorState, type Extension, Transaction } from '@codemirr
 import { EditorView, keymap } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField, MarkdownView, type TAbstractFile, type TFile } from 'obsidian-test-mocks/obsidian';
 import { HostEditor } from './editor';
-import { type HostLeaf } from './leaf';
+import type { HostLeaf } from './leaf';
 import { loadedPlugin } from './loaded-plugin';
 import { markdownColours } from './markdown-colours';
 import { renderMarkdown } from './render-markdown';
