@@ -4,7 +4,7 @@ import type { Locale } from '../locale';
 import { clausesOf } from './gate/clauses';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
-import { REFINERS } from './refiners/refiners';
+import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
 
 /** Words of answering, deciding, meeting and waiting: the heads of all that the gate lets through. */
@@ -37,7 +37,7 @@ const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|
 export const en: Locale = {
   language: 'en',
   phrases: PHRASES,
-  refiners: REFINERS,
+  refinements: REFINEMENTS,
   wordsOfTime: WORDS_OF_TIME,
   mayPromise: (text) => (WORDS_OF_TIME.test(text) ? CUE.test(text) : UNTIMED.test(text) && UNTIMED_MODE.test(text)),
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),

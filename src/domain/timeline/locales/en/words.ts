@@ -66,14 +66,11 @@ export const UNITS: readonly (readonly [unit: Unit, pattern: string])[] = [
 ];
 
 /** A dash or the word for one, between two ends. */
-export const TO = String.raw`\s?(?:-|–|—|to|thru|through|until|till)\s?`;
+export const TO = String.raw`\s?(?:-|to|thru|through|until|till)\s?`;
 
 /** A cheap look for a month's name, and for one with a number. */
 export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
-
-/** The words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-export const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in)\s+)*`;
 
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
