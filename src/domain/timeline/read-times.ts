@@ -21,26 +21,30 @@ const CHRONOS = new WeakMap<Locale, Map<number, Chrono>>();
 
 /** The chrono that knows the phrases of which the sentence holds words. */
 function chronoFor(sentence: string, locale: Locale): Chrono {
-  const steps = [...locale.phrases, ...locale.refinements];
   let needed = 0;
-  steps.forEach(({ needs }, index) => {
-    if (needs.test(sentence)) needed += 2 ** index;
-  });
-  const known = CHRONOS.get(locale) ?? new Map<number, Chrono>();
-  CHRONOS.set(locale, known);
-  const isNeeded = ({ needs }: { readonly needs: RegExp }): boolean => needs.test(sentence);
-  const chrono =
-    known.get(needed) ??
-    new Chrono({
+  let bit = 1;
+  for (const steps of [locale.phrases, locale.refinements]) {
+    for (const { needs } of steps) {
+      if (needs.test(sentence)) needed += bit;
+      bit *= 2;
+    }
+  }
+  let chronos = CHRONOS.get(locale);
+  if (chronos === undefined) CHRONOS.set(locale, (chronos = new Map<number, Chrono>()));
+  let chrono = chronos.get(needed);
+  if (chrono === undefined) {
+    const isNeeded = ({ needs }: { readonly needs: RegExp }): boolean => needs.test(sentence);
+    chrono = new Chrono({
       parsers: locale.phrases.filter(isNeeded).flatMap(({ parsers }) => parsers),
       refiners: locale.refinements.filter(isNeeded).map(({ refiner }) => refiner),
     });
-  known.set(needed, chrono);
+    chronos.set(needed, chrono);
+  }
   return chrono;
 }
 
 /** Curly apostrophes and long dashes in their plain form, so that patterns need not know them; the offsets stay. */
-const plain = (sentence: string): string => sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
+const plain = (sentence: string): string => (/[’‘–—]/.test(sentence) ? sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-') : sentence);
 
 function parse(words: string, said: Said, locale: Locale): TimePhrase[] {
   const sentence = plain(words);

@@ -43,7 +43,7 @@ export const en: Locale = {
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words) => AMBIGUOUS.test(words),
   clausesOf,
-  goesOn: (line, following) => STOPS_SHORT.test(line) || TAKES_UP.test(following),
+  goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
   announcesSteps: (words) => ANNOUNCES.test(words),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),
