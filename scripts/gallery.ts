@@ -69,8 +69,7 @@ const [server, browser] = await Promise.all([serve(), chromium.launch({ executab
 const problems: string[] = [];
 for (const scene of scenes) {
   for (const { name, opening } of LOOKS) problems.push(...(await takePicture(browser, server.url, scene, opening, `${FOLDER}/${scene.name}-${name}.png`)));
-  // Twice as fine, for the screens of today.
-  if (scene.picture !== undefined) problems.push(...(await takePicture(browser, server.url, scene, { scale: 2 }, `docs/pictures/${scene.picture}.png`)));
+  if (scene.picture !== undefined) problems.push(...(await takePicture(browser, server.url, scene, { scale: 1.5 }, `docs/pictures/${scene.picture}.png`)));
 }
 await writeFile(`${FOLDER}/index.html`, page(scenes));
 await Promise.all([browser.close(), server.close()]);

@@ -4,7 +4,7 @@
  * In: the vault's and the metadata cache's events. Out: interviews and problems by path, and a `changed` event only when a text changed.
  * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
  */
-import { Component, Events, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
+import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
 import type { Interview } from '../domain/follow-up/follow-up';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { NoteProblem } from '../domain/note/problem';
@@ -86,7 +86,13 @@ export class NoteStore extends Component {
     // Texts are known here sooner than in the cache: a click's own write shows at once.
     this.registerEvent(vault.on('modify', (file) => this.kept.has(file.path) && this.noticed(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.noticed(file.path)));
-    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
+    // A folder that moves tells of each note in it by an event of its own.
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.noticed(oldPath);
+        this.noticed(file.path);
+      }),
+    );
     // The first `resolved` comes when a vault that was still being indexed is known; later ones have nothing new.
     const first = metadataCache.on('resolved', () => {
       metadataCache.offref(first);
@@ -100,9 +106,11 @@ export class NoteStore extends Component {
 
   private async readEverythingAgain(): Promise<void> {
     this.config = await readVaultConfig(this.app.vault);
-    for (const path of this.kept.keys()) this.waiting.add(path);
-    // Forget the texts only, so that the list stays as it is until the new readings are there.
-    for (const [path, kept] of this.kept) this.kept.set(path, { ...kept, source: null });
+    for (const [path, kept] of this.kept) {
+      this.waiting.add(path);
+      // Forget the text only, so that the list stays as it is until the new reading is there.
+      this.kept.set(path, { ...kept, source: null });
+    }
     this.lookForCandidates();
   }
 
@@ -116,13 +124,6 @@ export class NoteStore extends Component {
   private noticed(path: string): void {
     this.waiting.add(path);
     this.readSoon();
-  }
-
-  private moved(file: TAbstractFile, oldPath: string): void {
-    // A folder that moves tells of each note in it by an event of its own.
-    if (!(file instanceof TFile)) return;
-    this.waiting.add(oldPath);
-    this.noticed(file.path);
   }
 
   private isIndexed(): boolean {

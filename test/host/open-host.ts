@@ -129,12 +129,16 @@ export class Host {
     await this.page.mouse.move(0, 0);
   }
 
-  /** What axe-core finds wrong inside the element, a line each. */
-  async accessibilityProblems(selector: string): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate<AxeResults, string>(
-      (inside) => (window as unknown as { axe: typeof axe }).axe.run(inside, { rules: { region: { enabled: false } } }),
-      selector,
+  /** What axe-core finds wrong inside the element, a line each: by all its rules, or by these alone. */
+  async accessibilityProblems(selector: string, rules: readonly string[] | null = null): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate<AxeResults, readonly [string, string[] | null]>(
+      ([inside, only]) =>
+        (window as unknown as { axe: typeof axe }).axe.run(inside, {
+          resultTypes: ['violations'],
+          ...(only === null ? { rules: { region: { enabled: false } } } : { runOnly: { type: 'rule', values: only } }),
+        }),
+      [selector, rules === null ? null : [...rules]],
     );
     return violations
       .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))

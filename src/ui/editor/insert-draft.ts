@@ -15,6 +15,7 @@ import type { DraftSection } from '../../domain/note/drafts';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates } from '../../plugin/message-templates';
+import { nameOfNote } from '../words';
 import { suggestedChoice, wishesOf } from './draft-choice';
 import { pickDraft } from './pick-draft';
 import { noteInEditor, type Drafting, type OpenNote } from './drafting';
@@ -29,7 +30,7 @@ export async function openDraft(drafting: Drafting, { note: path, kind, recipien
   const view = await openForEditing(drafting.app, path);
   const note = view === null ? null : noteInEditor(drafting, view.editor, view);
   if (note === null) {
-    new Notice(`“${path}” is no longer there as an interview note, so no draft was written. Look whether it was moved, deleted or changed.`);
+    new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
   }
   const there = draftFor(note, kind, recipient);

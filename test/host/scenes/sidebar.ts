@@ -31,6 +31,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await host.page.locator('.cm-content').click();
       await host.page.keyboard.press('Control+End');
       await openSidebar(host);
+      await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
     },
   },
   {
@@ -41,6 +42,8 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await openSidebar(host);
       await rowOf(host, 'Bluefern').locator('[data-control="write"]').click();
       await host.page.locator('.follow-ups-draft-line').first().waitFor();
+      await host.page.mouse.move(0, 0);
+      await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollBy(0, -60));
     },
   },
   group('this-week', 'This week'),
