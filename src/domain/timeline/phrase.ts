@@ -19,6 +19,8 @@ export interface Reading extends Span {
   readonly namedByEnd?: boolean;
   /** The last day of "by" this, where it is not the span's last: "by December" is 1 December. */
   readonly deadline?: Day;
+  /** Only a start is stated, so that the end is ours: a stated one beside it counts instead. */
+  readonly openEnd?: boolean;
   /** A bare weekday, which counts from the day named before it in the sentence. */
   readonly weekday?: Weekday;
   /** It looks back ("two weeks ago", "last Friday"): never a promise. */
@@ -143,7 +145,8 @@ export const besides = (needs: RegExp, rows: readonly Beside[]): Refinement =>
 export const unite = (left: Reading, right: Reading): Reading => ({
   ...left,
   first: left.first <= right.first ? left.first : right.first,
-  last: left.last >= right.last ? left.last : right.last,
+  last: left.last >= right.last && left.openEnd !== true ? left.last : right.last,
+  openEnd: right.openEnd === true,
   grain: left.grain === right.grain ? left.grain : 'day',
   endAlone: left.endAlone === true,
   approximate: left.approximate === true || right.approximate === true,

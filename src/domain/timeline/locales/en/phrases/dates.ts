@@ -46,11 +46,12 @@ const isoDate = phrase(
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 const monthThenDay = phrase(
-  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:${TO}${DAY('last')}(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
+  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:${TO}${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
-    const last = groups['last'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(groups['last']));
+    const to = groups['last'] ?? groups['and'];
+    const last = to === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(to));
     return spanning(first, last);
   },
 );

@@ -76,7 +76,7 @@ const LED = /\b(?:by|in|of|late|early|mid|until|till|before|after|during|since)[
 
 /** This spring, in the summer: northern seasons by calendar months. */
 const season = phrase(
-  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
+  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|semester|term|intake|season|session|program\w*|internships?|training|line|collection))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
     return { ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1), grain: 'season' };
@@ -103,7 +103,8 @@ const newYear = phrase(
   const january = monthOf(partsOf(first).year, 1);
   // "After the new year" and "New Year's" mean its first day.
   const itsDay = /\bafter\s$/i.test(before) || /year'?s|day/i.test(text);
-  return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'month');
+  // "Early in the new year" is still all of January.
+  return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'year');
 });
 
 /** The new year before the year in it. */

@@ -36,7 +36,8 @@ const namedDay = phrase(
 
 /** "After the holidays" counts from 1 January. */
 const holidays = phrase(
-  /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, (_, said) => {
+  /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, ({ before }, said) => {
+  if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   return { ...oneDay(first), grain: 'day' };
 });

@@ -1,5 +1,5 @@
 /** Weekdays: Friday, this Friday, next Tuesday, Friday week, a week on Tuesday, the first Friday of December. */
-import { addDays, type Weekday } from '../../../../calendar/day';
+import { addDays, weekdayOf, type Weekday } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { nextWeek, oneDay, weekdayAfter } from '../../../spans';
 import { anyOf, WEEKDAYS } from '../words';
@@ -19,9 +19,11 @@ const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$
 
 const weekday = phrase(
   new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
-  ({ groups, text, before }, said) => {
+  ({ groups, text, before, after }, said) => {
     if (isWord(text, before)) return null;
     const found = weekdayOfWord(groups['weekday']);
+    // "Sunday mail from the founder: ..." on a Sunday says when it was said.
+    if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
     const which = groups['which']?.toLowerCase();
     if (which === 'next') return nextWeekday(found, said);
     if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };

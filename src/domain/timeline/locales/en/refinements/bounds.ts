@@ -8,7 +8,7 @@ const isStretch = ({ grain }: Reading): boolean => grain === 'duration';
 const anEndAlone = (reading: Reading): Reading => ({ ...reading, last: reading.deadline ?? reading.last, endAlone: true });
 
 /** A lower bound alone: the answer is looked for within a week of it. */
-const aWeekFrom = (reading: Reading, first: Day): Reading => ({ ...reading, first, last: addDays(first, 7), endAlone: false });
+const aWeekFrom = (reading: Reading, first: Day): Reading => ({ ...reading, first, last: addDays(first, 7), endAlone: false, openEnd: true });
 
 const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
 
@@ -39,7 +39,7 @@ const EXACTNESS: readonly Beside[] = [
 
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
-  { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not)[\w\s]{1,40} before`), read: (reading) => aWeekFrom(reading, reading.first) },
+  { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)[\w\s]{1,40} (?:before|prior to|ahead of)`), read: (reading) => aWeekFrom(reading, reading.first) },
   { before: bound('not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most'), read: anEndAlone },
   {
     before: bound('before|prior to|ahead of|this side of'),
@@ -54,7 +54,7 @@ const BOUNDS: readonly Beside[] = [
   { before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'), read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?: is)?'),
-    read: (reading) => (isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false }),
+    read: (reading) => (isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true }),
   },
   { before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'), read: (reading, { half }) => (half === undefined ? anEndAlone(reading) : reading) },
   { behind: new RegExp(String.raw`^,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`, 'i'), read: anEndAlone },
@@ -67,7 +67,7 @@ const BOUNDS: readonly Beside[] = [
 /** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
 const AFTER_EVENTS: readonly Beside[] = [
   { before: /\b(?:after|once|as soon as)\s(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
-  { behind: /^[^.;!?\d]{0,50}\b(?:after that|afterwards?|thereafter|once that(?:'s| is))\b/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
+  { behind: /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b[^.;!?\d]{0,24}\b(?:after that|afterwards?|thereafter)\b/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
 ];
 
 const COUNTS_FROM_SAID = /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;

@@ -59,7 +59,9 @@ export const weekdaysInARow = refinement(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/
       counted.push(phrase);
       continue;
     }
-    const found = weekday === undefined ? addDays(start.reading.last, 1) : weekdayAfter(start.reading.last, weekday);
+    // The same weekday named again is the same day.
+    const after = weekday === start.reading.weekday && !fromAnyDay ? addDays(start.reading.last, -1) : start.reading.last;
+    const found = weekday === undefined ? addDays(after, 1) : weekdayAfter(after, weekday);
     counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(found) }));
   }
   return counted;

@@ -40,5 +40,5 @@ export const alternatives = joining({
   between:
     /^(?:\s(?:at|@)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?)?(?:,?\s(?:or|and|possibly|but|maybe|perhaps)|,|\/|;|\s-|\s\(|\.\s)?\s?(?:(?:else|for sure|maybe|perhaps|possibly|probably|even|or|likely|by|definitely|certainly|worst case|at worst|if not)[,:]?\s)*(?:on|by|in|the)?\s?$/i,
   intro: /\beither\s$/i,
-  fits: (left, right) => right.last >= left.last,
+  fits: (left, right) => right.last >= (left.openEnd === true ? left.first : left.last),
 });
