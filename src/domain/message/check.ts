@@ -52,10 +52,10 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
   const position = positionsIn(file.source);
   return found
     .sort((a, b) => a.finding.start - b.finding.start)
-    .map(({ rule, finding: { start, end, message, severity, fix } }) => {
+    .map(({ rule, finding: { start, end, message, fix } }) => {
       const [from, to] = [position(start), position(end)];
       const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-      return { ...place, rule: rule.id, severity: severity ?? rule.severity, message, ...(fix ? { fix } : {}) };
+      return { ...place, rule: rule.id, severity: rule.severity, message, ...(fix ? { fix } : {}) };
     });
 }
 

@@ -7,6 +7,7 @@
 import { partsOf, weekdayOf, type Day } from '../calendar/day';
 import { plainLine } from './plain-text';
 import { addressee, plainName } from './names';
+import { propertyText } from './own-words';
 import type { MessageRequest } from './compose';
 
 /** Each field with the words of its gap: without a value, `{{topic}}` becomes `[specific topic]`. */
@@ -58,8 +59,8 @@ export function fieldValues(request: MessageRequest): FieldValues {
     interviewDay: inWords(request.interviewDay),
     round: ROUNDS[request.round - 1] ?? null,
     topic: null,
-    challenge: null,
-    skill: null,
+    challenge: asSpokenToThem(propertyText(note.source, 'challenge') ?? ''),
+    skill: propertyText(note.source, 'skill'),
     thought: null,
     value: null,
     promised: by === null ? null : `${promise?.approximate === true ? 'around' : 'by'} ${dayInWords(by, dateOrder)}`,

@@ -33,7 +33,6 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  readonly severity?: Severity;
   readonly fix?: Fix;
 }
 
@@ -64,6 +63,9 @@ export interface Rule {
 
 /** A finding about the letter as a whole: it stands at the heading. */
 export const aboutTheLetter = ({ heading }: Letter, message: string): Finding => ({ start: heading.start, end: heading.end, message });
+
+/** Words of the letter inside a sentence to the user; quotation marks in them become single ones. */
+export const quoted = (words: string): string => `"${words.replace(/["“”]/g, "'")}"`;
 
 /** The first place in each sentence of the letter where a pattern is heard. */
 export function wherever({ sentences, body }: Pick<Letter, 'sentences' | 'body'>, pattern: RegExp, message: (words: string) => string): Finding[] {

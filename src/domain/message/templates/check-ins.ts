@@ -89,13 +89,13 @@ export const FIRST_CHECK_IN_LINKEDIN: MessageTemplate = {
     [
       always('Hello {{addressee}}, I enjoyed our talk about the {{position}} role.'),
       [when('stated', 'You expected news {{promised}}.')],
-      always('I came across {{value}} and thought of you. Do you know when the next step might follow? Thank you, {{name}}'),
+      always('You may enjoy {{value}}. When might the next step follow? Thank you, {{name}}'),
     ],
   ],
 };
 
 export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
-  'Hello {{addressee}}, our talk about {{topic}} led me to {{value}}; perhaps it helps your team. The {{position}} role still interests me. Is there a date for the next step yet? Kind regards, {{name}}',
+  'Hello {{addressee}}, after our talk about {{topic}} you may enjoy {{value}}. The {{position}} role still interests me: when might the next step follow? Thank you, {{name}}',
 );
 
 export const FINAL_FOLLOW_UP_LINKEDIN = linkedIn(

@@ -17,7 +17,7 @@ export const NETWORKING_EMAIL: MessageTemplate = {
 };
 
 export const NETWORKING_LINKEDIN = linkedIn(
-  'Hello {{addressee}}, I came across {{value}} and thought of our conversation about {{topic}}. Perhaps you will enjoy it too. All the best to you and everyone at {{company}}, {{name}}',
+  'Hello {{addressee}}, I came across {{value}} and thought of our conversation about {{topic}}. All the best to you and everyone at {{company}}, {{name}}',
 );
 
 export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {

@@ -39,16 +39,16 @@ const challengeAndSkill: Slot = [
 ];
 
 const furtherThought: Slot = [
-  when('panel', 'third-voice', 'Since then I have had one more idea: {{thought}}. Perhaps it is of use to you.'),
-  when('panel', 'second-voice', 'Your remarks also reminded me of something useful: {{thought}}. I can gladly send you more.'),
-  when('One more thought on our conversation: {{thought}}. I will gladly send you more on that.'),
+  when('panel', 'third-voice', 'Since then I have had one more idea: {{thought}}. Perhaps it is of use to you and your colleagues.'),
+  when('panel', 'second-voice', 'Your remarks also reminded me of something useful: {{thought}}. I can gladly send you more if that helps.'),
+  when('One more thought on our conversation: {{thought}}. I will gladly send you more on that if it is of interest.'),
 ];
 
 const interest: Slot = [
   when('final', 'I am confident that I can contribute at {{company}} early, and I would be proud to join. If anything is left to ask, please call or write.'),
   when('in-person', 'The visit made me even more interested in {{company}}; please thank everyone I met there. If you have further questions, I will gladly answer them.'),
   when('phone', 'The call confirmed my interest in {{company}}, and I look forward to the next stage. If you need anything from me before then, please tell me.'),
-  when('Our conversation made me even more interested in {{company}} and in working with your team. If you have further questions, I will gladly answer them.'),
+  when('Our conversation made me even more interested in {{company}} and in working with you and your team. If you have further questions, I will gladly answer them.'),
 ];
 
 /** The card is announced where it is sent (F2); where no timeline was stated, the question of next steps is put gently (T10). */

@@ -53,7 +53,7 @@ const LONG_ANSWER = new RegExp(
 
 const VAGUE = /\b(?:(?:check(?:ing)? in|follow(?:ing)? up)(?! (?:again )?(?:on|about|regarding|to|with|after|for)\b)|touch(?:ing)? base|reach(?:ing)? out|say(?:ing)? (?:hi|hello)|circl(?:e|ing) back|see how (?:things|it|everything)|how (?:things|everything) (?:are|is)|what is (?:going on|happening|new)|any (?:news|updates?)(?! (?:on|about|regarding))|reconnect(?:ing)?|(?:on|top of) (?:your radar|mind)|put (?:myself|my name) back|(?:bump|float)(?:ing)? this|whatever you|about (?:things|everything|stuff))\b/;
 const CLEAR =
-  /\b(?:plan(?:s|ned)?|outcome|whether|process|my application|informed|choose|chosen|choice|fill|next steps?|stage|timeline|timing|time ?frame|decision|decided?|hear (?:back|from)|open|schedule|dates?|which week|when|by what)\b|\b(?:status|updates?|news|happening)\b/;
+  /\b(?:your plans?|outcome|whether|process|my application|informed|choose|chosen|choice|fill|next steps?|stage|timeline|timing|time ?frame|decision|decided?|still open|is open|schedule|dates?|which week|when|by what)\b|\b(?:status|updates?|news|happening)\b/;
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {

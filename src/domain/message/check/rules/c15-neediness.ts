@@ -4,7 +4,7 @@
  * In: a letter. Out: each sentence that apologises for writing, pleads, despairs, or claims that something is owed. An apology for a
  * late answer or a failed connection is courtesy.
  */
-import { wherever, type Examples, type Finding, type Rule } from '../rule';
+import { quoted, wherever, type Examples, type Finding, type Rule } from '../rule';
 import { anyOf } from '../said';
 
 /** To be a burden to the reader. */
@@ -26,6 +26,7 @@ const NEEDY = anyOf(
   /do (?:literally )?anything (?:to|for|you|it)|(?:will|would|to|happy|gladly) do (?:literally )?anything/,
   /(?:take|accept) (?:any (?:job|role|position|salary|pay|terms|wage)|(?:less|lower) (?:money|pay|salary)|a (?:lower|smaller|reduced) (?:salary|pay|wage)|half the (?:salary|pay))|(?:i|to|would|will|can) work for (?:free|nothing|less)|(?:at|for) (?:any|whatever) (?:salary|pay|price|wage)/,
   /i (?:\w+ )?(?:\w+ )?need (?:this|the|a|your) (?:job|role|position|post|opportunity|work|income|chance)/,
+  /i (?:\w+ )?need this(?= |$)(?! (?:by|for|to|before|week|in))|any (?:scrap|crumb) of/,
   /means? (?:the world|everything) to (?:me|us)/,
   /(?:los(?:e|ing)|lost) (?:\w+ )?(?:sleep|hope)|i am running out of (?:money|savings|time|options|hope)|i can not (?:sleep|eat|focus|stop (?:thinking|worrying|checking|refreshing|hoping))/,
   /(?:checking|refreshing|check|refresh) my (?:inbox|email|phone|mailbox)/,
@@ -73,7 +74,7 @@ export const c15: Rule = {
   id: 'C15',
   severity: 'warning',
   check: (letter): Finding[] => [
-    ...wherever(letter, NEEDY, (words) => `"${words}" pleads or apologises for writing, which makes the reader step back. You have every reason to write: say it plainly.`),
-    ...wherever(letter, ENTITLED, (words) => `"${words}" sounds as if something were owed, which makes the reader step back. Show that you understand how long such decisions take.`),
+    ...wherever(letter, NEEDY, (words) => `${quoted(words)} pleads or apologises for writing, which makes the reader step back. You have every reason to write: say it plainly.`),
+    ...wherever(letter, ENTITLED, (words) => `${quoted(words)} sounds as if something were owed, which makes the reader step back. Show that you understand how long such decisions take.`),
   ],
 };

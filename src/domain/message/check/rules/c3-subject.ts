@@ -6,7 +6,7 @@
 import { companyKey } from '../../../follow-up/same-application';
 import { wordsOf } from '../../../note/sentences';
 import { foldedWords } from '../../../follow-up/people';
-import { type Examples, type Finding, type LetterContext, type Rule } from '../rule';
+import { quoted, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Words that a subject can consist of without saying which job or whose mail it is. */
 const GENERIC = new Set(
@@ -39,9 +39,9 @@ function check(subject: string, isNetworking: boolean, { position, company, ownN
   const position_ = position !== null && namesPosition(subject, position);
   const company_ = company !== null && namesCompany(subject, company);
   if (position_ || company_) return null;
-  if (generic) return `The subject "${subject}" could stand above any mail, so it gets overlooked.`;
+  if (generic) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
   const named = isNetworking || (ownName !== null && namesUser(subject, ownName)) || (position === null && company === null);
-  return named ? null : `The subject "${subject}" names neither the position nor you, so it gets overlooked.`;
+  return named ? null : `The subject ${quoted(subject)} names neither the position nor you, so it gets overlooked.`;
 }
 
 /** What the rule leaves alone, and what it finds. */

@@ -3,7 +3,7 @@
  *
  * In: a letter. Out: capitals, piled-up marks and urgent words in the subject. Names may be in capitals or hold any word.
  */
-import { type Examples, type Finding, type Rule } from '../rule';
+import { quoted, type Examples, type Finding, type Rule } from '../rule';
 
 const PILE = /(?:[!?]\s?){2,}|\.{4,}|[*$#~]{2,}/u;
 const URGENT = /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]sensitive|right away|action (?:required|needed)|(?:response|reply|answer|decision) (?:required|needed|requested|urgently)|please (?:respond|reply|answer|read)|must read|read (?:this|now)|important|high priority|final (?:notice|reminder|warning|chance)|last (?:chance|call|reminder)|(?:second|third) reminder|deadline today|don['’]?t (?:miss|ignore)|waiting (?:for|on) your (?:reply|response|answer))\b/iu;
@@ -50,7 +50,7 @@ export const c4: Rule = {
     }
     const urgent = at(URGENT);
     if (urgent !== null) {
-      findings.push({ ...urgent, message: `"${subject.text.slice(urgent.start - subject.start, urgent.end - subject.start)}" puts pressure on the reader. Name the position instead; your question can stand in the text.` });
+      findings.push({ ...urgent, message: `${quoted(subject.text.slice(urgent.start - subject.start, urgent.end - subject.start))} puts pressure on the reader. Name the position instead; your question can stand in the text.` });
     }
     return findings;
   },

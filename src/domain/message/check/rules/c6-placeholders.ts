@@ -4,14 +4,14 @@
  * In: a letter. Out: each gap and each other mark by which people leave something open, in subject, address and text.
  */
 import { gapsIn } from '../../gaps';
-import { type Examples, type Finding, type Rule } from '../rule';
+import { quoted, type Examples, type Finding, type Rule } from '../rule';
 
 /** What people write where something is to follow. */
 const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/.source;
 /** Other marks by which people leave something open. */
 const OTHER_MARKS = new RegExp(
   [
-    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|%[A-Z_]{3,}%|\$[A-Z_]{3,}/.source,
+    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Z_]{3,}%|\$[A-Z_]{3,}/.source,
     `<${LABEL}\\b[^>\\n@/]{0,40}>`,
     `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|insert|add|fill in)\\b[^)\\n]{0,40}\\)`,
     /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|lorem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
@@ -45,7 +45,7 @@ export const c6: Rule = {
       return places.map(({ start, end }) => ({
         start: piece.start + start,
         end: piece.start + end,
-        message: `"${piece.text.slice(start, end).trim()}" is still to be filled in, and a letter with a gap must never go out. Fill it in, or take the sentence out.`,
+        message: `${quoted(piece.text.slice(start, end).trim())} is still to be filled in, and a letter with a gap must never go out. Fill it in, or take the sentence out.`,
       }));
     }),
 };

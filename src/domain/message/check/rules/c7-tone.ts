@@ -4,19 +4,20 @@
  * In: a letter. Out: each casual word and each demand. "Cheers" and a joke are fine; so is "as soon as possible" about oneself.
  */
 import { type Letter } from '../letter';
-import { wherever, type Examples, type Finding, type Rule } from '../rule';
+import { quoted, wherever, type Examples, type Finding, type Rule } from '../rule';
 import { anyOf } from '../said';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
-  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|y'all|no biggie|my bad|pronto|you lot|sort it out/,
+  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|y'all|no biggie|my bad|awesome|stoked|psyched|pumped (?:up|about|for|to)|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
   /what is up|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:i|we|you) (?:\w+ )?(?:rock|crush|kill|nail)(?:ed|ing)? it|you guys|catch you later/,
 );
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
 const LOOSE = anyOf(
-  /awesome|totally|stoked|psyched|vibes?|holler|nope|bro|mate|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
-  /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:excited|fun|nice|happy|keen|interested|duper)/,
+  /totally|vibes?|holler|nope|bro|mate|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
+  /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:fun|nice|happy|interested)/,
 );
+const EVERY_LOOSE = new RegExp(LOOSE, 'g');
 /** Smileys and piled-up exclamation marks. */
 const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)d(p](?=\s|$)|!{2,}/u;
 const CASUAL_GREETING = /^(?:hey|hiya|heya)\b(?!.*!)/i;
@@ -42,6 +43,8 @@ const DEMANDING = new RegExp(
     `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
     `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
     `${CLAUSE}you will (?:inform|reply|respond)`,
+    `(?:^|: )you (?:need|have) to (?:decide|choose|hire)`,
+    `\\b(?:get|send|give) me (?:an?|your) (?:offer|answer|number|contract|decision) by`,
     `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
     /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
     /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|make your decision (?:now|today|soon|by|quickly)|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/.source,
@@ -73,13 +76,14 @@ export const c7: Rule = {
   id: 'C7',
   severity: 'warning',
   check: (letter, { position, company }): Finding[] => {
-    const casual = (words: string): string => `"${words}" is casual for this letter and undermines the professional image. Say it in plain words.`;
-    const loose = [...casualGreeting(letter.greeting, CASUAL_GREETING), ...wherever(letter, LOOSE, casual)];
+    const casual = (words: string): string => `${quoted(words)} is casual for this letter and undermines the professional image. Say it in plain words.`;
     const findings = [...casualGreeting(letter.greeting, CHAT_GREETING), ...wherever(letter, CASUAL, casual), ...wherever(letter, CASUAL_MARKS, casual)];
-    if (loose.length + findings.length > 1) findings.push(...loose);
+    const hey = casualGreeting(letter.greeting, CASUAL_GREETING);
+    const loose = letter.sentences.reduce((sum, { said }) => sum + (said.match(EVERY_LOOSE) ?? []).length, hey.length);
+    if (loose + findings.length > 1) findings.push(...hey, ...wherever(letter, LOOSE, casual));
     for (const sentence of letter.sentences) {
       if (ABOUT_ONESELF.test(sentence.said)) continue;
-      findings.push(...wherever({ ...letter, sentences: [sentence] }, DEMANDING, (words) => `"${words}" sounds like a demand and undermines the professional image. Ask when they expect to decide.`));
+      findings.push(...wherever({ ...letter, sentences: [sentence] }, DEMANDING, (words) => `${quoted(words)} sounds like a demand and undermines the professional image. Ask when they expect to decide.`));
     }
     const names = [position, company].map((name) => name?.toLowerCase() ?? '');
     const wordsOf = ({ start, end }: Finding): string => letter.body.text.slice(start - letter.body.start, end - letter.body.start).toLowerCase();

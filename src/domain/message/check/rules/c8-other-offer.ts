@@ -11,7 +11,7 @@ const OTHER_OFFER = anyOf(
   /(?:another|other|two|three|several|multiple|many|some|competing|rival|outside|lucrative|better|higher|pending|written|job|second|firm|formal|generous|attractive|\d) (?:\w+ ){0,2}offers?/,
   /(?:an?|this|that|their|my|no other) offer(?! of (?!employment|a (?:job|position|role|post)))|the offers?(?= (?:from|of|expires?|in hand|on the|elsewhere))/,
   /offers? (?:from (?:an?|another|one|two|other)|in hand|on (?:the|my) table|elsewhere|that expires?)/,
-  /(?:another|other|second) (?:\w+ ){1,2}(?:has|have|had) offered me|offered me (?:more|[£$€\d])/,
+  /(?:another|other|second|different|rival) (?:\w+ ){1,2}(?:(?:has|have|had) offered|wants? to hire|is offering|will pay) me|(?:another|other|rival) (?:company|employer|firm|place) [^.]{0,40} offers?|offered me (?:more|[£$€\d])/,
   /(?:offered me|(?:been|was) offered) (?:an?|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)/,
 );
 const SEVERAL_OFFERS = /\boffers\b/;
@@ -22,7 +22,7 @@ const OWN_OFFER = /\bi (?:have|hold|had|got|received|am (?:sitting on|holding|we
 
 /** Others who want the writer: said without an offer it is pressure by itself. */
 const WANTED_BY_OTHERS = anyOf(
-  /i am in (?:high |great )?demand/,
+  /i am in (?:high |great )?demand|i (?:have been|am being) (?:headhunted|approached|courted)|others? (?:\w+ )?(?:want|are (?:keen|interested|waiting))/,
   /(?:several|many|two|three|multiple|other)(?: other)? (?:\w+ )?\w+ (?:are|is|have been) (?:fighting|competing|chasing|courting|after|pursuing|interested in|waiting for|contacting|approaching|interviewing) (?:over |for )?me/,
   /competitors?[^.]{0,40} (?:offer\w*|want\w*|interested in|hire|snap\w*|waiting) (?:to \w+ |for )?(?:me|my)/,
   /(?:other|better) (?:options|opportunities) (?:on the table|waiting|lined up|elsewhere)|final (?:rounds?|stages?) (?:with|at) (?:\w+ ){0,2}(?:other|another|several|two|three|competing)/,
@@ -33,7 +33,7 @@ const PRESSURE = anyOf(
   /(?:match|beat|top|exceed|counter|raise|improve on|better) (?:it|that|this|their|theirs|the|my|your)/,
   /unless|otherwise|now or never|no choice but|forced to|leverage|secure me|(?:can|could) you (?:go|do|offer|pay) (?:higher|better|more)|better (?:number|figure|offer)/,
   /(?:and|then|so|but|otherwise|friday|monday|offer),? (?:i )?(?:will|would|may|might|shall|am going to|intend to|plan to) (?:\w+ )?(?:accept|take (?!the time)|sign|go (?:with|elsewhere)|move on|look elsewhere|(?:have|need) to (?:accept|take|sign|go|move))/,
-  /or (?:else )?i (?:will|am going to|may|might|would)/,
+  /or (?:else )?i (?:will|am (?:going to|gone|out|off)|may|might|would|walk|go|sign|take)/,
   /if (?:you|i|we)\b[^.]{0,60} (?:not|nothing)\b[^.]{0,80} (?:i (?:will|may|might|would|must|shall|have) (?!(?:\w+ )?understand|be (?:grateful|glad|happy))|accept|lose|move on|sign)/,
   /(?:accept|sign|take|go with) (?:theirs|their offer|that one|them|elsewhere)/,
   /(?:los(?:e|ing)|miss(?:ing)?) (?:me|out|this chance)|(?:hate|shame|pity) (?:for you )?to (?:miss|lose|have|see)/,
