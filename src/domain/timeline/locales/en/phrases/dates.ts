@@ -58,7 +58,7 @@ const monthThenDay = phrase(
 
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
 const dayThenMonth = phrase(
-  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}${TO}(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
+  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\sand\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const last = dated(groups['year'], month, dayNumber(groups['last']), said);

@@ -64,8 +64,8 @@ function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
   const high = groups['high'] === undefined ? count : numberOf(groups['high']);
-  // "And" is no day: the short forms of units want a digit before them.
-  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => groups[`unit${index}`]?.length === 1)) return null;
+  // "And" is no day and "an HR person" no hour: the short forms of units want a digit before them.
+  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''))) return null;
   if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
   const first = after(said, Math.min(low, count), unit);
   const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
@@ -84,7 +84,7 @@ const stretch = phrase(
 );
 
 const fortnight = phrase(
-  /\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
+  /\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });

@@ -13,7 +13,7 @@ const aWeekFrom = (reading: Reading, first: Day): Reading => ({ ...reading, firs
 const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
 
 const NEGATION = /\b(?:not?|never|nothing|none|cannot|nobody|unlikely|\w+n'?t)\b[^.;!?(]*$/i;
-const WAITING = /\b(?:wait\w*|hold\w*|give (?:it|us|them|me))\b[^.;!?(]*$/i;
+const WAITING = /\b(?:wait|hold)\w*\b[^.;!?(]*$/i;
 
 /** "Not until December" and "wait until Friday" name the time itself; "not until Friday" is "not before Friday"; else it is an end. */
 function until(reading: Reading, lead: string): Reading | null {
@@ -49,8 +49,10 @@ const BOUNDS: readonly Beside[] = [
   { before: bound(String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`), read: (reading) => aWeekFrom(reading, reading.first) },
   {
     before: bound('within|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the'),
-    read: (reading) => (isStretch(reading) || reading.grain === 'week' ? anEndAlone(reading) : null),
+    // Both ends of "within 7 to 10 days" are stated.
+    read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
   },
+  { before: /(?:\bnot|n't|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i, read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null) },
   { before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'), read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?: is)?'),

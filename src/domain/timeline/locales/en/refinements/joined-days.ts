@@ -60,8 +60,8 @@ export const weekdaysInARow = refinement(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/
       continue;
     }
     // The same weekday named again is the same day.
-    const after = weekday === start.reading.weekday && !fromAnyDay ? addDays(start.reading.last, -1) : start.reading.last;
-    const found = weekday === undefined ? addDays(after, 1) : weekdayAfter(after, weekday);
+    const same = fromAnyDay ? undefined : counted.find(({ reading }) => reading.weekday === weekday)?.reading.first;
+    const found = same ?? (weekday === undefined ? addDays(start.reading.last, 1) : weekdayAfter(start.reading.last, weekday));
     counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(found) }));
   }
   return counted;

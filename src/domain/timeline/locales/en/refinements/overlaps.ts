@@ -4,7 +4,7 @@ import { refinement, type TimePhrase } from '../../../phrase';
 export const longestWins = refinement(/./s, (phrases) => {
   if (phrases.length < 2) return phrases;
   const kept: TimePhrase[] = [];
-  for (const phrase of phrases) {
+  for (const phrase of [...phrases].sort((a, b) => a.index - b.index)) {
     const last = kept.at(-1);
     if (last === undefined || phrase.index >= last.stop) kept.push(phrase);
     else if (phrase.text.length > last.text.length) kept[kept.length - 1] = phrase;

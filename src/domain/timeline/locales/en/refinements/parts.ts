@@ -14,10 +14,10 @@ const dayIsNow = (of: Day): Reading => ({ ...oneDay(of), grain: 'day' });
 /** Words that name a part of the period behind them; "end of" this period is an end alone, of a later week its last third. */
 const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
   ['first half', '(?:first|1st|front) half|earlier half'],
-  ['second half', '(?:second|2nd|latter|last|back|other) half|back end|latter part'],
+  ['second half', '(?:second|2nd|latter|last|back|other) half|latter part'],
   ['early', '(?:early|beginning|start|first part|top|early part|earlier)'],
   ['middle', 'mid|middle|mid-?way through|midpoint|halfway through'],
-  ['late', 'late|(?:tail )?end|later part|close|last part'],
+  ['late', 'late|(?:tail |back )?end|later part|close|last part'],
 ];
 
 const PART_NAMED = PARTS.map(([, pattern], index) => `(?<part${index}>${pattern})`).join('|');

@@ -1,8 +1,9 @@
 /**
  * What is done to the phrases of a sentence, in order.
  *
- * Each step needs what the one before it has settled: which words are a phrase, which phrases name one day, the part of a period that is meant,
- * the day that a stretch counts from, the two ends of a range, how exact it is, on which side it is open, and which times are one.
+ * Each step needs what the ones before it have settled: which words are a phrase, which phrases name one day, the part of a period that is
+ * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, how exact it is, on which side
+ * it is open, and which times are one.
  */
 import type { Refinement } from '../../../phrase';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
@@ -16,6 +17,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   weekdayAndDate,
   weekdaysInARow,
   parts,
+  longestWins,
   stretchFromDay,
   ranges,
   eventBound,
