@@ -120,6 +120,16 @@ describe('a built-in template, filled', () => {
 });
 
 describe('the fields of a draft', () => {
+  it.each([
+    ["challenge: 'the loads, which take all night'\nskill: incremental loading # mine", 'the loads, which take all night', 'incremental loading'],
+    ['Challenge: Their "long" nights\nskill: [Go, SQL]', 'your "long" nights', 'Go'],
+    ['challenge:\n  - "night \\"runs\\""\nskill:\n  - it\'s Go', 'night "runs"', "it's Go"],
+  ])('takes challenge and skill from the note: %j', (properties, challenge, skill) => {
+    const { body, unfilled } = composeDraft(aRequest({ note: aNote({ source: `---\n${properties}\n---\n` }), picks: { topic: 'tests', thought: 'a talk' } }));
+    expect(body).toContain(`You also described ${challenge}. With my experience in ${skill},`);
+    expect(unfilled).toEqual([]);
+  });
+
   it('leaves a visible gap for what it does not know, and names each once', () => {
     const draft = composeDraft(aRequest({ note: aNote({ interviewers: [] }), recipient: null, picks: {}, name: '', contactLine: '' }));
     expect(draft.unfilled).toEqual(['first name', 'specific topic', 'challenge of theirs', 'skill of yours', 'further thought or resource', 'your name', 'your phone and email']);
