@@ -2,6 +2,7 @@
  * What is due now: the interviews of the store, planned for this moment. Everything the views show comes from here.
  */
 import { Component, Events } from 'obsidian';
+import type { Day } from '../domain/calendar/day';
 import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
 import type { Plan as PlannedFollowUps } from '../domain/follow-up/plan';
@@ -40,6 +41,11 @@ export class Agenda extends Component {
 
   get plan(): Plan {
     return this.current;
+  }
+
+  /** The day of the plan, not of the clock: what is shown and what is written agree. */
+  get today(): Day {
+    return this.current.now.day;
   }
 
   override onload(): void {

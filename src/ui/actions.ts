@@ -25,9 +25,9 @@ const logged = (day: Day, ...events: readonly LogEvent[]): EditOf => (source) =>
 const property = ({ settings }: Workbench, name: string, value: string): EditOf => (source) => setProperty(source, name, value, propertyNames(settings.value.propertyNames));
 
 /** Logs what happened today in one note. */
-const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome => writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.plan.now.day, event) }]);
+const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome => writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.today, event) }]);
 
-const say = ({ agenda }: Workbench, day: Day): string => sayDay(day, agenda.plan.now.day);
+const say = ({ agenda }: Workbench, day: Day): string => sayDay(day, agenda.today);
 
 /** "thank-you to Jane Smith", or "3 messages". */
 export function nameOfMessages(followUps: readonly FollowUp[]): string {

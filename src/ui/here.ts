@@ -21,6 +21,6 @@ export function followUpsHere(bench: Workbench): FollowUp[] {
 
 /** Those of them that can be sent, put off or skipped now; of a chain its next step alone, as in the sidebar. */
 export const openFollowUpsHere = (bench: Workbench): FollowUp[] =>
-  groupsOf(followUpsHere(bench), [], bench.agenda.plan.now.day)
+  groupsOf(followUpsHere(bench), [], bench.agenda.today)
     .flatMap(({ followUps }) => followUps)
     .filter(isOpen);

@@ -162,6 +162,16 @@ describe('the pointer', () => {
     await expect.poll(() => tasks(host)).toEqual(['Thank Bolt Person', 'Thank Cato Person']);
   });
 
+  it('has the count of a group right at once, though its last row stands until it leaves', async () => {
+    const host = await start({ files: { [ACME]: files['Jobs/Acme.md'] ?? '' } });
+    const group = groupOf(host, 'Due');
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => group.locator('.follow-ups-count').textContent()).toBe('0');
+    expect(await group.locator('.is-settled').count()).toBe(1);
+    await host.page.mouse.move(500, 400);
+    await expect.poll(() => group.count()).toBe(0);
+  });
+
   it('previews a note on hover, and opens it in a new tab with the mod key and the middle button', async () => {
     const host = await start({ files });
     await host.openNote('Jobs/Cato.md');

@@ -50,6 +50,6 @@ export function askPutOffUntil(bench: Workbench, followUp: FollowUp): void {
 
 /** To which day was the interview moved? */
 export function askMovedTo(bench: Workbench, note: string): void {
-  const initial = addDays(bench.agenda.plan.now.day, 7);
+  const initial = addDays(bench.agenda.today, 7);
   askDay(bench, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) => recordMoved(bench, note, day));
 }

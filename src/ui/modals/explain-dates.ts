@@ -10,7 +10,7 @@ import { sayQuote, sayReading, sayTask, sayWhen } from '../words';
 import { openModal } from './open-modal';
 
 export function explainDates(bench: Workbench, { promises, note }: Interview): void {
-  const today = bench.agenda.plan.now.day;
+  const today = bench.agenda.today;
   openModal(bench.app, 'Dates in this note', (el, close) => {
     el.createEl('h3', { text: 'What they said' });
     if (promises.length === 0) {

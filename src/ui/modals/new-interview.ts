@@ -13,7 +13,7 @@ import { addField, openForm } from './open-form';
 import { prefillFromActiveNote } from './prefill';
 
 export function openNewInterview(bench: Workbench): void {
-  const fields = { position: '', day: bench.agenda.plan.now.day as string, time: '', type: '', ...prefillFromActiveNote(bench.app) };
+  const fields = { position: '', day: bench.agenda.today as string, time: '', type: '', ...prefillFromActiveNote(bench.app) };
 
   const draw = (el: HTMLElement): void => {
     const textField = (key: 'company' | 'people' | 'position', name: string, placeholder: string, desc = ''): HTMLInputElement =>

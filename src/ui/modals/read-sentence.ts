@@ -14,7 +14,7 @@ import { openModal } from './open-modal';
 
 export function openReadSentence({ app, agenda, settings, notes }: Workbench): void {
   let words = '';
-  let saidOn: string = agenda.plan.now.day;
+  let saidOn: string = agenda.today;
 
   /** Two readings: a note's sentence must be a promise of theirs, in an answer every time counts as one. */
   const lines = (): string[] => {

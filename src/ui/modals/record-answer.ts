@@ -17,7 +17,7 @@ import { addField, openForm } from './open-form';
 
 export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
   const { agenda, settings } = bench;
-  const today = agenda.plan.now.day;
+  const today = agenda.today;
   let answer: Answer = 'still-deciding';
   let words = '';
   let saidOn: string = today;

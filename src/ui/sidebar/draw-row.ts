@@ -77,7 +77,7 @@ function drawQuote(el: HTMLElement, rowEl: HTMLElement, { promise, state }: Foll
   const other = promise.otherReading;
   // A later answer beats the `timeline:` property, so the choice could not be written for one.
   if (other === null || promise.source === 'log' || state === 'lapsed') return;
-  const today = bench.agenda.plan.now.day;
+  const today = bench.agenda.today;
   const choice = el.createDiv({ cls: 'follow-ups-readings' });
   choice.createSpan({ text: `Read as ${sayReading(promise, today)}.` });
   const text = `They meant ${sayReading({ ...promise, ...other }, today)}`;

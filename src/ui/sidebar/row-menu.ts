@@ -3,7 +3,7 @@
  */
 import { isOpen, lastChannel, putOffChoices } from '../../domain/follow-up/actions';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
-import { CHANNEL_NAMES, CHANNELS } from '../../domain/message/channel';
+import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
 import { declareNoPromise, putOff, recordMissed, recordSent, skip } from '../actions';
 import { exportCalendarFile } from '../calendar-file';
 import { handOverFollowUp } from '../editor/hand-over';
@@ -14,13 +14,15 @@ import { showMenu, type MenuItem } from '../show-menu';
 import type { RowContext } from './row-context';
 import type { InterviewRow, MessageRow } from './row-model';
 
+const CHANNEL_ICONS: Readonly<Record<Channel, string>> = { email: 'mail', handwritten: 'pen-line', linkedin: 'message-square' };
+
 /** All channels, and another day. */
 export function showSentMenu(event: MouseEvent, followUp: FollowUp, { bench }: RowContext): void {
   const { now, interviews } = bench.agenda.plan;
   const last = lastChannel(interviews);
   showMenu(
     event,
-    CHANNELS.map((by) => [CHANNEL_NAMES[by], 'check', () => void recordSent(bench, [followUp], now.day, by), by === last]),
+    CHANNELS.map((by) => [CHANNEL_NAMES[by], CHANNEL_ICONS[by], () => void recordSent(bench, [followUp], now.day, by), by === last]),
     [['On another day...', 'calendar', () => askSentOn(bench, [followUp], last)]],
   );
 }

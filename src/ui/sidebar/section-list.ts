@@ -9,6 +9,7 @@ import type { Section } from './row-model';
 
 interface Kept {
   readonly el: HTMLElement;
+  readonly count: HTMLElement;
   readonly rows: RowList;
   /** Shows what its section says now; with `inPlace` no row comes, goes or moves. */
   readonly show: (section: Section, inPlace: boolean) => void;
@@ -22,8 +23,9 @@ export class SectionList {
 
   /** Shows exactly these sections; with `inPlace` nothing moves, and what is gone stands as settled. */
   show(sections: readonly Section[], inPlace: boolean): void {
-    for (const [id, { el, rows }] of this.kept) {
+    for (const [id, { el, count, rows }] of this.kept) {
       if (sections.some((section) => section.id === id)) continue;
+      count.setText('0');
       rows.show([], inPlace);
       if (inPlace) continue;
       el.remove();
@@ -68,6 +70,6 @@ export class SectionList {
       rows.show(open ? now.rows() : [], inPlace && open && wasOpen);
       wasOpen = open;
     };
-    return { el, rows, show };
+    return { el, count, rows, show };
   }
 }
