@@ -10,47 +10,39 @@ import { gapsIn } from '../gaps';
 import { type LetterContext } from './rule';
 
 /**
- * Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Five letters stand for all words that begin
- * with them ("commu" for community and communication), fewer for the word and its endings.
+ * Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Four letters stand for all words that begin
+ * with them ("comm" for community and comment), fewer for the word and its endings.
  */
 const FORM_LETTER = new Set(
-  `abili able about above absol accep accom achie ackno acros adapt add addit adept advan affor after again ago ahead align all almos along alrea also
-  altho alway ambit among analy and anoth answe antic anxio any anybo anymo anyon anyth appl appli apply appre appro april are aroun arran asap aside
-  asset assis assoc atmos attac atten attit augus avail await aware away aweso back backg becau becom been befor began begin behin belie benef best
-  bette betwe bit blast bless both bothe brief brigh bring btw build busy but call came can candi canno capab caree carin certa chall chanc chat check
-  cheer clear clien close colla colle come comfo comme commi commu compa compe compl conce confi conne consi conta contr conve convi cool coope cordi
-  could court cover creat crew cultu curio curre custo cutti day dear decem decid decis dedic deep defin delig deliv deman depen descr deser desir detai
-  deter devel did didn diffe direc discu diver docum doe don done down dream driv drive dude due durin dynam each eager earli early easy edge educa
-  effec effic effor eight eithe else email emplo encou end energ engag enjoy enlig enoug ensur enter enthu envir espec estee ethic even ever every exact
-  excel excep excha excit expan expec exper expla explo expre exten extra extre eye facto fanta far fasci fast febru feedb feel felt few field final
-  find firm first fit five flexi focus folks follo fond for forth fortu forwa found four free frida frien from fruit full fun funct furth futur gain
-  gave gener genui get gette getti gig give given glad goal goe gone gonna good got gotta grant grate grati great groun group grow growt guida guide
-  guys had hadn haha hang happe happy hard hardw has hasn have haven havin hear heard heart held hello help helpf her here herse hesit high him himse
-  hire hirin his hold hones honor honou hop hope hospi hour how howev human humbl idea ideal imagi impac impor impre inclu incre indee indus infor initi
-  innov inqui insid insig inspi inste integ inten inter into intro inval inves invit invol isn item its itsel janua job join journ july june just keen
-  keep kept key kille kind kinda knew know knowl known large last late later lead leade learn least leave left legit less let level light like likel
-  line list littl lol long longe look looki lot lovel loyal luck made main make makin manag manne many march match mate matte may maybe mean meani meant
-  meanw meet membe memor menti messa met might mile mind minds mine minut missi momen monda month more morni most motiv much must mutua mysel nam name
-  natur near need never new next nice nine nobod none nor not notab note nothi notic novem now obvio octob off offer offic often okay once one ongoi
-  only onto open opini oppor optio order organ orien other our ourse out outco outli outst over overa overv own paced part parti passi past path patie
-  peopl per perfe perfo perha perio perso persp phone place plain plan playe pleas point posit possi poten pract prais prepa prese prest previ pride
-  prior privi proac proce produ profe profi progr proje promi promp prope prosp proud prove provi psych pumpe punct purpo pursu put quali quest quick
-  quite rathe reach read reaff real reali reaso recei recen recom recor recru refer refre regar regul reinf reite relat relev relia remai remar remem
-  remin renow reply repre reput reque requi respe respo rest resta resul resum revie rewar right role room rout runni said same satis satur saw say
-  sched searc seaso secon secto see seek seem seen selec self send sense sent septe servi sessi set seven sever shall share she short shoul show shown
-  side sign signi simil simpl since situa six skill solid solv solve some someb someo somet soon sort sorta sound speak speci spent spoke staff stage
-  stand start state statu stay step still stoke stop stor strai strat stren stron subje succe such suit suita summa sunda super suppl suppo sure syner
-  take taken talen talk task team teamw tell ten than thank that the their them thems then there these they think third this thoro those thoug three
-  thril thriv throu thurs thx time timef timel timin today toget told tomor too took top topic total touch towar track train treme tried troub truly
-  trust try tuesd turn two type ultim under uniqu until updat upon use used usual utmos valu valua value varie vast very via vibe vibes vibra view visio
-  visit wait wanna want warm warmt was wasn way wealt wedne week weeke welco well went were weren what whate when whene where wheth which while who
-  whole whom whose why will win wish with withi witho won wonde word work worke workf workp world worth would write writt yeah year yes yeste yet you
-  your yours`.split(/\s+/),
+  `abil able abou abov abso acce acco achi ackn acro adap add addi adep adva affo afte agai ago ahea alig all almo alon alre also alth alwa ambi amon
+  anal and anot answ anti anxi any anyb anym anyo anyt appl appr apri are arou arra asap asid asse assi asso atmo atta atte atti augu avai awai awar
+  away awes back beca beco been befo bega begi behi beli bene best bett betw bit blas bles both brie brig brin btw buil busy but call came can cand cann
+  capa care cari cert chal chan chat chec chee clea clie clos coll come comf comm comp conc conf conn cons cont conv cool coop cord coul cour cove crea
+  crew cult curi curr cust cutt day dear dece deci dedi deep defi deli dema depe desc dese desi deta dete deve did didn diff dire disc dive docu doe don
+  done down drea driv dude due duri dyna each eage earl easy edge educ effe effi effo eigh eith else emai empl enco end ener enga enjo enli enou ensu
+  ente enth envi espe este ethi even ever exac exce exch exci expa expe expl expr exte extr eye fact fant far fasc fast febr feed feel felt few fiel
+  fina find firm firs fit five flex focu folk foll fond for fort forw foun four free frid frie from frui full fun func furt futu gain gave gene genu get
+  gett gig give glad goal goe gone gonn good got gott gran grat grea grou grow guid guys had hadn haha hang happ hard has hasn have havi hear held hell
+  help her here hers hesi high him hims hire hiri his hold hone hono hop hope hosp hour how howe huma humb idea imag impa impo impr incl incr inde indu
+  info init inno inqu insi insp inst inte into intr inva inve invi invo isn item its itse janu job join jour july june just keen keep kept key kill kind
+  knew know larg last late lead lear leas leav left legi less let leve ligh like line list litt lol long look lot love loya luck made main make maki
+  mana mann many marc matc mate matt may mayb mean meet memb memo ment mess met migh mile mind mine minu miss mome mond mont more morn most moti much
+  must mutu myse nam name natu near need neve new next nice nine nobo none nor not nota note noth noti nove now obvi octo off offe offi ofte okay once
+  one ongo only onto open opin oppo opti orde orga orie othe our ours out outc outl outs over own pace part pass past path pati peop per perf perh peri
+  pers phon plac plai plan play plea poin posi poss pote prac prai prep pres prev prid prio priv proa proc prod prof prog proj prom prop pros prou prov
+  psyc pump punc purp purs put qual ques quic quit rath reac read reaf real reas rece reco recr refe refr rega regu rein reit rela rele reli rema reme
+  remi reno repl repr repu requ resp rest resu revi rewa righ role room rout runn said same sati satu saw say sche sear seas seco sect see seek seem
+  seen sele self send sens sent sept serv sess set seve shal shar she shor shou show side sign simi simp sinc situ six skil soli solv some soon sort
+  soun spea spec spen spok staf stag stan star stat stay step stil stok stop stor stra stre stro subj succ such suit summ sund supe supp sure syne take
+  tale talk task team tell ten than that the thei them then ther thes they thin thir this thor thos thou thre thri thro thur thx time timi toda toge
+  told tomo too took top topi tota touc towa trac trai trem trie trou trul trus try tues turn two type ulti unde uniq unti upda upon use used usua utmo
+  valu vari vast very via vibe vibr view visi wait wann want warm was wasn way weal wedn week welc well went were what when wher whet whic whil who whol
+  whom whos why will win wish with won wond word work worl wort woul writ yeah year yes yest yet you your`.split(/\s+/),
 );
 
 function isFormLetter(word: string): boolean {
   const bare = word.toLowerCase().replace(/['’]\p{L}*$/u, '');
-  return FORM_LETTER.has(bare.slice(0, 5)) || FORM_LETTER.has(bare.replace(/(?:s|e[sd]|ing|ly|er)$/, ''));
+  return FORM_LETTER.has(bare.slice(0, 4)) || FORM_LETTER.has(bare.replace(/(?:s|e[sd]|ing|ly|er)$/, ''));
 }
 
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */

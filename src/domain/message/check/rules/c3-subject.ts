@@ -4,18 +4,9 @@
  * In: a letter. Out: at most one finding, at the subject. Position or company are enough; the user's own name needs something beside it that is not generic.
  */
 import { companyKey } from '../../../follow-up/same-application';
-import { wordsOf } from '../../../note/sentences';
 import { foldedWords } from '../../../follow-up/people';
 import { quoted, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
-
-/** Words that a subject can consist of without saying which job or whose mail it is. */
-const GENERIC = new Set(
-  `following follow up followup on checking check in touching touch base quick brief short friendly gentle question questions thank thanks you so much very again hello hi hey dear update updates status application my our the your
-  interview interviews conversation call chat meeting discussion talk next steps step just re fw fwd aw regarding about for time a an of from to at great nice good talking speaking today yesterday week last this job role position
-  opportunity and with reaching out any news note message circling circle back reminder introduction sending recent important urgent asap please respond reply response needed all i we me is it have heard still there
-  wonderful lovely pleasure appreciation gratitude information request inquiry enquiry final first second third another one more thing day decision hiring process team`
-    .split(/\s+/),
-);
+import { specificWordsOf } from '../specifics';
 
 /** Words of a position that say rank, not trade. */
 const RANK = new Set(['senior', 'junior', 'lead', 'staff', 'principal', 'sr', 'jr', 'head', 'chief', 'associate', 'the', 'of', 'and', 'for', 'in', 'ii', 'iii', 'mid', 'level', 'entry', 'remote']);
@@ -34,12 +25,10 @@ const namesCompany = (subject: string, company: string): boolean => companyKey(s
 
 const namesUser = (subject: string, name: string): boolean => foldedWords(name).some((word) => word.length > 1 && foldedWords(subject).includes(word));
 
-function check(subject: string, isNetworking: boolean, { position, company, ownName }: LetterContext): string | null {
-  const generic = wordsOf(subject).every(({ text }) => GENERIC.has(text.toLowerCase()) || (ownName !== null && foldedWords(ownName).includes(foldedWords(text)[0] ?? '')));
-  const position_ = position !== null && namesPosition(subject, position);
-  const company_ = company !== null && namesCompany(subject, company);
-  if (position_ || company_) return null;
-  if (generic) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
+function check(subject: string, isNetworking: boolean, context: LetterContext): string | null {
+  const { position, company, ownName } = context;
+  if ((position !== null && namesPosition(subject, position)) || (company !== null && namesCompany(subject, company))) return null;
+  if (specificWordsOf(subject, context).length === 0) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
   const named = isNetworking || (ownName !== null && namesUser(subject, ownName)) || (position === null && company === null);
   return named ? null : `The subject ${quoted(subject)} names neither the position nor you, so it gets overlooked.`;
 }

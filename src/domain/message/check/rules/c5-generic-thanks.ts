@@ -7,12 +7,10 @@ import { wordsOf } from '../../../note/sentences';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
-/** So many telling words in one sentence are about something. */
-const IN_ONE_SENTENCE = 4;
-/** One less is enough where such words make up so much of the whole. */
-const SHARE_OF_ALL = 0.06;
 /** Two are enough where there is little room, or where the sentence says whose words they were. */
 const FEW = 2;
+/** How many telling words one sentence wants, by the share that such words have in the whole: a letter about something has many elsewhere too. */
+const enoughAt = (share: number): number => (share < 0.06 ? 4 : share < 0.12 ? 3 : FEW);
 const THEIR_WORDS = /\byou (?:\w+ )?(?:said|told|mentioned|described|explained|showed|asked|spoke|raised|named)\b/;
 
 /** What the rule leaves alone, and what it finds. */
@@ -36,8 +34,7 @@ export const c5: Rule = {
     if (letter.kind !== 'thank-you' || letter.sentences.length === 0) return [];
     const found = letter.sentences.map(({ text, said }) => ({ words: specificWordsOf(text, context), isTheirs: letter.channel !== 'email' || THEIR_WORDS.test(said) }));
     const share = new Set(found.flatMap(({ words }) => words)).size / letter.sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-    const enough = share < SHARE_OF_ALL ? IN_ONE_SENTENCE : IN_ONE_SENTENCE - 1;
-    if (found.some(({ words, isTheirs }) => words.length >= (isTheirs ? FEW : enough))) return [];
+    if (found.some(({ words, isTheirs }) => words.length >= (isTheirs ? FEW : enoughAt(share)))) return [];
     return [aboutTheLetter(letter, 'These thanks would fit any interview, so they read like a form letter. Add one thing that this person said, and what you thought of it.')];
   },
 };
