@@ -10,6 +10,7 @@ describe('a sentence as it is heard', () => {
     ["It's Jane's, that's all", "it is jane's, that is all"],
     ['So  many\tblanks', 'many blanks'],
     ['An E-mail to the on-call team', 'an email to the on-call team'],
+    ['I “really” need **this**', 'i need this'],
     ['', ''],
   ])('%j is heard as %j', (text, said) => {
     expect(hear(text)).toBe(said);

@@ -2,7 +2,7 @@
  * A sentence as it is heard: what every rule about wording reads.
  *
  * In: a sentence as it is written. Out: the same in lower case, with straight quotes, short forms written out ("I'm" is "i am"), one
- * blank between words, and without words that only add weight ("really", "so"), so that a pattern needs one spelling for each thing.
+ * blank between words, without quotation marks and emphasis, and without words that only add weight ("really", "so"), so that a pattern needs one spelling for each thing.
  * Every character knows the place it comes from.
  */
 import { type Piece } from '../../note/sentences';
@@ -38,7 +38,7 @@ export function heard({ text, start, end }: Piece): Sentence {
   const places: Pick<Piece, 'start' | 'end'>[] = [];
   for (const { 0: written, index } of text.matchAll(WRITTEN)) {
     const plain = written.toLowerCase().replaceAll('’', "'");
-    if (WEIGHT.has(plain) || (/^\s/.test(plain) && (said === '' || said.endsWith(' ')))) continue;
+    if (WEIGHT.has(plain) || /^["“”*_]$/.test(plain) || (/^\s/.test(plain) && (said === '' || said.endsWith(' ')))) continue;
     const words = /^\s/.test(plain) ? ' ' : SHORT_FORMS.reduce((word, [form, full]) => word.replace(form, full), plain);
     said += words;
     const place = { start: start + index, end: start + index + written.length };

@@ -95,7 +95,7 @@ export const FIRST_CHECK_IN_LINKEDIN: MessageTemplate = {
 };
 
 export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
-  'Hello {{addressee}}, after our talk about {{topic}} you may enjoy {{value}}. The {{position}} role still interests me: when might the next step follow? Thank you, {{name}}',
+  'Hello {{addressee}}, after our talk about {{topic}} you may enjoy {{value}}. The {{position}} role still interests me: when is the next step? Thank you, {{name}}',
 );
 
 export const FINAL_FOLLOW_UP_LINKEDIN = linkedIn(
