@@ -1,0 +1,92 @@
+/**
+ * English words by class: who acts, what is done, what is named.
+ *
+ * In: nothing. Out: tables of words. Verbs stand in their base form ("call"), irregular ones with past and participle ("choose/chose/chosen");
+ * nouns in the singular. `forms.ts` makes the other forms.
+ */
+
+/** Verbs by what they do. */
+export const VERBS = {
+  // They speak to the user.
+  contact: `call phone ring/rang/rung text mail email e-mail message notify inform contact update advise alert ping tell/told/told reply respond answer write/wrote/written announce
+    publish post release communicate share send/sent/sent mail return reconnect revert buzz holler invite nudge dial txt relay issue`,
+  // They speak to the user with "back", "out", "base", "touch" or "up" behind it.
+  turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written be/was/been bounce hop ping shout`,
+  // They give the user something, where it is an answer.
+  give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present`,
+  decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify commit determine name fill close wrap recommend
+    sign okay ok OK green-light rule elect award process extend greenlight convene`,
+  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set begin/began/begun start resume restart reopen onboard`,
+  inner: `review debrief discuss meet/met/met regroup huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
+  // The user comes to know.
+  receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
+  // An answer comes.
+  arrive: `come/came/come go/went/gone arrive land follow drop show appear hit/hit/hit roll batch finish complete happen take/took/taken be/was/been load sort clear open`,
+  // Somebody says or believes what follows.
+  report: `say/said/said tell/told/told mention estimate guess think/thought/thought quote promise reckon figure indicate suggest hint swear/swore/sworn believe vow assure confirm
+    warn imply gather commit explain`,
+  // They have it in mind.
+  intend: `expect hope aim plan want intend try look like agree mean/meant/meant need prefer anticipate target schedule suppose shoot/shot/shot due slate wait`,
+  // Tasks of the user's own, where they open a line.
+  task: `send ask prepare prep research write submit apply check update finish read practise practice study buy remember remind thank chase nudge complete review sign return provide give tell confirm book bring
+    email call mail text pay renew record upload fill learn build draft find look make order drop redo brush get do keep add ping message contact schedule follow let print wash iron pick clean cancel
+    plan set reply respond decide start revise rehearse collect request download install register visit stop note take owe must need have`,
+} as const;
+
+/** Nouns and other words by what they stand for; nouns without their plurals. */
+export const NOUNS = {
+  me: 'i me my we-both myself mine',
+  own: `wife husband spouse partner-of-mine flatmate friend buddy mum mom dad agent notary reference referee landlord dentist preceptor supervisor-of-mine`,
+  candidate: `you us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee person people folk guy runner-up hire everybody's all both`,
+  employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr mangr team committee panel hm em interviewer director vp ceo cto cfo coo cno don adon avp
+    founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher head-teacher superintendent super school district
+    university college company employer org organization organisation firm office clinic hospital unit store nurse foreman coordinator rep representative admin administrator partner leadership
+    management someone somebody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust
+    ministry magistrate legal finance corporate payroll union-hall hall local instructor educator ta em regional teacher professor prof consultant trainer specialist group bot system squad
+    nm rn supervisor sup studio shop lady their our consultancy bank studio chancellor vice-chancellor ap mayor funder library librarian dispatch academy vendor`,
+  other: `customer student member client's minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter them him`,
+  answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification notice contract shortlist
+    short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline
+    time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick appointment choice clarity ranking something anything note line score tjo fjo go/no-go vote touchpoint
+    recommendation reply-window hold link nudge verdict notification final-answer clearance`,
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat meeting conversation debrief demo talk iv polygraph poly psych medical board oral
+    practical shadow shadowing trial reference-check look zoom skype session invite background take-home selection`,
+  // Behind "decide on" or "decision about": these are the hire itself.
+  role: `role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if it either application next somebody someone person place final one
+    offer successful dean director manager principal superintendent fellow appointment case file list two class`,
+  // Something else that has dates.
+  topic: `benefit insurance pto vacation holiday-entitlement probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay raise comp-review budget relocation lease visa sprint
+    standup stand-up on-call rota rotation release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition
+    layoff revenue customer conference offsite hybrid remote shift commute exam thesis degree certificate license licence course laptop equipment cohort bootcamp curriculum freeze sla ticket retro
+    wing gym merger framework microscope survey accreditation census inventory schedule timetable grant clock deadline dues tuition stipend expense uniform maternity parental leave sabbatical resignation
+    start notice orientation training academic dissertation viva book grade progress parent-night election appeal report union strike ballot car contract-role renewal quota commission-rate sales cycle
+    capstone shoot flight train dog vet gym lunch tattoo blackout holiday-card reply-to site maintenance mark marking tenure-clock sunday hour overtime talk-prep presentation slide story
+    marriage resign-date cutover paycheck runway perf promotion demo-friday state-funding state patrol navy mock homework assignment portfolio drill certification residency scale
+    expire expires expired valid vests accrues renew renewable renewed resigns resign retire retires retired retiring last-day graduate graduates graduating graduated founded acquired joined`,
+  // A habit.
+  habit: `every always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly twice mondays tuesdays wednesdays thursdays fridays saturdays sundays nights mornings usually-only per each`,
+  elsewhere: 'elsewhere competing',
+} as const;
+
+/** Small words of grammar. */
+export const SMALL = {
+  modal: 'will would should shall may might can could must gonna ought',
+  to: 'to',
+  be: 'is are am be being been was were',
+  wasBe: 'was were had did',
+  aux: 'have has had get gets got getting do does did going about able likely bound set due supposed scheduled slated meant expected hoping planning aiming looking ready',
+  must: 'must need needs needed required',
+  adverb: `not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
+    officially finally maybe perhaps prolly possibly already once at least even then again next later either n't never really actually automatically first always straight back prob again def def. poss so
+    there to on and or`,
+  negation: 'not no nothing never none cannot',
+  condition: 'if unless',
+  ask: 'when how why who where what',
+  particle: 'back out base touch up around again',
+  posted: 'posted informed updated',
+  filler: `the a an any some another their his her our its your my final formal written official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this
+    automated either verbal conditional tentative provisional something in by on at of for and or with`,
+} as const;
+
+export type VerbClass = keyof typeof VERBS;
+export type WordClass = VerbClass | keyof typeof NOUNS | keyof typeof SMALL | 'base' | 'third' | 'ing' | 'past' | 'name' | 'time';

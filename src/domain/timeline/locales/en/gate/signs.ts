@@ -1,0 +1,84 @@
+/**
+ * What else a clause can be about: the user's own tasks, the past, habits, questions, other employers; and promises without a time.
+ *
+ * In: the words of a clause, or its text. Out: yes or no. Not here: what the employer does (`acts.ts`).
+ */
+import { anyOf } from '../words';
+import { has, soon, verbAt } from './acts';
+import type { EnglishWord } from './forms';
+
+type Words = readonly EnglishWord[];
+
+/** Where a line of one's own tasks begins: behind "please", "then", "todo". */
+const opening = (words: Words): number => words.findIndex((word) => !/^(?:please|also|then|and|so|todo|to-do|to|note|self|reminder|must|should|me|maybe|or|if|not|just|still|remember|do)$/.test(word.text));
+
+/** The user is the one to act: "I ...", or an imperative that is not a noun ("call the landlord", but not "call from HR"). */
+export function userActs(words: Words): boolean {
+  const first = opening(words);
+  const word = words[first];
+  if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1) {
+    const next = words[first + 1];
+    const isNoun = has(word, 'answer', 'meeting') || has(word, 'inner', 'decide');
+    if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|to|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
+  }
+  return words.some(
+    (each, at) =>
+      (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : true) && !soon(words, at, 1, 'report')) ||
+      /^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) ||
+      (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other') || (/^(?:her|hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
+      (has(each, 'candidate') && has(words[at + 1], 'must')),
+  );
+}
+
+/** It tells what has happened; what somebody said or expected is no past of its own. */
+export const past = (words: Words): boolean =>
+  words.some((word, at) => {
+    if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
+    if (!has(word, 'past') || has(word, 'base') || has(word, 'report', 'intend', 'modal', 'aux', 'posted', 'topic')) return false;
+    return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
+  });
+
+export const habit = (words: Words): boolean => words.some((word) => has(word, 'habit'));
+
+export const otherTopic = (words: Words): boolean => words.some((word) => has(word, 'topic', 'other', 'own'));
+
+/** A verb that is none of ours leads the clause: "will ship", "to apply". */
+export const leadsElsewhere = (words: Words): boolean =>
+  words.some((word, at) => has(words[at - 1], 'modal', 'to') && !has(word, 'modal', 'be', 'aux', 'adverb', 'arrive', 'time', 'filler', 'decide', 'contact', 'give', 'step', 'receive', 'inner', 'turn', 'intend', 'negation'));
+
+export const elsewhere = (clause: string): boolean =>
+  /\b(?:elsewhere|an?other (?:offer|compan\w+|employer|interview|place|uni\w*|hospital|district|shop|school|store|firm)|other (?:offer|guys|compan\w+|place|employer|process|one|hospital|school|district|shop|firm)s?|competing offer|(?:my|holding an?|have an?|got an?) offers? (?:expires?|deadline|until|from)|last place)\b/i.test(clause);
+
+export const asks = (clause: string): boolean =>
+  /\?|^\W*(?:q\b\W|question|qs\b|ask(?:ed|ing)?\b(?! to)|todo:? ask|find out|clarify|figure out|how (?:long|soon|many|much)\b|when (?:do|will|would|can|should|are|is)\b|could you\b)/i.test(clause);
+
+const CONTACTING = anyOf(['call(?:ing)?', 'contact(?:ing)?', 'e-?mail(?:ing)?', 'phon(?:e|ing)', 'ring(?:ing)?', 'chas(?:e|ing)', 'follow(?:ing)?[- ]?up', 'reach(?:ing)? out', 'check(?:ing)? (?:in|back|up)', 'ping(?:ing)?', 'get(?:ting)? in touch', 'writ(?:e|ing)', 'messag(?:e|ing)', 'bother(?:ing)?', '[ie]nquir(?:e|ing)']);
+const FORBIDS = new RegExp(
+  String.raw`\b(?:do(?: not|n['’]?t)|not to|never|no need to|refrain from|rather (?:you|i) (?:not|didn['’]?t)|discouraged? from|avoid)\s(?:please )?${CONTACTING}\b(?! (?:until|till|before|unless|references?|you['’]?(?:ve|re)|(?:my|her|his) references))|\bno (?:phone )?(?:calls|[ie]nquiries|follow-?ups)(?: or (?:e-?mails|visits))?,? please|\bplease,? no (?:phone )?(?:calls|[ie]nquiries)`,
+  'i',
+);
+export const forbids = (clause: string): boolean => FORBIDS.test(clause);
+
+/** Words for a time that cannot be counted. */
+const SOON = new RegExp(
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you)\b)`,
+  'i',
+);
+const NO_TIME = new RegExp(
+  String.raw`\bno (?:\w+ )?(?:timeline|time-? ?frame|deadline|dates?|eta|timetable|timing|clue|idea)\b|\b(?:(?:could|would|can|did|does|do|was|is|are)(?: not|n['’]?t)|cannot|cant|declined to|refused to|unable to|not able to|hasn['’]?t|haven['’]?t)\b.{0,30}?\b(?:date|time-? ?line|time-? ?frame|deadline|timing|when|estimate|how long)\b|\b(?:timeline|timing|time-? ?frame)\W+(?:is |was )?(?:still )?(?:unclear|unknown|open|up in the air|flexible|uncertain|not \w+)|\btb[dc]\b|to be (?:determined|confirmed|announced)|hard to say`,
+  'i',
+);
+export const vague = (clause: string): boolean => SOON.test(clause) || NO_TIME.test(clause);
+export const noTime = (clause: string): boolean => NO_TIME.test(clause);
+
+/** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
+export const waits = (words: Words): boolean =>
+  words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need|until|till|til|another)$/.test(word.text) && (soon(words, at, 4, 'time'))) && !words.some((word) => has(word, 'me') && word.text === 'i') && !words.some((word) => has(word, 'topic', 'other'));
+
+/** "They said two weeks": somebody says it, and a time is all that follows. */
+export function says(words: Words): boolean {
+  const at = words.findIndex((word) => has(word, 'report', 'intend') && !has(word, 'base'));
+  if (at < 0 || has(words[0], 'me') || has(words[at + 1], 'other')) return false;
+  const rest = words.slice(at + 1);
+  return rest.some((word) => has(word, 'time')) && rest.every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
+}
