@@ -9,10 +9,16 @@ import type { WordClass } from './lexicon';
 
 type Words = readonly EnglishWord[];
 
-const has = (word: EnglishWord | undefined, ...classes: readonly WordClass[]): boolean => word !== undefined && classes.some((name) => word.is.has(name));
+/** Whether a word is of one of the classes. */
+export const has = (word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean => word !== null && word !== undefined && classes.some((name) => word.is.has(name));
+
+/** Whether a word of one of the classes stands within so many words behind a place. */
+export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => words.slice(from + 1, from + 1 + reach).some((word) => has(word, ...classes));
+
+const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
 
 /** How a verb is used. */
-interface Verb {
+export interface Verb {
   readonly at: number;
   readonly time: 'ahead' | 'now' | 'past' | 'command' | 'bare';
   readonly passive: boolean;
@@ -22,135 +28,148 @@ interface Verb {
   readonly subject: EnglishWord | null;
 }
 
-const PEOPLE: readonly WordClass[] = ['me', 'candidate', 'employer', 'other', 'own', 'name'];
-const THINGS: readonly WordClass[] = ['answer', 'meeting', 'topic'];
+const SUBJECTS: readonly WordClass[] = ['me', 'candidate', 'employer', 'other', 'own', 'name', 'answer', 'meeting', 'topic'];
+const LINKS = ['of', 'for', 'with', 'from', 'in', 'at', 'about', 'by'];
+const ARTICLES = ['the', 'my', 'a', 'an', 'our', 'their', 'your'];
 
-/** The nearest word before `end` that can be a subject. What stands behind "with", "to" or "for" belongs to another verb. */
+/** The nearest word before `end` that can be a subject; what hangs on "with", "of" or "for" cannot. */
 function subjectBefore(words: Words, end: number): EnglishWord | null {
   for (let at = end; at >= 0; at--) {
     const word = words[at];
-    if (word === undefined) continue;
-    if (has(word, ...PEOPLE) || has(word, ...THINGS)) {
-      const before = words[at - 1]?.text ?? '';
-      if (/^(?:of|for|with|from|in|at|about|to)$/.test(before) && at > 1 && !has(word, 'me', 'candidate')) continue;
-      if (/^(?:the|my|a|an|our|their)$/.test(before) && /^(?:of|for|with|from|in|at)$/.test(words[at - 2]?.text ?? '') && at > 2) continue;
-      return word;
-    }
+    if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your')) continue;
+    const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
+    if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
+    return word ?? null;
   }
   return null;
 }
 
 /** Reads the helping verbs before a verb, back to its subject. */
-function verbAt(words: Words, at: number): Verb {
+export function verbAt(words: Words, at: number): Verb {
   const word = words[at];
-  let modal = false;
-  let to = false;
-  let be = false;
-  let have = false;
-  let past = false;
-  let duty = false;
+  let [modal, to, be, have, past, duty] = [false, false, false, false, false, false];
   let back = at - 1;
   for (; back >= 0; back--) {
     const helper = words[back];
-    if (helper === undefined) break;
+    if (helper === undefined || !(has(helper, 'modal', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
     if (has(helper, 'modal')) modal = true;
-    else if (has(helper, 'to')) to = true;
-    else if (has(helper, 'be')) {
-      be = true;
-      if (has(helper, 'wasBe') && !to && !modal) past = true;
-    } else if (has(helper, 'aux') || (has(helper, 'intend') && (to || modal || /^(?:on|for)$/.test(words[back + 1]?.text ?? '')))) {
-      if (/^(?:have|has|had|having)$/.test(helper.text) && !to) have = true;
-      if (/^(?:get|gets|getting)$/.test(helper.text)) be = true;
-    } else if (!has(helper, 'adverb', 'time')) break;
-    if (has(helper, 'must') && has(words[back + 1], 'to', 'be', 'adverb')) duty = true;
-    if (helper.text === 'must') duty = true;
+    if (has(helper, 'to')) to = true;
+    if (has(helper, 'be') || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
+    if (has(helper, 'wasBe') && !to && !modal) past = true;
+    if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
+    if (helper.text === 'must' || (has(helper, 'must', 'aux') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
-  const subject = subjectBefore(words, back);
-  const adjacent = back >= 0 && has(words[back], ...PEOPLE, ...THINGS);
-  const isPast = has(word, 'past') && !has(word, 'base');
-  const participle = has(word, 'past') && be;
-  const form = { at, subject, duty, passive: participle };
-  if (to || modal) return { ...form, time: 'ahead' };
-  if (participle) return { ...form, time: past || have ? 'past' : 'ahead' };
-  if (has(word, 'ing')) return { ...form, time: past ? 'past' : be ? 'ahead' : 'bare' };
-  if (isPast || have || past) return { ...form, time: 'past' };
-  if (has(word, 'third')) return { ...form, time: subject === null ? 'bare' : 'now' };
-  if (adjacent) return { ...form, time: 'now' };
-  return { ...form, time: back < 0 ? 'command' : 'bare' };
+  // "They talk to everyone and would decide": a second verb has the first one's subject.
+  const joined = words.slice(Math.max(back, 0), at).some(({ text }) => text === 'and' || text === 'or');
+  const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
+  const form = { at, subject, duty };
+  const passive = has(word, 'past') && be;
+  if (modal || to) return { ...form, passive, time: 'ahead' };
+  if (passive) return { ...form, passive, time: past || have ? 'past' : 'ahead' };
+  if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
+  if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
+  if (subject !== null && (has(word, 'third') || has(words[back], ...SUBJECTS))) return { ...form, passive, time: 'now' };
+  return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
 }
 
-/** Whether one of the next few words is of a class; a word of the employer's or a verb of its own ends the look. */
-function soon(words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean {
-  for (let at = from + 1; at <= Math.min(from + reach, words.length - 1); at++) if (has(words[at], ...classes)) return true;
-  return false;
+/** "Decide on the framework", "decision to close the office": what is decided is not who is hired. */
+export function decidesElse(words: Words, at: number): boolean {
+  const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
+  if (joint < 0) return false;
+  const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
+  return object.length > 0 && !has(object[0], 'time', 'name', 'adverb') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
 }
 
 const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
 
-/** "Decide on the framework", "decision to close the office": what is decided is not who is hired. */
-export function decidesElse(words: Words, at: number): boolean {
-  const joint = words.findIndex((word, index) => index > at && index <= at + 3 && /^(?:on|about|to)$/.test(word.text));
-  if (joint < 0) return false;
-  const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role', 'me'));
-  const first = object[0];
-  return first !== undefined && !has(first, 'time') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer', 'time', 'name'));
+/** Nobody named, or somebody who can speak for the employer. */
+const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
+
+/** The user or the candidates are acted on. */
+function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
+  const word = words[at];
+  if (has(subject, 'other', 'own') || (has(subject, 'topic') && !has(subject, 'answer')) || (duty && !has(subject, 'answer', 'candidate'))) return null;
+  if (has(word, 'report') && !has(word, 'contact')) return null;
+  if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting'))) return 'contact';
+  if (has(word, 'decide')) return decidesElse(words, at) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
+  if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
+  return null;
 }
 
-const isEmployer = (word: EnglishWord | null): boolean => word === null || (!has(word, 'me', 'other', 'own') && !(has(word, 'candidate') && !has(word, 'employer')) && !has(word, 'topic'));
+/** Somebody comes to know: "you should hear", "I'd get the letter". */
+function receives(words: Words, { at, time, subject }: Verb): boolean {
+  const text = words[at]?.text ?? '';
+  if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
+  if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
+  if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
+  const isGot = /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
+  const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
+  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
+}
 
 /** The step that one verb takes with the employer acting, or null. */
 function stepOf(words: Words, verb: Verb): Step | null {
-  const { at, time, passive, duty, subject } = verb;
+  const { at, time, subject } = verb;
   const word = words[at];
-  if (time === 'past' || time === 'command') return null;
-  const toCandidate = soon(words, at, 3, 'candidate') || soon(words, at, 2, 'me');
-  const toOthers = soon(words, at, 2, 'other') || (soon(words, at, 2, 'employer') && !toCandidate);
-  const employer = isEmployer(subject);
-  const speaker = has(subject ?? undefined, 'me') && toCandidate && soon(words, at, 3, 'candidate');
-  const turned = has(word, 'turn') && soon(words, at, 3, 'particle') ;
-  if (passive) {
-    if (has(subject ?? undefined, 'topic', 'other', 'own') || (duty && !has(subject ?? undefined, 'answer', 'candidate'))) return null;
-    if (has(word, 'contact', 'give')) return has(subject ?? undefined, 'me', 'candidate', 'answer', 'employer', 'meeting') || subject === null ? 'contact' : null;
-    if (has(word, 'decide')) return decidesElse(words, at) ? null : 'decision';
-    if (has(word, 'step', 'inner')) return 'meeting';
-    return null;
+  if (time === 'past') return null;
+  if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
+  if (time === 'command' || (time === 'bare' && !has(word, 'ing'))) return null;
+  if (verb.passive) return passiveStep(words, verb);
+  const toYou = soon(words, at, 3, 'candidate');
+  const toUser = toYou || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me'));
+  // "I'll call you" is said by the employer, "I'll call them" by the user.
+  if (!mayBeEmployer(subject) && !(has(subject, 'me') && toYou)) {
+    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && isOneOf(word, 'meet', 'come', 'talk', 'interview', 'visit') && soon(words, at, 4, 'employer', 'meeting', 'particle');
+    return comesIn && !verb.duty ? 'meeting' : null;
   }
-  if (has(word, 'contact') || turned) {
-    if (time === 'bare' && !has(word, 'ing')) return null;
-    if ((employer && !toOthers) || speaker) return onTopic(words) && !toCandidate ? null : 'contact';
-  }
-  if (has(word, 'give') && time !== 'bare' && (employer || speaker) && (toCandidate || soon(words, at, 6, 'answer'))) return 'contact';
-  if (has(word, 'decide') && employer && !(time === 'bare' && !has(word, 'ing'))) return onTopic(words) || decidesElse(words, at) ? null : 'decision';
-  if (has(word, 'step') && employer && time !== 'bare' && (toCandidate || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
-  if (has(word, 'inner') && employer && time !== 'bare' && has(subject ?? undefined, 'employer', 'name') && !onTopic(words)) return 'internal';
-  if (has(word, 'receive') && (time === 'ahead' || time === 'now' || has(word, 'ing')) && !has(subject ?? undefined, 'other', 'own', 'topic')) {
-    const senses = /^(?:hear|know|learn|find)/.test(word?.text ?? '');
-    const gets = soon(words, at, 6, 'answer') && !(time === 'now' && /^(?:have|has|see|know|expect)/.test(word?.text ?? ''));
-    if ((senses && (time === 'ahead' || /^hear/.test(word?.text ?? '')) && !decidesElse(words, at)) || gets) return onTopic(words) ? null : 'contact';
-  }
-  if (time === 'ahead' && subject !== null && has(subject, 'employer', 'name') && soon(words, at, 1, 'me', 'candidate') && !has(word, 'intend')) return 'contact';
+  const toOthers = !toUser && soon(words, at, 2, 'other');
+  const turned = has(word, 'turn') && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
+  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
+  if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || words.some(({ text }) => text === 'mind' || text === 'minds'))) return toUser ? 'contact' : 'decision';
+  if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) ? null : 'decision';
+  if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role', 'answer')) && !onTopic(words)) return 'meeting';
+  if (has(word, 'inner') && has(subject, 'employer', 'name') && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
+  return time === 'ahead' && has(subject, 'employer', 'name') && !has(word, 'intend', 'be', 'aux', 'modal') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
+}
+
+/** Sayings of several words that no single verb tells. */
+function saying(words: Words): Step | null {
+  const hasWord = (...texts: readonly string[]): boolean => words.some((word) => isOneOf(word, ...texts));
+  const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
+  if (touch >= 0 && words.some((word) => has(word, 'modal', 'to', 'be')) && !hasWord('i')) return 'contact';
+  const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
+  if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
+  // "If you hear nothing", "applicants not called".
+  const silent = words.some((word) => has(word, 'negation'));
+  if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
+  // "They want a decision made", "hoping to have somebody picked".
+  const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'like', 'get', 'see'));
+  const done = words.findIndex((word, at) => at > led && has(word, 'decide') && has(word, 'past') && !has(word, 'base'));
+  if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
+  const wants = words.findIndex((word) => has(word, 'intend') || isOneOf(word, 'need', 'needs'));
+  if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && soon(words, wants, 4, 'meeting', 'role') && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
   return null;
 }
 
 /** The step that the employer is to take in a clause; the verb nearest its end decides. */
 export function stepTaken(words: Words): Step | null {
-  const known = words.findIndex((word) => has(word, 'let'  as WordClass));
-  void known;
   let step: Step | null = null;
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];
-    if (!has(word, 'base', 'third', 'ing', 'past') && !has(words[at - 1], 'modal', 'to')) continue;
-    step = stepOf(words, verbAt(words, at)) ?? step;
+    const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
+    if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
-  return step;
+  return step === null || step === 'internal' ? (saying(words) ?? step) : step;
 }
+
+/** Words of answering that say nothing alone. */
+const WEAK = ['yes', 'no', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|approval|announcement)/;
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  if (words.some((word, at) => has(word, 'answer') && !decidesElse(words, at) && !/^(?:yes|no|anything|something|note|line|score|text|approval|hold|link|vote)$/.test(word.text))) {
-    return words.some(({ text }) => /^(?:decisions?|offers?|results?|outcomes?|verdict|contracts?)$/.test(text)) ? 'decision' : 'contact';
-  }
-  return words.some((word) => has(word, 'meeting')) ? 'meeting' : words.some((word) => has(word, 'inner')) ? 'internal' : null;
+  const answer = words.findIndex((word, at) => has(word, 'answer') && !isOneOf(word, ...WEAK) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
+  if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
+  if (words.some((word) => has(word, 'inside'))) return 'internal';
+  return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;
 }
-
-export { has, verbAt, soon };

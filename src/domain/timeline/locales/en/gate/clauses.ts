@@ -13,7 +13,7 @@ const BOUNDARY =
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
 
 /** Asides that say nothing about who acts. */
-const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
+const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear that)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
 
 interface Cut {
   /** Where a clause ends and where the next one begins. */
@@ -106,7 +106,7 @@ class EnglishClause implements Clause {
 /** The clauses of a sentence in order, without the signs between them. */
 export function clausesOf(sentence: string): Clause[] {
   const said = sentence.replace(ASIDES, (words) => ' '.repeat(words.length));
-  const timeless = said.replace(TIME_NAMES, (words) => ' ' + TIME_SIGN.repeat(Math.max(0, words.length - 2)) + (words.length > 1 ? ' ' : ''));
+  const timeless = said.replace(TIME_NAMES, (words) => (/^hr$/i.test(words) ? words : ` ${TIME_SIGN.repeat(Math.max(0, words.length - 2))} `.slice(0, words.length)));
   const clauses: Clause[] = [];
   let start = 0;
   for (const { at, next } of cutsOf(sentence)) {

@@ -81,10 +81,19 @@ const PAST: ReadonlySet<WordClass> = new Set(['past']);
 export function wordsOf(clause: string): EnglishWord[] {
   const names = new Set([...clause.matchAll(/\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name.toLowerCase()));
   const plain = SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), clause.toLowerCase());
-  return [...plain.matchAll(TOKEN)].map(([text]): EnglishWord => {
-    if (text.startsWith(TIME_SIGN)) return { text, is: TIME_WORD };
-    const known = LEXICON.classesOf(text);
-    if (known.size > 0) return { text, is: known };
-    return { text, is: names.has(text) ? NAME : /[^aeiou]ed$/.test(text) || /[a-z]{3,}ed$/.test(text) ? PAST : known };
-  });
+  const words: EnglishWord[] = [];
+  for (const [text] of plain.matchAll(TOKEN)) {
+    const last = words.at(-1);
+    const compound = last === undefined ? text : `${last.text}-${text}`;
+    if (LEXICON.classesOf(compound).size > 0) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
+    else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, names) });
+  }
+  return words;
+}
+
+function classesOf(text: string, names: ReadonlySet<string>): ReadonlySet<WordClass> {
+  const known = LEXICON.classesOf(text);
+  if (known.size > 0) return known;
+  if (/[a-z]{3}ed$/.test(text)) return PAST;
+  return names.has(text) && !text.endsWith('ing') ? NAME : known;
 }

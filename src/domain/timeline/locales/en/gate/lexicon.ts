@@ -16,8 +16,8 @@ export const VERBS = {
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify commit determine name fill close wrap recommend
     sign okay ok OK green-light rule elect award process extend greenlight convene`,
-  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set begin/began/begun start resume restart reopen onboard`,
-  inner: `review debrief discuss meet/met/met regroup huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
+  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set begin/began/begun start resume restart reopen onboard reschedule`,
+  inner: `review debrief discuss meet/met/met regroup talk speak huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
   // An answer comes.
@@ -26,7 +26,7 @@ export const VERBS = {
   report: `say/said/said tell/told/told mention estimate guess think/thought/thought quote promise reckon figure indicate suggest hint swear/swore/sworn believe vow assure confirm
     warn imply gather commit explain`,
   // They have it in mind.
-  intend: `expect hope aim plan want intend try look like agree mean/meant/meant need prefer anticipate target schedule suppose shoot/shot/shot due slate wait`,
+  intend: `expect hope aim plan want intend try look like agree mean/meant/meant prefer anticipate target schedule suppose shoot/shot/shot due slate`,
   // Tasks of the user's own, where they open a line.
   task: `send ask prepare prep research write submit apply check update finish read practise practice study buy remember remind thank chase nudge complete review sign return provide give tell confirm book bring
     email call mail text pay renew record upload fill learn build draft find look make order drop redo brush get do keep add ping message contact schedule follow let print wash iron pick clean cancel
@@ -36,7 +36,7 @@ export const VERBS = {
 /** Nouns and other words by what they stand for; nouns without their plurals. */
 export const NOUNS = {
   me: 'i me my we-both myself mine',
-  own: `wife husband spouse partner-of-mine flatmate friend buddy mum mom dad agent notary reference referee landlord dentist preceptor supervisor-of-mine`,
+  own: `wife husband spouse flatmate roommate friend buddy mum mom dad referee landlord dentist preceptor`,
   candidate: `you us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee person people folk guy runner-up hire everybody's all both`,
   employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr mangr team committee panel hm em interviewer director vp ceo cto cfo coo cno don adon avp
     founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher head-teacher superintendent super school district
@@ -44,27 +44,28 @@ export const NOUNS = {
     management someone somebody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust
     ministry magistrate legal finance corporate payroll union-hall hall local instructor educator ta em regional teacher professor prof consultant trainer specialist group bot system squad
     nm rn supervisor sup studio shop lady their our consultancy bank studio chancellor vice-chancellor ap mayor funder library librarian dispatch academy vendor`,
-  other: `customer student member client's minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter them him`,
-  answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification notice contract shortlist
-    short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline
+  other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter them him`,
+  answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification shortlist
+    short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick appointment choice clarity ranking something anything note line score tjo fjo go/no-go vote touchpoint
-    recommendation reply-window hold link nudge verdict notification final-answer clearance`,
-  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat meeting conversation debrief demo talk iv polygraph poly psych medical board oral
+    recommendation hold link nudge notification clearance written-contract new-hire`,
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo talk iv polygraph poly psych medical board oral
     practical shadow shadowing trial reference-check look zoom skype session invite background take-home selection`,
   // Behind "decide on" or "decision about": these are the hire itself.
-  role: `role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if it either application next somebody someone person place final one
+  inside: `debrief committee sync huddle calibration hc`,
+  role: `name look role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if it either application next somebody someone person place final one
     offer successful dean director manager principal superintendent fellow appointment case file list two class`,
   // Something else that has dates.
-  topic: `benefit insurance pto vacation holiday-entitlement probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay raise comp-review budget relocation lease visa sprint
+  topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay payroll-date raise budget-hearing relocation lease visa sprint
     standup stand-up on-call rota rotation release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition
-    layoff revenue customer conference offsite hybrid remote shift commute exam thesis degree certificate license licence course laptop equipment cohort bootcamp curriculum freeze sla ticket retro
-    wing gym merger framework microscope survey accreditation census inventory schedule timetable grant clock deadline dues tuition stipend expense uniform maternity parental leave sabbatical resignation
-    start notice orientation training academic dissertation viva book grade progress parent-night election appeal report union strike ballot car contract-role renewal quota commission-rate sales cycle
-    capstone shoot flight train dog vet gym lunch tattoo blackout holiday-card reply-to site maintenance mark marking tenure-clock sunday hour overtime talk-prep presentation slide story
-    marriage resign-date cutover paycheck runway perf promotion demo-friday state-funding state patrol navy mock homework assignment portfolio drill certification residency scale
-    expire expires expired valid vests accrues renew renewable renewed resigns resign retire retires retired retiring last-day graduate graduates graduating graduated founded acquired joined`,
+    layoff revenue customer conference offsite hybrid remote shift-pattern commute exam thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro
+    wing gym merger framework microscope survey accreditation census inventory timetable grant dues tuition stipend expense uniform maternity parental sabbatical resignation notice
+    start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car contract renewal quota commission sales cycle
+    capstone shoot flight train dog vet lunch tattoo blackout maintenance mark tenure-clock core-hour overtime slide story cutover paycheck runway perf promotion state patrol navy mock homework
+    assignment portfolio expire expired valid good-for good-thru good-until accrue renew renewable renewed resign retire retired retiring graduate graduated graduating
+    founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool`,
   // A habit.
-  habit: `every always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly twice mondays tuesdays wednesdays thursdays fridays saturdays sundays nights mornings usually-only per each`,
+  habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
   elsewhere: 'elsewhere competing',
 } as const;
 
@@ -74,7 +75,7 @@ export const SMALL = {
   to: 'to',
   be: 'is are am be being been was were',
   wasBe: 'was were had did',
-  aux: 'have has had get gets got getting do does did going about able likely bound set due supposed scheduled slated meant expected hoping planning aiming looking ready',
+  aux: 'have has had get gets got getting do does did going about able likely bound set due supposed scheduled slated meant expected ready',
   must: 'must need needs needed required',
   adverb: `not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even then again next later either n't never really actually automatically first always straight back prob again def def. poss so
@@ -84,7 +85,8 @@ export const SMALL = {
   ask: 'when how why who where what',
   particle: 'back out base touch up around again',
   posted: 'posted informed updated',
-  filler: `the a an any some another their his her our its your my final formal written official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this
+  pastVerb: 'went left took began ran spent felt sat built lost won drew flew drove quit paid bought taught grew stood stuck woke hung dealt understood told-me-no',
+  filler: `the a an any some another their his her our its your my final formal official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this
     automated either verbal conditional tentative provisional something in by on at of for and or with`,
 } as const;
 

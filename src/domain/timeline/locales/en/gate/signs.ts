@@ -19,7 +19,7 @@ export function userActs(words: Words): boolean {
   if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1) {
     const next = words[first + 1];
     const isNoun = has(word, 'answer', 'meeting') || has(word, 'inner', 'decide');
-    if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|to|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
+    if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
   return words.some(
     (each, at) =>
@@ -34,11 +34,18 @@ export function userActs(words: Words): boolean {
 export const past = (words: Words): boolean =>
   words.some((word, at) => {
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
-    if (!has(word, 'past') || has(word, 'base') || has(word, 'report', 'intend', 'modal', 'aux', 'posted', 'topic')) return false;
+    if (has(word, 'pastVerb') || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+    if (!has(word, 'past') || has(word, 'base') || has(word, 'report', 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
     return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
   });
 
-export const habit = (words: Words): boolean => words.some((word) => has(word, 'habit'));
+export const habit = (words: Words): boolean =>
+  words.some(
+    (word, at) =>
+      has(word, 'habit') ||
+      (/^(?:every|each|per|once|twice|times)$/.test(word.text) && soon(words, at, 2, 'time') && !(word.text === 'once' && soon(words, at, 1, 'employer'))) ||
+      (word.text === 'only' && has(words[at + 1], 'third')),
+  );
 
 export const otherTopic = (words: Words): boolean => words.some((word) => has(word, 'topic', 'other', 'own'));
 
