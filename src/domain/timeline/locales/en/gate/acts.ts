@@ -26,6 +26,8 @@ export interface Verb {
   readonly duty: boolean;
   /** Who acts, or in the passive who is acted on; null where the words do not say. */
   readonly subject: EnglishWord | null;
+  /** A noun that we do not know stands before it: "the plant closes". */
+  readonly stranger: boolean;
 }
 
 const SUBJECTS: readonly WordClass[] = ['me', 'candidate', 'employer', 'other', 'own', 'name', 'answer', 'meeting', 'topic'];
@@ -62,13 +64,15 @@ export function verbAt(words: Words, at: number): Verb {
   // "They talk to everyone and would decide": a second verb has the first one's subject.
   const joined = words.slice(Math.max(back, 0), at).some(({ text }) => text === 'and' || text === 'or');
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
-  const form = { at, subject, duty };
+  const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0 };
   const passive = has(word, 'past') && be;
+  // "They'd responded" is "they had".
+  if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would')) return { ...form, passive, time: 'past' };
   if (modal || to) return { ...form, passive, time: 'ahead' };
-  if (passive) return { ...form, passive, time: past || have ? 'past' : 'ahead' };
+  if (passive) return { ...form, passive, time: past || (have && !has(word, 'step')) ? 'past' : 'ahead' };
   if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
   if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
-  if (subject !== null && (has(word, 'third') || has(words[back], ...SUBJECTS))) return { ...form, passive, time: 'now' };
+  if (subject !== null && (has(word, 'third') || (has(words[back], ...SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
   return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
 }
 
@@ -77,7 +81,7 @@ export function decidesElse(words: Words, at: number): boolean {
   const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
   if (joint < 0) return false;
   const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
-  return object.length > 0 && !has(object[0], 'time', 'name', 'adverb') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
+  return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
 }
 
 const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
@@ -102,7 +106,7 @@ function receives(words: Words, { at, time, subject }: Verb): boolean {
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
   if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
   if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
-  const isGot = /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
+  const isGot = /^expect/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
   return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
 }
@@ -119,16 +123,17 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const toUser = toYou || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me'));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
   if (!mayBeEmployer(subject) && !(has(subject, 'me') && toYou)) {
-    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && isOneOf(word, 'meet', 'come', 'talk', 'interview', 'visit') && soon(words, at, 4, 'employer', 'meeting', 'particle');
+    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && isOneOf(word, 'meet', 'come', 'talk', 'interview', 'visit') && soon(words, at, 5, 'employer', 'meeting', 'particle');
     return comesIn && !verb.duty ? 'meeting' : null;
   }
+  if (verb.stranger && !toUser) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other');
-  const turned = has(word, 'turn') && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
+  const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
-  if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || words.some(({ text }) => text === 'mind' || text === 'minds'))) return toUser ? 'contact' : 'decision';
+  if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) ? null : 'decision';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role', 'answer')) && !onTopic(words)) return 'meeting';
-  if (has(word, 'inner') && has(subject, 'employer', 'name') && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
+  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
   return time === 'ahead' && has(subject, 'employer', 'name') && !has(word, 'intend', 'be', 'aux', 'modal') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
 }
 
@@ -146,6 +151,12 @@ function saying(words: Words): Step | null {
   const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'like', 'get', 'see'));
   const done = words.findIndex((word, at) => at > led && has(word, 'decide') && has(word, 'past') && !has(word, 'base'));
   if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
+  // "They promised me a call", "they owe me an answer", "committed to feedback".
+  const pledge = words.findIndex((word) => /^(?:promised|promises|owes?|committed|swore)$/.test(word.text));
+  if (pledge >= 0 && has(subjectBefore(words, pledge - 1), 'employer', 'name') && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
+  if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
+  const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
+  if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
   const wants = words.findIndex((word) => has(word, 'intend') || isOneOf(word, 'need', 'needs'));
   if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && soon(words, wants, 4, 'meeting', 'role') && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
   return null;
@@ -157,6 +168,7 @@ export function stepTaken(words: Words): Step | null {
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
+    if (isOneOf(words[at - 1], ...ARTICLES)) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
   return step === null || step === 'internal' ? (saying(words) ?? step) : step;
@@ -168,8 +180,8 @@ const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|c
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && !isOneOf(word, ...WEAK) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'other'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
-  if (words.some((word) => has(word, 'inside'))) return 'internal';
+  if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;
 }

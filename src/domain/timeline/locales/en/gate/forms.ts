@@ -12,7 +12,7 @@ export type EnglishWord = Word<WordClass>;
 function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
   const stem = /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'i' : base;
   const silent = base.endsWith('e') && !/[eo]e$/.test(base) ? base.slice(0, -1) : base;
-  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && !/(?:[eo]r|en|it|et|op|el|al)$/.test(base.slice(1)) ? base + base.slice(-1) : null;
+  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && (base.length < 5 || !/(?:[eo]r|en|it|et|op)$/.test(base)) ? base + base.slice(-1) : null;
   return {
     third: /(?:[sxz]|ch|sh|o)$/.test(base) ? `${base}es` : stem === base ? `${base}s` : `${stem}es`,
     ing: `${doubled ?? silent}ing`,
@@ -61,7 +61,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
   [/'s\b|s'(?!\w)/g, ''],
   [/\b(?:w\/|w\/o)(?!\w)/g, 'with '],
-  [/\bsh(?:ou)?ld\b/g, 'should'],
+  [/\bsh(?:d|ld)\b/g, 'should'],
   [/\bcld\b/g, 'could'],
   [/\bsed\b/g, 'said'],
   [/\b(?:will|to|should|would) here\b/g, 'will hear'],

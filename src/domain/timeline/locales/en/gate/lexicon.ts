@@ -11,12 +11,12 @@ export const VERBS = {
   contact: `call phone ring/rang/rung text mail email e-mail message notify inform contact update advise alert ping tell/told/told reply respond answer write/wrote/written announce
     publish post release communicate share send/sent/sent mail return reconnect revert buzz holler invite nudge dial txt relay issue`,
   // They speak to the user with "back", "out", "base", "touch" or "up" behind it.
-  turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written be/was/been bounce hop ping shout`,
+  turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written be/was/been bounce hop ping shout turn`,
   // They give the user something, where it is an answer.
-  give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present`,
+  give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept get/got/gotten walk pull`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify commit determine name fill close wrap recommend
     sign okay ok OK green-light rule elect award process extend greenlight convene`,
-  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set begin/began/begun start resume restart reopen onboard reschedule`,
+  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen onboard reschedule`,
   inner: `review debrief discuss meet/met/met regroup talk speak huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
@@ -24,7 +24,7 @@ export const VERBS = {
   arrive: `come/came/come go/went/gone arrive land follow drop show appear hit/hit/hit roll batch finish complete happen take/took/taken be/was/been load sort clear open`,
   // Somebody says or believes what follows.
   report: `say/said/said tell/told/told mention estimate guess think/thought/thought quote promise reckon figure indicate suggest hint swear/swore/sworn believe vow assure confirm
-    warn imply gather commit explain`,
+    warn imply gather explain flag stress email write/wrote/written mention`,
   // They have it in mind.
   intend: `expect hope aim plan want intend try look like agree mean/meant/meant prefer anticipate target schedule suppose shoot/shot/shot due slate`,
   // Tasks of the user's own, where they open a line.
@@ -47,23 +47,23 @@ export const NOUNS = {
   other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter them him`,
   answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification shortlist
     short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline time-line
-    time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick appointment choice clarity ranking something anything note line score tjo fjo go/no-go vote touchpoint
-    recommendation hold link nudge notification clearance written-contract new-hire`,
+    time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo go/no-go vote touchpoint
+    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger bell decision-call`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo talk iv polygraph poly psych medical board oral
-    practical shadow shadowing trial reference-check look zoom skype session invite background take-home selection`,
+    practical shadow shadowing trial reference-check look zoom skype session on-campus in-person second-look next-round invite background take-home selection`,
   // Behind "decide on" or "decision about": these are the hire itself.
   inside: `debrief committee sync huddle calibration hc`,
-  role: `name look role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if it either application next somebody someone person place final one
-    offer successful dean director manager principal superintendent fellow appointment case file list two class`,
+  role: `name look role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if either application somebody someone person place final one
+    offer successful dean director manager principal superintendent fellow appointment case list class`,
   // Something else that has dates.
   topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay payroll-date raise budget-hearing relocation lease visa sprint
     standup stand-up on-call rota rotation release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition
-    layoff revenue customer conference offsite hybrid remote shift-pattern commute exam thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro
-    wing gym merger framework microscope survey accreditation census inventory timetable grant dues tuition stipend expense uniform maternity parental sabbatical resignation notice
+    layoff revenue customer offsite hybrid remote shift-pattern commute thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro
+    wing merger framework microscope survey accreditation census inventory timetable grant dues tuition stipend expense uniform maternity parental sabbatical resignation notice
     start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car contract renewal quota commission sales cycle
     capstone shoot flight train dog vet lunch tattoo blackout maintenance mark tenure-clock core-hour overtime slide story cutover paycheck runway perf promotion state patrol navy mock homework
     assignment portfolio expire expired valid good-for good-thru good-until accrue renew renewable renewed resign retire retired retiring graduate graduated graduating
-    founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool`,
+    founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool closing-date application-window application-deadline freeze fiscal-year school-year`,
   // A habit.
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
   elsewhere: 'elsewhere competing',
@@ -75,9 +75,9 @@ export const SMALL = {
   to: 'to',
   be: 'is are am be being been was were',
   wasBe: 'was were had did',
-  aux: 'have has had get gets got getting do does did going about able likely bound set due supposed scheduled slated meant expected ready',
+  aux: 'have has had get gets got getting do does did going about able done made likely bound set due supposed scheduled slated meant expected ready',
   must: 'must need needs needed required',
-  adverb: `not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
+  adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even then again next later either n't never really actually automatically first always straight back prob again def def. poss so
     there to on and or`,
   negation: 'not no nothing never none cannot',

@@ -16,14 +16,15 @@ const opening = (words: Words): number => words.findIndex((word) => !/^(?:please
 export function userActs(words: Words): boolean {
   const first = opening(words);
   const word = words[first];
-  if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1) {
+  if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1 && !(word.text === 'give' && has(words[first + 1], 'candidate', 'me'))) {
     const next = words[first + 1];
     const isNoun = has(word, 'answer', 'meeting') || has(word, 'inner', 'decide');
     if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
   return words.some(
     (each, at) =>
-      (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : true) && !soon(words, at, 1, 'report')) ||
+      (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !soon(words, at, 1, 'report')) ||
+      (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       /^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other') || (/^(?:her|hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && has(words[at + 1], 'must')),
@@ -35,6 +36,7 @@ export const past = (words: Words): boolean =>
   words.some((word, at) => {
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
     if (has(word, 'pastVerb') || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+    if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || has(word, 'report', 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
     return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
   });
@@ -80,12 +82,12 @@ export const noTime = (clause: string): boolean => NO_TIME.test(clause);
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need|until|till|til|another)$/.test(word.text) && (soon(words, at, 4, 'time'))) && !words.some((word) => has(word, 'me') && word.text === 'i') && !words.some((word) => has(word, 'topic', 'other'));
+  words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, 5, 'time')) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {
   const at = words.findIndex((word) => has(word, 'report', 'intend') && !has(word, 'base'));
-  if (at < 0 || has(words[0], 'me') || has(words[at + 1], 'other')) return false;
+  if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || has(words[0], 'me') || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
   return rest.some((word) => has(word, 'time')) && rest.every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
 }
