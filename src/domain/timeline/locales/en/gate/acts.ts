@@ -49,8 +49,11 @@ function subjectBefore(words: Words, end: number): EnglishWord | null {
 /** Reads the helping verbs before a verb, back to its subject. */
 export function verbAt(words: Words, at: number): Verb {
   const word = words[at];
-  let [modal, to, be, have, past, duty] = [false, false, false, false, false, false];
+  let [modal, to, be, have, past, duty, missed] = [false, false, false, false, false, false, false];
   let back = at - 1;
+  // "I'll ask the team and get you an answer": a second verb has the first one's time and subject.
+  const joined = isOneOf(words[at - 1], 'and', 'or') || (has(words[at - 1], 'modal', 'adverb') && isOneOf(words[at - 2], 'and', 'or'));
+  if (joined && words.slice(0, at).some((each) => has(each, 'modal'))) modal = true;
   for (; back >= 0; back--) {
     const helper = words[back];
     if (helper === undefined || !(has(helper, 'modal', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
@@ -59,13 +62,14 @@ export function verbAt(words: Words, at: number): Verb {
     if (has(helper, 'be') || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
+    if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
     if (helper.text === 'must' || (has(helper, 'must', 'aux') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
-  // "They talk to everyone and would decide": a second verb has the first one's subject.
-  const joined = words.slice(Math.max(back, 0), at).some(({ text }) => text === 'and' || text === 'or');
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
   const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0 };
   const passive = has(word, 'past') && be;
+  // "Was supposed to": it did not come.
+  if (missed) return { ...form, passive, time: 'past' };
   // "They'd responded" is "they had".
   if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would')) return { ...form, passive, time: 'past' };
   if (modal || to) return { ...form, passive, time: 'ahead' };
@@ -111,35 +115,44 @@ function receives(words: Words, { at, time, subject }: Verb): boolean {
   return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
 }
 
+/** What the user does at a meeting that is fixed. */
+const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'have', 'fly', 'go', 'see', 'sit', 'attend', 'present'];
+
+/** Who is meant by these is always somebody who deals with the user. */
+const SPEAKERS = ['they', 'we', 'she', 'he', 'hr', 'recruiter', 'hm', 'committee', 'panel', 'someone', 'somebody', 'agency'];
+
 /** The step that one verb takes with the employer acting, or null. */
 function stepOf(words: Words, verb: Verb): Step | null {
   const { at, time, subject } = verb;
   const word = words[at];
   if (time === 'past') return null;
   if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
-  if (time === 'command' || (time === 'bare' && !has(word, 'ing'))) return null;
+  if (time === 'command' || (time === 'bare' && (!has(word, 'ing') || has(words[at + 1], 'third', 'be', 'modal')))) return null;
   if (verb.passive) return passiveStep(words, verb);
   const toYou = soon(words, at, 3, 'candidate');
   const toUser = toYou || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me'));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
   if (!mayBeEmployer(subject) && !(has(subject, 'me') && toYou)) {
-    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && isOneOf(word, 'meet', 'come', 'talk', 'interview', 'visit') && soon(words, at, 5, 'employer', 'meeting', 'particle');
-    return comesIn && !verb.duty ? 'meeting' : null;
+    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting') ? (['employer', 'particle'] as const) : []));
+    return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
   if (verb.stranger && !toUser) return null;
-  const toOthers = !toUser && soon(words, at, 2, 'other');
+  const toOthers = !toUser && soon(words, at, 2, 'other', 'them');
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) ? null : 'decision';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role', 'answer')) && !onTopic(words)) return 'meeting';
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
-  return time === 'ahead' && has(subject, 'employer', 'name') && !has(word, 'intend', 'be', 'aux', 'modal') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
+  if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
+  if (subject !== null && SPEAKERS.includes(subject.text) && (word?.is.size === 0 || has(word, 'arrive')) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
+  return words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
 }
 
 /** Sayings of several words that no single verb tells. */
 function saying(words: Words): Step | null {
   const hasWord = (...texts: readonly string[]): boolean => words.some((word) => isOneOf(word, ...texts));
+  if ((hasWord('stay') && hasWord('tuned')) || (hasWord('follow') && has(words[0], 'answer'))) return 'contact';
   const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
   if (touch >= 0 && words.some((word) => has(word, 'modal', 'to', 'be')) && !hasWord('i')) return 'contact';
   const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
@@ -180,7 +193,7 @@ const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|c
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'other'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'them'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;

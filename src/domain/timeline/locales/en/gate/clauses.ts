@@ -77,6 +77,15 @@ class EnglishClause implements Clause {
   get asks(): boolean {
     return signs.asks(this.text);
   }
+  get timed(): boolean {
+    return this.words.some((word) => has(word, 'time'));
+  }
+  get userTells(): boolean {
+    return signs.userTells(this.words);
+  }
+  get led(): boolean {
+    return this.words.some((word) => has(word, 'modal'));
+  }
   get userActs(): boolean {
     return signs.userActs(this.words);
   }

@@ -84,6 +84,11 @@ export function wordsOf(clause: string): EnglishWord[] {
   const words: EnglishWord[] = [];
   for (const [text] of plain.matchAll(TOKEN)) {
     const last = words.at(-1);
+    const isMonth = text === 'may' && last !== undefined && (last.is.has('time') || /^(?:of|in|by|mid|early|late|until|before|after|since)$/.test(last.text));
+    if (isMonth) {
+      words.push({ text: TIME_SIGN, is: TIME_WORD });
+      continue;
+    }
     const compound = last === undefined ? text : `${last.text}-${text}`;
     if (LEXICON.classesOf(compound).size > 0) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
     else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, names) });

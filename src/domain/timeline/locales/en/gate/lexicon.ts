@@ -9,15 +9,15 @@
 export const VERBS = {
   // They speak to the user.
   contact: `call phone ring/rang/rung text mail email e-mail message notify inform contact update advise alert ping tell/told/told reply respond answer write/wrote/written announce
-    publish post release communicate share send/sent/sent mail return reconnect revert buzz holler invite nudge dial txt relay issue`,
+    publish post release communicate share send/sent/sent mail return reconnect revert buzz holler invite nudge dial txt relay issue summon brief debrief-me voicemail whatsapp dm sms beep brief circulate`,
   // They speak to the user with "back", "out", "base", "touch" or "up" behind it.
-  turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written be/was/been bounce hop ping shout turn`,
+  turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written bounce hop ping shout turn`,
   // They give the user something, where it is an answer.
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept get/got/gotten walk pull`,
-  decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify commit determine name fill close wrap recommend
-    sign okay ok OK green-light rule elect award process extend greenlight convene`,
+  decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist short-list cast staff place match offer-to finalise rank settle narrow certify commit determine name fill close wrap recommend
+    sign okay ok OK green-light rule elect award process extend greenlight convene nominate endorse authorize authorise commence-offers clear pull-trigger land-on`,
   step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen onboard reschedule`,
-  inner: `review debrief discuss meet/met/met regroup talk speak huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
+  inner: `review debrief discuss meet/met/met regroup talk speak weigh think consult confer caucus reassess huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
   // An answer comes.
@@ -43,24 +43,25 @@ export const NOUNS = {
     university college company employer org organization organisation firm office clinic hospital unit store nurse foreman coordinator rep representative admin administrator partner leadership
     management someone somebody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust
     ministry magistrate legal finance corporate payroll union-hall hall local instructor educator ta em regional teacher professor prof consultant trainer specialist group bot system squad
-    nm rn supervisor sup studio shop lady their our consultancy bank studio chancellor vice-chancellor ap mayor funder library librarian dispatch academy vendor`,
-  other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter them him`,
+    nm rn supervisor sup studio shop lady their our consultancy bank studio chancellor vice-chancellor ap mayor funder library librarian dispatch academy vendor casting producer chef gm sous sheriff crew coach associate broker attorney hq head-office higher-up exec executive president svp evp md pm tl sm asm dm rm hod chro ops people-ops
+    people-team owner-operator line-manager landlady skipper dispatcher desk front-desk conductor bishop pastor vestry elder minister-of-music curator choreographer showrunner planner`,
+  other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader elsewhere another other union guest voter visitor tenant subscriber buyer`,
   answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification shortlist
     short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo go/no-go vote touchpoint
-    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger bell decision-call`,
+    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger nod thumbs-up thumbs-down heads-up yea nay ok okay confirmation voicemail dm detail instruction package slot date-for bell decision-call`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo talk iv polygraph poly psych medical board oral
-    practical shadow shadowing trial reference-check look zoom skype session on-campus in-person second-look next-round invite background take-home selection`,
+    practical shadow shadowing trial reference-check look zoom skype session on-campus in-person audition callback tryout ride-along drug-screen physical match-day site-walk tasting working-interview trial-day case-interview check-ride checkride sim read second-look next-round invite background take-home selection`,
   // Behind "decide on" or "decision about": these are the hire itself.
   inside: `debrief committee sync huddle calibration hc`,
   role: `name look role position job post vacancy seat spot req requisition headcount hire hiring candidate applicant finalist who me whether if either application somebody someone person place final one
-    offer successful dean director manager principal superintendent fellow appointment case list class`,
+    offer successful dean director manager principal superintendent fellow appointment case list class process search slot vacancy opening`,
   // Something else that has dates.
   topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay payroll-date raise budget-hearing relocation lease visa sprint
     standup stand-up on-call rota rotation release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition
     layoff revenue customer offsite hybrid remote shift-pattern commute thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro
     wing merger framework microscope survey accreditation census inventory timetable grant dues tuition stipend expense uniform maternity parental sabbatical resignation notice
-    start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car contract renewal quota commission sales cycle
+    start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car contract renewal quota commission sales-cycle
     capstone shoot flight train dog vet lunch tattoo blackout maintenance mark tenure-clock core-hour overtime slide story cutover paycheck runway perf promotion state patrol navy mock homework
     assignment portfolio expire expired valid good-for good-thru good-until accrue renew renewable renewed resign retire retired retiring graduate graduated graduating
     founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool closing-date application-window application-deadline freeze fiscal-year school-year`,
@@ -80,6 +81,7 @@ export const SMALL = {
   adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even then again next later either n't never really actually automatically first always straight back prob again def def. poss so
     there to on and or`,
+  them: 'them him her',
   negation: 'not no nothing never none cannot',
   condition: 'if unless',
   ask: 'when how why who where what',

@@ -26,8 +26,9 @@ export function userActs(words: Words): boolean {
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !soon(words, at, 1, 'report')) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       /^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) ||
-      (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other') || (/^(?:her|hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
-      (has(each, 'candidate') && has(words[at + 1], 'must')),
+      (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
+      (has(each, 'candidate') && has(words[at + 1], 'must')) ||
+      (/^(?:want|wants|wanted|need|needs|expects)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|my)$/.test(text))),
   );
 }
 
@@ -52,8 +53,13 @@ export const habit = (words: Words): boolean =>
 export const otherTopic = (words: Words): boolean => words.some((word) => has(word, 'topic', 'other', 'own'));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
+/** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
+export const userTells = (words: Words): boolean =>
+  words.some((word, at) => at < 3 && /^(?:told|tell|asked)$/.test(word.text) && (has(words[at + 1], 'them') || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) && !has(words[at - 1], 'employer', 'name')) ||
+  (words[0]?.text === 'my' && !has(words[1], 'employer') && has(words[2], 'report')) || (has(words[0], 'own') || (words[0]?.text === 'my' && has(words[1], 'own')));
+
 export const leadsElsewhere = (words: Words): boolean =>
-  words.some((word, at) => has(words[at - 1], 'modal', 'to') && !has(word, 'modal', 'be', 'aux', 'adverb', 'arrive', 'time', 'filler', 'decide', 'contact', 'give', 'step', 'receive', 'inner', 'turn', 'intend', 'negation'));
+  words.some((word, at) => has(words[at - 1], 'modal', 'to') && !has(words[at - 2], 'answer') && !has(word, 'modal', 'be', 'aux', 'adverb', 'arrive', 'time', 'filler', 'decide', 'contact', 'give', 'step', 'receive', 'inner', 'turn', 'intend', 'negation'));
 
 export const elsewhere = (clause: string): boolean =>
   /\b(?:elsewhere|an?other (?:offer|compan\w+|employer|interview|place|uni\w*|hospital|district|shop|school|store|firm)|other (?:offer|guys|compan\w+|place|employer|process|one|hospital|school|district|shop|firm)s?|competing offer|(?:my|holding an?|have an?|got an?) offers? (?:expires?|deadline|until|from)|last place)\b/i.test(clause);
@@ -70,7 +76,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
@@ -89,5 +95,6 @@ export function says(words: Words): boolean {
   const at = words.findIndex((word) => has(word, 'report', 'intend') && !has(word, 'base'));
   if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || has(words[0], 'me') || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
-  return rest.some((word) => has(word, 'time')) && rest.every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
+  const until = rest.findIndex((word) => has(word, 'time'));
+  return until >= 0 && rest.slice(0, until).every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
 }
