@@ -28,9 +28,11 @@ export interface Verb {
   readonly subject: EnglishWord | null;
   /** A noun that we do not know stands before it: "the plant closes". */
   readonly stranger: boolean;
+  /** Nothing but helping verbs stand between it and its subject. */
+  readonly close: boolean;
 }
 
-const SUBJECTS: readonly WordClass[] = ['me', 'candidate', 'employer', 'other', 'own', 'name', 'answer', 'meeting', 'topic'];
+const SUBJECTS: readonly WordClass[] = ['me', 'role', 'candidate', 'employer', 'other', 'own', 'name', 'answer', 'meeting', 'topic'];
 const LINKS = ['of', 'for', 'with', 'from', 'in', 'at', 'about', 'by'];
 const ARTICLES = ['the', 'my', 'a', 'an', 'our', 'their', 'your'];
 
@@ -41,6 +43,9 @@ function subjectBefore(words: Words, end: number): EnglishWord | null {
     if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your')) continue;
     const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
     if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
+    // "My manager" is of another employer, "my recruiter" is not.
+    const mine = [words[at - 1], words[at - 2]].find((each) => isOneOf(each, 'my'));
+    if (mine !== undefined && has(word, 'employer') && !isOneOf(word, 'recruiter', 'contact', 'interviewer')) return mine;
     return word ?? null;
   }
   return null;
@@ -63,10 +68,10 @@ export function verbAt(words: Words, at: number): Verb {
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
     if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
-    if (helper.text === 'must' || (has(helper, 'must', 'aux') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has') && isOneOf(words[back + 1], 'to'))) duty = true;
+    if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
-  const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0 };
+  const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0, close: joined || (subject !== null && words[back] === subject) };
   const passive = has(word, 'past') && be;
   // "Was supposed to": it did not come.
   if (missed) return { ...form, passive, time: 'past' };
@@ -88,10 +93,22 @@ export function decidesElse(words: Words, at: number): boolean {
   return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
 }
 
+/** These decide about somebody only with an object that says so. */
+const WEAK_DECISION = /^(?:clos|sign|fill|settl|clear|nam|narrow|plac|match|cast|staff|rul|certif|determin|select|rank|process)/;
+
+/** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
+function hires(words: Words, at: number): boolean {
+  const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
+  const [first] = object;
+  const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
+  const isFree = first === undefined || (has(first, 'time') && !isOneOf(words[at + 1], 'its', 'their', 'the', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
+  return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', 'name'));
+}
+
 const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
 
 /** Nobody named, or somebody who can speak for the employer. */
-const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
+const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting', 'role') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
 
 /** The user or the candidates are acted on. */
 function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
@@ -104,19 +121,26 @@ function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
   return null;
 }
 
+/** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
+const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
+
 /** Somebody comes to know: "you should hear", "I'd get the letter". */
 function receives(words: Words, { at, time, subject }: Verb): boolean {
   const text = words[at]?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
+  const next = words[at + 1];
+  const isOpen = next === undefined || !(has(next, 'filler') && has(words[at + 2] , 'topic')) && (has(next, 'time', 'particle', 'adverb', 'negation', 'me', 'ask', 'condition') || OF_ANSWER.test(next.text) || soon(words, at, 3, 'answer'));
+  if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;
   if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
   if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
   const isGot = /^expect/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
+  if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text)) return false;
   return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
 }
 
 /** What the user does at a meeting that is fixed. */
-const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'have', 'fly', 'go', 'see', 'sit', 'attend', 'present'];
+const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present'];
 
 /** Who is meant by these is always somebody who deals with the user. */
 const SPEAKERS = ['they', 'we', 'she', 'he', 'hr', 'recruiter', 'hm', 'committee', 'panel', 'someone', 'somebody', 'agency'];
@@ -136,16 +160,16 @@ function stepOf(words: Words, verb: Verb): Step | null {
     const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting') ? (['employer', 'particle'] as const) : []));
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
-  if (verb.stranger && !toUser) return null;
-  const toOthers = !toUser && soon(words, at, 2, 'other', 'them');
+  if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
+  const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name');
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
-  if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) ? null : 'decision';
-  if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role', 'answer')) && !onTopic(words)) return 'meeting';
+  if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
+  if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
-  if (subject !== null && SPEAKERS.includes(subject.text) && (word?.is.size === 0 || has(word, 'arrive')) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
+  if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
   return words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
 }
 

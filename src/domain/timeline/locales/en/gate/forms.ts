@@ -67,6 +67,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:will|to|should|would) here\b/g, 'will hear'],
   [/\bbak\b/g, 'back'],
   [/\bgimme\b/g, 'give me'],
+  [/\bgotta\b/g, 'got to'],
 ];
 
 /** The sign that a locale puts in place of words of time. */

@@ -12,6 +12,9 @@ type Words = readonly EnglishWord[];
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
 const opening = (words: Words): number => words.findIndex((word) => !/^(?:please|also|then|and|so|todo|to-do|to|note|self|reminder|must|should|me|maybe|or|if|not|just|still|remember|do)$/.test(word.text));
 
+/** "I was told", "I'm promised": others speak. */
+const isTold = (words: Words, at: number): boolean => (has(words[at + 1], 'report') && !has(words[at + 1], 'contact', 'past')) || (has(words[at + 1], 'be', 'aux') && soon(words, at, 3, 'report', 'intend') && words.slice(at + 1, at + 4).some((word) => has(word, 'past') || word.text === 'hoping' || word.text === 'expecting'));
+
 /** The user is the one to act: "I ...", or an imperative that is not a noun ("call the landlord", but not "call from HR"). */
 export function userActs(words: Words): boolean {
   const first = opening(words);
@@ -23,9 +26,9 @@ export function userActs(words: Words): boolean {
   }
   return words.some(
     (each, at) =>
-      (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !soon(words, at, 1, 'report')) ||
+      (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
-      /^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) ||
+      (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => has(word, 'answer', 'modal'))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && has(words[at + 1], 'must')) ||
       (/^(?:want|wants|wanted|need|needs|expects)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|my)$/.test(text))),
@@ -86,14 +89,20 @@ const NO_TIME = new RegExp(
 export const vague = (clause: string): boolean => SOON.test(clause) || NO_TIME.test(clause);
 export const noTime = (clause: string): boolean => NO_TIME.test(clause);
 
+/** "It'll be a week", "could be Monday". */
+const isIt = (words: Words): boolean => {
+  const at = words.findIndex((word) => has(word, 'modal'));
+  return at >= 0 && at < 2 && (at === 0 || /^(?:it|that|this)$/.test(words[0]?.text ?? '')) && words.slice(at + 1, at + 4).some((word) => /^(?:be|take)$/.test(word.text)) && soon(words, at, 5, 'time');
+};
+
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, 5, 'time')) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
+  (isIt(words) || (words.some(({ text }) => text === 'nothing') && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, 5, 'time'))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {
-  const at = words.findIndex((word) => has(word, 'report', 'intend') && !has(word, 'base'));
-  if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || has(words[0], 'me') || has(words[at + 1], 'other')) return false;
+  const at = words.findIndex((word, at) => has(word, 'report', 'intend') && (!has(word, 'base') || has(words[at - 1], 'employer') || has(words[at + 1], 'be')));
+  if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || (has(words[0], 'me') && !isTold(words, 0)) || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
   const until = rest.findIndex((word) => has(word, 'time'));
   return until >= 0 && rest.slice(0, until).every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
