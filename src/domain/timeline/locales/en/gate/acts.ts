@@ -40,7 +40,7 @@ const ARTICLES = ['the', 'my', 'a', 'an', 'our', 'their', 'your'];
 function subjectBefore(words: Words, end: number): EnglishWord | null {
   for (let at = end; at >= 0; at--) {
     const word = words[at];
-    if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your')) continue;
+    if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your', 'it', 'who', 'whether', 'if', 'either')) continue;
     const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
     if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
     // "My manager" is of another employer, "my recruiter" is not.
@@ -101,8 +101,8 @@ function hires(words: Words, at: number): boolean {
   const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
   const [first] = object;
   const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
-  const isFree = first === undefined || (has(first, 'time') && !isOneOf(words[at + 1], 'its', 'their', 'the', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
-  return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', 'name'));
+  const isFree = first === undefined || (has(first, 'time') && !isOneOf(words[at + 1], 'its', 'their', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
+  return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', ...(isWeak ? [] : (['name'] as const))));
 }
 
 const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
@@ -115,7 +115,7 @@ function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
   const word = words[at];
   if (has(subject, 'other', 'own') || (has(subject, 'topic') && !has(subject, 'answer')) || (duty && !has(subject, 'answer', 'candidate'))) return null;
   if (has(word, 'report') && !has(word, 'contact')) return null;
-  if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting'))) return 'contact';
+  if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
   if (has(word, 'decide')) return decidesElse(words, at) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
   return null;
@@ -194,13 +194,16 @@ function saying(words: Words): Step | null {
   if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
   const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
+  if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
   const wants = words.findIndex((word) => has(word, 'intend') || isOneOf(word, 'need', 'needs'));
   if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && soon(words, wants, 4, 'meeting', 'role') && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
+  if (wants >= 0 && words.slice(wants + 1, wants + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(wants + 1, wants + 6).some((each) => COMING.includes(each.text) || isOneOf(each, 'back', 'in', 'talk', 'speak'))) return 'meeting';
   return null;
 }
 
 /** The step that the employer is to take in a clause; the verb nearest its end decides. */
 export function stepTaken(words: Words): Step | null {
+  if (words.some((word) => isOneOf(word, 'took', 'lasted'))) return null;
   let step: Step | null = null;
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];

@@ -13,7 +13,7 @@ export const VERBS = {
   // They speak to the user with "back", "out", "base", "touch" or "up" behind it.
   turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written bounce hop ping shout turn ask`,
   // They give the user something, where it is an answer.
-  give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept get/got/gotten walk pull hand pass fire reveal unveil pin stick/stuck forward convey fax fill loop put/put/put have/had surface`,
+  give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept get/got/gotten walk pull hand pass fire reveal unveil forward convey fax fill loop put/put/put have/had surface`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist short-list cast staff place match offer-to finalise rank settle narrow certify commit determine name fill close wrap recommend
     sign okay ok OK green-light rule elect award process extend greenlight convene nominate endorse authorize authorise commence-offers clear pull-trigger land-on`,
   step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen onboard reschedule`,
@@ -49,7 +49,7 @@ export const NOUNS = {
   answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification shortlist
     short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo go/no-go vote touchpoint
-    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger nod cast-list final-list call-list callback-list resolution green-light thumbs-up thumbs-down heads-up yea nay ok okay confirmation voicemail dm detail instruction package slot date-for bell decision-call`,
+    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger nod cast-list final-list call-list callback-list resolution view conclusion green-light thumbs-up thumbs-down heads-up yea nay ok okay confirmation voicemail dm detail instruction package slot date-for bell decision-call`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo talk iv polygraph poly psych medical oral
     practical shadow shadowing reference-check zoom skype session on-campus in-person audition callback tryout ride-along drug-screen second-meeting next-meeting final-meeting follow-up-call trial-shift paid-trial shadow-shift screen-test physical match-day site-walk tasting working-interview trial-day case-interview check-ride checkride sim read second-look next-round invite background take-home selection`,
   // Behind "decide on" or "decision about": these are the hire itself.

@@ -28,7 +28,7 @@ export function userActs(words: Words): boolean {
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
-      (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => has(word, 'answer', 'modal'))) ||
+      (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && has(words[at + 1], 'must')) ||
       (/^(?:want|wants|wanted|need|needs|expects)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|my)$/.test(text))),
@@ -92,7 +92,7 @@ export const noTime = (clause: string): boolean => NO_TIME.test(clause);
 /** "It'll be a week", "could be Monday". */
 const isIt = (words: Words): boolean => {
   const at = words.findIndex((word) => has(word, 'modal'));
-  return at >= 0 && at < 2 && (at === 0 || /^(?:it|that|this)$/.test(words[0]?.text ?? '')) && words.slice(at + 1, at + 4).some((word) => /^(?:be|take)$/.test(word.text)) && soon(words, at, 5, 'time');
+  return at >= 0 && at < 2 && (at === 0 || /^it$/.test(words[0]?.text ?? '')) && words.slice(at + 1, at + 4).some((word) => /^(?:be|take)$/.test(word.text)) && soon(words, at, 5, 'time');
 };
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
