@@ -61,7 +61,7 @@ export function verbAt(words: Words, at: number): Verb {
   if (joined && words.slice(0, at).some((each) => has(each, 'modal'))) modal = true;
   for (; back >= 0; back--) {
     const helper = words[back];
-    if (helper === undefined || !(has(helper, 'modal', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
+    if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
     if (has(helper, 'modal')) modal = true;
     if (has(helper, 'to')) to = true;
     if (has(helper, 'be') || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
@@ -116,13 +116,13 @@ function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
   if (has(subject, 'other', 'own') || (has(subject, 'topic') && !has(subject, 'answer')) || (duty && !has(subject, 'answer', 'candidate'))) return null;
   if (has(word, 'report') && !has(word, 'contact')) return null;
   if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
-  if (has(word, 'decide')) return decidesElse(words, at) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
+  if (has(word, 'decide')) return decidesElse(words, at) || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
   return null;
 }
 
 /** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
-const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
+const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
 
 /** Somebody comes to know: "you should hear", "I'd get the letter". */
 function receives(words: Words, { at, time, subject }: Verb): boolean {
@@ -135,12 +135,12 @@ function receives(words: Words, { at, time, subject }: Verb): boolean {
   if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
   const isGot = /^expect/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
-  if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text)) return false;
+  if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text) && !words.slice(0, at).some((each) => has(each, 'report'))) return false;
   return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
 }
 
 /** What the user does at a meeting that is fixed. */
-const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present'];
+const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing'];
 
 /** Who is meant by these is always somebody who deals with the user. */
 const SPEAKERS = ['they', 'we', 'she', 'he', 'hr', 'recruiter', 'hm', 'committee', 'panel', 'someone', 'somebody', 'agency'];
@@ -161,13 +161,15 @@ function stepOf(words: Words, verb: Verb): Step | null {
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
+  // "Remember to call the bank".
+  if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name');
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
-  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
+  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
   if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
   return words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
@@ -189,6 +191,8 @@ function saying(words: Words): Step | null {
   const done = words.findIndex((word, at) => at > led && has(word, 'decide') && has(word, 'past') && !has(word, 'base'));
   if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
   // "They promised me a call", "they owe me an answer", "committed to feedback".
+  const within = words.findIndex((word) => isOneOf(word, 'with'));
+  if (isOneOf(words[0], 'i') && within > 0 && has(words[within - 1], 'meeting') && (isOneOf(words[within + 1], 'them') || soon(words, within, 2, 'employer')) && !onTopic(words)) return 'meeting';
   const pledge = words.findIndex((word) => /^(?:promised|promises|owes?|committed|swore)$/.test(word.text));
   if (pledge >= 0 && has(subjectBefore(words, pledge - 1), 'employer', 'name') && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
   if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
@@ -196,8 +200,8 @@ function saying(words: Words): Step | null {
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
   const wants = words.findIndex((word) => has(word, 'intend') || isOneOf(word, 'need', 'needs'));
-  if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && soon(words, wants, 4, 'meeting', 'role') && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
-  if (wants >= 0 && words.slice(wants + 1, wants + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(wants + 1, wants + 6).some((each) => COMING.includes(each.text) || isOneOf(each, 'back', 'in', 'talk', 'speak'))) return 'meeting';
+  if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && words.slice(wants + 1, wants + 5).some((each, index) => has(each, 'meeting', 'role') && !has(words[wants + index + 2], 'to')) && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
+  if (wants >= 0 && words.slice(wants + 1, wants + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(wants + 1, wants + 6).some((each, index) => COMING.includes(each.text) || isOneOf(each, 'back', 'talk', 'speak') || (isOneOf(each, 'in') && !has(words[wants + index + 2], 'time')))) return 'meeting';
   return null;
 }
 

@@ -14,7 +14,7 @@ export const VERBS = {
   turn: `get/got/gotten come/came/come circle reach loop report check touch follow swing ring/rang/rung call write/wrote/written bounce hop ping shout turn ask`,
   // They give the user something, where it is an answer.
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept get/got/gotten walk pull hand pass fire reveal unveil forward convey fax fill loop put/put/put have/had surface`,
-  decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist short-list cast staff place match offer-to finalise rank settle narrow certify commit determine name fill close wrap recommend
+  decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist short-list cast staff place match rank settle narrow certify commit determine name fill close wrap recommend
     sign okay ok OK green-light rule elect award process extend greenlight convene nominate endorse authorize authorise commence-offers clear pull-trigger land-on`,
   step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen onboard reschedule`,
   inner: `review debrief discuss meet/met/met regroup talk speak weigh think consult confer caucus reassess huddle deliberate evaluate compare sync vote screen score present reconvene calibrate grade sift sit/sat/sat`,
@@ -41,7 +41,7 @@ export const NOUNS = {
   employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr mangr team committee panel hm em interviewer director vp ceo cto cfo coo cno don adon avp
     founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher head-teacher superintendent super school district
     university college company employer org organization organisation firm office clinic hospital unit store nurse foreman coordinator rep representative admin administrator partner leadership
-    management someone somebody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust
+    management someone somebody nobody no-one owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust
     ministry magistrate legal finance corporate payroll union-hall hall local instructor educator ta em regional teacher professor prof consultant trainer specialist group bot system squad
     nm rn supervisor sup studio shop lady their our consultancy bank studio chancellor vice-chancellor ap mayor funder library librarian dispatch academy vendor casting producer chef gm sous sheriff crew coach associate broker attorney hq head-office higher-up exec executive president svp evp md pm tl sm asm dm rm hod chro ops people-ops
     people-team owner-operator line-manager landlady skipper dispatcher desk front-desk conductor bishop pastor vestry elder minister-of-music curator choreographer showrunner planner`,
@@ -49,7 +49,7 @@ export const NOUNS = {
   answer: `decision decison desision answer response reply feedback outcome result verdict news word update offer letter call callback email e-mail mail text message notification shortlist
     short-list information info indication confirmation invitation invite outreach paperwork ring shout bell buzz yes no go-ahead green-light rejection follow-up followup selection approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo go/no-go vote touchpoint
-    recommendation hold link nudge notification clearance written-contract written-offer next-step yes/no offer/no trigger nod cast-list final-list call-list callback-list resolution view conclusion green-light thumbs-up thumbs-down heads-up yea nay ok okay confirmation voicemail dm detail instruction package slot date-for bell decision-call`,
+    recommendation hold link nudge notification clearance written-contract contract-to written-offer next-step yes/no offer/no trigger nod cast-list final-list call-list callback-list resolution view conclusion green-light thumbs-up thumbs-down heads-up yea nay ok okay confirmation voicemail dm detail instruction package slot date-for bell decision-call`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo talk iv polygraph poly psych medical oral
     practical shadow shadowing reference-check zoom skype session on-campus in-person audition callback tryout ride-along drug-screen second-meeting next-meeting final-meeting follow-up-call trial-shift paid-trial shadow-shift screen-test physical match-day site-walk tasting working-interview trial-day case-interview check-ride checkride sim read second-look next-round invite background take-home selection`,
   // Behind "decide on" or "decision about": these are the hire itself.
@@ -61,7 +61,7 @@ export const NOUNS = {
     standup stand-up on-call rota rotation release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition
     layoff revenue customer offsite hybrid remote shift-pattern commute thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro
     wing merger framework microscope survey accreditation census inventory timetable grant dues tuition stipend expense uniform maternity parental sabbatical resignation notice
-    start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car contract renewal quota commission sales-cycle
+    start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car renewal quota commission sales-cycle
     capstone shoot flight train dog vet lunch tattoo blackout maintenance mark tenure-clock core-hour overtime slide story cutover paycheck runway perf promotion state patrol navy mock homework
     assignment portfolio expire expired valid good-for good-thru good-until accrue renew renewable renewed resign retire retired retiring graduate graduated graduating
     founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool closing-date application-window application-deadline freeze fiscal-year school-year`,
