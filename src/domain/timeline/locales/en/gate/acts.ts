@@ -128,6 +128,8 @@ const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about
 function receives(words: Words, { at, time, subject }: Verb): boolean {
   const text = words[at]?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
+  // "I get my licence", "I hear from my bank".
+  if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application)/.test(words[at + index + 2]?.text ?? ''))) return false;
   const next = words[at + 1];
   const isOpen = next === undefined || !(has(next, 'filler') && has(words[at + 2] , 'topic')) && (has(next, 'time', 'particle', 'adverb', 'negation', 'me', 'ask', 'condition') || OF_ANSWER.test(next.text) || soon(words, at, 3, 'answer'));
   if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;

@@ -2,7 +2,7 @@
 import type { Clause, Step } from '../../../gate/clause';
 import { TIME_NAMES } from '../words';
 import { has, stepNamed, stepTaken } from './acts';
-import { TIME_SIGN, wordsOf, type EnglishWord } from './forms';
+import { SPAN_SIGN, TIME_SIGN, wordsOf, type EnglishWord } from './forms';
 import * as signs from './signs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
@@ -60,7 +60,7 @@ class EnglishClause implements Clause {
     return this.taken;
   }
   get names(): Step | null {
-    if (this.named === undefined) this.named = signs.leadsElsewhere(this.words) ? null : stepNamed(this.words);
+    if (this.named === undefined) this.named = signs.leadsElsewhere(this.words) || (this.words.some((word) => has(word, 'span')) && !this.timed) ? null : stepNamed(this.words);
     return this.named;
   }
   get waits(): boolean {
@@ -112,10 +112,12 @@ class EnglishClause implements Clause {
   }
 }
 
+const signFor = (words: string): string => (/^\W*(?:[1-9]|1[0-2]) ?h(?:ou)?r?s?\b/i.test(words) ? SPAN_SIGN : TIME_SIGN);
+
 /** The clauses of a sentence in order, without the signs between them. */
 export function clausesOf(sentence: string): Clause[] {
   const said = sentence.replace(ASIDES, (words) => ' '.repeat(words.length));
-  const timeless = said.replace(TIME_NAMES, (words) => (/^hr$/i.test(words) ? words : ` ${TIME_SIGN.repeat(Math.max(0, words.length - 2))} `.slice(0, words.length)));
+  const timeless = said.replace(TIME_NAMES, (words) => (/^hr$/i.test(words) ? words : signFor(words).padStart(Math.min(words.length, 2)).padEnd(words.length)));
   const clauses: Clause[] = [];
   let start = 0;
   for (const { at, next } of cutsOf(sentence)) {

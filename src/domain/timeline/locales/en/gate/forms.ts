@@ -72,8 +72,10 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';
+/** The same for a few hours. */
+export const SPAN_SIGN = '%';
 
-const TOKEN = /#+|[\p{L}\d][\p{L}\p{N}/&-]*/gu;
+const TOKEN = /#+|%|[\p{L}\d][\p{L}\p{N}/&-]*/gu;
 const TIME_WORD: ReadonlySet<WordClass> = new Set(['time']);
 const NAME: ReadonlySet<WordClass> = new Set(['name']);
 const PAST: ReadonlySet<WordClass> = new Set(['past']);

@@ -64,7 +64,7 @@ export const NOUNS = {
     start-date first-day last-day training academic dissertation viva book parent-night election union strike ballot car renewal quota commission sales-cycle
     capstone shoot flight train dog vet lunch tattoo blackout maintenance mark tenure-clock core-hour overtime slide story cutover paycheck runway perf promotion state patrol navy mock homework
     assignment portfolio expire expired valid good-for good-thru good-until accrue renew renewable renewed resign retire retired retiring graduate graduated graduating
-    founded acquired joined start-work on-file time-off out-of-office retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool closing-date application-window application-deadline freeze fiscal-year school-year`,
+    founded acquired joined start-work on-file time-off out-of-office include includes including lasts lasting consists covers contains costs involves requires rotates averages comes-with retest re-test reapply lab growth extension mentor demo-friday all-hands hands report-card progress-report talent-pool closing-date application-window application-deadline freeze fiscal-year school-year`,
   // A habit.
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
   elsewhere: 'elsewhere competing',
@@ -86,6 +86,8 @@ export const SMALL = {
   condition: 'if unless',
   ask: 'when how why who where what',
   particle: 'back out base touch up around again',
+  // A length of a few hours, which is no time to wait for.
+  span: '%',
   posted: 'posted informed updated',
   pastVerb: 'went left took began ran spent felt sat built lost won drew flew drove quit paid bought taught grew stood stuck woke hung dealt understood told-me-no',
   filler: `crossed the a an any some another their his her our its your my final formal official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this
