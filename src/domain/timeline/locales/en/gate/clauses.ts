@@ -1,9 +1,10 @@
 /** An English sentence cut into its clauses, and what each says about who acts. */
 import type { Clause, Step } from '../../../gate/clause';
 import { TIME_NAMES } from '../words';
-import { has, stepNamed, stepTaken } from './acts';
+import { stepNamed, stepTaken } from './acts';
 import { SPAN_SIGN, TIME_SIGN, wordsOf, type EnglishWord } from './forms';
 import * as signs from './signs';
+import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =

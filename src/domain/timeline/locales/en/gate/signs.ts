@@ -4,10 +4,7 @@
  * In: the words of a clause, or its text. Out: yes or no. Not here: what the employer does (`acts.ts`).
  */
 import { anyOf } from '../words';
-import { has, soon, verbAt } from './acts';
-import type { EnglishWord } from './forms';
-
-type Words = readonly EnglishWord[];
+import { has, soon, verbAt, type Words } from './verbs';
 
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
 const opening = (words: Words): number => words.findIndex((word) => !/^(?:please|also|then|and|so|todo|to-do|to|note|self|reminder|must|should|me|maybe|or|if|not|just|still|remember|do)$/.test(word.text));
