@@ -32,7 +32,11 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.mts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    settings: { 'import/resolver': { typescript: { project: 'tsconfig.json' } } },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.mts'] } },
+      'import/extensions': ['.ts', '.mts'],
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
+    },
     rules: {
       'import/no-restricted-paths': ['error', { zones }],
       'import/no-cycle': ['error', { ignoreExternal: true }],

@@ -137,6 +137,6 @@ function evaluate(path: string, showsWrong: boolean): void {
 }
 
 const args = process.argv.slice(2);
-const corpora = ['test/corpus', '../shared/corpus'].filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => /^timelines.*\.jsonl$/.test(name)).map((name) => `${folder}/${name}`));
+const corpora = ['test/domain/timeline/corpus', '../shared/corpus'].filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => /^timelines.*\.jsonl$/.test(name)).map((name) => `${folder}/${name}`));
 const paths = args.filter((arg) => !arg.startsWith('--'));
 for (const path of paths.length > 0 ? paths : corpora) evaluate(path, args.includes('--wrong'));

@@ -1,5 +1,6 @@
 /**
- * Takes a picture of every scene, in light, in dark and on a phone, and lays them out on one page: `npm run gallery`.
+ * Takes a picture of every scene, in light, in dark and on a phone, and lays them out on one page: `npm run gallery`. Those that the
+ * README shows are written to `docs/pictures` too.
  *
  *   npm run gallery -- sidebar    only the scenes whose name contains these words
  */
@@ -9,7 +10,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { BROWSER_FLAGS, installedBrowser, NO_BROWSER } from '../test/host/browser';
 import { openHost, type Opening } from '../test/host/open-host';
 import { SCENES } from '../test/host/scenes';
-import { type Scene } from '../test/host/scenes/scene';
+import type { Scene } from '../test/host/scenes/scene';
 import { serve } from '../test/host/server';
 
 const FOLDER = 'dist/gallery';
@@ -20,19 +21,20 @@ const LOOKS: readonly { readonly name: string; readonly opening: Opening }[] = [
   { name: 'phone', opening: { theme: 'light', phone: true } },
 ];
 
-async function takePicture(browser: Browser, url: string, scene: Scene, look: (typeof LOOKS)[number]): Promise<readonly string[]> {
-  const host = await openHost(browser, url, { ...scene.opening, ...look.opening });
+/** Takes a scene's picture; gives what went wrong in it. */
+async function takePicture(browser: Browser, url: string, scene: Scene, opening: Opening, path: string): Promise<readonly string[]> {
+  const host = await openHost(browser, url, { ...scene.opening, ...opening });
   try {
     await scene.steps(host);
     // What was opened last may still be on its way into sight.
     await host.page.waitForTimeout(150);
   } catch (error) {
-    return [`${scene.name}, ${look.name}: ${String(error)}`];
+    return [`${path}: ${String(error)}`];
   } finally {
-    await host.page.screenshot({ path: `${FOLDER}/${scene.name}-${look.name}.png` });
+    await host.page.screenshot({ path });
     await host.close();
   }
-  return host.errors.map((error) => `${scene.name}, ${look.name}: ${error}`);
+  return host.errors.map((error) => `${path}: ${error}`);
 }
 
 const section = ({ name, title }: Scene): string => `<section><h2>${title}</h2><p><code>${name}</code></p>
@@ -62,11 +64,12 @@ if (spawnSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit' }).st
 const wanted = process.argv.slice(2);
 const scenes = SCENES.filter(({ name }) => wanted.every((words) => name.includes(words)));
 await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
+await Promise.all([FOLDER, 'docs/pictures'].map((folder) => mkdir(folder, { recursive: true })));
 const [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: BROWSER_FLAGS })]);
 const problems: string[] = [];
 for (const scene of scenes) {
-  for (const look of LOOKS) problems.push(...(await takePicture(browser, server.url, scene, look)));
+  for (const { name, opening } of LOOKS) problems.push(...(await takePicture(browser, server.url, scene, opening, `${FOLDER}/${scene.name}-${name}.png`)));
+  if (scene.picture !== undefined) problems.push(...(await takePicture(browser, server.url, scene, { scale: 1.5 }, `docs/pictures/${scene.picture}.png`)));
 }
 await writeFile(`${FOLDER}/index.html`, page(scenes));
 await Promise.all([browser.close(), server.close()]);

@@ -1,7 +1,7 @@
 /** The guide to the rules of etiquette, as Markdown, from the rules themselves. */
 import { day } from '../src/domain/calendar/day';
 import { sayDay } from '../src/domain/calendar/say-day';
-import { RULES } from '../src/domain/follow-up/rules';
+import { GUIDE } from '../src/domain/follow-up/rules';
 import { EXAMPLES } from '../src/domain/follow-up/rules/examples';
 import { exampleSource, type Example, type Rule } from '../src/domain/follow-up/rules/rule';
 
@@ -20,4 +20,4 @@ const section = ({ id, title, what, when, why }: Rule): string =>
   [`## ${id}: ${title}`, what, `**When:** ${when}`, `**Why:** ${why}`, ...(EXAMPLES[id] ?? []).map(example)].join('\n\n');
 
 /** The whole page, in the order of the rules. */
-export const rulesPage = (): string => [OPENING, ...RULES.map((rule) => `${section(rule)}\n`)].join('\n');
+export const rulesPage = (): string => [OPENING, ...GUIDE.map((rule) => `${section(rule)}\n`)].join('\n');

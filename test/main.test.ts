@@ -1,10 +1,10 @@
 import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
-import { type App, type Command } from 'obsidian';
+import type { App, Command } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
 import InterviewFollowUps from '../src/main';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
-import { type SettingsTab } from '../src/ui/settings-tab';
+import type { SettingsTab } from '../src/ui/settings-tab';
 
 let loaded: InterviewFollowUps | null = null;
 

@@ -1,7 +1,6 @@
 import type { Command } from 'obsidian';
-import { draftSectionsOf } from '../domain/note/drafts';
 import type { Drafting } from '../ui/editor/drafting';
-import { editorCommand } from '../ui/editor/editor-command';
+import { editorCommand, hasDraft } from '../ui/editor/editor-command';
 import { checkDraft } from '../ui/editor/hand-over';
 
 /** Check draft: its findings as a list to tap. */
@@ -10,6 +9,6 @@ export const checkDraftCommand = (drafting: Drafting): Command =>
     id: 'check-draft',
     name: 'Check draft',
     icon: 'list-checks',
-    applies: (_interview, source) => draftSectionsOf(source()).length > 0,
+    applies: hasDraft,
     run: (note) => checkDraft(drafting, note),
   });

@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
 import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
-import { hasGap, selectGap } from '../ui/editor/gaps';
+import { hasGap, selectNextGap } from '../ui/editor/gaps';
 
 /** Next gap: for the phone's toolbar, and for a hotkey once a gap was filled and Tab means Tab again. */
 export const nextGapCommand = (drafting: Drafting): Command =>
@@ -10,8 +10,5 @@ export const nextGapCommand = (drafting: Drafting): Command =>
     name: 'Next gap',
     icon: 'text-cursor-input',
     applies: (_interview, source) => hasGap(source()),
-    run: ({ editor }) => {
-      selectGap(editor, editor.posToOffset(editor.getCursor('to')));
-      editor.focus();
-    },
+    run: ({ editor }) => selectNextGap(editor),
   });

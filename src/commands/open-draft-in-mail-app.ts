@@ -1,7 +1,6 @@
 import type { Command } from 'obsidian';
-import { draftSectionsOf } from '../domain/note/drafts';
 import type { Drafting } from '../ui/editor/drafting';
-import { editorCommand } from '../ui/editor/editor-command';
+import { editorCommand, hasDraft } from '../ui/editor/editor-command';
 import { openInMailApp } from '../ui/editor/hand-over';
 
 /** Open draft in mail app: the message in a new mail, ready to send. */
@@ -10,6 +9,6 @@ export const openDraftInMailAppCommand = (drafting: Drafting): Command =>
     id: 'open-draft-in-mail-app',
     name: 'Open draft in mail app',
     icon: 'mail',
-    applies: (_interview, source) => draftSectionsOf(source()).length > 0,
+    applies: hasDraft,
     run: (note) => openInMailApp(drafting, note),
   });

@@ -1,5 +1,5 @@
-import { type Command } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import type { Command } from 'obsidian';
+import type { Workbench } from '../plugin/workbench';
 import { openSidebar } from '../ui/sidebar/open-sidebar';
 import { SIDEBAR_ICON } from '../ui/sidebar/sidebar-type';
 

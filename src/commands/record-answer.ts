@@ -1,17 +1,9 @@
-import { type Command } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import type { Command } from 'obsidian';
+import type { Workbench } from '../plugin/workbench';
 import { interviewHere } from '../ui/here';
-import { RecordAnswerModal } from '../ui/modals/record-answer-modal';
+import { openRecordAnswer } from '../ui/modals/record-answer';
+import { commandWhere } from './command-where';
 
 /** Record an answer: what the employer of this note let hear. */
-export const recordAnswerCommand = (bench: Workbench): Command => ({
-  id: 'record-answer',
-  name: 'Record an answer',
-  icon: 'reply',
-  checkCallback: (checking) => {
-    const interview = interviewHere(bench);
-    if (interview === null) return false;
-    if (!checking) new RecordAnswerModal(bench, interview.note).open();
-    return true;
-  },
-});
+export const recordAnswerCommand = (bench: Workbench): Command =>
+  commandWhere({ id: 'record-answer', name: 'Record an answer', icon: 'reply' }, () => interviewHere(bench), ({ note }) => openRecordAnswer(bench, note));

@@ -1,5 +1,5 @@
-import { type Command, type Plugin } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import type { Command, Plugin } from 'obsidian';
+import type { Workbench } from '../plugin/workbench';
 import { draftingOf } from '../ui/drafting-of';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommands } from './copy-draft';

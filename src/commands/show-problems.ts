@@ -1,19 +1,16 @@
-import { type Command } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import type { Command } from 'obsidian';
+import type { Workbench } from '../plugin/workbench';
 import { openSidebar } from '../ui/sidebar/open-sidebar';
 import { PROBLEMS_SECTION } from '../ui/sidebar/sections';
+import { commandWhere } from './command-where';
 
 /** Show notes that need a look: the sidebar with that group open. */
-export const showProblemsCommand = (bench: Workbench): Command => ({
-  id: 'show-problems',
-  name: 'Show notes that need a look',
-  icon: 'triangle-alert',
-  checkCallback: (checking) => {
-    if (bench.agenda.plan.problems.length === 0) return false;
-    if (!checking) {
-      bench.device.setOpen(PROBLEMS_SECTION, true);
-      void openSidebar(bench.app);
-    }
-    return true;
-  },
-});
+export const showProblemsCommand = ({ app, agenda, device }: Workbench): Command =>
+  commandWhere(
+    { id: 'show-problems', name: 'Show notes that need a look', icon: 'triangle-alert' },
+    () => agenda.plan.problems[0] ?? null,
+    () => {
+      device.setOpen(PROBLEMS_SECTION, true);
+      void openSidebar(app);
+    },
+  );

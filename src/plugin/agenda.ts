@@ -2,14 +2,14 @@
  * What is due now: the interviews of the store, planned for this moment. Everything the views show comes from here.
  */
 import { Component, Events } from 'obsidian';
-import { type Now } from '../domain/calendar/now';
-import { type Interview } from '../domain/follow-up/follow-up';
-import { type Plan as PlannedFollowUps } from '../domain/follow-up/plan';
+import type { Now } from '../domain/calendar/now';
+import type { Interview } from '../domain/follow-up/follow-up';
+import type { Plan as PlannedFollowUps } from '../domain/follow-up/plan';
 import { planOptions } from '../domain/read-interview';
-import { type MinuteWatcher } from './minute-watcher';
-import { type NoteStore } from './note-store';
+import type { MinuteWatcher } from './minute-watcher';
+import type { NoteStore } from './note-store';
 import { Planner } from './planner';
-import { type SettingsStore } from './settings-store';
+import type { SettingsStore } from './settings-store';
 import { Slices } from './slices';
 
 /** The plan of a moment; its problems are those of the notes and of their logs together. */

@@ -3,7 +3,7 @@
  */
 import { getAllTags, type CachedMetadata, type TFile } from 'obsidian';
 import { isInFolder, looksLikeInterview } from '../domain/note/candidate';
-import { type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 
 /** Whether a note may be an interview note; `readNote` has the last word. A note that is not indexed yet is no candidate yet. */
 export function isCandidate(file: TFile, cache: CachedMetadata | null, settings: Settings): boolean {

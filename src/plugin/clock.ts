@@ -2,7 +2,7 @@
  * The plugin's only clock: the moment that counts as now, in the user's own time zone.
  */
 import { day } from '../domain/calendar/day';
-import { type Now } from '../domain/calendar/now';
+import type { Now } from '../domain/calendar/now';
 
 const padded = (value: number, width = 2): string => String(value).padStart(width, '0');
 

@@ -6,6 +6,7 @@
 import { TFile, Vault } from 'obsidian';
 import { readUserTemplate, type TemplateReading, type UserTemplate } from '../domain/message/user-templates';
 import type { NoteProblem } from '../domain/note/problem';
+import { reasonOf } from './reason-of';
 
 export interface MessageTemplates {
   readonly templates: readonly UserTemplate[];
@@ -28,7 +29,6 @@ async function read(vault: Vault, file: TFile): Promise<TemplateReading> {
   try {
     return readUserTemplate({ path: file.path, source: await vault.cachedRead(file) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: { note: file.path, line: 1, message: `This message template could not be read (${reason}). Until then the built-in template is used.` } };
+    return { problem: { note: file.path, line: 1, message: `This message template could not be read (${reasonOf(error)}). Until then the built-in one is used.` } };
   }
 }

@@ -4,13 +4,14 @@
  * In: the vault's and the metadata cache's events. Out: interviews and problems by path, and a `changed` event only when a text changed.
  * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
  */
-import { Component, Events, parseYaml, TFile, type App, type TAbstractFile } from 'obsidian';
-import { type Interview } from '../domain/follow-up/follow-up';
-import { type NoteFile } from '../domain/note/interview-note';
-import { type NoteProblem } from '../domain/note/problem';
+import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
+import type { Interview } from '../domain/follow-up/follow-up';
+import type { NoteFile } from '../domain/note/interview-note';
+import type { NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
-import { type SettingsStore } from './settings-store';
+import { reasonOf } from './reason-of';
+import type { SettingsStore } from './settings-store';
 import { Slices } from './slices';
 import { EMPTY_VAULT_CONFIG, isExcluded, readVaultConfig, type VaultConfig } from './vault-config';
 
@@ -85,7 +86,13 @@ export class NoteStore extends Component {
     // Texts are known here sooner than in the cache: a click's own write shows at once.
     this.registerEvent(vault.on('modify', (file) => this.kept.has(file.path) && this.noticed(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.noticed(file.path)));
-    this.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
+    // A folder that moves tells of each note in it by an event of its own.
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.noticed(oldPath);
+        this.noticed(file.path);
+      }),
+    );
     // The first `resolved` comes when a vault that was still being indexed is known; later ones have nothing new.
     const first = metadataCache.on('resolved', () => {
       metadataCache.offref(first);
@@ -99,9 +106,11 @@ export class NoteStore extends Component {
 
   private async readEverythingAgain(): Promise<void> {
     this.config = await readVaultConfig(this.app.vault);
-    for (const path of this.kept.keys()) this.waiting.add(path);
-    // Forget the texts only, so that the list stays as it is until the new readings are there.
-    for (const [path, kept] of this.kept) this.kept.set(path, { ...kept, source: null });
+    for (const [path, kept] of this.kept) {
+      this.waiting.add(path);
+      // Forget the text only, so that the list stays as it is until the new reading is there.
+      this.kept.set(path, { ...kept, source: null });
+    }
     this.lookForCandidates();
   }
 
@@ -115,13 +124,6 @@ export class NoteStore extends Component {
   private noticed(path: string): void {
     this.waiting.add(path);
     this.readSoon();
-  }
-
-  private moved(file: TAbstractFile, oldPath: string): void {
-    // A folder that moves tells of each note in it by an event of its own.
-    if (!(file instanceof TFile)) return;
-    this.waiting.add(oldPath);
-    this.noticed(file.path);
   }
 
   private isIndexed(): boolean {
@@ -168,7 +170,7 @@ export class NoteStore extends Component {
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
-      const message = `This note could not be read (${error instanceof Error ? error.message : String(error)}). Check that the file is all right, then save it once.`;
+      const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
       this.kept.set(path, { source: null, interview: null, problems: [{ note: path, line: 1, message }] });
     }
     return true;

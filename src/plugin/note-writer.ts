@@ -4,8 +4,9 @@
  * In: a path and a pure edit of a text. Out: how to undo it, or why nothing was written. Not here: what is written
  * (`domain/note/edit.ts`, `domain/follow-up/actions.ts`), and what the user is told about it (`ui/write-and-tell.ts`).
  */
-import { MarkdownView, type App } from 'obsidian';
-import { type Edit } from '../domain/note/edit';
+import { MarkdownView, type App, type TFile } from 'obsidian';
+import type { Edit } from '../domain/note/edit';
+import { reasonOf } from './reason-of';
 import { spliceBetween } from './splice';
 
 export type Write =
@@ -30,81 +31,81 @@ export interface Writes {
   readonly undo: () => Promise<readonly Failure[]>;
 }
 
+/** Changes that can be taken back, and what they were. */
+export interface Undoable extends Pick<Writes, 'undo'> {
+  readonly what: string;
+}
+
 export type Failure = Extract<Write, { ok: false }>;
+
+const GONE = 'The note is no longer there, so nothing was written. It may have been moved or deleted.';
+const CHANGED = 'The note has changed since, so nothing was undone. You can take the line out of its follow-up log by hand.';
 
 export class NoteWriter {
   /** The latest changes, for an Undo after their notice is gone; null before the first and after an undo. */
-  latest: { readonly what: string; readonly undo: Writes['undo'] } | null = null;
+  latest: Undoable | null = null;
 
   constructor(private readonly app: App) {}
 
-  /** Makes several changes, one after the other; `what` names them together. */
-  async writeAll(what: string, changes: readonly Change[]): Promise<Writes> {
+  /** Makes several changes, one after the other. */
+  async writeAll(changes: readonly Change[]): Promise<Writes> {
     const writes: Write[] = [];
     for (const { note, edit } of changes) writes.push(await this.write(note, edit));
     const done = writes.filter((write) => write.ok);
     const undo = async (): Promise<readonly Failure[]> => {
-      this.latest = null;
       const back: Write[] = [];
       for (const write of [...done].reverse()) back.push(await write.undo());
       return back.filter((write) => !write.ok);
     };
-    if (done.length > 0) this.latest = { what, undo };
     return { written: done.map(({ note }) => note), failures: writes.filter((write) => !write.ok), undo };
   }
 
   /** Edits a note: through its open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
   async write(path: string, edit: EditOf): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there, so nothing was written. It may have been moved or deleted.' };
+    if (file === null) return { ok: false, note: path, reason: GONE };
     try {
       const view = this.openEditor(path);
-      if (view === null) return await this.writeInVault(path, edit);
       // An editor knows no carriage returns: such a note is saved first, then edited on the disk, and the app refreshes the editor.
-      if (!(await this.app.vault.read(file)).includes('\r')) return await this.writeInEditor(view, path, edit);
-      if (view.getViewData() !== view.data) await view.save();
-      return await this.writeInVault(path, edit);
+      if (view !== null && !(await this.app.vault.read(file)).includes('\r')) return await this.writeInEditor(view, path, edit);
+      if (view !== null && view.getViewData() !== view.data) await view.save();
+      return await this.writeInVault(file, edit);
     } catch (error) {
-      return { ok: false, note: path, reason: `The note could not be written (${error instanceof Error ? error.message : String(error)}). Nothing was changed. Check that the file may be written to, then try again.` };
+      return { ok: false, note: path, reason: `The note could not be written (${reasonOf(error)}). Nothing was changed. Check that the file may be written to, then try again.` };
     }
   }
 
-  private async writeInVault(path: string, edit: EditOf): Promise<Write> {
-    const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { ok: false, note: path, reason: 'The note is no longer there, so nothing was written. It may have been moved or deleted.' };
-    let outcome: { readonly before: string; readonly edited: Edit } | null = null;
+  private async writeInVault(file: TFile, edit: EditOf): Promise<Write> {
+    let write: Write = { ok: false, note: file.path, reason: GONE };
     await this.app.vault.process(file, (before) => {
       const edited = edit(before);
-      outcome = { before, edited };
+      write = this.outcomeOf(file.path, before, edited);
       return edited.ok ? edited.source : before;
     });
-    return this.outcomeOf(path, outcome);
+    return write;
   }
 
   private async writeInEditor(view: MarkdownView, path: string, edit: EditOf): Promise<Write> {
     const before = view.editor.getValue();
     const edited = edit(before);
-    if (!edited.ok) return this.outcomeOf(path, { before, edited });
-    splice(view, before, edited.source);
-    try {
-      await view.save();
-    } catch (error) {
-      // What is not on the disk must not look as if it were.
-      splice(view, edited.source, before);
-      throw error;
+    if (edited.ok) {
+      splice(view, before, edited.source);
+      try {
+        await view.save();
+      } catch (error) {
+        // What is not on the disk must not look as if it were.
+        splice(view, edited.source, before);
+        throw error;
+      }
     }
-    return this.outcomeOf(path, { before, edited });
+    return this.outcomeOf(path, before, edited);
   }
 
-  private outcomeOf(path: string, outcome: { readonly before: string; readonly edited: Edit } | null): Write {
-    if (outcome === null) return { ok: false, note: path, reason: 'The note could not be written.' };
-    const { before, edited } = outcome;
-    if (!edited.ok) return { ok: false, note: path, reason: edited.reason };
+  private outcomeOf(note: string, before: string, edited: Edit): Write {
+    if (!edited.ok) return { ok: false, note, reason: edited.reason };
     const undo = (): Promise<Write> =>
-      this.write(path, (source) =>
-        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: 'The note has changed since, so nothing was undone. You can take the line out of its follow-up log by hand.', line: 1 },
-      );
-    return { ok: true, note: path, undo };
+      this.write(note, (source) => (source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: CHANGED, line: 1 }));
+    return { ok: true, note, undo };
   }
 
   private openEditor(path: string): MarkdownView | null {

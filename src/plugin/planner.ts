@@ -37,8 +37,8 @@ export class Planner {
     yield;
     const companies = neighboursIn(applications);
     yield;
-    // With all their notes: a later one can end the offer.
-    const offers = companies.map(membersOf).filter((members) => members.some(({ note }) => note.status === 'offer')).flat();
+    // With all their notes: a later one can end the offer; an offer of the past still explains what was asked then.
+    const offers = companies.map(membersOf).filter((members) => members.some(({ note }) => note.answerBy !== null)).flat();
     const before = this.isSameBasis(options, now, offers) ? this.kept : new Map<string, Kept>();
     const kept = new Map<string, Kept>();
     for (const company of companies) {

@@ -1,7 +1,7 @@
 /**
  * What views and commands may use of the plugin; they never see the plugin itself.
  */
-import { type App, type Plugin } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 import { Agenda } from './agenda';
 import { currentMoment } from './clock';
 import { DeviceState } from './device-state';

@@ -1,20 +1,20 @@
 /**
  * What the user can do to follow-ups, from rows, menus and commands alike: one function an action, each one write with Undo.
- * All return why it failed, or null.
+ * All give why it failed, or null.
  */
-import { type Day } from '../domain/calendar/day';
+import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
-import { type FollowUp } from '../domain/follow-up/follow-up';
+import type { FollowUp } from '../domain/follow-up/follow-up';
 import { appendToLog, repairLog, setProperty, type Edit } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
-import { type InterviewNote } from '../domain/note/interview-note';
+import type { InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, type LogEvent } from '../domain/note/log';
 import { propertyNames } from '../domain/note/properties';
-import { type OtherReading } from '../domain/timeline/stated-timeline';
-import { type Change, type EditOf } from '../plugin/note-writer';
-import { type Workbench } from '../plugin/workbench';
-import { count } from './words';
+import type { OtherReading } from '../domain/timeline/stated-timeline';
+import type { EditOf } from '../plugin/note-writer';
+import type { Workbench } from '../plugin/workbench';
+import { count, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
 
 type Outcome = Promise<string | null>;
@@ -24,50 +24,42 @@ const logged = (day: Day, ...events: readonly LogEvent[]): EditOf => (source) =>
 /** Sets a property under the name that the note has for it, the settings' own names too. */
 const property = ({ settings }: Workbench, name: string, value: string): EditOf => (source) => setProperty(source, name, value, propertyNames(settings.value.propertyNames));
 
-/** One edit after another, as one; the first refusal is the whole's. */
-const inTurn = (edits: readonly EditOf[]): EditOf => (source) =>
-  edits.reduce<Edit>((edit, next) => (edit.ok ? next(edit.source) : edit), { ok: true, source, line: 1 });
+/** Logs what happened today in one note. */
+const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome => writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.plan.now.day, event) }]);
 
-/** The messages were sent on a day, by a channel where it is known; those of one note are one edit. */
-export function recordSent(bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string | null): Outcome {
+const say = ({ agenda }: Workbench, day: Day): string => sayDay(day, agenda.plan.now.day);
+
+/** "thank-you to Jane Smith", or "3 messages". */
+export function nameOfMessages(followUps: readonly FollowUp[]): string {
+  const [first, ...others] = followUps;
+  return first === undefined || others.length > 0 ? count(followUps.length, 'message') : nameOfMessage(first);
+}
+
+/** The messages were sent on a day by a channel; those of one note are one edit. */
+export function recordSent(bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string): Outcome {
   const notes = [...new Set(followUps.map(({ note }) => note))];
-  const changes = notes.map((note): Change => ({
-    note,
-    edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map((followUp) => sentEvent(followUp, by))),
-  }));
-  const [first] = followUps;
-  const what = followUps.length === 1 && first !== undefined ? nameOfMessage(first) : count(followUps.length, 'message');
-  return writeAndTell(bench, `${what} sent on ${sayDay(on, bench.agenda.plan.now.day)}${by === null ? '' : ` by ${by}`}`, changes);
+  const changes = notes.map((note) => ({ note, edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map((followUp) => sentEvent(followUp, by))) }));
+  return writeAndTell(bench, `${nameOfMessages(followUps)} sent on ${say(bench, on)} by ${by}`, changes);
 }
 
-/** A message of any kind was handed over, due or not. */
+/** A message of any kind was handed over today, due or not. */
 export function recordMessage(bench: Workbench, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
-  const what = `${KIND_NAMES[event.kind].toLowerCase()}${event.to === null ? '' : ` to ${event.to}`} sent today${event.by === null ? '' : ` by ${event.by}`}`;
-  return writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.plan.now.day, event) }]);
+  const { kind, to, by } = event;
+  return logToday(bench, note, `${KIND_NAMES[kind].toLowerCase()}${to === null ? '' : ` to ${to}`} sent today${by === null ? '' : ` by ${by}`}`, event);
 }
 
-export function putOff(bench: Workbench, followUp: FollowUp, until: Day): Outcome {
-  const { day } = bench.agenda.plan.now;
-  const what = `${nameOfMessage(followUp)} put off until ${sayDay(until, day)}`;
-  return writeAndTell(bench, what, [{ note: followUp.note, edit: logged(day, putOffEvent(followUp, until)) }]);
-}
+export const putOff = (bench: Workbench, followUp: FollowUp, until: Day): Outcome =>
+  logToday(bench, followUp.note, `${nameOfMessage(followUp)} put off until ${say(bench, until)}`, putOffEvent(followUp, until));
 
-export function skip(bench: Workbench, followUp: FollowUp): Outcome {
-  const edit = logged(bench.agenda.plan.now.day, skippedEvent(followUp));
-  return writeAndTell(bench, `${nameOfMessage(followUp)} skipped`, [{ note: followUp.note, edit }]);
-}
+export const skip = (bench: Workbench, followUp: FollowUp): Outcome => logToday(bench, followUp.note, `${nameOfMessage(followUp)} skipped`, skippedEvent(followUp));
 
 /** The interview was moved to another day. */
-export function recordMoved(bench: Workbench, note: string, until: Day): Outcome {
-  const { day } = bench.agenda.plan.now;
-  return writeAndTell(bench, `the interview moved to ${sayDay(until, day)}`, [{ note, edit: logged(day, { what: 'moved', until }) }]);
-}
+export const recordMoved = (bench: Workbench, note: string, until: Day): Outcome =>
+  logToday(bench, note, `the interview moved to ${say(bench, until)}`, { what: 'moved', until });
 
 /** The interview did not take place because one side did not come. */
-export function recordMissed(bench: Workbench, note: string, by: 'us' | 'them'): Outcome {
-  const what = by === 'us' ? 'you missed the interview' : 'they missed the interview';
-  return writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.plan.now.day, { what: 'missed', by }) }]);
-}
+export const recordMissed = (bench: Workbench, note: string, by: 'us' | 'them'): Outcome =>
+  logToday(bench, note, `${by === 'us' ? 'you' : 'they'} missed the interview`, { what: 'missed', by });
 
 export interface AnswerToRecord {
   readonly day: Day;
@@ -81,28 +73,27 @@ export function recordAnswer(bench: Workbench, { path, company }: InterviewNote,
   const edits = [logged(day, event)];
   if (status !== null) edits.push(property(bench, 'status', status));
   if (answerBy !== null) edits.push(property(bench, 'answer-by', answerBy));
-  const words = event.what === 'heard' ? `“${event.text}”` : 'an answer';
-  const what = `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`;
-  return writeAndTell(bench, what, [{ note: path, edit: inTurn(edits) }]);
+  // One after another, as one; the first refusal is the whole's.
+  const edit: EditOf = (source) => edits.reduce<Edit>((done, next) => (done.ok ? next(done.source) : done), { ok: true, source, line: 1 });
+  const words = event.what === 'heard' ? sayQuote(event.text) : 'an answer';
+  return writeAndTell(bench, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [{ note: path, edit }]);
 }
 
 /** The sentence is no promise: the note says so itself from now on. */
-export function declareNoPromise(bench: Workbench, note: string): Outcome {
-  return writeAndTell(bench, 'no promise in this note', [{ note, edit: property(bench, 'timeline', 'none') }]);
-}
+export const declareNoPromise = (bench: Workbench, note: string): Outcome =>
+  writeAndTell(bench, 'no promise in this note', [{ note, edit: property(bench, 'timeline', 'none') }]);
 
-/** An ambiguous phrase meant its other reading: the note gets the full day, and later phrases of the kind are read so. */
-export async function chooseOtherReading(bench: Workbench, note: string, { by, setting }: OtherReading): Outcome {
-  const what = `they meant ${sayDay(by, bench.agenda.plan.now.day)}`;
-  const failure = await writeAndTell(bench, what, [{ note, edit: property(bench, 'timeline', `by ${by}`) }]);
-  if (failure !== null) return failure;
+/** An ambiguous phrase meant its other reading: the note gets the full day, and phrases of the kind are read so from now on. */
+export function chooseOtherReading(bench: Workbench, note: string, { by, setting }: OtherReading): Outcome {
   const { dateOrder, nextWeekday } = bench.settings.value;
-  await bench.settings.change(
+  return writeAndTell(
+    bench,
+    `they meant ${say(bench, by)}, and such words are read so in all notes from now on`,
+    [{ note, edit: property(bench, 'timeline', `by ${by}`) }],
     setting === 'dateOrder'
       ? { dateOrder: dateOrder === 'day-first' ? 'month-first' : 'day-first' }
       : { nextWeekday: nextWeekday === 'coming' ? 'following-week' : 'coming' },
   );
-  return null;
 }
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */

@@ -1,22 +1,32 @@
 /**
- * The calendar file in the vault: written where the user keeps attachments, written over on the next export.
+ * The calendar file at the top of the vault, written over on the next export.
  */
 import { Notice } from 'obsidian';
 import { calendarFile } from '../domain/calendar-file/calendar-file';
-import { type FollowUp } from '../domain/follow-up/follow-up';
-import { type Workbench } from '../plugin/workbench';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { reasonOf } from '../plugin/reason-of';
+import type { Workbench } from '../plugin/workbench';
+import { noticeWithButton } from './notice-with-button';
 
 const NAME = 'Follow-ups.ics';
 
-/** Writes the follow-ups as an iCalendar file and says where it lies. */
+/** Writes the follow-ups as an iCalendar file, says where it lies, and can take it back. */
 export async function exportCalendarFile({ app, agenda }: Workbench, followUps: readonly FollowUp[]): Promise<void> {
+  const { vault, fileManager } = app;
   const text = calendarFile(followUps, agenda.plan.now);
-  try {
-    const existing = app.vault.getFileByPath(NAME);
-    if (existing === null) await app.vault.create(NAME, text);
-    else await app.vault.modify(existing, text);
-    new Notice(`Wrote “${NAME}” at the top of your vault. Open it with your calendar to take the days over.`);
-  } catch (error) {
-    new Notice(`“${NAME}” could not be written (${error instanceof Error ? error.message : String(error)}). Check that the vault can be written to, then try again.`);
-  }
+  const attempt = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      new Notice(`“${NAME}” could not be written (${reasonOf(error)}). Check that the vault can be written to.`);
+    }
+  };
+  await attempt(async () => {
+    const existing = vault.getFileByPath(NAME);
+    const before = existing === null ? null : await vault.read(existing);
+    const file = existing ?? (await vault.create(NAME, text));
+    if (before !== null) await vault.modify(file, text);
+    const undo = (): Promise<void> => (before === null ? fileManager.trashFile(file) : vault.modify(file, before));
+    noticeWithButton(`Wrote “${NAME}” at the top of your vault. Open it with your calendar.`, 'Undo', () => void attempt(undo));
+  });
 }

@@ -1,12 +1,11 @@
 /**
  * One notice a day, on the desktop, when something became due; it can be switched off.
  */
-import { Component, Notice, Platform } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import { Component, Platform } from 'obsidian';
+import type { Workbench } from '../plugin/workbench';
+import { noticeWithButton } from './notice-with-button';
 import { openSidebar } from './sidebar/open-sidebar';
 import { becameDueSince, saySummary } from './sidebar/sections';
-
-const SHOWN_MS = 10_000;
 
 export class DailySummary extends Component {
   constructor(private readonly bench: Workbench) {
@@ -25,8 +24,6 @@ export class DailySummary extends Component {
     const news = becameDueSince(plan, device.summaryShownOn);
     device.setSummaryShownOn(plan.now.day);
     if (!news) return;
-    const notice = new Notice(`${saySummary(plan)}.`, SHOWN_MS);
-    const button = notice.messageEl.createEl('button', { cls: 'follow-ups-notice-button', text: 'Show' });
-    button.addEventListener('click', () => void openSidebar(app));
+    noticeWithButton(`${saySummary(plan)}.`, 'Show', () => void openSidebar(app));
   }
 }

@@ -1,9 +1,9 @@
 /**
  * What drafting in the editor gets of the workbench.
  */
-import { type Workbench } from '../plugin/workbench';
+import type { Workbench } from '../plugin/workbench';
 import { recordMessage } from './actions';
-import { type Drafting } from './editor/drafting';
+import type { Drafting } from './editor/drafting';
 
 /** A view of the workbench: settings and plan are those of the moment in which they are asked for. */
 export function draftingOf(bench: Workbench): Drafting {

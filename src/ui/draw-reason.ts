@@ -1,11 +1,13 @@
 /**
  * "Why this date": the sum in sentences, with the way to the words and to the rule.
  */
-import { setTooltip, type App } from 'obsidian';
-import { type FollowUp } from '../domain/follow-up/follow-up';
+import type { App } from 'obsidian';
+import type { DecidingRule, FollowUp } from '../domain/follow-up/follow-up';
 import { meanwhile } from '../domain/follow-up/meanwhile';
-import { type Workbench } from '../plugin/workbench';
-import { RuleModal } from './modals/rule-modal';
+import type { Workbench } from '../plugin/workbench';
+import { RULES } from '../domain/follow-up/rules';
+import { button } from './button';
+import { openModal } from './modals/open-modal';
 import { linkToNote } from './open-note';
 import { sayTask } from './words';
 
@@ -20,9 +22,16 @@ export function drawReason(el: HTMLElement, followUp: FollowUp, { app, agenda }:
     const line = links.createEl('a', { text: 'Show their words', attr: { href: promise.note, 'data-control': 'reason-quote' } });
     linkToNote(app, line, promise.note, promise.line);
   }
-  const button = links.createEl('button', { cls: 'follow-ups-rule', text: `Rule ${rule}`, attr: { type: 'button', 'data-control': 'reason-rule' } });
-  setTooltip(button, `Rule ${rule}: what it says and why`);
-  button.addEventListener('click', () => new RuleModal(app, rule).open());
+  button(links, `Rule ${rule}`, () => openRule(app, rule), 'follow-ups-rule').dataset['control'] = 'reason-rule';
+}
+
+/** A rule of etiquette as the guide tells it: what, when, why. */
+function openRule(app: App, id: DecidingRule): void {
+  const rule = RULES.find((each) => each.id === id);
+  if (rule === undefined) return;
+  openModal(app, `${rule.title} (${id})`, (el) => {
+    for (const text of [rule.what, rule.when, rule.why]) el.createEl('p', { text });
+  });
 }
 
 /** T14: while one employer is silent, the first of the other applications that wait for a word from the user. */

@@ -2,9 +2,9 @@
  * What the note in front of the user has to do with follow-ups, for the commands.
  */
 import { isOpen, ofApplication } from '../domain/follow-up/actions';
-import { type FollowUp, type Interview } from '../domain/follow-up/follow-up';
+import type { FollowUp, Interview } from '../domain/follow-up/follow-up';
 import { groupsOf } from '../domain/follow-up/groups';
-import { type Workbench } from '../plugin/workbench';
+import type { Workbench } from '../plugin/workbench';
 
 /** The interview of the active note, or null where it is none. */
 export function interviewHere({ app, notes }: Workbench): Interview | null {

@@ -4,7 +4,7 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { COUNTRIES } from '../domain/calendar/holidays';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import { type Workbench } from '../plugin/workbench';
+import type { Workbench } from '../plugin/workbench';
 
 type Key = keyof Settings;
 
@@ -34,7 +34,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         name: 'Folder of interview notes',
-        desc: 'Every note in it counts as an interview. Elsewhere a note counts by its type property or an interview tag.',
+        desc: 'Every note in it counts as an interview. Elsewhere its type property or a tag must say so.',
         control: { type: 'folder', key: 'interviewFolder', placeholder: 'None' },
       },
       {
@@ -55,7 +55,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: 'Order of numeric dates',
         desc: 'How 12/5 is read.',
-        control: { type: 'dropdown', key: 'dateOrder', options: { 'month-first': '5 December (month first)', 'day-first': '12 May (day first)' } },
+        control: { type: 'dropdown', key: 'dateOrder', options: { 'month-first': '5 December', 'day-first': '12 May' } },
       },
       {
         name: '“Next Friday” means',
@@ -80,7 +80,7 @@ function advanced(): SettingDefinitionItem<Key>[] {
     },
     {
       name: 'Daily summary',
-      desc: 'One notice a day on the desktop, when something became due.',
+      desc: 'One notice a day on the desktop, when something is newly due.',
       control: { type: 'toggle', key: 'dailySummary' },
     },
     {

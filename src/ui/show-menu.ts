@@ -1,7 +1,15 @@
-import { type Menu } from 'obsidian';
+import { Menu } from 'obsidian';
 
-/** Shows a menu at the pointer, or below the button when it was pressed by keyboard. */
-export function showMenu(menu: Menu, event: MouseEvent): void {
+/** What an item says, its icon, what it does, and whether it carries a tick. */
+export type MenuItem = readonly [title: string, icon: string, run: () => void, checked?: boolean];
+
+/** Shows a menu of groups of items: at the pointer, or below the button when it was pressed by keyboard. */
+export function showMenu(event: MouseEvent, ...groups: readonly (readonly MenuItem[])[]): void {
+  const menu = new Menu();
+  for (const group of groups.filter((items) => items.length > 0)) {
+    menu.addSeparator();
+    for (const [title, icon, run, checked = null] of group) menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).onClick(run));
+  }
   const target = event.currentTarget as HTMLElement | null;
   // A press of Enter arrives as a click without a place and with a count of 0.
   if (event.detail > 0 || target === null) {

@@ -2,7 +2,7 @@
  * The count in the status bar of the desktop: there only while something is due.
  */
 import { Component, Platform, setIcon, setTooltip, type Plugin } from 'obsidian';
-import { type Workbench } from '../plugin/workbench';
+import type { Workbench } from '../plugin/workbench';
 import { openSidebar } from './sidebar/open-sidebar';
 import { dueFollowUps } from './sidebar/sections';
 import { SIDEBAR_ICON } from './sidebar/sidebar-type';

@@ -6,9 +6,10 @@
 import { addDays, daysBetween, type Day } from '../domain/calendar/day';
 import { businessDaysBetween, type Holidays } from '../domain/calendar/business-days';
 import { sayDay } from '../domain/calendar/say-day';
-import { type FollowUp } from '../domain/follow-up/follow-up';
+import type { FollowUp, State } from '../domain/follow-up/follow-up';
+import type { InterviewType } from '../domain/note/interview-note';
 import { KIND_NAMES } from '../domain/note/kind';
-import { type StatedTimeline } from '../domain/timeline/stated-timeline';
+import type { StatedTimeline } from '../domain/timeline/stated-timeline';
 
 /** "1 message", "3 messages": a number with its noun. */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -18,6 +19,15 @@ export function sayTask({ kind, recipient }: Pick<FollowUp, 'kind' | 'recipient'
   if (kind === 'thank-you') return recipient === null ? 'Say thank you' : `Thank ${recipient}`;
   return kind === 'timeline-question' ? 'Ask about their timing' : KIND_NAMES[kind];
 }
+
+/** "Phone" for "phone". */
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Each type of interview, as it stands in a row. */
+export const TYPE_NAMES: Readonly<Record<InterviewType, string>> = { phone: 'phone', video: 'video', 'in-person': 'in person', panel: 'panel', final: 'final round' };
+
+/** Words in quotation marks: in single ones where there are double ones within. */
+export const sayQuote = (words: string): string => (/["“”„«]/.test(words) ? `‘${words}’` : `“${words}”`);
 
 /** "today", "tomorrow", else "Wed 25 Nov". */
 function sayNearDay(day: Day, today: Day): string {
@@ -30,6 +40,18 @@ const LATE_KINDS = new Set(['thank-you', 'timeline-question']);
 /** Whether a row may call itself late: thank-yous, and questions that hang on an offer's answer-by day. */
 export const isLate = ({ state, kind }: FollowUp): boolean => state === 'overdue' && LATE_KINDS.has(kind);
 
+/** What each state says where it has no day, and before its day. */
+const WHEN: Readonly<Record<State, readonly [alone: string, before: string]>> = {
+  done: ['sent', 'sent'],
+  skipped: ['skipped', 'skipped'],
+  dropped: ['not needed any more', ''],
+  lapsed: ['gone quiet', 'was due'],
+  held: ['on hold', 'held until'],
+  planned: ['later', 'from'],
+  due: ['today', 'since'],
+  overdue: ['today', 'since'],
+};
+
 /** When, from today's point of view: "a day late", "since Wed 25 Nov", "today", "from Mon 7 Dec". */
 export function sayWhen(followUp: FollowUp, today: Day): string {
   const { state, opens, overdueAfter, loggedOn } = followUp;
@@ -37,24 +59,10 @@ export function sayWhen(followUp: FollowUp, today: Day): string {
     const late = daysBetween(overdueAfter, today);
     return late <= 1 ? 'a day late' : `${late} days late`;
   }
-  switch (state) {
-    case 'done':
-    case 'skipped': {
-      const what = state === 'done' ? 'sent' : 'skipped';
-      return loggedOn === null ? what : `${what} ${sayNearDay(loggedOn, today)}`;
-    }
-    case 'dropped':
-      return 'not needed any more';
-    case 'lapsed':
-      return opens === null ? 'gone quiet' : `was due ${sayDay(opens, today)}`;
-    case 'held':
-      return opens === null ? 'on hold' : `held until ${sayNearDay(opens, today)}`;
-    case 'planned':
-      return opens === null ? 'later' : opens === today ? 'later today' : `from ${sayNearDay(opens, today)}`;
-    case 'due':
-    case 'overdue':
-      return opens === null || opens === today ? 'today' : `since ${sayDay(opens, today)}`;
-  }
+  const [alone, before] = WHEN[state];
+  const on = loggedOn ?? opens;
+  if (on === null || before === '' || (on === today && before === 'since')) return alone;
+  return on === today && state === 'planned' ? 'later today' : `${before} ${sayNearDay(on, today)}`;
 }
 
 /** When an interview that lies ahead takes place: "tomorrow at 15:00", "Wed 2 Dec". */

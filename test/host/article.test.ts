@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host, type Opening } from './open-host';
+import type { Host, Opening } from './open-host';
 import { sampleVault } from './sample-vault';
 import { groupOf, openSidebar } from './scenes/scene';
 

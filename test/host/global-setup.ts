@@ -1,7 +1,7 @@
 /** Once a run: builds the plugin, serves the page, starts one browser; each test file connects to it. */
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
-import { type TestProject } from 'vitest/node';
+import type { TestProject } from 'vitest/node';
 import { BROWSER_FLAGS, installedBrowser, NO_BROWSER } from './browser';
 import { serve } from './server';
 

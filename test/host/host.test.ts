@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host, type Opening } from './open-host';
+import type { Host, Opening } from './open-host';
 
 const files = {
   'Moods/Ada.md': '---\nmood: calm\n---\n# Ada\n\nA [gap] here.\n\n```moods\nall of them\n```\n',

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host } from './open-host';
+import type { Host } from './open-host';
 import { sampleVault } from './sample-vault';
 import { groupOf, rowOf } from './scenes/scene';
 

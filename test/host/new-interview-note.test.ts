@@ -1,7 +1,7 @@
 /** New interview notes: the form, where the note is put, and what it never does. */
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host, type Opening } from './open-host';
+import type { Host, Opening } from './open-host';
 
 async function openForm(opening: Opening): Promise<Host> {
   const host = await open({ settings: null, today: '2026-11-25T09:30', ...opening });

@@ -6,7 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import axe, { type AxeResults } from 'axe-core';
-import { type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Start } from './app/host';
 import { SAMPLE_TODAY, sampleVault, type Files } from './sample-vault';
 
@@ -19,6 +19,8 @@ export interface Opening {
   /** 390 by 844 pixels, touch, Obsidian's mobile app. */
   readonly phone?: boolean;
   readonly rtl?: boolean;
+  /** Pixels of the picture for each of the page's. */
+  readonly scale?: number;
   /** Hue, saturation and lightness as in Obsidian's settings, such as `['150', '80%', '30%']`. */
   readonly accent?: readonly [h: string, s: string, l: string];
   /** The plugin's `data.json`; that of the sample vault if left out. */
@@ -35,10 +37,11 @@ export interface Opening {
 const SETTINGS = '.obsidian/plugins/interview-follow-ups/data.json';
 
 export async function openHost(browser: Browser, url: string, opening: Opening = {}): Promise<Host> {
-  const { files = sampleVault(), today = SAMPLE_TODAY, theme = 'light', phone = false, rtl = false, timezone, timers = 'real' } = opening;
+  const { files = sampleVault(), today = SAMPLE_TODAY, theme = 'light', phone = false, rtl = false, scale = 1, timezone, timers = 'real' } = opening;
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1200, height: 800 },
     hasTouch: phone,
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(timezone !== undefined && { timezoneId: timezone }),
   });
@@ -122,14 +125,20 @@ export class Host {
   async dismissNotices(): Promise<void> {
     const notices = this.page.locator('.notice');
     while ((await notices.count()) > 0) await notices.first().click({ position: { x: 4, y: 4 } });
+    // Where it rests on nothing that has a tooltip.
+    await this.page.mouse.move(0, 0);
   }
 
-  /** What axe-core finds wrong inside the element, a line each. */
-  async accessibilityProblems(selector: string): Promise<string[]> {
-    await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate<AxeResults, string>(
-      (inside) => (window as unknown as { axe: typeof axe }).axe.run(inside, { rules: { region: { enabled: false } } }),
-      selector,
+  /** What axe-core finds wrong inside the element, a line each: by all its rules, or by these alone. */
+  async accessibilityProblems(selector: string, rules: readonly string[] | null = null): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate<AxeResults, readonly [string, string[] | null]>(
+      ([inside, only]) =>
+        (window as unknown as { axe: typeof axe }).axe.run(inside, {
+          resultTypes: ['violations'],
+          ...(only === null ? { rules: { region: { enabled: false } } } : { runOnly: { type: 'rule', values: only } }),
+        }),
+      [selector, rules === null ? null : [...rules]],
     );
     return violations
       .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))

@@ -1,7 +1,7 @@
 /** What goes wrong between the click and the disk, and notes that nobody should write. */
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host, type Opening } from './open-host';
+import type { Host, Opening } from './open-host';
 import { chooseFromRow, openSidebar, rowOf, unfold } from './scenes/scene';
 
 const PATH = 'Jobs/Acme.md';

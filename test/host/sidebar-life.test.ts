@@ -1,7 +1,7 @@
 /** The sidebar while time passes and the vault changes around it. */
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host, type Opening } from './open-host';
+import type { Host, Opening } from './open-host';
 import { groupOf, openSidebar, rowOf, unfold } from './scenes/scene';
 
 const interview = (company: string, day: string, more = '', body = ''): string =>
@@ -65,7 +65,7 @@ describe('the vault', () => {
     const host = await start({ files });
     await rowOf(host, 'Bolt').evaluate((row) => row.querySelector('.follow-ups-task')?.setAttribute('data-first-drawing', ''));
     await host.write(ACME, interview('Acme', '2026-11-25', 'interviewers: [Ann, Amy]\n'));
-    await expect.poll(() => tasks(host)).toEqual(['Thank Amy', 'Thank Ann', 'Thank Bea']);
+    await expect.poll(() => tasks(host)).toEqual(['Thank Ann', 'Thank Amy', 'Thank Bea']);
     expect(await host.page.locator('[data-first-drawing]').count()).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 /** A thousand follow-ups: no task over 50 ms, whatever is done with them. */
 import { expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host } from './open-host';
+import type { Host } from './open-host';
 import { groupOf } from './scenes/scene';
 
 const LIMIT_MS = 50;

@@ -1,7 +1,7 @@
 /** From an old vault to three messages handled, by mouse and by keyboard alone. */
 import { expect, it } from 'vitest';
 import { open } from './harness';
-import { type Host } from './open-host';
+import type { Host } from './open-host';
 import { chooseFromRow, groupOf, openSidebar, rowOf, unfold } from './scenes/scene';
 
 const interview = (company: string, day: string, more: string, body = ''): string =>

@@ -1,5 +1,5 @@
 import { App as MockApp } from 'obsidian-test-mocks/obsidian';
-import { type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/domain/calendar/day';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';

@@ -1,5 +1,5 @@
 import { day } from '../../src/domain/calendar/day';
-import { type FollowUp } from '../../src/domain/follow-up/follow-up';
+import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 
 /** A thank-you to Jane Smith of Acme, due on Tuesday 2026-11-24; a test names only what it is about. */
 export const aFollowUp = (part: Partial<FollowUp> = {}): FollowUp => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
-import { type FollowUp } from '../../src/domain/follow-up/follow-up';
+import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import { nameOfNote, sayAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayWindow } from '../../src/ui/words';
 import { aFollowUp } from './a-follow-up';
 

@@ -5,7 +5,7 @@
  * Not here: instants, time zones, clocks, weekends (see `business-days.ts`). A `Date` lives only inside this file, at local
  * noon, so that no time zone and no change of clocks can move a day.
  */
-import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays, getISODay, lastDayOfMonth } from 'date-fns';
+import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays, getISODay } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -15,24 +15,30 @@ export type Day = string & { readonly [dayBrand]: true };
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const toDate = (day: Day): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+/** Year, month (1 to 12) and day of the month: Wednesday 2026-11-18 is 2026, 11, 18. */
+export const partsOf = (of: Day): { year: number; month: number; dayOfMonth: number } => ({
+  year: Number(of.slice(0, 4)),
+  month: Number(of.slice(5, 7)),
+  dayOfMonth: Number(of.slice(8)),
+});
 
-const fromDate = (date: Date): Day =>
-  `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}` as Day;
-
-/** The day of a year, month (1 to 12) and day of the month, or null where the calendar has none: `dayOf(2026, 2, 31)` is null. */
-export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
-  const date = new Date(year, month - 1, dayOfMonth, 12);
-  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === dayOfMonth;
-  return exists ? fromDate(date) : null;
+function toDate(of: Day): Date {
+  const { year, month, dayOfMonth } = partsOf(of);
+  return new Date(year, month - 1, dayOfMonth, 12);
 }
+
+/** A number as two digits: 7 is `07`. */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+const fromDate = (date: Date): Day => `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as Day;
 
 /** Reads exactly `yyyy-mm-dd`, or null: `parseDay('2026-11-18')` is Wednesday 2026-11-18, `parseDay('2026-02-31')` is null. */
-export function parseDay(text: string): Day | null {
-  const parts = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(text)?.groups;
-  return parts ? dayOf(Number(parts['year']), Number(parts['month']), Number(parts['day'])) : null;
-}
+export const parseDay = (text: string): Day | null =>
+  // A day that the calendar lacks comes back as another one.
+  /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text as Day)) === text ? (text as Day) : null;
+
+/** The day of a year, month (1 to 12) and day of the month, or null where the calendar has none: `dayOf(2026, 2, 31)` is null. */
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => parseDay(`${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
 
 /** A day that is known to exist, for tables and tests; throws a RangeError otherwise. `day('2026-11-18')` is a Wednesday. */
 export function day(text: string): Day {
@@ -54,17 +60,10 @@ export const daysBetween = (start: Day, end: Day): number => differenceInCalenda
 export const weekdayOf = (of: Day): Weekday => getISODay(toDate(of)) as Weekday;
 
 /** The last day of the month: Wednesday 2026-11-18 gives Monday 2026-11-30. */
-export const endOfMonth = (of: Day): Day => fromDate(lastDayOfMonth(toDate(of)));
+export const endOfMonth = (of: Day): Day => addDays(addMonths(`${of.slice(0, 8)}01` as Day, 1), -1);
 
 /** The Monday of the ISO week: Wednesday 2026-11-18 gives Monday 2026-11-16. */
 export const startOfWeek = (of: Day): Day => addDays(of, 1 - weekdayOf(of));
-
-/** Year, month (1 to 12) and day of the month: Wednesday 2026-11-18 is 2026, 11, 18. */
-export const partsOf = (of: Day): { year: number; month: number; dayOfMonth: number } => ({
-  year: Number(of.slice(0, 4)),
-  month: Number(of.slice(5, 7)),
-  dayOfMonth: Number(of.slice(8, 10)),
-});
 
 /** The earlier of two days: of Wednesday 2026-11-18 and Friday 2026-11-20 the Wednesday. */
 export const earlier = (a: Day, b: Day): Day => (a <= b ? a : b);

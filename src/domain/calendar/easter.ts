@@ -3,7 +3,7 @@
  *
  * In: a year of the Gregorian calendar. Out: a day. Not here: which country keeps which feast (`holidays.ts`).
  */
-import { day, type Day } from './day';
+import { day, twoDigits, type Day } from './day';
 
 /** Easter Sunday by the anonymous Gregorian rule: of 2027 it is Sunday 2027-03-28. */
 export function easterOf(year: number): Day {
@@ -14,6 +14,5 @@ export function easterOf(year: number): Day {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const late = Math.floor((moon + 11 * epact + 22 * toSunday) / 451);
   const position = epact + toSunday - 7 * late + 114;
-  const two = (of: number): string => String(of).padStart(2, '0');
-  return day(`${year}-${two(Math.floor(position / 31))}-${two((position % 31) + 1)}`);
+  return day(`${year}-${twoDigits(Math.floor(position / 31))}-${twoDigits((position % 31) + 1)}`);
 }

@@ -5,7 +5,7 @@
  * day is (`business-days.ts`). The table is generated: `npm run holidays`.
  */
 import { NO_HOLIDAYS, type Holidays } from './business-days';
-import { addDays, day, dayOf, type Day, type Weekday } from './day';
+import { addDays, day, parseDay, twoDigits, type Day, type Weekday } from './day';
 import { easterOf } from './easter';
 import { HOLIDAYS_DATA } from './holidays-data';
 import { nthWeekday } from './nth-weekday';
@@ -29,12 +29,12 @@ function decode(line: string): Holidays {
   const days = new Set<Day>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (const code of fixed.match(/.{4}/g) ?? []) {
-      const date = dayOf(year, Number(code.slice(0, 2)), Number(code.slice(2)));
+      const date = parseDay(`${year}-${code.slice(0, 2)}-${code.slice(2)}`);
       if (date !== null) days.add(date);
     }
     for (const distance of easter === '' ? [] : easter.split(' ')) days.add(addDays(easterOf(year), Number(distance)));
     for (const [month = '1', nth, weekday] of weekdays.match(/.{3}/g) ?? []) {
-      const found = nthWeekday(day(`${year}-${String(Number.parseInt(month, 36)).padStart(2, '0')}-01`), Number(weekday) as Weekday, nth === '9' ? -1 : Number(nth));
+      const found = nthWeekday(day(`${year}-${twoDigits(Number.parseInt(month, 36))}-01`), Number(weekday) as Weekday, nth === '9' ? -1 : Number(nth));
       if (found !== null) days.add(found);
     }
     for (const code of leftOver[year - FIRST_YEAR]?.match(/.{2}/g) ?? []) days.add(addDays(day(`${year}-01-01`), Number.parseInt(code, 36)));

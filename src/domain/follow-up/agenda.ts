@@ -8,7 +8,7 @@ import { addBusinessDays } from '../calendar/business-days';
 import { later, type Day } from '../calendar/day';
 import { type FollowUpKind, type MessageKind } from '../note/kind';
 import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
-import { chainOf, endingStatus, networkingStep } from './chain';
+import { chainOf, endingStatus, isChainKind, networkingStep } from './chain';
 import { type State } from './follow-up';
 import { compareText } from './order';
 import { type Message, type Passed } from './passed';
@@ -68,32 +68,27 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
   return last;
 }
 
-/** What is left to send of each application, by its key. */
-export function agendaOf(standings: readonly Standing[]): Map<string, AgendaItem[]> {
+/** One message of one application. */
+interface Wanted {
+  readonly key: string;
+  readonly kind: FollowUpKind;
+}
+
+/**
+ * What is left to send of each application, by its key. For one message that is `wanted` nothing is played beyond it, and a status
+ * does not end the chain that it belongs to: a status has no day, and is taken as having come after the message.
+ */
+export function agendaOf(standings: readonly Standing[], wanted: Wanted | null = null): Map<string, AgendaItem[]> {
   const last = lastMessages(standings);
-  const tracks = standings.map((standing) => trackOf(standing, false));
+  const tracks = standings.map((standing) => trackOf(standing, wanted?.key === standing.key && isChainKind(wanted.kind)));
   const agenda = new Map<string, AgendaItem[]>();
   for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
   const companies = new Set(standings.map((standing) => standing.companyKey));
   for (const company of companies) {
     const running = tracks.filter(({ standing, pause }) => standing.companyKey === company && pause.length === 0);
-    for (const [key, items] of play(running, last.get(company) ?? null)) agenda.set(key, items);
+    for (const [key, items] of play(running, last.get(company) ?? null, wanted)) agenda.set(key, items);
   }
   return agenda;
-}
-
-/** One message of one application, as the agenda has it; `evenIfEnded`: its status is not looked at. What comes behind it is not played. */
-export function agendaItem(standings: readonly Standing[], key: string, kind: FollowUpKind, evenIfEnded: boolean): AgendaItem | null {
-  const own = standings.find((standing) => standing.key === key);
-  if (own === undefined) return null;
-  const last = lastMessages(standings);
-  const tracks = standings.filter(({ companyKey }) => companyKey === own.companyKey).map((standing) => trackOf(standing, evenIfEnded && standing === own));
-  const track = tracks.find(({ standing }) => standing === own);
-  if (track === undefined) return null;
-  const isIt = (item: AgendaItem): boolean => item.step.kind === kind;
-  if (track.pause.length > 0) return paused(track, last).find(isIt) ?? null;
-  const running = tracks.filter(({ pause }) => pause.length === 0);
-  return play(running, last.get(own.companyKey) ?? null, (standing, item) => standing === own && isIt(item)).get(key)?.find(isIt) ?? null;
 }
 
 /** A chain that stands still: planned as usual until its own day, then held without days. */
@@ -110,7 +105,7 @@ function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] 
 }
 
 /** Sends what opens first, ties by position, until nothing is left or the wanted item was found. */
-function play(tracks: readonly Track[], lastMessage: Message | null, isWanted: (standing: Standing, item: AgendaItem) => boolean = () => false): Map<string, AgendaItem[]> {
+function play(tracks: readonly Track[], lastMessage: Message | null, wanted: Wanted | null = null): Map<string, AgendaItem[]> {
   const items = new Map<string, AgendaItem[]>();
   let last = lastMessage;
   let open = tracks;
@@ -123,7 +118,7 @@ function play(tracks: readonly Track[], lastMessage: Message | null, isWanted: (
     const state = before.length > 0 ? 'planned' : stateOn(standing.today, window);
     const item: AgendaItem = { step, window, rule: window.rule, state, because: reasonsOf(window, state, standing.today) };
     items.set(standing.key, [...before, item]);
-    if (isWanted(standing, item)) return items;
+    if (wanted?.key === standing.key && wanted.kind === step.kind) return items;
     const others = open.filter((other) => other !== track);
     if (state === 'lapsed') {
       // Nobody waits for a message that has gone quiet, and nothing comes behind it.

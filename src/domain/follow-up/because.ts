@@ -120,9 +120,9 @@ export const sayLapsed = (after: Day, today: Day): string => `Nothing was sent b
 /** A thank-you lapses with the check-in that carries the thanks (T16). */
 export const sayCarried = (kind: MessageKind, day: Day, today: Day): string => `The ${nameOf(kind)} of ${sayDay(day, today)} carries the thanks, so this has gone quiet. (T16)`;
 
-export const saySent = (day: Day, by: string | null, today: Day): string => `Sent on ${sayDay(day, today)}${by === null ? '' : ` by ${by}`}.`;
-
-export const saySkipped = (day: Day, today: Day): string => `Skipped on ${sayDay(day, today)}.`;
+/** What the log says became of a message: "Sent on Wed 25 Nov by email." */
+export const sayLogged = (how: 'sent' | 'skipped', day: Day, by: string | null, today: Day): string =>
+  `${how === 'sent' ? 'Sent' : 'Skipped'} on ${sayDay(day, today)}${by === null ? '' : ` by ${by}`}.`;
 
 /** A step that a later one overtook. */
 export const sayPassedOver = (kind: FollowUpKind, day: Day, today: Day): string => `Passed over: the ${nameOf(kind)} went out on ${sayDay(day, today)}.`;

@@ -25,9 +25,6 @@ export const placeInChain = (kind: string): number => CHAIN.findIndex((step) => 
 /** Whether a kind of message is a step of the chain. */
 export const isChainKind = (kind: string): boolean => placeInChain(kind) >= 0;
 
-/** The step of a kind that is in the chain. */
-export const stepOf = (kind: FollowUpKind): Step => CHAIN.find((step) => step.kind === kind) ?? firstCheckIn;
-
 /** Whether a line passes a step that comes before the given one. */
 export const passesBefore = (line: LogEntry, kind: FollowUpKind): boolean =>
   (line.what === 'sent' || line.what === 'skipped') && isChainKind(line.kind) && placeInChain(line.kind) < placeInChain(kind);
@@ -37,8 +34,6 @@ export interface LoggedStep extends Passed {
   readonly how: 'sent' | 'skipped';
   readonly first: Day;
   readonly by: string | null;
-  /** The day on which its chain began; null before the first interview. */
-  readonly start: Day | null;
 }
 
 /** All steps that were sent or skipped, one of each kind for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
@@ -52,7 +47,7 @@ export function loggedSteps({ lines, starts, tookPlace }: Pick<Standing, 'lines'
     const key = `${start ?? ''} ${line.kind}`;
     const before = steps.get(key);
     const by = line.what === 'sent' ? line.by : null;
-    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by, start };
+    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by };
     if (before === undefined || (before.how === 'skipped' && line.what === 'sent')) steps.set(key, { ...step, first: before?.first ?? line.day });
     else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });
   }

@@ -5,7 +5,7 @@
  */
 import { type Day } from '../calendar/day';
 import { type FollowUpKind } from '../note/kind';
-import { agendaItem, type AgendaItem } from './agenda';
+import { agendaOf, type AgendaItem } from './agenda';
 import { isChainKind, passesBefore } from './chain';
 import { type Anchor, type PlanOptions } from './follow-up';
 import { type Members } from './same-application';
@@ -22,8 +22,7 @@ export function windowThen({ neighbours, options }: Past, key: string, kind: Fol
   const standings = neighbours.map((members) =>
     standingBefore(members, options, day, members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined),
   );
-  // A status has no day: it is taken as having come after the message.
-  const item = agendaItem(standings, key, kind, isChainKind(kind));
-  const standing = standings.find((each) => each.key === key);
-  return item === null ? null : { ...item, promise: isChainKind(kind) ? (standing?.promises[0] ?? null) : null };
+  const item = agendaOf(standings, { key, kind }).get(key)?.find(({ step }) => step.kind === kind);
+  const anchor = standings.find((each) => each.key === key)?.promises[0] ?? null;
+  return item === undefined ? null : { ...item, promise: isChainKind(kind) ? anchor : null };
 }

@@ -1,5 +1,5 @@
 /**
- * Which interviewer a name in the log means.
+ * Which person a name means.
  *
  * In: names as people write them. Out: the person, or that it is nobody or not certain. Not here: how to greet them (`../message/names.ts`).
  */
@@ -7,15 +7,22 @@ import { type Interviewer } from '../note/interview-note';
 
 const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'sir', 'dame']);
 
-/** The words of a name for comparing: "[[Dr. Zoë Lee]] <z@x.example>" is `zoe`, `lee`. */
-function nameWords(name: string): string[] {
-  const words = name
-    .replace(/<[^>]*>/gu, ' ')
+/** Letters that Unicode does not take apart into a plain one and its mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The words of any text without accents and capitals: "Café-Manager (Zoë)" is `cafe`, `manager`, `zoe`; "Søren" is `soren`. */
+export const foldedWords = (text: string): string[] =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[øłđßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+/** The words of a name for comparing: "[[Dr. Zoë Lee]] <z@x.example>" is `zoe`, `lee`. */
+export function nameWords(name: string): string[] {
+  const words = foldedWords(name.replace(/<[^>]*>/gu, ' '));
   const untitled = words.filter((word) => !TITLES.has(word));
   return untitled.length > 0 ? untitled : words;
 }
@@ -23,14 +30,17 @@ function nameWords(name: string): string[] {
 /** A name for comparing: "Lee, Zoë" differs from "Zoë Lee", "ZOE LEE" does not. */
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 
+/** Whether the shorter of two names lies in the longer: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
+export function sameName(a: string, b: string): boolean {
+  const [one, other] = [nameWords(a), nameWords(b)];
+  const liesIn = (words: readonly string[], long: readonly string[]): boolean => words.length > 0 && words.every((word) => long.includes(word));
+  return liesIn(one, other) || liesIn(other, one);
+}
+
 /** The one person whom a name means: the whole name, their address, or words that no other of them has ("Jane" while there is one Jane). */
 export function personNamed(people: readonly Interviewer[], name: string): Interviewer | null {
   const exact = people.find((person) => nameKey(person.name) === nameKey(name) || (person.email !== null && name.toLowerCase().includes(person.email.toLowerCase())));
   if (exact !== undefined) return exact;
-  const wanted = nameWords(name);
-  const close = people.filter((person) => {
-    const words = nameWords(person.name);
-    return wanted.length > 0 && (wanted.every((word) => words.includes(word)) || words.every((word) => wanted.includes(word)));
-  });
+  const close = people.filter((person) => sameName(person.name, name));
   return close.length === 1 ? (close[0] ?? null) : null;
 }

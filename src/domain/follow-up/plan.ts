@@ -12,11 +12,11 @@ import { agendaOf } from './agenda';
 import { hasEnded } from './chain';
 import { type FollowUp, type Interview, type InterviewAhead, type PlanOptions } from './follow-up';
 import { compareDays, compareRows, compareText } from './order';
-import { chainRows, isAtRest, networkingRows, questionRows } from './rows';
+import { chainRows, isAtRest, networkingRows } from './rows';
 import { applicationsIn, neighboursIn, type Members } from './same-application';
 import { standingOf, type Standing } from './standing';
 import { thankYouProblems, thankYous } from './thank-yous';
-import { mostPressing, offerOf, type Offer } from './timeline-question';
+import { questionRows } from './timeline-question';
 
 export interface Plan {
   /** Rows in the order of the command line. */
@@ -29,9 +29,9 @@ export interface Plan {
 export function planFollowUps(interviews: readonly Interview[], options: PlanOptions, now: Now): Plan {
   const applications = applicationsIn(interviews);
   const standings = new Map(applications.map((members) => [members.key, standingOf(members, options, now.day)]));
-  const offers = [...standings.values()].map(offerOf).filter((offer) => offer !== null);
-  const followUps = neighboursIn(applications).flatMap((neighbours) => rowsOf(neighbours, standings, offers, options, now));
   const all = [...standings.values()];
+  const offering = all.filter(({ answerBy }) => answerBy !== null);
+  const followUps = neighboursIn(applications).flatMap((neighbours) => rowsOf(neighbours, standings, offering, options, now));
   return {
     followUps: followUps.sort(compareRows),
     ahead: all.flatMap(aheadOf).sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
@@ -41,7 +41,7 @@ export function planFollowUps(interviews: readonly Interview[], options: PlanOpt
   };
 }
 
-function rowsOf(neighbours: readonly Members[], standings: ReadonlyMap<string, Standing>, offers: readonly Offer[], options: PlanOptions, now: Now): FollowUp[] {
+function rowsOf(neighbours: readonly Members[], standings: ReadonlyMap<string, Standing>, offering: readonly Standing[], options: PlanOptions, now: Now): FollowUp[] {
   const standing = neighbours.map(({ key }) => standings.get(key)).filter((each) => each !== undefined);
   const agenda = agendaOf(standing);
   return standing.flatMap((each) => {
@@ -49,8 +49,8 @@ function rowsOf(neighbours: readonly Members[], standings: ReadonlyMap<string, S
     const items = agenda.get(each.key) ?? [];
     const past = { neighbours, options };
     const isOpen = !hasEnded(each) && !isAtRest(each, items);
-    const offer = isOpen ? mostPressing(offers.filter(({ application }) => application !== each.key), now.day) : null;
-    return [...thankYous(each, now), ...chainRows(each, items, past), ...networkingRows(each, items, past), ...questionRows(each, offer)];
+    const holders = offering.filter((other) => other !== each);
+    return [...thankYous(each, now), ...chainRows(each, items, past), ...networkingRows(each, items, past), ...questionRows(each, holders, isOpen)];
   });
 }
 
@@ -64,5 +64,5 @@ const futureLines = ({ note }: Interview, today: Day): NoteProblem[] =>
     .map(({ day, line }) => ({
       note: note.path,
       line,
-      message: `This line of the log is dated ${sayDay(day, today)}, which has yet to come, so it does not count. Correct its day if it is a slip.`,
+      message: `${sayDay(day, today)} has yet to come, so this line of the log does not count. Correct its day if it is a slip.`,
     }));

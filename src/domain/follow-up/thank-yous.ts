@@ -8,12 +8,13 @@ import { type Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import { type Interviewer } from '../note/interview-note';
 import { type NoteProblem } from '../note/problem';
-import { sayCarried, sayLapsed, sayLateThanks, saySameDay, saySent, saySkipped, sayThankYou, sayWindow, sayPutOff } from './because';
+import { sayCarried, sayLapsed, sayLateThanks, sayLogged, saySameDay, sayThankYou, sayWindow, sayPutOff } from './because';
 import { isChainKind } from './chain';
 import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
 import { type Round } from './rounds';
+import { row } from './row';
 import { putOffUntil, type Standing } from './standing';
 import { stateOn } from './step';
 
@@ -71,30 +72,23 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
 
   const because = [sayThankYou(person?.name ?? null, round.day, today)];
   if (sameDay !== null) because.push(saySameDay(sameDay));
-  if (logged?.what === 'sent') because.push(saySent(logged.day, 'by' in logged ? logged.by : null, today));
-  else if (logged !== undefined) because.push(saySkipped(logged.day, today));
+  if (logged?.what === 'sent' || logged?.what === 'skipped') because.push(sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
   else {
     if (opens > round.day) because.push(sayPutOff(opens, today));
     because.push(sayWindow(opens, overdueAfter, state, today));
     if (state === 'overdue') because.push(sayLateThanks(overdueAfter, today));
     if (state === 'lapsed') because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
   }
-  return {
-    note: round.note.path,
-    company: round.note.company,
-    position: round.note.position,
+  return row({ key, round }, {
     kind: 'thank-you',
     recipient: person?.name ?? null,
     opens,
     overdueAfter,
     state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
-    optional: false,
     rule: 'T1',
     because,
-    promise: null,
-    application: key,
     loggedOn: logged?.day ?? null,
-  };
+  });
 }
 
 /** Lines about a thank-you that count for nobody. */
@@ -107,8 +101,8 @@ export function thankYouProblems(standing: Standing): NoteProblem[] {
     const tooEarly = here.find(({ day, interviewers }) => day > line.day && personNamed(interviewers, line.to ?? '') !== null);
     const message =
       tooEarly === undefined
-        ? `The log thanks "${line.to}", but the note names no interviewer who is certainly meant. Write the name as it stands under interviewers.`
-        : `The log thanks ${line.to} on ${sayDay(line.day, standing.today)}, before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
+        ? `Nobody under interviewers is certainly "${line.to}". Write the name as it stands there.`
+        : `${line.to} is thanked before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
     return [{ note: line.note.path, line: line.line, message }];
   });
 }

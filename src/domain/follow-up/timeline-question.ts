@@ -1,18 +1,19 @@
 /**
  * The timeline question (T17): when another offer is in hand, every other open application is asked once for its timing.
  *
- * In: how all applications stand. Out: the offers, and the question's window for one application. Not here: spacing, which does not hold it.
+ * In: how all applications stand. Out: the question's rows for one of them. Not here: spacing, which does not hold it.
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
-import { sayOffer, sayPutOff, sayWindow } from './because';
+import { sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
+import { type FollowUp } from './follow-up';
 import { compareText } from './order';
+import { row, sentOrSkipped, type SentOrSkipped } from './row';
 import { lastEvent, putOffUntil, type Standing } from './standing';
 import { stateOn, type Window } from './step';
-import { type State } from './follow-up';
 
-/** An offer that wants an answer. */
-export interface Offer {
+/** An offer as it was known on a day. */
+interface Offer {
   readonly application: string;
   readonly company: string | null;
   /** The last line of the offer note's log, else its interview. */
@@ -22,43 +23,64 @@ export interface Offer {
   readonly answerBy: Day;
 }
 
-/** The offer that an application holds, or null. */
-export function offerOf(standing: Standing): Offer | null {
-  const { status, statusNote, answerBy, key, lines, tookPlace, ahead, company } = standing;
-  if (status !== 'offer' || statusNote === null || answerBy === null) return null;
-  const isOfNote = (paths: readonly string[]): boolean => paths.includes(statusNote.path);
-  const rounds = [...tookPlace, ...ahead].filter(({ paths }) => isOfNote(paths));
-  const since = lastEvent(lines.filter(({ note }) => note === statusNote), rounds);
-  const interview = rounds[0]?.day ?? since;
-  return since === null || interview === null ? null : { application: key, company, since, interview, answerBy };
-}
+/** The offers that were known on a day; one that was answered since still explains the question that it led to. */
+const offersOn = (holders: readonly Standing[], day: Day): Offer[] =>
+  holders.flatMap(({ statusNote, answerBy, key, lines, tookPlace, ahead, company }) => {
+    if (statusNote === null || answerBy === null) return [];
+    const rounds = [...tookPlace, ...ahead].filter(({ paths }) => paths.includes(statusNote.path));
+    const since = lastEvent(lines.filter((line) => line.note === statusNote && line.day <= day), rounds);
+    return since === null ? [] : [{ application: key, company, since, interview: rounds[0]?.day ?? since, answerBy }];
+  });
 
 /** The offer that presses most: the first that can still be answered, else the one that could be answered last. */
-export function mostPressing(offers: readonly Offer[], today: Day): Offer | null {
+function mostPressing(offers: readonly Offer[], day: Day): Offer | null {
   const inOrder = [...offers].sort((a, b) => compareText(a.answerBy, b.answerBy) || compareText(a.application, b.application));
-  return inOrder.find(({ answerBy }) => answerBy >= today) ?? inOrder.at(-1) ?? null;
-}
-
-export interface Question {
-  readonly window: Window;
-  readonly state: State;
+  return inOrder.find(({ answerBy }) => answerBy >= day) ?? inOrder.at(-1) ?? null;
 }
 
 /** When to ask: at once, by the day on which the offer must be answered; an offer of Saturday 2026-11-28 opens Monday 11-30. */
-export function questionWindow(standing: Standing, offer: Offer): Question {
+function windowOf(standing: Standing, { since, answerBy, company }: Offer): Window {
   const { today, holidays } = standing;
-  const own = onBusinessDay(offer.since, holidays);
-  const until = putOffUntil(standing, 'timeline-question');
+  const own = onBusinessDay(since, holidays);
+  const until = putOffUntil(standing, KIND);
   const opens = until === null ? own : later(own, onBusinessDay(until, holidays));
   const putOff = until !== null && opens > own ? [sayPutOff(until, today)] : [];
-  const window: Window = {
+  return {
     own: opens,
     opens,
-    overdueAfter: offer.answerBy,
-    lapsesAfter: addDays(offer.answerBy, 30),
+    overdueAfter: answerBy,
+    lapsesAfter: addDays(answerBy, 30),
     rule: 'T17',
-    because: [sayOffer(offer.company, offer.answerBy, today), ...putOff],
+    because: [sayOffer(company, answerBy, today), ...putOff],
   };
+}
+
+const KIND = 'timeline-question';
+
+/**
+ * The rows of an application: what was asked or skipped, with the days that it had, and what is to be asked where the application
+ * `isOpen`. `holders` are the other applications whose notes name a day to answer by.
+ */
+export function questionRows(standing: Standing, holders: readonly Standing[], isOpen: boolean): FollowUp[] {
+  const { today, lines } = standing;
+  const rowOf = (window: Window | null, rest: Pick<FollowUp, 'state' | 'because'> & { loggedOn?: Day }): FollowUp =>
+    row(standing, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
+
+  const offer = isOpen ? mostPressing(offersOn(holders.filter(({ status }) => status === 'offer'), today), today) : null;
+  const asked = sentOrSkipped(lines, KIND);
+  const isAnswer = ({ day }: SentOrSkipped): boolean => offer !== null && day >= offer.interview;
+  const isSent = asked.some((line) => isAnswer(line) && line.what === 'sent');
+  // Of one offer `sent` beats `skipped`, whatever the days.
+  const rows = asked
+    .filter((line) => !(isSent && isAnswer(line) && line.what === 'skipped'))
+    .map((line) => {
+      const then = mostPressing(offersOn(holders, line.day).filter(({ interview }) => interview <= line.day), line.day);
+      const window = then === null ? null : windowOf(standing, then);
+      const logged = sayLogged(line.what, line.day, line.what === 'sent' ? line.by : null, today);
+      return rowOf(window, { state: line.what === 'sent' ? 'done' : 'skipped', because: [...(window?.because ?? []), logged], loggedOn: line.day });
+    });
+  if (offer === null || asked.some(isAnswer)) return rows;
+  const window = windowOf(standing, offer);
   const state = stateOn(today, window);
-  return { window: { ...window, because: [...window.because, sayWindow(opens, offer.answerBy, state, today)] }, state };
+  return [...rows, rowOf(window, { state, because: [...window.because, sayWindow(window.opens, window.overdueAfter, state, today)] })];
 }

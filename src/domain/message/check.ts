@@ -15,7 +15,7 @@ import { letterOf, type Letter } from './check/letter';
 import { type LetterContext } from './check/rule';
 import { RULES } from './check/rules';
 import { type Diagnostic } from './diagnostic';
-import { nameWords } from './names';
+import { nameWords } from '../follow-up/people';
 import { wasSent } from './place-draft';
 
 /** What the check can know besides the text of the note itself. */

@@ -1,10 +1,8 @@
 /**
- * People's names: how to address somebody, and whether two spellings mean the same person.
+ * How to address somebody.
  *
- * In: a name as a note has it. Out: the name for a greeting. Not here: which interviewer a name means (`../follow-up/people.ts`).
+ * In: a name as a note has it. Out: the name for a greeting. Not here: which person a name means (`../follow-up/people.ts`).
  */
-import { nameKey } from '../follow-up/people';
-
 const TITLE = /^(?<title>Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\.?\s+(?<rest>\S.*)$/iu;
 
 /** Scripts in which the family name comes first and stays with the given name. */
@@ -24,19 +22,6 @@ export function addressee(name: string): string {
   if (titled) return `${titled['title'] ?? ''}${/^(?:Professor|Sir|Dame)$/i.test(titled['title'] ?? '') ? '' : '.'} ${lastWord(titled['rest'] ?? '')}`;
   const first = plain.split(' ')[0] ?? '';
   return WHOLE_NAME_SCRIPTS.test(plain) || /^\p{L}\.?$/u.test(first) ? plain : first;
-}
-
-/** The words of any text without accents and capitals: "Café-Manager (Zoë)" is `cafe`, `manager`, `zoe`. */
-export const foldedWords = (text: string): string[] =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-
-/** The words of a name, folded for comparing: "Dr. Zoë Müller-Lee" is `zoe`, `muller`, `lee`. */
-export const nameWords = (name: string): string[] => nameKey(plainName(name)).split(' ').filter((word) => word !== '');
-
-/** Whether the shorter of two names lies in the longer: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
-export function sameName(a: string, b: string): boolean {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.length > 0 && short.every((word) => long.includes(word));
 }
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;

@@ -4,7 +4,7 @@
  * In: the note's text, the cursor, a draft. Out: one insertion, and what to select afterwards. Nothing is written here.
  */
 import { type Day } from '../calendar/day';
-import { nameKey } from '../follow-up/people';
+import { nameKey, sameName } from '../follow-up/people';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
 import { frontmatterBlock } from '../note/frontmatter-block';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
@@ -13,7 +13,6 @@ import { type LogEntry } from '../note/log';
 import { CHANNEL_NAMES, channelOf, type Channel } from './channel';
 import { type Draft } from './draft';
 import { gapsIn, type Gap } from './gaps';
-import { sameName } from './names';
 import { plainLine } from './plain-text';
 
 /** One insertion, and what is selected afterwards: the first gap, else the end of the text. All are UTF-16 offsets; `select` counts in the text after the insertion. */

@@ -9,7 +9,8 @@ import { kindOf } from '../note/kind';
 import { linesOf, type Line } from '../note/lines';
 import { sentencesOf } from '../note/sentences';
 import { asSpokenToThem, type FieldName } from './fields';
-import { nameWords } from './names';
+import { nameWords } from '../follow-up/people';
+import { plainName } from './names';
 import { plainLine } from './plain-text';
 
 export interface Candidate {
@@ -126,7 +127,7 @@ const candidate = (text: string, field: Candidate['field'], line: Line, source: 
 
 /** The interviewer whom a label or heading names and hardly says more: "Jane (CTO)", "with Bob Lee". */
 function interviewerIn(words: string, note: InterviewNote): string | null {
-  const said = nameWords(words.replace(/^(?:with|notes? (?:on|from)|talk with)\s+/i, ''));
+  const said = nameWords(plainName(words.replace(/^(?:with|notes? (?:on|from)|talk with)\s+/i, '')));
   if (said.length === 0 || said.length > 4) return null;
   const meant = note.interviewers.filter(({ name }) => nameWords(name)[0] === said[0] && said.slice(1, 2).every((word) => nameWords(name).includes(word)));
   return meant.length === 1 ? (meant[0]?.name ?? null) : null;

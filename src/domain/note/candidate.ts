@@ -6,7 +6,9 @@
 import { rawTextsOf } from './read-value';
 import { isTagName, isTypeName } from './properties';
 
+/** The word, and a path up to the first folder that is called by it. */
 const INTERVIEW = /(?:^|[^\p{L}\p{N}])interviews?(?![\p{L}\p{N}])/iu;
+const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*(?=\/)/iu;
 
 /** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
 export const isInterviewTag = (tag: string): boolean =>
@@ -56,11 +58,8 @@ export function likelyFolder(paths: readonly string[], templateFolders: readonly
   const counts = new Map<string, number>();
   for (const path of paths) {
     if (!/\.md$/i.test(path) || templateFolders.some((folder) => isInFolder(path, folder))) continue;
-    const segments = path.split('/').slice(0, -1);
-    const index = segments.findIndex((segment) => INTERVIEW.test(segment));
-    if (index === -1) continue;
-    const folder = segments.slice(0, index + 1).join('/');
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const folder = INTERVIEW_FOLDER.exec(path)?.[0];
+    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || (folder < other ? -1 : 1));
   return best === undefined ? null : { folder: best[0], notes: best[1] };

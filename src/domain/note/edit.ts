@@ -16,6 +16,7 @@ export type Edit =
 
 const NEW_ITEM = '  - ';
 
+const done = (line: number, source: string): Edit => ({ ok: true, line, source });
 const refuse = (line: number, reason: string): Edit => ({ ok: false, line, reason: `Nothing was written. ${reason}` });
 
 /** Puts whole lines in the place of the text from `start` to `end`; they end as the line does that ends at `like`. */
@@ -29,7 +30,7 @@ const replaceLines = (source: string, property: PropertyLines, texts: readonly s
 
 /** A property's value on one line. */
 const wordsOf = ({ value, lines: [, ...below] }: PropertyLines): string =>
-  [value, ...below.filter((line) => !isSilent(line)).map(({ text }) => text.trim())].join(' ').trim();
+  [value, ...below.filter(({ text }) => !isSilent(text)).map(({ text }) => text.trim())].join(' ').trim();
 
 /** Refuses where a property opens a quote or a bracket that none of its lines closes, so that nothing can safely stand below it. */
 function refuseOpen(property: PropertyLines): Edit | null {
@@ -41,20 +42,18 @@ function refuseOpen(property: PropertyLines): Edit | null {
 /** Edits the properties of a note that has any, or can have them. */
 function edit(source: string, write: (properties: readonly PropertyLines[], block: FrontmatterBlock) => Edit): Edit {
   const block = frontmatterBlock(source);
-  if (block.form === 'unclosed') return refuse(1, 'The properties begin with --- and never end. Add a line with --- below them.');
-  if (block.form === 'other-language') return refuse(1, `The note begins with ---${block.language}, and only YAML can be written. Make the first line ---.`);
-  return write(propertyLines(block.lines), block);
+  return block.fault === null ? write(propertyLines(block.lines), block) : refuse(1, block.fault);
 }
 
 /** Adds a property below the last one, or frontmatter that holds it above everything else. */
 function addProperty(source: string, properties: readonly PropertyLines[], { closing, bodyStart }: FrontmatterBlock, texts: readonly string[]): Edit {
   // Of several lines the first is the bare key.
   const added = texts.length > 1 ? 1 : 0;
-  if (closing === null) return { ok: true, line: 2 + added, source: splice(source, bodyStart, bodyStart, ['---', ...texts, '---']) };
+  if (closing === null) return done(2 + added, splice(source, bodyStart, bodyStart, ['---', ...texts, '---']));
   if (properties[0]?.name === '') return refuse(2, 'The properties cannot be read. Write each as "name: value".');
   const last = properties.at(-1);
   const refusal = last === undefined ? null : refuseOpen(last);
-  return refusal ?? { ok: true, line: closing.number + added, source: splice(source, closing.start, closing.start, texts) };
+  return refusal ?? done(closing.number + added, splice(source, closing.start, closing.start, texts));
 }
 
 /** An item as it would be written today: what is quoted stays so, what YAML would misread gets its quotes. */
@@ -82,12 +81,12 @@ export const appendToLog = (source: string, entries: readonly string[]): Edit =>
     const last = log.value === '' ? items.at(-1) : undefined;
     if (last === undefined) {
       const texts = [bareKey(log), ...items.map((item) => NEW_ITEM + rewritten(item)), ...added];
-      return { ok: true, line: number + items.length + 1, source: replaceLines(source, log, texts) };
+      return done(number + items.length + 1, replaceLines(source, log, texts));
     }
     // With the dash and the indentation of the item above.
     const dash = (/^[ \t]*-[ \t]*/.exec(last.line.text)?.[0] ?? NEW_ITEM).replace(/-$/, '- ');
     const above = lastLineOf(log);
-    return { ok: true, line: above.number + 1, source: splice(source, above.next, above.next, scalars.map((entry) => dash + entry)) };
+    return done(above.number + 1, splice(source, above.next, above.next, scalars.map((entry) => dash + entry)));
   });
 
 /**
@@ -106,7 +105,7 @@ export const setProperty = (source: string, name: string, value: string, names: 
     const twice = properties.some((other) => other !== property && other.name === property.name);
     if (twice) return refuse(number, `"${property.name}" stands in this note twice. Delete one of the two.`);
     const gap = property.value === '' ? ' ' : (/^[ \t]+/.exec(text.slice(key.length))?.[0] ?? ' ');
-    return refuseOpen(property) ?? { ok: true, line: number, source: replaceLines(source, property, [key + gap + writeScalar(value) + comment]) };
+    return refuseOpen(property) ?? done(number, replaceLines(source, property, [key + gap + writeScalar(value) + comment]));
   });
 
 /** A log's items and the comments between them, in order, as they are written today. */
@@ -114,7 +113,7 @@ function rewrittenLines(log: PropertyLines): string[] {
   const end = lastLineOf(log).number;
   const items = logItems(log) ?? [];
   return log.lines.flatMap((line) => {
-    const isComment = isSilent(line) && line.text.trim() !== '' && line.number < end;
+    const isComment = isSilent(line.text) && line.text.trim() !== '' && line.number < end;
     return isComment ? line.text : items.filter((item) => item.line === line).map((item) => NEW_ITEM + rewritten(item));
   });
 }
@@ -134,5 +133,5 @@ export const repairLog = (source: string): Edit =>
     if (unreadable !== undefined) return refuse(unreadable.lines[0].number, NO_LIST);
     // From the bottom up, so that the places above stay right.
     const joined = others.reduceRight((text, log) => replaceLines(text, log, []), source);
-    return { ok: true, line: first.lines[0].number, source: replaceLines(joined, first, [bareKey(first), ...new Set(logs.flatMap(rewrittenLines))]) };
+    return done(first.lines[0].number, replaceLines(joined, first, [bareKey(first), ...new Set(logs.flatMap(rewrittenLines))]));
   });

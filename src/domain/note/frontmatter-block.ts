@@ -20,13 +20,11 @@ export interface PropertyLines {
 }
 
 export interface FrontmatterBlock {
-  /** `other-language` is a first line such as `---js`; `unclosed` has no second `---`; `none` is no frontmatter at all. */
-  readonly form: 'none' | 'closed' | 'unclosed' | 'other-language';
-  /** The other language, else empty. */
-  readonly language: string;
-  /** The lines between the fences; of an unclosed block those that still look like properties. */
+  /** Why it cannot be read as it should, in a sentence for the user: another language such as `---js`, or no second `---`. */
+  readonly fault: string | null;
+  /** The lines between the fences; of an unclosed block those that still look like properties, of another language none. */
   readonly lines: readonly Line[];
-  /** The second `---`. */
+  /** The second `---`; null where there is none, or no frontmatter at all. */
   readonly closing: Line | null;
   /** The line and the offset at which the body begins. */
   readonly bodyLine: number;
@@ -40,11 +38,11 @@ const KEY = /^(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s"'#[\]{},&*!|>%@`?-][^:]*(?::(?
 /** A property goes on in indented lines, list items, comments, blanks and the closing bracket of a flow list. */
 const GOES_ON = /^(?:$|[\s#\]}]|-(?:[ \t]|$))/;
 
-/** Whether a line is blank or a comment. */
-export const isSilent = ({ text }: Line): boolean => /^\s*(?:#.*)?$/.test(text);
+/** Whether a line, or the rest of one, is blank or a comment. */
+export const isSilent = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
 
 /** The last line that a property fills; blank lines and comments below it are not its own. */
-export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter((line) => !isSilent(line)).at(-1) ?? lines[0];
+export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter(({ text }) => !isSilent(text)).at(-1) ?? lines[0];
 
 /** The properties of a block in order, each with its lines; a stray line stands alone with no name. */
 export function propertyLines(lines: readonly Line[]): PropertyLines[] {
@@ -53,7 +51,7 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
     const key = KEY.exec(line.text)?.[0] ?? '';
     const last = properties.at(-1);
     if (key === '' && last !== undefined && GOES_ON.test(line.text)) last.lines.push(line);
-    else if (!isSilent(line)) {
+    else if (!isSilent(line.text)) {
       const name = key.slice(0, -1).trim().replace(/^(["'])(?<inside>.*)\1$/, '$<inside>');
       properties.push({ name, key, ...splitComment(key === '' ? '' : line.text.slice(key.length)), lines: [line] });
     }
@@ -63,7 +61,7 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
 
 /** Whether the lines behind an opening `---` are meant as properties: a horizontal rule is followed by prose or by a blank line. */
 function areProperties(lines: readonly Line[]): boolean {
-  const first = lines.find((line) => !isSilent(line));
+  const first = lines.find(({ text }) => !isSilent(text));
   if (first === undefined) return lines[0]?.text !== '' || lines.every(({ text }) => text.trim() === '');
   return /^\{/.test(first.text) || KEY.test(first.text) || (first === lines[0] && lines.some(({ text }) => KEY.test(text)));
 }
@@ -76,12 +74,9 @@ function leadingProperties(lines: readonly Line[]): Line[] {
 
 /** Finds the frontmatter of a note: it begins on the very first line and ends at a line that is exactly `---`. */
 export function frontmatterBlock(source: string): FrontmatterBlock {
-  const none: FrontmatterBlock = { form: 'none', language: '', lines: [], closing: null, bodyLine: 1, bodyStart: source.startsWith('\uFEFF') ? 1 : 0 };
+  const none: FrontmatterBlock = { fault: null, lines: [], closing: null, bodyLine: 1, bodyStart: source.startsWith('\uFEFF') ? 1 : 0 };
   const opening = OPENING.exec(source);
   if (opening === null) return none;
-  const named = (opening.groups?.['language'] ?? '').toLowerCase();
-  const language = /^(?:ya?ml)?$/.test(named) ? '' : named;
-
   const lines: Line[] = [];
   let closing: Line | null = null;
   for (const line of linesOf(source)) {
@@ -92,12 +87,15 @@ export function frontmatterBlock(source: string): FrontmatterBlock {
     }
     lines.push(line);
   }
-  if (closing !== null) {
-    const form = language !== '' ? 'other-language' : areProperties(lines) ? 'closed' : 'none';
-    return form === 'none' ? none : { form, language, lines, closing, bodyLine: closing.number + 1, bodyStart: closing.next };
+  const ended = closing === null ? none : { ...none, closing, bodyLine: closing.number + 1, bodyStart: closing.next };
+  const language = (opening.groups?.['language'] ?? '').toLowerCase();
+  if (!/^(?:ya?ml)?$/.test(language)) {
+    return { ...ended, fault: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` };
   }
-  if (language !== '') return { ...none, form: 'other-language', language };
+  if (closing !== null) return areProperties(lines) ? { ...ended, lines } : none;
   const properties = leadingProperties(lines);
   const last = properties.at(-1);
-  return last === undefined ? none : { ...none, form: 'unclosed', lines: properties, bodyLine: last.number + 1, bodyStart: last.next };
+  if (last === undefined) return none;
+  const fault = `The properties begin here and never end. Add a line with --- below line ${last.number}.`;
+  return { ...none, fault, lines: properties, bodyLine: last.number + 1, bodyStart: last.next };
 }

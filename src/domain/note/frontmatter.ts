@@ -76,61 +76,51 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
   const tabbed = lines.find((each) => each.text.startsWith('\t'));
   if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
   const value = line === lines[0].number ? property.value : text.trim().replace(/^-\s+/, '');
-  if (/^["']/.test(value)) return { line, message: `${what}. Check that the quotes around its value are closed.` };
-  const example = value.length <= 60 && !value.includes('"') ? `: "${value}"` : '';
+  if (/^["']/.test(value)) return { line, message: `${what}. Close the quotes around its value.` };
   const why = /:(?:\s|$)/.test(value) ? ': a colon inside a value needs quotes around it' : '';
+  const example = /^[^"]{1,60}$/.test(value) ? `: "${value}"` : '';
   return { line, message: `${what}${why}. Put the value in quotes${example}.` };
 }
 
 /** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
-function logProblems([first, second]: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
+function whyLogRefused([first, second]: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
   if (second !== undefined) {
-    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.' }];
+    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.' }];
   }
   if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
   const { number: line } = refusedLine(first, parseYaml);
-  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.' }];
+  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.' }];
 }
 
 /** Reads each property by itself, so that one broken line costs no other. */
 function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): { entries: [string, unknown][]; problems: LineProblem[] } {
   const entries = new Map<string, unknown>();
-  const problems: LineProblem[] = [];
-  for (const property of properties) {
-    const read = property.name === '' ? null : parse(property.lines, parseYaml);
-    if (read === null) problems.push(whyRefused(property, parseYaml));
-    for (const [name, value] of read ?? []) {
-      if (entries.has(name)) problems.push({ line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` });
-      else entries.set(name, value);
-    }
-  }
+  const problems = properties.flatMap((property) => {
+    const [entry] = property.name === '' ? [] : (parse(property.lines, parseYaml) ?? []);
+    if (entry === undefined) return whyRefused(property, parseYaml);
+    const [name, value] = entry;
+    if (entries.has(name)) return { line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` };
+    entries.set(name, value);
+    return [];
+  });
   return { entries: [...entries], problems };
-}
-
-/** What keeps a block from being frontmatter as it should be. */
-function blockProblems({ form, language, lines }: FrontmatterBlock): LineProblem[] {
-  if (form === 'other-language') {
-    return [{ line: 1, message: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` }];
-  }
-  return form === 'unclosed' ? [{ line: 1, message: `The properties begin here and never end. Add a line with --- after the last one, below line ${lines.length + 1}.` }] : [];
 }
 
 /** Reads a note's properties: the whole block at once or, where YAML refuses it, each top-level property by itself. */
 export function readFrontmatter(source: string, parseYaml: ParseYaml): Frontmatter {
   const block = frontmatterBlock(source);
-  const yamlLines = block.form === 'other-language' ? [] : block.lines;
-  const lines = propertyLines(yamlLines);
-  const problems = blockProblems(block);
-  let entries = parse(yamlLines, parseYaml);
-  let broken = problems.length > 0;
-  if (entries === null) {
-    const logs = lines.filter(({ name }) => isLogName(name));
-    const alone = readAlone(lines.filter((property) => !logs.includes(property)), parseYaml);
-    entries = alone.entries;
-    broken ||= alone.problems.length > 0;
-    problems.push(...logProblems(logs, parseYaml), ...alone.problems);
-  }
+  const lines = propertyLines(block.lines);
+  const logs = lines.filter(({ name }) => isLogName(name));
+  const whole = parse(block.lines, parseYaml);
+  const alone = whole === null ? readAlone(lines.filter((property) => !logs.includes(property)), parseYaml) : null;
+  const entries = whole ?? alone?.entries ?? [];
+  const problems = [...(block.fault === null ? [] : [{ line: 1, message: block.fault }]), ...(alone?.problems ?? [])];
   const lineOf = new Map([...lines].reverse().map((property) => [property.name, property.lines[0].number]));
-  const properties = entries.map(([name, value]) => ({ name, value, line: lineOf.get(name) ?? 1 }));
-  return { properties, lines, block, broken, problems: problems.sort((a, b) => a.line - b.line) };
+  return {
+    properties: entries.map(([name, value]) => ({ name, value, line: lineOf.get(name) ?? 1 })),
+    lines,
+    block,
+    broken: problems.length > 0,
+    problems: [...problems, ...(whole === null ? whyLogRefused(logs, parseYaml) : [])].sort((a, b) => a.line - b.line),
+  };
 }

@@ -17,12 +17,10 @@ export interface LogItem {
 /** What to say of a log without items. */
 export const NO_LIST = 'The follow-up log is no list. Write each entry on its own line behind a dash.';
 
-const isSilentRest = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
-
 /** Whether an item is quoted as a whole; a comment may follow. */
 export function isQuoted(raw: string): boolean {
   const end = endOfQuoted(raw);
-  return end > 0 && isSilentRest(raw.slice(end));
+  return end > 0 && isSilent(raw.slice(end));
 }
 
 /** An unquoted item without the sign of a block of text: `| 2026-11-19 sent thank-you` is an entry of Thursday 2026-11-19. */
@@ -50,7 +48,7 @@ function bracketedItems(property: PropertyLines): LogItem[] | null {
   if (lines.length > 1 && lines.some(({ text }) => /(?:^|\s)#\s/.test(text))) return null;
   const text = [property.value + property.comment, ...lines.slice(1).map((line) => line.text)].join('\n');
   const flow = flowItems(text);
-  if (flow === null || !isSilentRest(text.slice(flow.end))) return null;
+  if (flow === null || !isSilent(text.slice(flow.end))) return null;
   return flow.items.map((item) => ({
     raw: item.text.replace(/\s*\n\s*/g, ' '),
     line: lines[text.slice(0, item.start).split('\n').length - 1] ?? property.lines[0],
@@ -61,7 +59,7 @@ function bracketedItems(property: PropertyLines): LogItem[] | null {
 export function logItems(property: PropertyLines): LogItem[] | null {
   const { value, comment, lines } = property;
   const [line, ...below] = lines;
-  const more = below.filter((each) => !isSilent(each));
+  const more = below.filter(({ text }) => !isSilent(text));
   if (value === '') return dashedItems(more);
   if (value.startsWith('[')) return bracketedItems(property);
   if (/^(?:~|null)$/i.test(value)) return more.length === 0 ? [] : null;

@@ -30,25 +30,18 @@ const noDay = (text: string): LogProblem => ({ problem: `There is no day "${text
 
 /** No kind holds a "to", so the first one counts; a name may hold a "by" or an "until" of its own, so the last of those does. */
 const TO = /^(?<before>.*?) to (?<after>.*)$/i;
-const BY = /^(?<before>.*) by (?<after>.*)$/i;
-const UNTIL = /^(?<before>.*) until (?<after>.*)$/i;
-
-function splitAt(text: string, pattern: RegExp): { readonly before: string; readonly after: string | null } {
-  const { before = text, after = null } = pattern.exec(text)?.groups ?? {};
-  return { before, after };
-}
+const ENDINGS = { sent: /^(?<before>.*) by (?<after>.*)$/i, 'put-off': /^(?<before>.*) until (?<after>.*)$/i, skipped: /^$/ };
 
 /** Reads what was done about a message: `thank-you to Jane Smith by email` behind "sent". */
-function readMessage(what: 'sent' | 'put-off' | 'skipped', words: string): LogEvent | LogProblem {
-  const { before, after } = what === 'skipped' ? { before: words, after: null } : splitAt(words, what === 'sent' ? BY : UNTIL);
-  if (what === 'put-off' && after === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
-  const { before: name, after: to } = splitAt(before, TO);
+function readMessage(what: keyof typeof ENDINGS, words: string): LogEvent | LogProblem {
+  const { before: message = words, after: ending = null } = ENDINGS[what].exec(words)?.groups ?? {};
+  const { before: name = message, after: to = null } = TO.exec(message)?.groups ?? {};
+  if (what === 'put-off' && ending === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
   const kind = kindOf(name);
-  if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you, first-check-in or closing-note.` };
-  if (what === 'sent') return { what, kind, to, by: after };
-  if (what === 'skipped') return { what, kind, to };
-  const until = parseDay(after ?? '');
-  return until === null ? noDay(after ?? '') : { what, kind, to, until };
+  if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you or first-check-in.` };
+  if (what !== 'put-off') return what === 'sent' ? { what, kind, to, by: ending } : { what, kind, to };
+  const until = parseDay(ending ?? '');
+  return until === null ? noDay(ending ?? '') : { what, kind, to, until };
 }
 
 /** Reads what follows the verb. */
@@ -77,7 +70,7 @@ function readEvent(verb: string, text: string): LogEvent | LogProblem {
 export function parseLogEntry(text: string, line: number): LogEntry | LogProblem {
   const entry = onOneLine(text);
   const { on, rest } = /^(?<on>\S+?):? (?<rest>.+)$/.exec(entry)?.groups ?? {};
-  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry of the log. Write one such as "2026-11-19 sent thank-you by email".` };
+  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry. Write one such as "2026-11-19 sent thank-you by email".` };
   const day = parseDay(on);
   if (day === null) return noDay(on);
   const { verb, words } = /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};

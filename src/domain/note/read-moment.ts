@@ -4,7 +4,7 @@
  * In: a property's value, or a file's name. Out: a day and perhaps a time, or why there is none. Not here: relative words such as
  * "next Tuesday" (`../timeline`). Offsets such as +02:00 are ignored: the day that stands there is the day.
  */
-import { dayOf, type Day } from '../calendar/day';
+import { dayOf, twoDigits, type Day } from '../calendar/day';
 import { rawTextOf, withoutLinks } from './read-value';
 
 /** A day and, where one was given, its time as `hh:mm`. */
@@ -32,8 +32,6 @@ const WAYS = [
 
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const TIME = /^[ta,@\s-]*(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})|(?=\s*[ap]\.?m))(?::\d{2})?(?:\.\d+)?\s*(?<half>[ap])?/i;
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function timeIn(text: string): string | null {
   const { hour = '24', minute = '00', half } = TIME.exec(text)?.groups ?? {};

@@ -35,22 +35,21 @@ const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
 const TEMPLATE_FIELD = /\{\{.*\}\}|<%.*%>/;
 
 /** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
-const SAYS_INTERVIEW = /^\W*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/i;
+const SAYS_INTERVIEW = /^[^\w\r\n]*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/im;
 
 /** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
-function sourceSaysInterview({ block, lines }: Frontmatter): boolean {
-  if (block.form === 'other-language') return block.lines.some(({ text }) => SAYS_INTERVIEW.test(text));
+function sourceSaysInterview(head: string, { lines }: Frontmatter): boolean {
+  if (lines.length === 0) return SAYS_INTERVIEW.test(head);
   return lines.some(({ name, value, lines: [, ...below] }) => {
     const items = below.map(({ text }) => text.replace(/^\s*-\s*/, '').trim());
     return saysInterview(name, [value, ...items]);
   });
 }
 
-function isMeantAsInterview(source: string, frontmatter: Frontmatter): boolean {
-  if (frontmatter.properties.some(({ name, value }) => saysInterview(name, value))) return true;
-  if (frontmatter.broken && sourceSaysInterview(frontmatter)) return true;
-  return inlineTags(source, frontmatter.block.bodyStart).some(isInterviewTag);
-}
+const isMeantAsInterview = (source: string, head: string, frontmatter: Frontmatter): boolean =>
+  frontmatter.properties.some(({ name, value }) => saysInterview(name, value)) ||
+  (frontmatter.broken && sourceSaysInterview(head, frontmatter)) ||
+  inlineTags(source, head.length).some(isInterviewTag);
 
 /**
  * Reads a file as an interview note. It counts when it says interview by type or tag **and** an interview's day and a company or a
@@ -64,15 +63,16 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const { path, source } = file;
   const { parseYaml, interviewFolder, templateFolders, named = false } = options;
   const frontmatter = readFrontmatter(source, parseYaml);
-  const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || frontmatter.block.lines.some(({ text }) => TEMPLATE_FIELD.test(text));
+  const head = source.slice(0, frontmatter.block.bodyStart);
+  const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || TEMPLATE_FIELD.test(head);
   const inFolder = isInFolder(path, interviewFolder);
-  if (!named && (isTemplate || !(inFolder || isMeantAsInterview(source, frontmatter)))) return NO_INTERVIEW;
+  if (!named && (isTemplate || !(inFolder || isMeantAsInterview(source, head, frontmatter)))) return NO_INTERVIEW;
 
   const note = readProperties(file, frontmatter, propertyNames(options.propertyNames), parseYaml);
   const placed = note.company !== null || note.position !== null;
   const original = named ? null : originalOfConflictCopy(path);
   if (original !== null) {
-    const message = `This is a copy that a sync tool made of "${original}", so it does not count. Move what is missing there into that note, then delete the copy.`;
+    const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
     return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
   }
   if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };

@@ -17,56 +17,58 @@ import { industryIn, interviewTypesIn, levelIn, statusIn } from './vocabulary';
 /** Reads every property of a note; what cannot be used is among the problems, and the rest counts. */
 export function readProperties({ path, source }: NoteFile, frontmatter: Frontmatter, names: PropertyNames, parseYaml: ParseYaml): InterviewNote {
   const problems: LineProblem[] = [...frontmatter.problems];
-  const report = (property: Property, message: string): number => problems.push({ line: property.line, message: `"${property.name}": ${message}` });
   const find = (name: PropertyName): Property | null => findProperty(frontmatter.properties, names[name]);
+  const valueOf = (name: PropertyName): unknown => find(name)?.value;
+  /** What is not there cannot be wrong. */
+  const report = (name: PropertyName, message: string): void => {
+    const property = find(name);
+    if (property !== null) problems.push({ line: property.line, message: `"${property.name}": ${message}` });
+  };
 
   /** One line of text, its links as they are shown. */
   const text = (name: PropertyName): string | null => {
-    const property = find(name);
-    const read = textOf(property?.value);
-    if (property !== null && read === null) report(property, 'one line of text is expected here. Write one value behind the colon.');
+    const read = textOf(valueOf(name));
+    if (read === null) report(name, 'write one line of text here.');
     return read === '' ? null : read;
   };
 
   /** All texts of a list, or the one text. */
   const texts = (name: PropertyName): string[] => {
-    const property = find(name);
-    const read = rawTextsOf(property?.value);
-    if (property !== null && read.includes(null)) report(property, 'text or a list of texts is expected here. Write each on its own line behind a dash.');
+    const read = rawTextsOf(valueOf(name));
+    if (read.includes(null)) report(name, 'write a text or a list of texts here.');
     return read.filter((each) => each !== null).map(withoutLinks);
   };
 
   /** A day; of several the last, since a follow-up that comes a little late costs nothing. */
   const moment = (name: PropertyName): Moment | null => {
-    const property = find(name);
-    if (property === null) return null;
-    const values: readonly unknown[] = Array.isArray(property.value) && property.value.length > 1 ? property.value : [property.value];
-    const moments = values.flatMap((value) => {
-      const read = readMoment(value);
+    const value = valueOf(name);
+    const values: readonly unknown[] = Array.isArray(value) && value.length > 1 ? value : [value];
+    const moments = values.flatMap((each) => {
+      const read = readMoment(each);
       if (!('problem' in read)) return read;
-      report(property, read.problem);
+      report(name, read.problem);
       return [];
     });
-    const [last] = moments.sort((a, b) => (a.day < b.day ? 1 : -1));
-    if (last !== undefined && moments.length > 1) report(property, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
-    return last ?? null;
+    const [last = null] = moments.sort((a, b) => (a.day < b.day ? 1 : -1));
+    if (last !== null && moments.length > 1) report(name, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
+    return last;
   };
 
-  const people = find('interviewers');
-  const interviewers = readInterviewers(people?.value);
-  if (people !== null && interviewers.includes(null)) report(people, 'a name is expected here. Write each as a text such as "Jane Smith <jane@acme.example>".');
+  const interviewers = readInterviewers(valueOf('interviewers'));
+  if (interviewers.includes(null)) report('interviewers', 'write names here, such as "Jane Smith <jane@acme.example>".');
 
   const stated = find('timeline');
-  const words = texts('timeline').join('; ');
+  const promise = texts('timeline').join('; ');
   // Words that are folded, or listed, begin on the line below the name.
   const isBelow = frontmatter.lines.some(({ lines: [{ number }], value }) => number === stated?.line && /^(?:[|>][-+\d]*)?$/.test(value));
+  const words = (name: PropertyName): string => texts(name).join(', ');
   const company = text('company');
   const when = moment('interview-date');
   const day = when?.day ?? dayInFileName(path);
   // What stands on a line that cannot be read has been reported there.
   if (!frontmatter.broken) {
     if (company === null) problems.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
-    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.' });
+    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' });
   }
   return {
     path,
@@ -79,10 +81,10 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
     day,
     time: when?.time ?? null,
     types: [...new Set(texts('interview-type').flatMap(interviewTypesIn))],
-    level: levelIn(texts('level').join(', ')),
-    industry: industryIn(texts('industry').join(', ')),
-    timeline: stated === null || words === '' ? null : /^none$/i.test(words) ? 'none' : { text: words, line: stated.line + Number(isBelow) },
-    status: statusIn(texts('status').join(', ')),
+    level: levelIn(words('level')),
+    industry: industryIn(words('industry')),
+    timeline: stated === null || promise === '' ? null : /^none$/i.test(promise) ? 'none' : { text: promise, line: stated.line + Number(isBelow) },
+    status: statusIn(words('status')),
     answerBy: moment('answer-by')?.day ?? null,
     topics: texts('topics'),
     log: readLog(frontmatter, parseYaml, problems),

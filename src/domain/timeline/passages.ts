@@ -1,27 +1,40 @@
 /**
  * The passages of a note: its paragraphs, list items, table rows and headings, each with what stands over it.
  *
- * In: masked prose (`../note/prose.ts`). Out: passages, with the label or heading they stand under and the date that heads them.
+ * In: masked prose (`../note/prose.ts`). Out: passages with the headings, labels and list items they stand under.
  * Not here: what a passage promises.
  */
 import { linesOf, type Line } from '../note/lines';
+
+/** A heading, label or list item that passages stand under, and what that stands under itself. */
+export interface Over {
+  readonly words: string;
+  /** 1 to 6 for headings, then a label such as "Next steps:" on a line of its own, then list items by their indent. */
+  readonly level: number;
+  readonly outer: Over | null;
+}
+
+/** The level of labels, below all headings. */
+export const LABEL = 7;
+const ITEMS = 8;
 
 /** A passage; offsets hold in the note's text. Markers and the ends of soft-wrapped lines are blanked. */
 export interface Passage {
   readonly text: string;
   readonly start: number;
-  /** Headings over it from the outermost to the nearest, and a label such as "Next steps:" on a line of its own. */
-  readonly headings: readonly string[];
-  /** List items that it hangs under, from the outermost. */
-  readonly items: readonly string[];
-  /** An unticked or ticked box stands before it. */
+  readonly over: Over | null;
+  /** A box of a task stands before it, ticked or not. */
   readonly task: boolean;
   /** A heading's own words. */
   readonly heading: boolean;
 }
 
+/** Whether the words of a line stop in the middle of a phrase that the next line goes on with; languages know (`locales/`). */
+export type GoesOn = (line: string, following: string) => boolean;
+
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
-const QUOTE = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]+\][+-]?)?/;
+const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
+const CALLOUT = /^[ \t>]*\[![\w-]+\][+-]?[ \t]*(?<words>.*)$/;
 const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<box>\[.\][ \t]+)?(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const RULE = /^[ \t|:*_=-]*$/;
@@ -29,141 +42,124 @@ const RULE = /^[ \t|:*_=-]*$/;
 const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|__)?|(?:\*\*|__):?)[ \t]*)$/;
 
 /** Most lines begin with a letter: no mark of Markdown can stand there. */
-const PLAIN = /^\p{L}/u;
+const PLAIN = /^[a-z]/i;
+const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
-/** A line so full that its next word did not fit, or one that stops in the middle of a phrase, goes on in the next line. */
-function goesOn(line: string, following: string, width: number): boolean {
-  const text = line.trimEnd();
-  if (/[.!?:;]["'”’)\]*_]*$/.test(text)) return false;
-  if (/(?:,|-|–|—|\b(?:by|on|in|the|a|an|of|to|and|or|next|this|until|till|before|after|within|about|around|at|for|with|from|early|late|mid|week|we|they|you|will|that|is|be|not|our|your|their))$/i.test(text)) return true;
-  const word = /^\S+/.exec(following.trimStart())?.[0] ?? '';
-  return text.length + 1 + word.length > width && (/^[\p{Ll}\d(]/u.test(word) || text.length >= 60);
-}
+/** Narrower lines are lines of their own: nobody wraps there. */
+const NARROWEST_WRAP = 40;
+
+/** How many lines are looked at for the width of a paragraph. */
+const LINES_ABOUT = 12;
 
 interface Open {
-  start: number;
+  readonly start: number;
   end: number;
   text: string;
+  readonly over: Over | null;
   readonly task: boolean;
-  readonly items: readonly string[];
-  readonly headings: readonly string[];
 }
-
-/** The width at which the lines of each paragraph were wrapped: its longest line. */
-const widthOf = (lines: readonly Line[], from: number): number => {
-  let width = 0;
-  for (let at = from; at < lines.length; at++) {
-    const text = lines[at]?.text ?? '';
-    if (text.trim() === '') break;
-    width = Math.max(width, text.trimEnd().length);
-  }
-  return width;
-};
 
 /** Reads the lines one by one; what is open goes on until a line closes it. */
 class PassageReader {
   readonly passages: Passage[] = [];
-  private headings: { readonly level: number; readonly words: string }[] = [];
-  private items: { readonly indent: number; readonly words: string }[] = [];
-  private label: { readonly words: string; blankSince: boolean } | null = null;
+  private over: Over | null = null;
   private open: Open | null = null;
-  /** Width of the paragraph at hand; 0 until its second line asks for it. */
-  private width = 0;
+  /** How many passages there were when the last label came; -1 behind a blank line that ends what it labels. */
+  private labelled = 0;
+  private readonly lines: readonly Line[];
 
   constructor(
     private readonly prose: string,
-    private readonly lines: readonly Line[],
-  ) {}
+    private readonly goesOn: GoesOn,
+  ) {
+    this.lines = [...linesOf(prose)];
+  }
 
   read(): Passage[] {
     this.lines.forEach((line, index) => {
-      if (PLAIN.test(line.text)) return this.labelOrParagraph(line, line.text, index);
+      if (PLAIN.test(line.text)) return this.paragraph(line, line.text, index);
       const quote = QUOTE.exec(line.text)?.[0] ?? '';
-      this.readLine(line, quote, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
+      this.marked(line, quote.length, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
     });
     this.close();
     return this.passages;
   }
 
-  private readLine(line: Line, quote: string, text: string, index: number): void {
-    if (text.trim() === '') return this.blank(quote !== '');
-    const heading = quote === '' ? HEADING.exec(text)?.groups : undefined;
-    if (heading) return this.heading(heading['marks']?.length ?? 1, heading['words'] ?? '', line);
-    const item = ITEM.exec(text.slice(quote.length));
-    if (item) return this.item(line, text, quote.length, item);
-    if (ROW.test(text) || RULE.test(text)) {
-      this.close();
-      if (!RULE.test(text)) this.push({ text, start: line.start, task: false, heading: false, ...this.above() });
-      return;
-    }
-    this.labelOrParagraph(line, text, index);
-  }
-
-  private labelOrParagraph(line: Line, text: string, index: number): void {
-    const label = this.open === null && /[:*_][ \t]*$/.test(text) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
-    if (label !== undefined) {
-      this.label = { words: label, blankSince: false };
-      this.items = [];
-      return;
-    }
-    this.paragraph(line, text, index);
-  }
-
-  private above(): Pick<Passage, 'headings' | 'items'> {
-    const label = this.label === null ? [] : [this.label.words];
-    return { headings: [...this.headings.map(({ words }) => words), ...label], items: this.items.map(({ words }) => words) };
-  }
-
-  private push(passage: Passage): void {
-    this.passages.push(passage);
+  /** A line that may begin with a mark; `text` is the line without its signs of quotation. */
+  private marked(line: Line, quoted: number, text: string, index: number): void {
+    if (text.trim() === '') return this.blank(quoted > 0);
+    const item = ITEM.exec(text.slice(quoted));
+    if (item) return this.item(line, text, quoted, item);
+    const heading = quoted === 0 ? HEADING.exec(text)?.groups : CALLOUT.exec(line.text)?.groups;
+    if (heading) return this.heading(line, heading['words'] ?? '', heading['marks']);
+    if (!ROW.test(text) && !RULE.test(text)) return this.paragraph(line, text, index);
+    this.close();
+    if (!RULE.test(text)) this.passages.push({ text, start: line.start, over: this.over, task: false, heading: false });
   }
 
   private close(): void {
-    const { open } = this;
-    if (open !== null) this.push({ text: open.text, start: open.start, headings: open.headings, items: open.items, task: open.task, heading: false });
+    if (this.open !== null) this.passages.push({ ...this.open, heading: false });
     this.open = null;
+  }
+
+  /** Leaves what is of this level or deeper; with words they are the new thing to stand under. */
+  private standUnder(level: number, words = ''): void {
+    while (this.over !== null && this.over.level >= level) this.over = this.over.outer;
+    if (words !== '') this.over = { words, level, outer: this.over };
   }
 
   private blank(inQuote: boolean): void {
     this.close();
-    this.width = 0;
-    if (this.label !== null && this.passages.length > 0) this.label.blankSince = true;
-    if (!inQuote) this.items = [];
+    if (this.passages.length > this.labelled) this.labelled = -1;
+    if (!inQuote) this.standUnder(ITEMS);
   }
 
-  private heading(level: number, words: string, line: Line): void {
+  /** A heading with its `#` marks, or the title of a callout, which labels what stands in it. */
+  private heading(line: Line, words: string, marks: string | undefined): void {
     this.close();
-    this.headings = this.headings.filter((outer) => outer.level < level);
-    this.items = [];
-    this.label = null;
-    this.push({ text: words, start: line.start + line.text.indexOf(words), ...this.above(), task: false, heading: true });
-    this.headings.push({ level, words });
+    const level = marks?.length ?? LABEL;
+    this.standUnder(level);
+    this.passages.push({ text: words, start: line.start + line.text.lastIndexOf(words), over: this.over, task: false, heading: true });
+    this.standUnder(level, words);
+    this.labelled = this.passages.length;
   }
 
   private item(line: Line, text: string, quoted: number, item: RegExpExecArray): void {
     this.close();
-    const indent = quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
-    this.items = this.items.filter((outer) => outer.indent < indent);
-    const marker = quoted + item[0].length;
-    this.open = { start: line.start + marker, end: line.end, text: text.slice(marker), task: item.groups?.['box'] !== undefined, ...this.above() };
-    this.items.push({ indent, words: this.open.text });
-    this.width = 0;
+    const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
+    this.standUnder(level);
+    const start = quoted + item[0].length;
+    this.open = { start: line.start + start, end: line.end, text: text.slice(start), over: this.over, task: item.groups?.['box'] !== undefined };
+    this.standUnder(level, this.open.text);
   }
 
   private paragraph(line: Line, text: string, index: number): void {
     const { open } = this;
-    if (open !== null && this.width === 0) this.width = widthOf(this.lines, index - 1);
-    if (open !== null && goesOn(open.text.slice(open.text.lastIndexOf('\n') + 1), text, this.width)) {
+    const before = open === null ? '' : open.text.slice(open.text.lastIndexOf('\n') + 1).trimEnd();
+    if (open !== null && !SENTENCE_END.test(before.slice(-5)) && (this.goesOn(before, text) || this.isFull(before, text, index))) {
       open.text += this.prose.slice(open.end, line.start).replace('\r', ' ') + text;
       open.end = line.end;
       return;
     }
     this.close();
-    if (this.label?.blankSince === true) this.label = null;
-    if (!/^[ \t]/.test(text)) this.items = [];
-    this.open = { start: line.start, end: line.end, text, task: false, ...this.above() };
+    const label = open === null && /[:*_][ \t]*$/.test(text.slice(-4)) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
+    this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
+    if (label === undefined) this.open = { start: line.start, end: line.end, text, over: this.over, task: false };
+    this.labelled = this.passages.length;
+  }
+
+  /** A line so full that its next word did not fit goes on in the next line; the longest of the lines about it tells their width. */
+  private isFull(before: string, following: string, index: number): boolean {
+    const word = /^[ \t]*(?<word>[\p{Ll}\d(]\S*)/u.exec(following)?.groups?.['word'];
+    if (word === undefined) return false;
+    let width = 0;
+    for (const { text } of this.lines.slice(index - 1, index + LINES_ABOUT)) {
+      if (text.trim() === '') break;
+      width = Math.max(width, text.length);
+    }
+    return width >= NARROWEST_WRAP && before.length + 1 + word.length > width;
   }
 }
 
 /** The passages of masked prose in order. */
-export const passagesOf = (prose: string): Passage[] => new PassageReader(prose, [...linesOf(prose)]).read();
+export const passagesOf = (prose: string, goesOn: GoesOn): Passage[] => new PassageReader(prose, goesOn).read();

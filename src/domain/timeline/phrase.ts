@@ -19,6 +19,8 @@ export interface Reading extends Span {
   readonly namedByEnd?: boolean;
   /** The last day of "by" this, where it is not the span's last: "by December" is 1 December. */
   readonly deadline?: Day;
+  /** Only a start is stated, so that the end is ours: a stated one beside it counts instead. */
+  readonly openEnd?: boolean;
   /** A bare weekday, which counts from the day named before it in the sentence. */
   readonly weekday?: Weekday;
   /** It looks back ("two weeks ago", "last Friday"): never a promise. */
@@ -71,55 +73,80 @@ export class TimePhrase extends ParsingResult {
 /** Chrono hands its options through to parsers and refiners untouched: what was said travels in them. */
 export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 
-/** A chrono parser, and a cheap look at a sentence that tells whether it can find anything there. */
-export interface Phrase {
+/**
+ * Parsers of one kind of phrase, and a cheap look at a sentence that tells whether they can find anything there: most sentences hold the
+ * words of one or two families, and chrono is spared the others.
+ */
+export interface Family {
   readonly needs: RegExp;
-  readonly parser: Parser;
+  readonly parsers: readonly Parser[];
 }
 
-/**
- * A phrase from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all.
- * Most sentences hold the words of one or two phrases: `needs` spares chrono the others.
- */
-export const phrase = (needs: RegExp, pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Phrase => ({ needs, parser: parserOf(pattern, read) });
-
-function parserOf(pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Parser {
+/** A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. */
+export function phrase(pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Parser {
   return {
     pattern: () => pattern,
     extract(context, match) {
       const index = match.index ?? 0;
       // Chrono goes on one character behind a refused match, possibly in the middle of a word.
       if (/[\p{L}\p{N}]$/u.test(context.text.slice(Math.max(0, index - 1), index)) && /^[\p{L}\p{N}]/u.test(match[0])) return null;
-      const words = {
-        groups: match.groups ?? {},
-        text: match[0],
-        before: context.text.slice(Math.max(0, index - 40), index),
-        after: context.text.slice(index + match[0].length, index + match[0].length + 40),
-      };
+      const stop = index + match[0].length;
+      const words = { groups: match.groups ?? {}, text: match[0], before: context.text.slice(Math.max(0, index - 40), index), after: context.text.slice(stop, stop + 40) };
       const reading = read(words, saidIn(context));
       return reading && new TimePhrase(context, index, match[0], reading);
     },
   };
 }
 
-/** Only our own parsers run, so every result is a phrase; this says it to the compiler. */
-const phrasesOf = (results: ParsingResult[]): TimePhrase[] => results.filter((result) => result instanceof TimePhrase);
+/** A chrono refiner, and a cheap look at a sentence that tells whether it can change anything there. */
+export interface Refinement {
+  readonly needs: RegExp;
+  readonly refiner: Refiner;
+}
 
-/** A chrono refiner over our phrases. */
-export const refiner = (refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refiner => ({
-  refine: (context, results) => refine(phrasesOf(results), context),
+/** A refinement over all phrases of a sentence. Only our own parsers run, so every result of chrono is a phrase. */
+export const refinement = (needs: RegExp, refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refinement => ({
+  needs,
+  refiner: { refine: (context, results) => refine(results.filter((result) => result instanceof TimePhrase), context) },
 });
 
-/** The phrase grown over the words beside it, with another reading. */
-export function grown(context: ParsingContext, start: number, stop: number, reading: Reading): TimePhrase {
-  return new TimePhrase(context, start, context.text.slice(start, stop), reading);
+/** The phrase from `start` to `stop`, with another reading. */
+export const grown = (context: ParsingContext, start: number, stop: number, reading: Reading): TimePhrase =>
+  new TimePhrase(context, start, context.text.slice(start, stop), reading);
+
+/** Words right before or right behind a phrase, and what they make of its reading; null where they do not bear on it. */
+export interface Beside {
+  /** Ends in `$`. */
+  readonly before?: RegExp;
+  /** Begins with `^`. */
+  readonly behind?: RegExp;
+  /** `words` are the groups of the match; `lead` is what stands before the phrase. */
+  readonly read: (reading: Reading, words: Words['groups'], lead: string, said: Said) => Reading | null;
 }
+
+/** How far before and behind a phrase such words are looked for. */
+const BESIDE = 80;
+
+function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context: ParsingContext): TimePhrase {
+  const from = Math.max(0, phrase.index - BESIDE);
+  const lead = context.text.slice(from, phrase.index);
+  const match = before?.exec(lead) ?? behind?.exec(context.text.slice(phrase.stop, phrase.stop + BESIDE));
+  if (!match || phrase.reading.past === true) return phrase;
+  const reading = read(phrase.reading, match.groups ?? {}, lead, saidIn(context));
+  if (reading === null) return phrase;
+  return before === undefined ? grown(context, phrase.index, phrase.stop + match[0].length, reading) : grown(context, from + match.index, phrase.stop, reading);
+}
+
+/** A refinement of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. */
+export const besides = (needs: RegExp, rows: readonly Beside[]): Refinement =>
+  refinement(needs, (phrases, context) => phrases.map((phrase) => rows.reduce((refined, row) => besideOf(refined, row, context), phrase)));
 
 /** From the earlier start to the later end; an end alone stays one where it comes first. */
 export const unite = (left: Reading, right: Reading): Reading => ({
   ...left,
   first: left.first <= right.first ? left.first : right.first,
-  last: left.last >= right.last ? left.last : right.last,
+  last: left.last >= right.last && left.openEnd !== true ? left.last : right.last,
+  openEnd: right.openEnd === true,
   grain: left.grain === right.grain ? left.grain : 'day',
   endAlone: left.endAlone === true,
   approximate: left.approximate === true || right.approximate === true,

@@ -10,10 +10,10 @@ import { linesOf } from '../note/lines';
 import type { NoteProblem } from '../note/problem';
 import { maskBlocks, maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
-import { passagesOf, type Passage } from './passages';
+import { LABEL, passagesOf, type GoesOn, type Over, type Passage } from './passages';
 import { headDateOf, headingDateOf, interviewDay } from './said-on';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
-import { saidWhen, statementsIn, withoutEchoes, type Stated, type Where } from './statements';
+import { saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
 export interface PromisesOfNote {
   readonly promises: StatedTimeline[];
@@ -49,7 +49,11 @@ function inLine(note: InterviewNote, text: string, line: number, from: StatedTim
 function fromProperty(note: InterviewNote, options: ReadingOptions): Stated[] {
   if (note.timeline === null || note.timeline === 'none') return [];
   const { text, line } = note.timeline;
-  return statementsIn(text, saidWhen(interviewDay(note), note.time, options), { gate: false }, inLine(note, text, line, 'property'));
+  const said = saidWhen(interviewDay(note), note.time, options);
+  const where = inLine(note, text, line, 'property');
+  const stated = statementsIn(text, said, { gate: false }, where);
+  // The property is there to say when: words without a time say that none is known.
+  return stated.length > 0 || LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text)) ? stated : [vagueStatement(text, said, where)];
 }
 
 const fromLog = (note: InterviewNote, options: ReadingOptions): Stated[] =>
@@ -57,71 +61,70 @@ const fromLog = (note: InterviewNote, options: ReadingOptions): Stated[] =>
     entry.what === 'heard' ? withoutEchoes(statementsIn(entry.text, saidWhen(entry.day, null, options), { gate: false }, inLine(note, entry.text, entry.line, 'log'))) : [],
   );
 
-/** What stands over a passage: its date, and whether it announces next steps. */
-interface Over {
-  readonly day: Day | null;
-  readonly announces: boolean;
+const goesOn: GoesOn = (line, following) => LOCALES.some((locale) => locale.goesOn(line, following));
+
+/** What the headings, labels and items over a passage say of it. */
+interface Standing {
+  readonly saidOn: Day | null;
+  /** One of them announces next steps. */
+  readonly labelled: boolean;
 }
 
-/** Reads the passages of a note's text. What stands over them is looked up only for those that may promise something, and once. */
+/** Reads the passages of a note's text. What stands over them is looked up once. */
 class BodyReader {
   private readonly day: Day | null;
-  private readonly headings = new Map<string, Over>();
+  private readonly standings = new Map<Over, Standing>();
 
   constructor(
     private readonly note: InterviewNote,
     private readonly options: ReadingOptions,
+    private readonly lineAt: (offset: number) => number,
   ) {
     this.day = interviewDay(note);
   }
 
-  read(lineAt: (offset: number) => number): Stated[] {
-    return passagesOf(maskBlocks(this.note.source)).flatMap((passage) => this.readPassage(passage, lineAt));
+  read(): Stated[] {
+    return passagesOf(maskBlocks(this.note.source), goesOn).flatMap((passage) => this.readPassage(passage));
   }
 
-  private readPassage(passage: Passage, lineAt: (offset: number) => number): Stated[] {
+  private readPassage(passage: Passage): Stated[] {
     // A heading is a title: only what follows a label in it can be a promise.
     if (passage.heading && !/:\s*\S/.test(passage.text)) return [];
-    const headings = passage.headings.map((words) => this.heading(words));
-    const items = passage.items.map((words) => this.under(words, (...item) => headDateOf(...item)?.day ?? null));
-    const labelled = [...headings, ...items].some(({ announces }) => announces);
+    const { saidOn, labelled } = this.standing(passage.over);
     if (!labelled && !LOCALES.some(({ mayPromise }) => mayPromise(passage.text))) return [];
     const text = maskInline(passage.text);
-    const saidOn = [...headings, ...items].reverse().find(({ day }) => day !== null)?.day ?? this.day;
     const time = saidOn === this.day ? this.note.time : null;
-    const where: Where = { source: this.note.source, start: passage.start, lineAt, from: 'body' };
-    const hearing = { gate: true, labelled, task: passage.task } as const;
-    const stated = (words: string, on: Day | null, at: string | null): Stated[] => withoutEchoes(statementsIn(words, saidWhen(on, at, this.options), hearing, where));
+    const where: Where = { source: this.note.source, start: passage.start, lineAt: this.lineAt, from: 'body' };
+    const stated = (words: string, on: Day | null, at: string | null): Stated[] =>
+      withoutEchoes(statementsIn(words, saidWhen(on, at, this.options), { gate: true, labelled, task: passage.task }, where));
 
-    const head = LOCALES.map((locale) => headDateOf(text, saidOn, this.options, locale)).find((found) => found !== null) ?? null;
+    const head = headDateOf(text, saidOn, this.options);
     if (head === null) return stated(text, saidOn, time);
     const headed = stated(' '.repeat(head.end) + text.slice(head.end), head.day, null);
     // "Dec 11: decision" is headed by the day of the step itself.
     return headed.length > 0 || !labelled ? headed : stated(text, saidOn, time);
   }
 
-  private heading(words: string): Over {
-    const known = this.headings.get(words);
+  /** The nearest date counts, and the announcement of anything above. */
+  private standing(over: Over | null): Standing {
+    if (over === null) return { saidOn: this.day, labelled: false };
+    const known = this.standings.get(over);
     if (known !== undefined) return known;
-    const found = this.under(words, headingDateOf);
-    this.headings.set(words, found);
+    const title = titleOf(over.words);
+    const day = over.level < LABEL ? headingDateOf(title, this.day, this.options) : (headDateOf(title, this.day, this.options)?.day ?? null);
+    const outer = this.standing(over.outer);
+    const found = { saidOn: day ?? outer.saidOn, labelled: outer.labelled || LOCALES.some((locale) => locale.announcesSteps(title.replace(/[*_#:]+/g, ' ').trim())) };
+    this.standings.set(over, found);
     return found;
-  }
-
-  /** What a heading, label or list item says about what stands under it. */
-  private under(words: string, dateOf: typeof headingDateOf): Over {
-    const title = maskInline(words.slice(0, 200));
-    const day = LOCALES.map((locale) => dateOf(title, this.day, this.options, locale)).find((date) => date !== null) ?? null;
-    return { day, announces: LOCALES.some((locale) => locale.announcesSteps(labelOf(title))) };
   }
 }
 
-/** The words of a heading, label or list item that may announce what hangs under it: without marks, up to its colon. */
-const labelOf = (words: string): string => words.slice(0, 60).replace(/[*_#:]+/g, ' ').trim();
+/** The words of a heading, label or list item, as far as they can announce what hangs under it. */
+const titleOf = (words: string): string => maskInline(words.slice(0, 100));
 
 /** The promises of a note, in line order, and a problem where words of time want a day that the note does not give. */
 export function readPromises(note: InterviewNote, options: ReadingOptions): PromisesOfNote {
-  const stated = [...fromProperty(note, options), ...new BodyReader(note, options).read(lineFinder(note.source)), ...fromLog(note, options)];
+  const stated = [...fromProperty(note, options), ...new BodyReader(note, options, lineFinder(note.source)).read(), ...fromLog(note, options)];
   const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
   const lost = stated.find(({ wantsDay }) => wantsDay);
   if (lost === undefined) return { promises, problems: [] };

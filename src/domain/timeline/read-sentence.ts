@@ -28,6 +28,9 @@ export interface SentencePromise {
   readonly because: string;
 }
 
+/** A promise of which no time is known. */
+export const VAGUE = { from: null, by: null, approximate: false, vague: true, noContact: false, wantsDay: false, saysVague: true } as const;
+
 /** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
 export type Hearing = ({ readonly gate: true } & Surroundings) | { readonly gate: false };
 
@@ -80,7 +83,7 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
   const end = group.at(-1)?.phrase.stop ?? first.phrase.stop;
   const reading = group.map(({ phrase }) => phrase.reading).reduce(unite);
   const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
-  if (reading.unknown === true || wantsDay) return [{ start, end, from: null, by: null, approximate: false, vague: true, noContact, wantsDay, saysVague: true, because }];
+  if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, because }];
   const span = fromAndBy(reading, saidOn);
   return span === null ? [] : [{ start, end, ...span, approximate: reading.approximate === true, vague: false, noContact, wantsDay: false, saysVague: false, because }];
 }
@@ -88,7 +91,7 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
 /** A promise without a time, or words that forbid contact: the clause that says so, as a vague promise. */
 function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[], hearing: Hearing): SentencePromise[] {
   const vague = (clause: Clause, because: string, saysVague: boolean): SentencePromise[] => [
-    { start: clause.start, end: clause.end, from: null, by: null, approximate: false, vague: true, noContact: clauses.some(({ forbids }) => forbids), wantsDay: false, saysVague, because },
+    { ...VAGUE, start: clause.start, end: clause.end, noContact: clauses.some(({ forbids }) => forbids), saysVague, because },
   ];
   const forbids = clauses.find((clause) => clause.forbids);
   if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);

@@ -16,23 +16,38 @@ export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' |
 
 export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
 
-/** A chrono for each set of phrases that sentences have needed, one bit a phrase, by the locale that they are of. */
+/** A chrono for each set of families and refinements that sentences have needed, one bit each, by the locale that they are of. */
 const CHRONOS = new WeakMap<Locale, Map<number, Chrono>>();
 
 /** The chrono that knows the phrases of which the sentence holds words. */
 function chronoFor(sentence: string, locale: Locale): Chrono {
   let needed = 0;
-  locale.phrases.forEach(({ needs }, index) => {
-    if (needs.test(sentence)) needed += 2 ** index;
-  });
-  const known = CHRONOS.get(locale) ?? new Map<number, Chrono>();
-  CHRONOS.set(locale, known);
-  const chrono = known.get(needed) ?? new Chrono({ parsers: locale.phrases.filter((_, index) => (needed / 2 ** index) & 1).map(({ parser }) => parser), refiners: [...locale.refiners] });
-  known.set(needed, chrono);
+  let bit = 1;
+  for (const steps of [locale.phrases, locale.refinements]) {
+    for (const { needs } of steps) {
+      if (needs.test(sentence)) needed += bit;
+      bit *= 2;
+    }
+  }
+  let chronos = CHRONOS.get(locale);
+  if (chronos === undefined) CHRONOS.set(locale, (chronos = new Map<number, Chrono>()));
+  let chrono = chronos.get(needed);
+  if (chrono === undefined) {
+    const isNeeded = ({ needs }: { readonly needs: RegExp }): boolean => needs.test(sentence);
+    chrono = new Chrono({
+      parsers: locale.phrases.filter(isNeeded).flatMap(({ parsers }) => parsers),
+      refiners: locale.refinements.filter(isNeeded).map(({ refiner }) => refiner),
+    });
+    chronos.set(needed, chrono);
+  }
   return chrono;
 }
 
-function parse(sentence: string, said: Said, locale: Locale): TimePhrase[] {
+/** Curly apostrophes and long dashes in their plain form, so that patterns need not know them; the offsets stay. */
+const plain = (sentence: string): string => (/[’‘–—]/.test(sentence) ? sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-') : sentence);
+
+function parse(words: string, said: Said, locale: Locale): TimePhrase[] {
+  const sentence = plain(words);
   const { year, month, dayOfMonth } = partsOf(said.saidOn);
   return chronoFor(sentence, locale).parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object).filter((result) => result instanceof TimePhrase);
 }

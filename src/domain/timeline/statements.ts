@@ -8,7 +8,7 @@ import type { Day } from '../calendar/day';
 import type { Piece } from '../note/sentences';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
-import { promisesIn, type Hearing, type SentencePromise } from './read-sentence';
+import { promisesIn, VAGUE, type Hearing, type SentencePromise } from './read-sentence';
 import type { SaidWhen } from './read-times';
 import type { OtherReading, ReadingOptions, StatedTimeline } from './stated-timeline';
 
@@ -78,31 +78,39 @@ export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' |
 /** A sentence as it stands, soft line breaks as blanks. */
 const quoteOf = (source: string, start: number, end: number): string => source.slice(start, end).replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
 
+function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: Where, otherReading: OtherReading | null): Stated {
+  const start = where.start + piece.start;
+  return {
+    wantsDay: promise.wantsDay,
+    saysVague: promise.saysVague,
+    because: promise.because,
+    timeline: {
+      quote: quoteOf(where.source, start, where.start + piece.end),
+      line: where.lineAt(start + promise.start),
+      span: { start: start + promise.start, end: start + promise.end },
+      saidOn: said.saidOn,
+      from: promise.from,
+      by: promise.by,
+      approximate: promise.approximate,
+      vague: promise.vague,
+      noContact: promise.noContact,
+      source: where.from,
+      otherReading,
+    },
+  };
+}
+
+/** A whole text that gives no time, as a vague promise. */
+export const vagueStatement = (text: string, said: SaidWhen, where: Where): Stated =>
+  stated({ ...VAGUE, start: 0, end: text.length, because: 'no time is given' }, { text, start: 0, end: text.length }, said, where, null);
+
 /** The promises of a text in order. */
 export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, where: Where): Stated[] {
   return LOCALES.flatMap((locale) =>
     sentencesIn(text, hearing, locale).flatMap((piece) =>
-      promisesIn(piece.text, said, hearing, locale).map((promise, index): Stated => {
-        const start = where.start + piece.start;
-        return {
-          wantsDay: promise.wantsDay,
-          saysVague: promise.saysVague,
-          because: promise.because,
-          timeline: {
-            quote: quoteOf(where.source, start, where.start + piece.end),
-            line: where.lineAt(start + promise.start),
-            span: { start: start + promise.start, end: start + promise.end },
-            saidOn: said.saidOn,
-            from: promise.from,
-            by: promise.by,
-            approximate: promise.approximate,
-            vague: promise.vague,
-            noContact: promise.noContact,
-            source: where.from,
-            otherReading: otherReadingOf(promise, index, { sentence: piece.text, said, hearing, locale }),
-          },
-        };
-      }),
+      promisesIn(piece.text, said, hearing, locale).map((promise, index) =>
+        stated(promise, piece, said, where, otherReadingOf(promise, index, { sentence: piece.text, said, hearing, locale })),
+      ),
     ),
   );
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'obsidian';
 import type { Interview } from '../../domain/follow-up/follow-up';
+import { draftSectionsOf } from '../../domain/note/drafts';
 import { noteInEditor, savedInterview, type Drafting, type OpenNote } from './drafting';
 
-interface EditorCommand extends Pick<Command, 'id' | 'name' | 'icon'> {
+interface EditorCommand extends Required<Pick<Command, 'id' | 'name' | 'icon'>> {
   /** Whether the command can do anything here; asked on every opening of the palette, so it must be quick. */
   readonly applies: (interview: Interview, source: () => string) => boolean;
   readonly run: (note: OpenNote) => unknown;
@@ -13,7 +14,7 @@ export function editorCommand(drafting: Drafting, { id, name, icon, applies, run
   return {
     id,
     name,
-    ...(icon === undefined ? {} : { icon }),
+    icon,
     editorCheckCallback: (checking, editor, context) => {
       const saved = savedInterview(drafting, context);
       if (saved === null || !applies(saved, () => editor.getValue())) return false;
@@ -24,3 +25,6 @@ export function editorCommand(drafting: Drafting, { id, name, icon, applies, run
     },
   };
 }
+
+/** Applies where the note has a draft. */
+export const hasDraft: EditorCommand['applies'] = (_interview, source) => draftSectionsOf(source()).length > 0;

@@ -6,6 +6,7 @@ import { checkDrafts } from '../../domain/message/check';
 import type { Diagnostic } from '../../domain/message/diagnostic';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { Drafting } from './drafting';
+import { select } from './select';
 
 /** The findings of all drafts of an interview note as its text stands; none in any other note. */
 export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): Diagnostic[] {
@@ -22,10 +23,7 @@ export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): 
 
 /** Selects what a finding is about and shows it. */
 export function showFinding(editor: Editor, { line, column, endLine, endColumn }: Diagnostic): void {
-  const range = { from: { line: line - 1, ch: column - 1 }, to: { line: endLine - 1, ch: endColumn - 1 } };
-  editor.setSelection(range.from, range.to);
-  editor.scrollIntoView(range, true);
-  editor.focus();
+  select(editor, { start: editor.posToOffset({ line: line - 1, ch: column - 1 }), end: editor.posToOffset({ line: endLine - 1, ch: endColumn - 1 }) });
 }
 
 /** Carries out a finding's fix, as one step of the editor's history. */

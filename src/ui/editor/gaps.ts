@@ -9,6 +9,7 @@ import type { Editor } from 'obsidian';
 import type { Gap } from '../../domain/message/gaps';
 import { gapsOf } from '../../domain/message/place-draft';
 import { draftSectionsOf } from '../../domain/note/drafts';
+import { select } from './select';
 
 /** The gaps of all drafts in a note, in order. */
 const gapsOfDrafts = (source: string): Gap[] => draftSectionsOf(source).flatMap((section) => gapsOf(source, section));
@@ -16,15 +17,13 @@ const gapsOfDrafts = (source: string): Gap[] => draftSectionsOf(source).flatMap(
 /** Whether any draft of the note has a gap left. */
 export const hasGap = (source: string): boolean => gapsOfDrafts(source).length > 0;
 
-/** Selects the first gap at or after an offset, else the first of the note, and shows it; false where no gap is left. */
-export function selectGap(editor: Editor, offset: number): boolean {
-  const gaps = gapsOfDrafts(editor.getValue());
-  const gap = gaps.find(({ start }) => start >= offset) ?? gaps[0];
-  if (gap === undefined) return false;
-  const range = { from: editor.offsetToPos(gap.start), to: editor.offsetToPos(gap.end) };
-  editor.setSelection(range.from, range.to);
-  editor.scrollIntoView(range, true);
-  return true;
+/** The first gap at or after an offset, else the first of all. */
+const gapFrom = (gaps: readonly Gap[], offset: number): Gap | undefined => gaps.find(({ start }) => start >= offset) ?? gaps[0];
+
+/** Selects the first gap behind the cursor, else the first of the note. */
+export function selectNextGap(editor: Editor): void {
+  const gap = gapFrom(gapsOfDrafts(editor.getValue()), editor.posToOffset(editor.getCursor('to')));
+  if (gap !== undefined) select(editor, gap);
 }
 
 /** Goes on from the selected gap; false, so that the key keeps its meaning, where none is selected. */
@@ -35,7 +34,7 @@ function goOn(view: EditorView): boolean {
   if (!/^\[[^[\]\n]+\]$/.test(state.sliceDoc(from, Math.min(to, from + 100)))) return false;
   const gaps = gapsOfDrafts(state.doc.toString());
   if (!gaps.some(({ start, end }) => start === from && end === to)) return false;
-  const next = gaps.find(({ start }) => start >= to) ?? gaps[0];
+  const next = gapFrom(gaps, to);
   if (next !== undefined) view.dispatch({ selection: { anchor: next.start, head: next.end }, scrollIntoView: true });
   return true;
 }

@@ -10,21 +10,20 @@ import type { Diagnostic } from '../../domain/message/diagnostic';
 import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
 import type { DraftSection } from '../../domain/note/drafts';
 import { KIND_NAMES } from '../../domain/note/kind';
+import { reasonOf } from '../../plugin/reason-of';
+import { noticeWithButton } from '../notice-with-button';
 import { withDraft } from './draft-at-cursor';
 import type { Drafting, OpenNote } from './drafting';
 import { applyFix, findingsIn, showFinding } from './findings';
-import { FindingsModal } from './findings-modal';
+import { openFindings, type Findings } from './open-findings';
 import { openDraft } from './insert-draft';
-
-/** Long enough to read it and reach the button. */
-const WITH_BUTTON_MS = 12_000;
 
 /** Shows the findings of the draft at the cursor as a list to tap, or says that there are none. */
 export function checkDraft(drafting: Drafting, note: OpenNote): void {
   withDraft(drafting.app, note.editor, (section) => {
     const findings = findingsOf(drafting, note, section);
     if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
-    else openFindings(drafting, note, section, findings, null);
+    else showFindings(drafting, note, section, findings, null);
   });
 }
 
@@ -54,17 +53,17 @@ export async function handOverFollowUp(drafting: Drafting, followUp: FollowUp, h
 function checkedFirst(drafting: Drafting, note: OpenNote, section: DraftSection, label: string, run: () => void): void {
   const serious = findingsOf(drafting, note, section).filter(({ severity }) => severity !== 'info');
   if (serious.length === 0) run();
-  else openFindings(drafting, note, section, serious, { label, run });
+  else showFindings(drafting, note, section, serious, { label, run });
 }
 
-function openFindings(drafting: Drafting, { editor }: OpenNote, section: DraftSection, findings: readonly Diagnostic[], proceed: { label: string; run: () => void } | null): void {
-  new FindingsModal(drafting.app, {
+function showFindings(drafting: Drafting, { editor }: OpenNote, section: DraftSection, findings: readonly Diagnostic[], proceed: Findings['proceed']): void {
+  openFindings(drafting.app, {
     title: nameOf(section),
     findings,
     show: (finding) => showFinding(editor, finding),
     fix: (finding) => applyFix(editor, finding),
     proceed,
-  }).open();
+  });
 }
 
 async function copy(drafting: Drafting, note: OpenNote, section: DraftSection, what: 'whole' | 'body'): Promise<void> {
@@ -72,8 +71,7 @@ async function copy(drafting: Drafting, note: OpenNote, section: DraftSection, w
   try {
     await activeWindow.navigator.clipboard.writeText(what === 'whole' ? wholeText(message) : bodyText(message));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    new Notice(`The draft could not be copied (${reason}). Click into the note and try again, or select the text and copy it by hand.`);
+    new Notice(`The draft could not be copied (${reasonOf(error)}). Click into the note and try again, or select the text and copy it by hand.`);
     return;
   }
   offerToRecord(drafting, note, section, what === 'whole' ? 'Copied with its subject.' : 'Copied without its subject.');
@@ -99,17 +97,6 @@ function offerToRecord(drafting: Drafting, { path }: OpenNote, section: DraftSec
   noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () =>
     void drafting.recordSent({ note: path, kind, recipient, channel: channelOfDraft(section) }),
   );
-}
-
-function noticeWithButton(text: string, label: string, run: () => void): void {
-  const notice = new Notice(text, WITH_BUTTON_MS);
-  const button = notice.messageEl.createEl('button', { cls: 'follow-ups-notice-button', text: label });
-  button.addEventListener('click', (event) => {
-    // A click on a notice closes it; the button says itself when.
-    event.stopPropagation();
-    notice.hide();
-    run();
-  });
 }
 
 const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({ to: to?.text ?? null, subject: subject?.text ?? null, body: body.text });

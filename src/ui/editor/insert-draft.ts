@@ -15,10 +15,12 @@ import type { DraftSection } from '../../domain/note/drafts';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates } from '../../plugin/message-templates';
+import { nameOfNote } from '../words';
 import { suggestedChoice, wishesOf } from './draft-choice';
-import { DraftPicker } from './draft-picker';
+import { pickDraft } from './pick-draft';
 import { noteInEditor, type Drafting, type OpenNote } from './drafting';
-import { openForEditing } from './open-note';
+import { openForEditing } from './open-for-editing';
+import { select } from './select';
 
 /**
  * What the sidebar's "Write" does: opens the follow-up's note, puts its draft in as suggested, and selects the first gap.
@@ -28,7 +30,7 @@ export async function openDraft(drafting: Drafting, { note: path, kind, recipien
   const view = await openForEditing(drafting.app, path);
   const note = view === null ? null : noteInEditor(drafting, view.editor, view);
   if (note === null) {
-    new Notice(`“${path}” is no longer there as an interview note, so no draft was written. Look whether it was moved, deleted or changed.`);
+    new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
   }
   const there = draftFor(note, kind, recipient);
@@ -51,7 +53,7 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
   const choice = suggestedChoice(interview.note, kind, missing);
   const hasChoice = kind === 'thank-you' || kind === 'networking-check-in' || interview.note.interviewers.length > 1;
   if (!hasChoice) return writeDrafts(drafting, note, wishesOf(choice));
-  new DraftPicker(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes)).open();
+  pickDraft(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes));
 }
 
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
@@ -74,13 +76,13 @@ export async function writeDrafts(drafting: Drafting, { editor, path, interview 
   }
   const from = editor.offsetToPos(placement.at);
   editor.transaction({ changes: [{ from, to: from, text: placement.insert }] });
-  show(editor, placement.select.start, placement.select.end);
+  select(editor, placement.select);
 }
 
 /** Goes to a draft: its first gap, else the end of its text. */
 export function goToDraft(editor: Editor, section: DraftSection): void {
   const [gap] = gapsOf(editor.getValue(), section);
-  show(editor, gap?.start ?? section.body.end, gap?.end ?? section.body.end);
+  select(editor, gap ?? { start: section.body.end, end: section.body.end });
 }
 
 /** The unsent draft of a message in the note as it stands, whatever its channel; null where there is none. */
@@ -103,11 +105,4 @@ function notYetThanked({ plan }: Drafting, { path, interview }: OpenNote): (stri
   const left = names.filter((name) => !thanked.some(({ recipient }) => recipient === name));
   if (left.length > 0) return left;
   return names.length > 0 ? names : [null];
-}
-
-function show(editor: Editor, start: number, end: number): void {
-  const range = { from: editor.offsetToPos(start), to: editor.offsetToPos(end) };
-  editor.setSelection(range.from, range.to);
-  editor.scrollIntoView(range, true);
-  editor.focus();
 }

@@ -1,31 +1,55 @@
 /**
  * The questions for a day that rows and commands ask.
  */
-import { addDays, type Day } from '../../domain/calendar/day';
-import { nameOfMessage } from '../../domain/follow-up/actions';
-import { type FollowUp } from '../../domain/follow-up/follow-up';
-import { type Workbench } from '../../plugin/workbench';
-import { putOff, recordMoved, recordSent } from '../actions';
-import { count } from '../words';
-import { DayModal } from './day-modal';
+import { Setting } from 'obsidian';
+import { addDays, parseDay, type Day } from '../../domain/calendar/day';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
+import type { Workbench } from '../../plugin/workbench';
+import { nameOfMessages, putOff, recordMoved, recordSent } from '../actions';
+import { addField, openForm } from './open-form';
+
+interface Question {
+  readonly title: string;
+  readonly label: string;
+  readonly button: string;
+  readonly initial: Day;
+  /** The earliest day that can be chosen, and the latest. */
+  readonly min?: Day;
+  readonly max?: Day;
+}
+
+/** One date field; `answer` gets a day within the limits. */
+function askDay({ app }: Workbench, { title, label, button, initial, min, max }: Question, answer: (day: Day) => Promise<string | null>): void {
+  let text: string = initial;
+  openForm(app, {
+    title,
+    button,
+    draw: (el) => addField(new Setting(el).setName(label), label, text, (value) => (text = value), { type: 'date', ...(min && { min }), ...(max && { max }) }).focus(),
+    save: async () => {
+      const day = parseDay(text);
+      if (day === null) return 'Choose a day that the calendar has.';
+      if (min !== undefined && day < min) return `Choose ${min} or a later day.`;
+      if (max !== undefined && day > max) return `Choose ${max} or an earlier day.`;
+      return answer(day);
+    },
+  });
+}
 
 /** On which day were these messages sent? */
 export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: string): void {
-  const today = bench.agenda.plan.now.day;
-  const [first] = followUps;
-  const what = followUps.length === 1 && first !== undefined ? nameOfMessage(first) : count(followUps.length, 'message');
-  const question = { title: `When did you send it?`, label: `Day of the ${what}`, button: 'Log as sent', initial: today, earliest: null, latest: today };
-  new DayModal(bench.app, question, (day) => recordSent(bench, followUps, day, by)).open();
+  const { day } = bench.agenda.plan.now;
+  const question = { title: 'When did you send it?', label: `Day of the ${nameOfMessages(followUps)}`, button: 'Log as sent', initial: day, max: day };
+  askDay(bench, question, (on) => recordSent(bench, followUps, on, by));
 }
 
 /** Until when shall this message wait? */
-export function askPutOffUntil(bench: Workbench, followUp: FollowUp, initial: Day): void {
-  const question = { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial, earliest: bench.agenda.plan.now.day, latest: null };
-  new DayModal(bench.app, question, (day) => putOff(bench, followUp, day)).open();
+export function askPutOffUntil(bench: Workbench, followUp: FollowUp): void {
+  const { day } = bench.agenda.plan.now;
+  askDay(bench, { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day }, (until) => putOff(bench, followUp, until));
 }
 
 /** To which day was the interview moved? */
 export function askMovedTo(bench: Workbench, note: string): void {
-  const question = { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial: addDays(bench.agenda.plan.now.day, 7), earliest: null, latest: null };
-  new DayModal(bench.app, question, (day) => recordMoved(bench, note, day)).open();
+  const initial = addDays(bench.agenda.plan.now.day, 7);
+  askDay(bench, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) => recordMoved(bench, note, day));
 }

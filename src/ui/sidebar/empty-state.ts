@@ -2,10 +2,12 @@
  * What the sidebar says when there is nothing to show, and what to do next.
  */
 import { likelyFolder } from '../../domain/note/candidate';
+import type { Day } from '../../domain/calendar/day';
 import { sayDay } from '../../domain/calendar/say-day';
-import { type Plan } from '../../plugin/agenda';
-import { type Workbench } from '../../plugin/workbench';
-import { NewInterviewModal } from '../modals/new-interview-modal';
+import type { Plan } from '../../plugin/agenda';
+import type { Workbench } from '../../plugin/workbench';
+import { button } from '../button';
+import { openNewInterview } from '../modals/new-interview';
 import { count } from '../words';
 import { dueFollowUps } from './sections';
 
@@ -17,45 +19,36 @@ export function drawEmptyState(el: HTMLElement, plan: Plan, bench: Workbench): v
   if (el.dataset['shown'] === shown) return;
   el.dataset['shown'] = shown;
   el.empty();
-  for (const text of state.texts) el.createEl('p', { text });
-  const { folder } = state;
-  if (folder !== null) button(el, `Use “${folder}”`, () => void bench.settings.change({ interviewFolder: folder }));
-  if (state.offersNewNote) button(el, 'New interview note', () => new NewInterviewModal(bench).open());
+  const { text, folder, offersNewNote } = state;
+  if (text !== '') el.createEl('p', { text });
+  if (folder !== undefined) button(el, `Use “${folder}”`, () => void bench.settings.change({ interviewFolder: folder }));
+  if (offersNewNote === true) button(el, 'New interview note', () => openNewInterview(bench));
 }
 
+/** What is said, the folder that is offered, and whether a first note is. */
 interface EmptyState {
-  readonly texts: readonly string[];
-  /** The folder to offer, or null. */
-  readonly folder: string | null;
-  readonly offersNewNote: boolean;
+  readonly text: string;
+  readonly folder?: string;
+  readonly offersNewNote?: boolean;
 }
-
-const NOTHING: EmptyState = { texts: [], folder: null, offersNewNote: false };
 
 function stateOf(plan: Plan, { notes, app }: Workbench): EmptyState {
-  if (!plan.ready) return { ...NOTHING, texts: ['Looking for interview notes...'] };
+  if (!plan.ready) return { text: 'Looking for interview notes...' };
   if (plan.interviews.length === 0) {
+    const text = 'No interview notes found yet.';
     const likely = likelyFolder(app.vault.getMarkdownFiles().map(({ path }) => path), notes.templateFolders);
-    const texts = ['No interview notes found yet.'];
-    if (likely !== null) texts.push(`${count(likely.notes, 'note')} in “${likely.folder}” ${likely.notes === 1 ? 'looks' : 'look'} like interviews.`);
-    return { texts, folder: likely?.folder ?? null, offersNewNote: true };
+    if (likely === null) return { text, offersNewNote: true };
+    const { folder } = likely;
+    return { text: `${text} ${count(likely.notes, 'note')} in “${folder}” ${likely.notes === 1 ? 'looks' : 'look'} like interviews.`, folder, offersNewNote: true };
   }
-  if (dueFollowUps(plan).length > 0) return NOTHING;
-  const found = `${count(plan.interviews.length, 'interview')} found`;
+  if (dueFollowUps(plan).length > 0) return { text: '' };
   const next = nextDay(plan);
-  return { ...NOTHING, texts: [`Nothing is due. ${found}${next === null ? '' : `, next on ${next}`}.`] };
+  return { text: `Nothing is due. ${count(plan.interviews.length, 'interview')} found${next === null ? '' : `, next on ${sayDay(next, plan.now.day)}`}.` };
 }
 
 /** The next day on which something opens or an interview takes place. */
-function nextDay({ followUps, ahead, now }: Plan): string | null {
-  const days = [
-    ...followUps.filter(({ state, optional }) => state === 'planned' && !optional).map(({ opens }) => opens),
-    ...ahead.map(({ day }) => day),
-  ].filter((day) => day !== null && day > now.day);
-  const [first] = days.sort();
-  return first === undefined || first === null ? null : sayDay(first, now.day);
-}
-
-function button(el: HTMLElement, text: string, onClick: () => void): void {
-  el.createEl('button', { text, attr: { type: 'button' } }).addEventListener('click', onClick);
+function nextDay({ followUps, ahead, now }: Plan): Day | null {
+  const planned = followUps.filter(({ state, optional }) => state === 'planned' && !optional).map(({ opens }) => opens);
+  const days = [...planned, ...ahead.map(({ day }) => day)].filter((day) => day !== null && day > now.day);
+  return days.sort()[0] ?? null;
 }

@@ -1,57 +1,55 @@
 /**
  * From a follow-up to the row that shows it.
  */
-import { type Day } from '../../domain/calendar/day';
-import { type Holidays } from '../../domain/calendar/business-days';
-import { type FollowUp, type Interview } from '../../domain/follow-up/follow-up';
-import { type InterviewType } from '../../domain/note/interview-note';
-import { isLate, sayTask, sayTheirDelay, sayWhen, sayWindow } from '../words';
-import { type MessageRow } from './row-model';
+import type { Day } from '../../domain/calendar/day';
+import type { Holidays } from '../../domain/calendar/business-days';
+import { isOpen } from '../../domain/follow-up/actions';
+import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
+import type { InterviewType } from '../../domain/note/interview-note';
+import { isLate, sayTask, sayTheirDelay, sayWhen, sayWindow, TYPE_NAMES } from '../words';
+import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */
 export const keyOf = ({ note, kind, recipient, loggedOn }: FollowUp): string => JSON.stringify([note, kind, recipient, loggedOn]);
 
-const TYPE_NAMES: Readonly<Record<InterviewType, string>> = { phone: 'phone', video: 'video', 'in-person': 'in person', panel: 'panel', final: 'final round' };
-
-/** "Acme Corp, Senior Platform Engineer, panel": links are shown by their names. */
-export function sayPlace(company: string | null, position: string | null, types: readonly InterviewType[] = []): string {
-  return [company ?? 'No company', position, ...types.map((type) => TYPE_NAMES[type])].filter((part) => part !== null).join(', ');
-}
-
-/** Rows by their follow-up, with what else they were made from: a plan keeps the follow-ups of companies in which nothing changed. */
-const made = new WeakMap<FollowUp, { readonly basis: readonly unknown[]; readonly row: MessageRow }>();
+/** "Acme Corp, Senior Platform Engineer, panel". */
+export const sayPlace = (company: string | null, position: string | null, types: readonly InterviewType[] = []): string =>
+  [company ?? 'No company', position, ...types.map((type) => TYPE_NAMES[type])].filter((part) => part !== null).join(', ');
 
 /** What the rows of one drawing have in common. */
 export interface RowFacts {
   readonly today: Day;
   readonly holidays: Holidays;
-  readonly interviewOf: (path: string) => Interview | null;
+  readonly interviewOf: (path: string) => Interview | undefined;
 }
 
+/** Rows by their follow-up, with what else they were made from: a plan keeps the follow-ups of companies in which nothing changed. */
+const made = new WeakMap<FollowUp, { readonly basis: readonly unknown[]; readonly row: MessageRow }>();
+
 /** The row of a follow-up; the same one as long as nothing about it changed. */
-export function messageRow(followUp: FollowUp, buttons: MessageRow['buttons'], facts: RowFacts): MessageRow {
-  const basis = [facts.today, facts.holidays, facts.interviewOf(followUp.note)] as const;
+export function messageRow(followUp: FollowUp, facts: RowFacts): MessageRow {
+  const basis = [facts.today, facts.holidays, facts.interviewOf(followUp.note)];
   const known = made.get(followUp);
   if (known !== undefined && known.basis.every((part, index) => part === basis[index])) return known.row;
-  const row = makeRow(followUp, buttons, facts);
+  const row = makeRow(followUp, facts);
   made.set(followUp, { basis, row });
   return row;
 }
 
-function makeRow(followUp: FollowUp, buttons: MessageRow['buttons'], { today, holidays, interviewOf }: RowFacts): MessageRow {
-  const isThanks = followUp.kind === 'thank-you';
-  const types = isThanks ? (interviewOf(followUp.note)?.note.types ?? []) : [];
-  const isOpen = followUp.loggedOn === null && followUp.state !== 'lapsed';
+function makeRow(followUp: FollowUp, { today, holidays, interviewOf }: RowFacts): MessageRow {
+  const { note, kind, state, company, position, promise } = followUp;
+  const isThanks = kind === 'thank-you';
   return {
     type: 'message',
     key: keyOf(followUp),
+    note,
     followUp,
     task: sayTask(followUp),
     when: sayWhen(followUp, today),
     days: sayWindow(followUp, today),
     late: isLate(followUp),
-    place: sayPlace(followUp.company, followUp.position, types),
-    theirDelay: isOpen && !isThanks ? sayTheirDelay(followUp.promise, today, holidays) : null,
-    buttons,
+    place: sayPlace(company, position, isThanks ? interviewOf(note)?.note.types : []),
+    theirDelay: isOpen(followUp) && !isThanks ? sayTheirDelay(promise, today, holidays) : null,
+    buttons: state === 'due' || state === 'overdue' ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',
   };
 }

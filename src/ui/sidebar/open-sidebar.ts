@@ -1,4 +1,4 @@
-import { type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { SIDEBAR_TYPE } from './sidebar-type';
 import { SidebarView } from './sidebar-view';
 

@@ -1,39 +1,38 @@
 /**
- * More than three thank-yous of one panel as one row that unfolds.
+ * The thank-yous of one interview: together, in the order in which the note lists its people, and as one row where they are many.
  */
-import { type FollowUp } from '../../domain/follow-up/follow-up';
-import { type MessageRow, type PanelRow } from './row-model';
+import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
+import type { MessageRow, PanelRow } from './row-model';
 
 /** So many thank-yous of one interview still stand as rows of their own. */
 const AT_MOST_ALONE = 3;
 
-/** Folds the thank-yous of each larger panel into one row, in the place of its first: "Thank 12 people at Acme, 3 done". */
-export function panelsIn(rows: readonly MessageRow[], all: readonly FollowUp[]): (MessageRow | PanelRow)[] {
-  const byNote = new Map<string, MessageRow[]>();
-  for (const row of rows) {
-    if (row.followUp.kind === 'thank-you') byNote.set(row.followUp.note, [...(byNote.get(row.followUp.note) ?? []), row]);
-  }
+/** Puts the thank-yous of each interview in the place of its first; a larger panel becomes one row: "Thank 12 people at Acme, 3 done". */
+export function withPanels(rows: readonly MessageRow[], all: readonly FollowUp[], interviewOf: (path: string) => Interview | undefined): (MessageRow | PanelRow)[] {
+  const thanks = new Map<string, MessageRow[]>();
+  for (const row of rows) if (row.followUp.kind === 'thank-you') thanks.set(row.note, [...(thanks.get(row.note) ?? []), row]);
   return rows.flatMap((row): (MessageRow | PanelRow)[] => {
-    const members = row.followUp.kind === 'thank-you' ? (byNote.get(row.followUp.note) ?? []) : [];
-    if (members.length <= AT_MOST_ALONE) return [row];
-    return members[0] === row ? [panelRow(row, members, all)] : [];
+    const members = row.followUp.kind === 'thank-you' ? (thanks.get(row.note) ?? []) : [row];
+    if (members[0] !== row) return [];
+    const names = interviewOf(row.note)?.note.interviewers.map(({ name }) => name) ?? [];
+    const placeOf = ({ followUp: { recipient } }: MessageRow): number => names.indexOf(recipient ?? '');
+    const ordered = [...members].sort((a, b) => placeOf(a) - placeOf(b));
+    return ordered.length > AT_MOST_ALONE ? [panelRow(row, ordered, all)] : ordered;
   });
 }
 
 function panelRow(first: MessageRow, members: readonly MessageRow[], all: readonly FollowUp[]): PanelRow {
-  const { note, company } = first.followUp;
+  const { note, company, loggedOn } = first.followUp;
   const thanks = all.filter((followUp) => followUp.note === note && followUp.kind === 'thank-you');
-  const done = thanks.filter(({ loggedOn }) => loggedOn !== null).length;
-  const isDone = first.followUp.loggedOn !== null;
-  const people = isDone ? members.length : thanks.length;
-  const at = company === null ? '' : ` at ${company}`;
+  const done = thanks.filter((followUp) => followUp.loggedOn !== null).length;
+  const isDone = loggedOn !== null;
+  const people = `${isDone ? members.length : thanks.length} people${company === null ? '' : ` at ${company}`}`;
   return {
+    ...first,
     type: 'panel',
     key: `panel ${note} ${isDone ? 'done' : 'open'}`,
-    task: isDone ? `Thanked ${people} people${at}` : `Thank ${people} people${at}${done === 0 ? '' : `, ${done} done`}`,
-    when: first.when,
-    late: first.late,
-    place: first.place,
-    members,
+    task: isDone ? `Thanked ${people}` : `Thank ${people}${done === 0 ? '' : `, ${done} done`}`,
+    // The place is the panel's; its members need not repeat it.
+    members: members.map((member) => ({ ...member, place: '' })),
   };
 }

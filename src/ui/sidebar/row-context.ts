@@ -1,8 +1,8 @@
 /**
  * What a row may use of the sidebar it stands in.
  */
-import { type Workbench } from '../../plugin/workbench';
-import { type Drafting } from '../editor/drafting';
+import type { Workbench } from '../../plugin/workbench';
+import type { Drafting } from '../editor/drafting';
 
 export interface RowContext {
   readonly bench: Workbench;
@@ -12,5 +12,5 @@ export interface RowContext {
   /** Keys of the rows that are ticked; null while rows are not being chosen. */
   readonly chosen: Set<string> | null;
   /** Draws again what the user's own click changed in the view. */
-  refresh(): void;
+  readonly refresh: () => void;
 }

@@ -1,7 +1,7 @@
 /**
  * A list whose rows are kept by key: only rows that changed are drawn again, and a long list is built in slices.
  */
-import { type Row } from './row-model';
+import type { Row } from './row-model';
 
 /** Rows that are built at once: more than a screen holds. Each further slice waits for the next frame. */
 const SLICE = 40;
@@ -26,64 +26,41 @@ export class RowList {
 
   constructor(private readonly el: HTMLElement, private readonly drawer: DrawRow) {}
 
-  /** Shows exactly these rows in this order. */
-  show(rows: readonly Row[]): void {
-    this.stop();
-    if (rows.length === 0) {
-      this.el.empty();
-      this.kept.clear();
-      return;
-    }
-    const keys = new Set(rows.map(({ key }) => key));
-    for (const [key, { el }] of this.kept) {
-      if (keys.has(key)) continue;
-      el.remove();
-      this.kept.delete(key);
-    }
-    this.showSlice(rows, 0);
-  }
-
-  /** Redraws rows in place and lets those that are gone stand, marked as settled, so that nothing moves under the pointer. */
-  showInPlace(rows: readonly Row[]): void {
+  /** Shows exactly these rows in this order; with `inPlace` rows that are gone stand, marked as settled, so that nothing moves under the pointer. */
+  show(rows: readonly Row[], inPlace = false): void {
+    this.el.win.cancelAnimationFrame(this.frame);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     for (const [key, { el }] of this.kept) {
       const row = byKey.get(key);
-      if (row === undefined) el.addClass('is-settled');
-      else this.keep(row);
+      if (inPlace) {
+        if (row === undefined) el.addClass('is-settled');
+        else this.keep(row);
+      } else if (row === undefined) {
+        el.remove();
+        this.kept.delete(key);
+      }
     }
-  }
-
-  /** Forgets what is still to be built. */
-  stop(): void {
-    this.el.win.cancelAnimationFrame(this.frame);
+    if (!inPlace) this.showSlice(rows, 0);
   }
 
   private showSlice(rows: readonly Row[], start: number): void {
-    const slice = rows.slice(start, start + SLICE);
-    slice.forEach((row, index) => {
+    const end = start + SLICE;
+    rows.slice(start, end).forEach((row, index) => {
       const el = this.keep(row);
       const there = this.el.children[start + index] ?? null;
       if (there !== el) this.el.insertBefore(el, there);
     });
-    const next = start + slice.length;
-    if (next < rows.length) this.frame = this.el.win.requestAnimationFrame(() => this.showSlice(rows, next));
+    if (end < rows.length) this.frame = this.el.win.requestAnimationFrame(() => this.showSlice(rows, end));
   }
 
   private keep(row: Row): HTMLElement {
     const state = this.drawer.state(row);
-    const kept = this.kept.get(row.key);
-    if (kept === undefined) {
-      const el = this.el.createEl('li', { cls: 'follow-ups-row' });
-      this.kept.set(row.key, { el, row, state });
-      this.drawer.draw(el, row);
-      return el;
-    }
-    const before = kept.row;
-    const looksTheSame = kept.state === state && isSameRow(before, row) && !kept.el.hasClass('is-settled');
-    kept.row = row;
-    kept.state = state;
-    if (!looksTheSame) redraw(kept.el, () => this.drawer.draw(kept.el, row));
-    return kept.el;
+    const kept = this.kept.get(row.key) ?? { el: this.el.createEl('li'), row, state: '' };
+    const { el } = kept;
+    const looksTheSame = kept.state === state && isSameRow(kept.row, row) && !el.hasClass('is-settled');
+    this.kept.set(row.key, { el, row, state });
+    if (!looksTheSame) redraw(el, () => this.drawer.draw(el, row));
+    return el;
   }
 }
 

@@ -1,54 +1,46 @@
 /**
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
-import { type FollowUp } from '../../domain/follow-up/follow-up';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
 
-/** One message. */
-export interface MessageRow {
-  readonly type: 'message';
+/** What every row shows. */
+interface Shown {
   readonly key: string;
-  readonly followUp: FollowUp;
+  /** The note that its name opens, and the 1-based line. */
+  readonly note: string;
+  readonly line?: number;
   readonly task: string;
   readonly when: string;
   /** The exact days, for the tooltip. */
   readonly days: string | null;
   readonly late: boolean;
-  /** Company, position, interview types. */
+  /** Company, position, interview types; or what is wrong. */
   readonly place: string;
+}
+
+/** One message. */
+export interface MessageRow extends Shown {
+  readonly type: 'message';
+  readonly followUp: FollowUp;
   readonly theirDelay: string | null;
   /** Buttons that stand in the row; everything else is in its menu. */
   readonly buttons: 'write-and-sent' | 'revive' | 'none';
 }
 
 /** More than three thank-yous of one panel, as one row that unfolds. */
-export interface PanelRow {
+export interface PanelRow extends Shown {
   readonly type: 'panel';
-  readonly key: string;
-  readonly task: string;
-  readonly when: string;
-  readonly late: boolean;
-  readonly place: string;
   readonly members: readonly MessageRow[];
 }
 
 /** An interview that lies ahead. */
-export interface InterviewRow {
+export interface InterviewRow extends Shown {
   readonly type: 'interview';
-  readonly key: string;
-  readonly note: string;
-  readonly task: string;
-  readonly when: string;
-  readonly days: string | null;
-  readonly place: string;
 }
 
 /** What a note says that cannot be used. */
-export interface ProblemRow {
+export interface ProblemRow extends Shown {
   readonly type: 'problem';
-  readonly key: string;
-  readonly note: string;
-  readonly line: number;
-  readonly message: string;
   /** The note's log can be put in order by one click. */
   readonly canRepair: boolean;
 }

@@ -1,51 +1,73 @@
 /**
- * All groups of the sidebar, in their order.
+ * All groups of the sidebar, in their order: headings that fold, and their rows, built only where they stand open.
  */
-import { type DeviceState } from '../../plugin/device-state';
-import { type DrawRow } from './row-list';
-import { type Section } from './row-model';
-import { SectionEl } from './section-el';
+import { setIcon } from 'obsidian';
+import type { DeviceState } from '../../plugin/device-state';
+import { button } from '../button';
+import { RowList, type DrawRow } from './row-list';
+import type { Section } from './row-model';
+
+interface Kept {
+  readonly el: HTMLElement;
+  readonly rows: RowList;
+  /** Shows what its section says now; with `inPlace` no row comes, goes or moves. */
+  readonly show: (section: Section, inPlace: boolean) => void;
+}
 
 /** Keeps the groups in step with sections; each group's fold is remembered on this device. */
 export class SectionList {
-  private readonly kept = new Map<string, SectionEl>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly el: HTMLElement, private readonly device: DeviceState, private readonly drawer: DrawRow, private readonly refresh: () => void) {}
 
   /** Shows exactly these sections; with `inPlace` nothing moves, and what is gone stands as settled. */
   show(sections: readonly Section[], inPlace: boolean): void {
-    const ids = new Set(sections.map(({ id }) => id));
-    for (const [id, sectionEl] of this.kept) {
-      if (ids.has(id)) continue;
-      sectionEl.showGone(inPlace);
-      if (!inPlace) this.kept.delete(id);
+    for (const [id, { el, rows }] of this.kept) {
+      if (sections.some((section) => section.id === id)) continue;
+      rows.show([], inPlace);
+      if (inPlace) continue;
+      el.remove();
+      this.kept.delete(id);
     }
-    for (const section of sections) this.keep(section, inPlace);
-    if (!inPlace) this.putInOrder(sections);
-  }
-
-  private keep(section: Section, inPlace: boolean): void {
-    const open = this.device.isOpen(section.id) ?? section.opensByItself;
-    let sectionEl = this.kept.get(section.id);
-    if (sectionEl === undefined) {
+    sections.forEach((section, index) => {
+      let kept = this.kept.get(section.id);
       // A new group would push down what the pointer rests on; it comes when the pointer has left.
-      if (inPlace) return;
-      sectionEl = new SectionEl(this.el, section.id, this.drawer, () => this.toggle(section));
-      this.kept.set(section.id, sectionEl);
-    }
-    sectionEl.show(section, open, inPlace);
-  }
-
-  private toggle({ id, opensByItself }: Section): void {
-    this.device.setOpen(id, !(this.device.isOpen(id) ?? opensByItself));
-    this.refresh();
-  }
-
-  private putInOrder(sections: readonly Section[]): void {
-    sections.forEach(({ id }, index) => {
-      const el = this.kept.get(id)?.el;
+      if (kept === undefined && inPlace) return;
+      kept ??= this.draw(section);
+      this.kept.set(section.id, kept);
+      kept.show(section, inPlace);
       const there = this.el.children[index] ?? null;
-      if (el !== undefined && el !== there) this.el.insertBefore(el, there);
+      if (!inPlace && kept.el !== there) this.el.insertBefore(kept.el, there);
     });
+  }
+
+  private isOpen({ id, opensByItself }: Section): boolean {
+    return this.device.isOpen(id) ?? opensByItself;
+  }
+
+  private draw(section: Section): Kept {
+    const el = this.el.createDiv({ cls: 'follow-ups-section' });
+    const heading = button(el.createEl('h3', { cls: 'follow-ups-heading' }), '', () => {
+      this.device.setOpen(section.id, !this.isOpen(section));
+      this.refresh();
+    });
+    heading.dataset['stop'] = '';
+    heading.tabIndex = -1;
+    setIcon(heading.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
+    const title = heading.createSpan();
+    const count = heading.createSpan({ cls: 'follow-ups-count' });
+    const listEl = el.createEl('ul', { cls: 'follow-ups-rows' });
+    const rows = new RowList(listEl, this.drawer);
+    let wasOpen = false;
+    const show = (now: Section, inPlace: boolean): void => {
+      const open = this.isOpen(now);
+      title.setText(now.title);
+      count.setText(String(now.count));
+      heading.ariaExpanded = String(open);
+      listEl.toggle(open);
+      rows.show(open ? now.rows() : [], inPlace && open && wasOpen);
+      wasOpen = open;
+    };
+    return { el, rows, show };
   }
 }

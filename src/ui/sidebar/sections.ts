@@ -2,22 +2,19 @@
  * The sidebar's groups as sections of rows, and the line that sums them up.
  */
 import { sayDay } from '../../domain/calendar/say-day';
-import { type Day } from '../../domain/calendar/day';
-import { type FollowUp, type InterviewAhead } from '../../domain/follow-up/follow-up';
+import type { Day } from '../../domain/calendar/day';
+import type { FollowUp, InterviewAhead } from '../../domain/follow-up/follow-up';
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
 import { planOptions } from '../../domain/read-interview';
-import { type NoteProblem } from '../../domain/note/problem';
-import { type Settings } from '../../domain/settings';
-import { type Plan } from '../../plugin/agenda';
-import { count, isLate, sayAhead } from '../words';
+import type { NoteProblem } from '../../domain/note/problem';
+import type { Settings } from '../../domain/settings';
+import type { Plan } from '../../plugin/agenda';
+import { count, isLate, nameOfNote, sayAhead } from '../words';
 import { messageRow, sayPlace, type RowFacts } from './message-row';
-import { panelsIn } from './panel-row';
-import { type InterviewRow, type MessageRow, type Row, type Section } from './row-model';
+import { withPanels } from './panel-row';
+import type { Row, Section } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
-
-/** Groups that stand open until they are folded; what is not urgent waits behind its heading. */
-const OPEN_BY_THEMSELVES = new Set<Group['name']>(['late', 'due']);
 
 const TITLES: Readonly<Record<Group['name'], string>> = {
   late: 'Late',
@@ -32,58 +29,53 @@ const TITLES: Readonly<Record<Group['name'], string>> = {
 
 /** All sections that have something in them, in their order; notes that need a look come last. `canRepair` is asked for these alone. */
 export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: string) => boolean): Section[] {
-  const byPath = new Map(plan.interviews.map((interview) => [interview.note.path, interview]));
-  const facts: RowFacts = {
-    today: plan.now.day,
-    holidays: planOptions(settings).holidays,
-    interviewOf: (path) => byPath.get(path) ?? null,
-  };
-  const sections = groupsOf(plan.followUps, plan.ahead, plan.now.day).map((group) => sectionOf(group, facts, plan.followUps));
-  return [...sections, ...problemsSection(plan.problems, canRepair)];
+  const { interviews, followUps, ahead, problems, now } = plan;
+  const byPath = new Map(interviews.map((interview) => [interview.note.path, interview]));
+  const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf: (path) => byPath.get(path) };
+  const sections = groupsOf(followUps, ahead, now.day).map(
+    (group): Section => ({
+      id: group.name,
+      title: TITLES[group.name],
+      count: group.followUps.length + group.ahead.length,
+      opensByItself: group.name === 'late' || group.name === 'due',
+      rows: () => [
+        ...group.ahead.map((interview) => interviewRow(interview, now.day)),
+        ...withPanels(group.followUps.map((followUp) => messageRow(followUp, facts)), followUps, facts.interviewOf),
+      ],
+    }),
+  );
+  return problems.length === 0 ? sections : [...sections, problemsSection(problems, canRepair)];
 }
 
-function sectionOf({ name, followUps, ahead }: Group, facts: RowFacts, all: readonly FollowUp[]): Section {
-  return {
-    id: name,
-    title: TITLES[name],
-    count: followUps.length + ahead.length,
-    opensByItself: OPEN_BY_THEMSELVES.has(name),
-    rows: () => [
-      ...ahead.map((interview) => interviewRow(interview, facts.today)),
-      ...panelsIn(followUps.map((followUp) => messageRow(followUp, buttonsOf(followUp), facts)), all),
-    ],
-  };
-}
+const interviewRow = ({ note, company, position, day, time }: InterviewAhead, today: Day): Row => ({
+  type: 'interview',
+  key: `interview ${note}`,
+  note,
+  task: company === null ? 'Interview' : `Interview with ${company}`,
+  when: sayAhead(day, time, today),
+  days: sayDay(day, today),
+  late: false,
+  place: sayPlace(company, position),
+});
 
-function buttonsOf({ state }: FollowUp): MessageRow['buttons'] {
-  if (state === 'due' || state === 'overdue') return 'write-and-sent';
-  return state === 'lapsed' ? 'revive' : 'none';
-}
-
-function interviewRow({ note, company, position, day, time }: InterviewAhead, today: Day): InterviewRow {
-  return {
-    type: 'interview',
-    key: `interview ${note}`,
-    note,
-    task: company === null ? 'Interview' : `Interview with ${company}`,
-    when: sayAhead(day, time, today),
-    days: sayDay(day, today),
-    place: sayPlace(company, position),
-  };
-}
-
-function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section[] {
-  if (problems.length === 0) return [];
-  const notes = [...new Set(problems.map(({ note }) => note))];
+function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section {
+  const notes = problems.map(({ note }) => note);
+  const count = new Set(notes).size;
   const rows = (): Row[] =>
-    problems.map((problem, index) => ({
+    problems.map(({ note, line, message }, index) => ({
       type: 'problem',
-      key: `problem ${JSON.stringify(problem)}`,
-      ...problem,
+      key: `problem ${note} ${line} ${message}`,
+      note,
+      line,
+      task: nameOfNote(note),
+      when: `line ${line}`,
+      days: null,
+      late: false,
+      place: message,
       // Once a note: one click puts its whole log in order.
-      canRepair: problems.findIndex(({ note }) => note === problem.note) === index && canRepair(problem.note),
+      canRepair: notes.indexOf(note) === index && canRepair(note),
     }));
-  return [{ id: PROBLEMS_SECTION, title: notes.length === 1 ? 'Note that needs a look' : 'Notes that need a look', count: notes.length, opensByItself: false, rows }];
+  return { id: PROBLEMS_SECTION, title: count === 1 ? 'Note that needs a look' : 'Notes that need a look', count, opensByItself: false, rows };
 }
 
 /** What is to be done now: due and overdue, optional ones never counted. */

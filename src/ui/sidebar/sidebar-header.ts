@@ -1,85 +1,71 @@
 /**
  * The top of the sidebar: its buttons, the line that sums up, and the bar for several rows at once.
  */
-import { Menu, setIcon, setTooltip } from 'obsidian';
 import { lastChannel } from '../../domain/follow-up/actions';
-import { type Workbench } from '../../plugin/workbench';
+import type { Workbench } from '../../plugin/workbench';
 import { recordSent } from '../actions';
+import { button, iconButton } from '../button';
 import { exportCalendarFile } from '../calendar-file';
 import { askSentOn } from '../modals/ask-day';
-import { NewInterviewModal } from '../modals/new-interview-modal';
-import { ReadSentenceModal } from '../modals/read-sentence-modal';
-import { showMenu } from '../show-menu';
+import { openNewInterview } from '../modals/new-interview';
+import { openReadSentence } from '../modals/read-sentence';
+import { showMenu, type MenuItem } from '../show-menu';
 import { count } from '../words';
 import { undoAndTell } from '../write-and-tell';
 import { keyOf } from './message-row';
+import { sayTotals } from './sections';
 
-export interface Choosing {
-  /** Begins or ends the choosing of several rows. */
-  readonly choose: () => void;
-  /** Keys of the chosen rows; null while none are being chosen. */
-  readonly chosen: () => ReadonlySet<string> | null;
+type Chosen = ReadonlySet<string> | null;
+
+/** Draws it under a title that names the list; gives what shows the plan's totals and the rows chosen (null while none are being chosen). */
+export function drawHeader(parent: HTMLElement, bench: Workbench, choose: () => void): { readonly titleId: string; readonly show: (chosen: Chosen) => void } {
+  const bar = parent.createDiv({ cls: 'nav-header follow-ups-header' });
+  const titleId = `follow-ups-${crypto.randomUUID()}`;
+  bar.createEl('h2', { text: 'Follow-ups', attr: { id: titleId } });
+  const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
+  iconButton(buttons, 'square-pen', 'New interview note', () => openNewInterview(bench));
+  const chooseButton = iconButton(buttons, 'list-checks', 'Choose several', choose);
+  iconButton(buttons, 'ellipsis', 'More', (event) => showMoreMenu(event, bench));
+  // A status that is read out when it changes, without taking the focus.
+  const totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status' } });
+  const chosenEl = parent.createDiv({ cls: 'follow-ups-chosen' });
+
+  const show = (chosen: Chosen): void => {
+    const totals = sayTotals(bench.agenda.plan);
+    // Set only when it changed: a screen reader would say it again.
+    if (totalsEl.textContent !== totals) totalsEl.setText(totals);
+    chooseButton.toggleClass('is-active', chosen !== null);
+    chooseButton.ariaPressed = String(chosen !== null);
+    chosenEl.toggle(chosen !== null);
+    chosenEl.empty();
+    if (chosen !== null) drawChosen(chosenEl, chosen, bench, choose);
+  };
+  return { titleId, show };
 }
 
-export class SidebarHeader {
-  private readonly totalsEl: HTMLElement;
-  private readonly chosenEl: HTMLElement;
-  private readonly chooseButton: HTMLElement;
+function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, bench: Workbench, done: () => void): void {
+  const { followUps, interviews, now } = bench.agenda.plan;
+  const ticked = followUps.filter((followUp) => chosen.has(keyOf(followUp)));
+  const by = lastChannel(interviews);
+  el.createSpan({ text: ticked.length === 0 ? 'Tick the messages you sent.' : `${count(ticked.length, 'message')} ticked` });
+  const record = async (): Promise<void> => {
+    if ((await recordSent(bench, ticked, now.day, by)) === null) done();
+  };
+  for (const each of [
+    button(el, 'Already did this', () => void record(), 'follow-ups-primary'),
+    button(el, 'On another day...', () => askSentOn(bench, ticked, by)),
+  ]) each.disabled = ticked.length === 0;
+}
 
-  constructor(parent: HTMLElement, private readonly bench: Workbench, private readonly choosing: Choosing) {
-    const bar = parent.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
-    this.iconButton(bar, 'square-pen', 'New interview note', () => new NewInterviewModal(bench).open());
-    this.chooseButton = this.iconButton(bar, 'list-checks', 'Choose several', choosing.choose);
-    this.iconButton(bar, 'ellipsis', 'More', (event) => this.showMenu(event));
-    // A status that is read out when it changes, without taking the focus.
-    this.totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status' } });
-    this.chosenEl = parent.createDiv({ cls: 'follow-ups-chosen' });
-  }
-
-  /** Shows the line that sums up, and the bar while rows are being chosen. */
-  show(totals: string): void {
-    // Set only when it changed: a screen reader would say it again.
-    if (this.totalsEl.textContent !== totals) this.totalsEl.setText(totals);
-    const chosen = this.choosing.chosen();
-    this.chooseButton.toggleClass('is-active', chosen !== null);
-    this.chooseButton.ariaPressed = String(chosen !== null);
-    this.chosenEl.toggle(chosen !== null);
-    this.chosenEl.empty();
-    if (chosen !== null) this.drawChosen(chosen);
-  }
-
-  private drawChosen(chosen: ReadonlySet<string>): void {
-    const { bench } = this;
-    const followUps = bench.agenda.plan.followUps.filter((followUp) => chosen.has(keyOf(followUp)));
-    this.chosenEl.createSpan({ text: followUps.length === 0 ? 'Tick the messages you sent.' : `${count(followUps.length, 'message')} ticked` });
-    const did = this.chosenEl.createEl('button', { cls: 'follow-ups-primary', text: 'Already did this', attr: { type: 'button' } });
-    did.disabled = followUps.length === 0;
-    const by = lastChannel(bench.agenda.plan.interviews);
-    did.addEventListener('click', () => void this.finish(recordSent(bench, followUps, bench.agenda.plan.now.day, by)));
-    const other = this.chosenEl.createEl('button', { text: 'On another day...', attr: { type: 'button' } });
-    other.disabled = followUps.length === 0;
-    other.addEventListener('click', () => askSentOn(bench, followUps, by));
-  }
-
-  private async finish(outcome: Promise<string | null>): Promise<void> {
-    if ((await outcome) === null) this.choosing.choose();
-  }
-
-  private showMenu(event: MouseEvent): void {
-    const { bench } = this;
-    const menu = new Menu();
-    menu.addItem((item) => item.setTitle('Read a sentence...').setIcon('text-search').onClick(() => new ReadSentenceModal(bench).open()));
-    menu.addItem((item) => item.setTitle('Export calendar file').setIcon('calendar-plus').onClick(() => void exportCalendarFile(bench, bench.agenda.plan.followUps)));
-    const { latest } = bench.writer;
-    if (latest !== null) menu.addItem((item) => item.setTitle(`Undo: ${latest.what}`).setIcon('undo-2').onClick(() => void undoAndTell(latest)));
-    showMenu(menu, event);
-  }
-
-  private iconButton(parent: HTMLElement, icon: string, label: string, onClick: (event: MouseEvent) => void): HTMLElement {
-    const button = parent.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { type: 'button', 'aria-label': label } });
-    setIcon(button, icon);
-    setTooltip(button, label);
-    button.addEventListener('click', onClick);
-    return button;
-  }
+function showMoreMenu(event: MouseEvent, bench: Workbench): void {
+  const { latest } = bench.writer;
+  const undo: MenuItem[] = latest === null ? [] : [[`Undo: ${latest.what}`, 'undo-2', () => void undoAndTell(latest)]];
+  showMenu(
+    event,
+    [
+      ['Read a sentence...', 'text-search', () => openReadSentence(bench)],
+      ['Export calendar file', 'calendar-plus', () => void exportCalendarFile(bench, bench.agenda.plan.followUps)],
+    ],
+    undo,
+  );
 }

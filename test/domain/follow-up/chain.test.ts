@@ -68,8 +68,11 @@ describe('the steps behind it', () => {
     ['closing note: opens by spacing alone', [withLog(stated, '2026-11-26 sent first-check-in', '2026-12-10 sent second-check-in', '2026-12-21 sent final-follow-up')], '2026-12-31', ['closing-note due from 2026-12-31, optional (T5)']],
     ['closing note: never overdue, and lapsed 30 days after it opened', [withLog(stated, '2026-12-21 sent final-follow-up')], '2027-01-30', ['closing-note due from 2026-12-31, optional (T5)']],
     ['closing note: the lapse takes effect the day after', [withLog(stated, '2026-12-21 sent final-follow-up')], '2027-01-31', ['closing-note lapsed from 2026-12-31, optional (T5)']],
+    ['closing note: held while a promise runs, also behind a skipped step', [withLog({ day: '2026-11-18', level: 'entry', promises: [{ said: '2026-11-18', by: '2026-11-19' }, { said: '2026-11-18', by: '2026-12-31' }] }, '2026-11-20 sent first-check-in', '2026-12-04 skipped second-check-in')], '2026-12-15', ['closing-note held from 2027-01-01, optional (T7)']],
     ['a logged later step closes the earlier ones', [withLog(stated, '2026-12-10 sent second-check-in')], '2026-12-11', ['first-check-in skipped from 2026-11-25 to 2026-12-01 (T7)', 'second-check-in done from 2026-12-24 to 2026-12-31 (T3)', 'final-follow-up planned from 2026-12-21 to 2026-12-28 (T11)']],
     ['at entry level the closing note follows the second check-in', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in', '2026-11-25 sent second-check-in')], '2026-12-02', ['closing-note due from 2026-12-02, optional (T5)', 'final-follow-up dropped (T5)']],
+    ['what is left out there stays listed when the closing note has gone quiet', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in', '2026-11-25 sent second-check-in')], '2027-01-02', ['closing-note lapsed from 2026-12-02, optional (T5)', 'final-follow-up dropped (T5)']],
+    ['but not behind a step that has gone quiet', [withLog({ day: '2026-11-02', level: 'entry' }, '2026-11-11 sent first-check-in')], '2027-01-02', ['second-check-in lapsed from 2026-11-25 to 2026-12-02 (T3)', 'no final-follow-up', 'no closing-note']],
     ['the same line twice counts once', [withLog(stated, '2026-11-26 sent first-check-in', '2026-11-26 sent first-check-in')], '2026-12-10', ['second-check-in due from 2026-12-10 to 2026-12-17 (T3)']],
     ['lines later than today do not count', [withLog(stated, '2026-11-30 sent first-check-in')], '2026-11-26', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
     ['done rows keep the days that they had, whatever is said later', [{ day: '2026-11-16', promises: [{ said: '2026-11-16', by: '2026-11-24' }, { said: '2026-12-01', by: '2026-12-31' }], log: ['2026-11-26 sent first-check-in'] }], '2026-12-02', ['first-check-in done from 2026-11-25 to 2026-12-01 (T7)', 'second-check-in planned from 2027-01-01 to 2027-01-08 (T7)']],
@@ -102,6 +105,7 @@ describe('rounds', () => {
     ['one that was missed has not taken place', [withLog(stated, '2026-11-16 missed by them')], '2026-11-25', ['nothing']],
     ['one that was missed and then given a new day has taken place then', [withLog({ day: '2026-11-16' }, '2026-11-16 missed by them', '2026-11-16 moved to 2026-11-18')], '2026-11-26', ['first-check-in due from 2026-11-26 to 2026-12-02 (T8)']],
     ['a later round that was missed restarts nothing', [stated, { ...second, day: '2026-11-20', log: ['2026-11-20 missed by us'] }], '2026-11-25', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
+    ['a check-in of the day of a later round belongs to the chain before it, and keeps the new one away', [withLog({ day: '2026-11-02' }, '2026-11-16 sent first-check-in'), { path: 'second.md', day: '2026-11-16' }], '2026-11-18', ['first-check-in done from 2026-11-10 to 2026-11-16 (T8)', 'first-check-in planned from 2026-11-26 to 2026-12-03 (T11)']],
     ['before the first interview there is no chain', [stated], '2026-11-15', ['nothing']],
   ])('%s', holds);
 });
@@ -116,6 +120,8 @@ describe('spacing at one company', () => {
     ['a skipped message for one position does not', [withLog(analyst, '2026-11-25 skipped first-check-in'), engineer], '2026-11-27', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
     ['a thank-you does not', [withLog(analyst, '2026-11-25 sent thank-you'), { ...engineer, path: 'b.md' }], '2026-11-25', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
     ['a lapsed message holds nobody back', [{ ...analyst, day: '2026-06-01', promises: [] }, engineer], '2026-11-25', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
+    ['three positions go one after the other, however late it is', [{ ...analyst, promises: [] }, { ...engineer, promises: [] }, { ...engineer, path: 'c.md', position: 'Tester', promises: [] }], '2026-11-25', ['first-check-in due from 2026-11-24 to 2026-11-30 (T8)', 'first-check-in held from 2026-12-07 to 2026-12-14 (T11)', 'first-check-in held from 2026-12-17 to 2026-12-24 (T11)']],
+    ['one that stands still for an interview ahead holds nobody back', [analyst, { ...analyst, path: 'c.md', day: '2026-12-02', promises: [] }, engineer], '2026-11-25', ['first-check-in held (T7)', 'first-check-in due from 2026-11-25 to 2026-12-01 (T7)']],
     ['another company is free', [analyst, { ...engineer, company: 'Bolt' }], '2026-11-25', ['first-check-in due from 2026-11-25 to 2026-12-01 (T7)', 'no first-check-in held']],
     ['each application keeps its own distance: fourteen days for a senior post', [withLog(analyst, '2026-11-25 sent first-check-in'), { ...engineer, level: 'senior' }], '2026-11-27', ['first-check-in held from 2026-12-09 to 2026-12-16 (T11)']],
   ])('%s', holds);
@@ -187,6 +193,9 @@ describe('the timeline question', () => {
     ['goes to one whose interview lies ahead', [{ day: '2026-12-10' }, offer], '2026-11-26', ['timeline-question due from 2026-11-24 to 2026-12-04 (T17)']],
     ['wants an answer-by day', [silent, { day: '2026-11-12', company: 'Bolt', status: 'offer' }], '2026-11-26', ['no timeline-question']],
     ['is over once the offer is accepted', [silent, { ...offer, status: 'accepted' }], '2026-11-26', ['no timeline-question']],
+    ['keeps the days that it had when the offer is accepted', [withLog(silent, '2026-11-25 sent timeline-question'), { ...offer, status: 'accepted' }], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
+    ['keeps them when the process that was asked about has ended', [{ ...withLog(silent, '2026-11-25 sent timeline-question'), status: 'rejected' }, offer], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
+    ['keeps them when the offer note has a new line', [withLog(silent, '2026-11-25 sent timeline-question'), withLog(offer, ...(offer.log ?? []), '2026-11-30 note asked about pay')], '2026-12-01', ['timeline-question done from 2026-11-24 to 2026-12-04 (T17)']],
     ['moves to a business day', [silent, { ...offer, log: ['2026-11-28 heard they make an offer'] }], '2026-11-29', ['timeline-question planned from 2026-11-30 to 2026-12-04 (T17)']],
   ])('%s', holds);
 });

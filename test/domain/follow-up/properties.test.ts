@@ -5,6 +5,7 @@ import { addDays, day, weekdayOf, type Day } from '../../../src/domain/calendar/
 import { addBusinessDays, NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { numbersFor } from '../../../src/domain/follow-up/numbers';
+import { RULES } from '../../../src/domain/follow-up/rules';
 import { planOn, type NoteInBrief } from './notes';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 150);
@@ -42,8 +43,9 @@ const note = (position: fc.Arbitrary<string>): fc.Arbitrary<NoteInBrief> =>
     position,
     day: dayWithin(60),
     interviewers: fc.subarray(people),
-    status: fc.constantFrom(null, null, null, null, 'waiting', 'rejected', 'closed', 'offer'),
-    answerBy: fc.constant(String(addDays(START, 60))),
+    status: fc.constantFrom(null, null, null, null, 'waiting', 'rejected', 'closed', 'offer', 'accepted'),
+    industry: fc.constantFrom(null, null, null, 'tech', 'government'),
+    time: fc.constantFrom(null, null, '09:00', '15:30'),
     log: fc.array(logLine, { maxLength: 6 }),
     promises: fc.array(promise, { maxLength: 3 }),
   });
@@ -51,8 +53,11 @@ const note = (position: fc.Arbitrary<string>): fc.Arbitrary<NoteInBrief> =>
 /** Notes with a level that goes with the position, so that each application has one spacing. */
 const LEVELS: Readonly<Record<string, NoteInBrief['level']>> = { Analyst: 'entry', Engineer: null, Director: 'senior' };
 const vault = fc
-  .array(note(fc.constantFrom('Analyst', 'Engineer', 'Director')), { minLength: 1, maxLength: 5 })
-  .map((notes) => notes.map((each, index): NoteInBrief => ({ ...each, path: `${String(index)}.md`, level: LEVELS[each.position ?? ''] ?? null })));
+  .array(fc.tuple(note(fc.constantFrom('Analyst', 'Engineer', 'Director')), dayWithin(90)), { minLength: 1, maxLength: 5 })
+  .map((notes) => notes.map(([each, answerBy], index): NoteInBrief => ({ ...each, answerBy, path: `${String(index)}.md`, level: LEVELS[each.position ?? ''] ?? null })));
+
+/** The same with applications that are joined by name, over companies and positions. */
+const joinedVault = vault.chain((notes) => fc.subarray(notes).map((joined) => notes.map((each) => (joined.includes(each) ? { ...each, application: '[[The platform job]]' } : each))));
 
 const isOpen = ({ state }: FollowUp): boolean => state === 'due' || state === 'overdue';
 const isCheckIn = ({ kind }: FollowUp): boolean => CHAIN.includes(kind);
@@ -103,14 +108,14 @@ describe('every plan', { timeout: 60_000 }, () => {
   });
 
   it('never has two check-ins due at one company on one day', () => {
-    check(vault, dayWithin(130), (notes, on) => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
       const due = planOn(notes, on).followUps.filter(isOpen).filter(isCheckIn).map(companyOf);
       expect(new Set(due).size).toBe(due.length);
     });
   });
 
   it('takes nothing back from due to planned on the next day, unless a line of that day says so', () => {
-    check(vault, dayWithin(130), (notes, on) => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
       const next = addDays(on, 1);
       const isNews = notes.some(({ log = [], promises = [] }) => log.some((line) => line.startsWith(next)) || promises.some(({ said }) => said === next));
       fc.pre(!isNews);
@@ -120,7 +125,7 @@ describe('every plan', { timeout: 60_000 }, () => {
   });
 
   it('is the same in whatever order the notes come, and the lines of their logs', () => {
-    check(vault, dayWithin(130), (notes, on) => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
       const backwards = [...notes].reverse().map((each) => ({ ...each, log: [...(each.log ?? [])].reverse() }));
       const bare = ({ followUps }: ReturnType<typeof planOn>) => followUps.map((row) => ({ ...row, promise: row.promise && { ...row.promise, line: 0 } }));
       expect(bare(planOn(backwards, on))).toEqual(bare(planOn(notes, on)));
@@ -139,14 +144,14 @@ describe('every plan', { timeout: 60_000 }, () => {
   });
 
   it('says the same twice where a log says everything twice', () => {
-    check(vault, dayWithin(130), (notes, on) => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
       const twice = notes.map((each) => ({ ...each, log: [...(each.log ?? []), ...(each.log ?? [])] }));
       expect(planOn(twice, on).followUps).toEqual(planOn(notes, on).followUps);
     });
   });
 
   it('opens nothing but thank-yous on a weekend, and nothing after its overdue day', () => {
-    check(vault, dayWithin(130), (notes, on) => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
       for (const { kind, opens, overdueAfter } of planOn(notes, on).followUps) {
         if (opens === null) continue;
         if (kind !== 'thank-you') expect(weekdayOf(opens)).toBeLessThanOrEqual(5);
@@ -155,9 +160,12 @@ describe('every plan', { timeout: 60_000 }, () => {
     });
   });
 
-  it('gives a reason for every row', () => {
-    check(vault, dayWithin(130), (notes, on) => {
-      for (const { because } of planOn(notes, on).followUps) expect(because.length).toBeGreaterThan(0);
+  it('gives a reason for every row, and a rule that the app can explain', () => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
+      for (const { because, rule } of planOn(notes, on).followUps) {
+        expect(because.length).toBeGreaterThan(0);
+        expect(RULES.map(({ id }) => id)).toContain(rule);
+      }
     });
   });
 });
@@ -171,7 +179,7 @@ describe('time zones', { timeout: 60_000 }, () => {
 
   it('change nothing, from UTC-11 to UTC+14 and over both changes of clocks', () => {
     fc.assert(
-      fc.property(vault, dayWithin(180), (notes, on) => {
+      fc.property(joinedVault, dayWithin(180), (notes, on) => {
         const plans = ['Pacific/Pago_Pago', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Kiritimati'].map((zone) => {
           process.env['TZ'] = zone;
           return planOn(notes, on).followUps;

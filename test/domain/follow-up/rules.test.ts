@@ -1,6 +1,6 @@
 /** Every rule's examples hold, and the guide says what the rules say. */
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../src/domain/follow-up/rules';
+import { GUIDE } from '../../../src/domain/follow-up/rules';
 import { EXAMPLES } from '../../../src/domain/follow-up/rules/examples';
 import { exampleSource } from '../../../src/domain/follow-up/rules/rule';
 import { rulesPage } from '../../../scripts/rules-page';
@@ -8,7 +8,7 @@ import { inBrief } from './notes';
 import { planVault, readVault } from './read';
 
 describe('an example', () => {
-  const cases = RULES.flatMap(({ id }) => (EXAMPLES[id] ?? []).map((example) => [`${id}: ${example.story}`, example] as const));
+  const cases = GUIDE.flatMap(({ id }) => (EXAMPLES[id] ?? []).map((example) => [`${id}: ${example.story}`, example] as const));
   it.each(cases)('%s', (_, { notes, on, row }) => {
     const vault = readVault(notes.map((note, index) => ({ path: `Note ${String(index + 1)}.md`, source: exampleSource(note) })));
     expect(planVault(vault, on).followUps.map(inBrief)).toContain(row);
@@ -18,8 +18,8 @@ describe('an example', () => {
 
 describe('the rules', () => {
   it('are T1 to T17, each with an example', () => {
-    expect(RULES.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`));
-    expect(RULES.filter(({ id }) => (EXAMPLES[id] ?? []).length === 0)).toEqual([]);
+    expect(GUIDE.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`));
+    expect(GUIDE.filter(({ id }) => (EXAMPLES[id] ?? []).length === 0)).toEqual([]);
   });
 
   it('are what the guide shows (else: npm run docs)', async () => {

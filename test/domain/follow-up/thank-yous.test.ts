@@ -77,10 +77,10 @@ describe('a name in the log', () => {
 describe('lines of the log that cannot count', () => {
   const messages = (note: NoteInBrief, on: string): string[] => planOn([note], on).problems.map(({ line, message }) => `${String(line)}: ${message}`);
   it.each([
-    ['from the future are reported until their day', withLog(talk, '2026-12-01 sent thank-you'), '2026-11-19', ['10: This line of the log is dated Tue 1 Dec, which has yet to come, so it does not count. Correct its day if it is a slip.']],
+    ['from the future are reported until their day', withLog(talk, '2026-12-01 sent thank-you'), '2026-11-19', ['10: Tue 1 Dec has yet to come, so this line of the log does not count. Correct its day if it is a slip.']],
     ['are none on that day', withLog(talk, '2026-12-01 sent thank-you'), '2026-12-01', []],
-    ['that thank somebody unknown are reported', withLog(talk, '2026-11-19 sent thank-you to Dana'), '2026-11-19', ['10: The log thanks "Dana", but the note names no interviewer who is certainly meant. Write the name as it stands under interviewers.']],
-    ['that thank before the interview are reported', withLog(talk, '2026-11-17 sent thank-you to Jane'), '2026-11-19', ['10: The log thanks Jane on Tue 17 Nov, before the interview on Wed 18 Nov. Correct the day of the line.']],
+    ['that thank somebody unknown are reported', withLog(talk, '2026-11-19 sent thank-you to Dana'), '2026-11-19', ['10: Nobody under interviewers is certainly "Dana". Write the name as it stands there.']],
+    ['that thank before the interview are reported', withLog(talk, '2026-11-17 sent thank-you to Jane'), '2026-11-19', ['10: Jane is thanked before the interview on Wed 18 Nov. Correct the day of the line.']],
     ['are none where a message was skipped and then sent', withLog(talk, '2026-11-18 skipped thank-you to Jane', '2026-11-19 sent thank-you to Jane'), '2026-11-19', []],
     ['are none where a check-in goes to somebody else', withLog(talk, '2026-11-26 sent first-check-in to Dana in HR'), '2026-11-26', []],
   ])('%s', (_, note, on, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseChannel, channelOf } from '../../../src/domain/message/channel';
-import { addressee, plainName, sameName } from '../../../src/domain/message/names';
+import { sameName } from '../../../src/domain/follow-up/people';
+import { addressee, plainName } from '../../../src/domain/message/names';
 import { candidatesFor, topicFor } from '../../../src/domain/message/topics';
 import { type InterviewNote } from '../../../src/domain/note/interview-note';
 import { aNote } from './a-note';

@@ -77,7 +77,7 @@ describe('an entry appended to the log', () => {
 
 describe('an entry is refused, and nothing is written,', () => {
   it.each([
-    ['in frontmatter that never ends', lines('---', 'type: interview', '', 'Hello'), 1, /begin with --- and never end/],
+    ['in frontmatter that never ends', lines('---', 'type: interview', '', 'Hello'), 1, /begin here and never end/],
     ['in frontmatter of another language', lines('---js', '{ type: "interview" }', '---'), 1, /---js/],
     ['where the log is a block of text', lines('---', 'level: mid', 'follow-up-log: |', '  2026-11-18 note hello', '---'), 3, /no list/],
     ['where the log is a map', lines('---', 'follow-up-log:', '  sent: yes', '---'), 2, /no list/],

@@ -31,8 +31,8 @@ describe('frontmatter that is well', () => {
   });
 
   it('may be empty, or hold only a comment', () => {
-    expect(read('---\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { form: 'closed', bodyLine: 3 } });
-    expect(read('---\n# nothing yet\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { form: 'closed' } });
+    expect(read('---\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { bodyLine: 3 } });
+    expect(read('---\n# nothing yet\n---\nHello')).toMatchObject({ properties: [], problems: [], block: { bodyLine: 4 } });
   });
 
   it('gives the same answer for the same text twice, and no object is shared', () => {
@@ -60,7 +60,7 @@ describe('a note without frontmatter', () => {
     ['no text at all', ''],
     ['a byte order mark alone', '\uFEFF'],
   ])('%s has no property and no problem', (_, source) => {
-    expect(read(source)).toMatchObject({ properties: [], problems: [], broken: false, block: { form: 'none', bodyLine: 1 } });
+    expect(read(source)).toMatchObject({ properties: [], problems: [], broken: false, block: { closing: null, bodyLine: 1 } });
   });
 });
 
@@ -74,7 +74,7 @@ describe('frontmatter that is broken', () => {
   it.each([
     ['a colon in a list item, at the item', '---\ncompany: Acme\npeople:\n  - Bob\n  - Jane: HR: Berlin\n---', 5, /colon/],
     ['a tab at the start of a line', '---\ncompany: Acme\npeople:\n\t- Bob\n---', 4, /spaces, not with a tab/],
-    ['a quote that is never closed', '---\ncompany: Acme\nposition: "Engineer\n---', 3, /quotes around its value are closed/],
+    ['a quote that is never closed', '---\ncompany: Acme\nposition: "Engineer\n---', 3, /Close the quotes/],
     ['a line that is no property', '---\ncompany: Acme\nposition Engineer\n---', 3, /no property/],
     ['a first line that is no property', '---\nposition Engineer\ncompany: Acme\n---', 2, /no property/],
     ['a sign that YAML reserves', '---\ncompany: Acme\nposition: @work\n---', 3, /Put the value in quotes: "@work"/],
@@ -91,7 +91,7 @@ describe('frontmatter that is broken', () => {
   it('that never ends is read up to the first blank line', () => {
     const source = '---\ncompany: Acme\npeople:\n  - Bob\n\n# Notes\nthey said: soon\n';
     expect(data(source).map(({ name }) => name)).toEqual(['company', 'people']);
-    expect(problems(source)).toEqual(['1: The properties begin here and never end. Add a line with --- after the last one, below line 4.']);
+    expect(problems(source)).toEqual(['1: The properties begin here and never end. Add a line with --- below line 4.']);
     expect(read(source).block.bodyLine).toBe(5);
   });
 
@@ -105,13 +105,13 @@ describe('frontmatter that is broken', () => {
   it('by two follow-up logs, as a merge of two devices leaves them, keeps all other properties', () => {
     const source = '---\ncompany: Acme\nfollow-up-log:\n  - 2026-11-19 sent thank-you\nfollow-up-log:\n  - 2026-11-20 heard soon\nposition: Engineer\n---\n';
     expect(data(source).map(({ name, line }) => [name, line])).toEqual([['company', 2], ['position', 7]]);
-    expect(problems(source)).toEqual(['5: The follow-up log stands here twice, as happens when two devices add it. Both are read as one; repair the log to join them.']);
+    expect(problems(source)).toEqual(['5: The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.']);
   });
 
   it('by an entry of the log alone keeps all other properties', () => {
     const source = '---\nfollow-up-log:\n  - 2026-11-19 sent thank-you\n  - 2026-11-20 heard: HR says: soon\ncompany: Acme\n---\n';
     expect(data(source).map(({ name }) => name)).toEqual(['company']);
-    expect(problems(source)).toEqual(['4: This entry of the follow-up log keeps Obsidian from reading the properties. Put the entry in quotes, or repair the log.']);
+    expect(problems(source)).toEqual(['4: This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.']);
   });
 });
 

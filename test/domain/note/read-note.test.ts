@@ -68,7 +68,7 @@ describe('a note counts', () => {
     expect(read(source, 'Jobs/Interviews/Chat.md', { interviewFolder: '/Jobs/Interviews/' }).counts).toBe(true);
     expect(problemsOf(source, 'Jobs/Interviews/Chat.md', { interviewFolder: 'Jobs/Interviews' })).toEqual([
       '1: No company can be read, so this note is an application of its own. Add "company:" to its properties.',
-      '1: No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.',
+      '1: No interview date can be read. Add one such as "interview-date: 2026-11-18".',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a note does not count, and nothing is said about it,', () => {
 
 describe('a note that was meant as an interview\'s does not count and is reported', () => {
   it('without a day', () => {
-    expect(problemsOf(note('type: interview', 'company: Acme'))).toEqual(['1: No interview date can be read. Add "interview-date:" with a day such as 2026-11-18 to its properties.']);
+    expect(problemsOf(note('type: interview', 'company: Acme'))).toEqual(['1: No interview date can be read. Add one such as "interview-date: 2026-11-18".']);
   });
 
   it('with a day that does not exist, on its line', () => {
@@ -237,10 +237,10 @@ describe('the properties of a note', () => {
   });
 
   it.each([
-    ['a map', ['position: {a: b, c: d}'], /^5: "position": one line of text is expected/],
-    ['a list of companies', ['firm: x', 'position: [a, b]'], /^6: "position": one line of text/],
-    ['a map among the interviewers', ['interviewers:', '  - {name: Jane, role: CTO}'], /^5: "interviewers": a name is expected/],
-    ['a map as a status', ['status: {a: b, c: d}'], /^5: "status": text or a list of texts/],
+    ['a map', ['position: {a: b, c: d}'], /^5: "position": write one line of text/],
+    ['a list of companies', ['firm: x', 'position: [a, b]'], /^6: "position": write one line of text/],
+    ['a map among the interviewers', ['interviewers:', '  - {name: Jane, role: CTO}'], /^5: "interviewers": write names here/],
+    ['a map as a status', ['status: {a: b, c: d}'], /^5: "status": write a text or a list of texts/],
     ['a day that could be two', ['answer-by: 3/4/2026'], /^5: "answer-by": "3\/4\/2026" could be two different days/],
     ['a log that is a map', ['follow-up-log:', '  sent: yes'], /^5: The follow-up log is no list/],
     ['an entry that says nothing', ['follow-up-log:', '  - 2026-11-19 sent thank-you', '  - called Jane'], /^7: This entry of the follow-up log is not counted\. There is no day "called"/],

@@ -1,6 +1,6 @@
 /** One app over a vault in memory: the mock's, with the host's vault, cache and workspace in their places. */
 import { App, FileSystemAdapter } from 'obsidian-test-mocks/obsidian';
-import { type Faults } from './faults';
+import type { Faults } from './faults';
 import { HostMetadataCache } from './metadata';
 import { HostVault } from './vault';
 import { HostWorkspace } from './workspace';

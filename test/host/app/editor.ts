@@ -7,7 +7,7 @@
 import { redo, undo } from '@codemirror/commands';
 import { EditorSelection, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type EditorChange, type EditorPosition, type EditorRange, type EditorSelectionOrCaret, type EditorTransaction } from 'obsidian';
+import type { EditorChange, EditorPosition, EditorRange, EditorSelectionOrCaret, EditorTransaction } from 'obsidian';
 import { Editor } from 'obsidian-test-mocks/obsidian';
 
 const offsetIn = (doc: Text, { line, ch }: EditorPosition): number => {

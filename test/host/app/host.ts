@@ -2,8 +2,8 @@
  * The page's own door, `window.host`: starts the app with a plugin, and does what a test cannot do with mouse and keyboard.
  */
 import { setup } from 'obsidian-test-mocks/setup';
-import { type PluginManifest } from 'obsidian';
-import { type TFile } from 'obsidian-test-mocks/obsidian';
+import type { PluginManifest } from 'obsidian';
+import type { TFile } from 'obsidian-test-mocks/obsidian';
 import { createApp, type HostApp } from './app';
 import { FileExplorer } from './explorer';
 import { noFaults } from './faults';

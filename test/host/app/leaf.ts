@@ -1,12 +1,12 @@
 /**
  * A tab of the workspace: builds the view that its state names, shows it in its region, and can hold it back (deferred).
  */
-import { type OpenViewState, type View as ViewType, type ViewState } from 'obsidian';
+import type { OpenViewState, View as ViewType, ViewState } from 'obsidian';
 import { type App, FileView, ItemView, type TFile, View, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from './icons';
 import { loadedPlugin } from './loaded-plugin';
 import { HostMarkdownView } from './markdown-view';
-import { type Region } from './region';
+import type { Region } from './region';
 
 /** What a tab shows until its view is needed. */
 class DeferredView extends View {

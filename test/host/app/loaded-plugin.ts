@@ -1,5 +1,5 @@
 /** The plugin that runs in this page, for those parts of the host that ask it for its views, commands and processors. */
-import { type Plugin } from 'obsidian-test-mocks/obsidian';
+import type { Plugin } from 'obsidian-test-mocks/obsidian';
 
 let running: Plugin | null = null;
 

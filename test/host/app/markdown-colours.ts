@@ -1,6 +1,6 @@
 /** Headings, emphasis and links in the editor, by the class names that Obsidian's themes know. */
 import { syntaxTree } from '@codemirror/language';
-import { type Range } from '@codemirror/state';
+import type { Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /** Names of the Markdown parser's nodes, and the classes they are shown with. */

@@ -4,13 +4,13 @@
  * What is typed is saved to the vault some time later, as in the app; what is written to the vault from elsewhere is brought
  * into the editor at once, around what is not saved yet.
  */
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField, MarkdownView, type TAbstractFile, type TFile } from 'obsidian-test-mocks/obsidian';
 import { HostEditor } from './editor';
-import { type HostLeaf } from './leaf';
+import type { HostLeaf } from './leaf';
 import { loadedPlugin } from './loaded-plugin';
 import { markdownColours } from './markdown-colours';
 import { renderMarkdown } from './render-markdown';
@@ -142,7 +142,7 @@ export class HostMarkdownView extends MarkdownView {
       editorLivePreviewField.init(() => true),
       history(),
       this.extensionsSlot.of(pluginExtensions()),
-      keymap.of([...defaultKeymap, ...historyKeymap]),
+      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
       markdown(),
       markdownColours,
       EditorView.lineWrapping,

@@ -5,7 +5,7 @@
  * a rename moves the entry without a 'changed', and a deletion tells the last known entry.
  */
 import { getFrontMatterInfo, MetadataCache, parseYaml, TFile, Vault, type App, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
-import { type HostVault } from './vault';
+import type { HostVault } from './vault';
 
 /** How long the app takes to index a file after a write, about. */
 const INDEXING_MILLISECONDS = 30;

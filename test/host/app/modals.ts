@@ -4,7 +4,7 @@
  * The mock derives its other modals from its own `Modal`, so the methods are put on its prototypes.
  */
 import { ConfirmationModal, FuzzySuggestModal, Modal, prepareFuzzySearch, SuggestModal } from 'obsidian-test-mocks/obsidian';
-import { type FuzzyMatch } from 'obsidian';
+import type { FuzzyMatch } from 'obsidian';
 import { setIcon } from './icons';
 
 interface Opening {

@@ -1,6 +1,6 @@
 /** The command palette: the plugin's commands, but for those that say they cannot apply now. */
-import { type Command } from 'obsidian';
-import { type App } from 'obsidian-test-mocks/obsidian';
+import type { Command } from 'obsidian';
+import type { App } from 'obsidian-test-mocks/obsidian';
 import { loadedPlugin } from './loaded-plugin';
 import { HostFuzzySuggestModal } from './modals';
 

@@ -3,8 +3,8 @@
  *
  * In: leaves. Out: one of them in sight, a header with all of them. On a phone a side dock is a drawer over the note.
  */
-import { type WorkspaceSplit } from 'obsidian-test-mocks/obsidian';
-import { type HostLeaf } from './leaf';
+import type { WorkspaceSplit } from 'obsidian-test-mocks/obsidian';
+import type { HostLeaf } from './leaf';
 
 export class Region {
   readonly el: HTMLElement;

@@ -5,7 +5,7 @@
  * element of one section with its lines. Not here: embeds, callouts, math.
  */
 import MarkdownIt from 'markdown-it';
-import { type MarkdownPostProcessorContext } from 'obsidian';
+import type { MarkdownPostProcessorContext } from 'obsidian';
 import { loadedPlugin } from './loaded-plugin';
 
 const markdown = new MarkdownIt({ html: false, linkify: true });

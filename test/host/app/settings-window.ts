@@ -1,13 +1,7 @@
 /**
  * The settings window: draws the tab of the plugin from its definitions, one control a row, bound to the tab's values.
  */
-import {
-  type SettingControl,
-  type SettingDefinition,
-  type SettingDefinitionGroup,
-  type SettingDefinitionItem,
-  type SettingDefinitionPage,
-} from 'obsidian';
+import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { type App, Modal, Setting, SettingGroup, type SettingTab } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from './icons';
 import { dataFile } from './plugin';

@@ -1,7 +1,7 @@
 /**
  * The workspace: a main area, two side docks and windows of their own, with their leaves and the events that go with them.
  */
-import { type Constructor, type OpenViewState, type PaneType, type Side, type View as ViewType } from 'obsidian';
+import type { Constructor, OpenViewState, PaneType, Side, View as ViewType } from 'obsidian';
 import { type App, type TFile, Workspace, type WorkspaceLeaf, WorkspaceWindow } from 'obsidian-test-mocks/obsidian';
 import { HostLeaf } from './leaf';
 import { HostMarkdownView } from './markdown-view';

@@ -1,6 +1,6 @@
 /** Drafts in the editor: chosen, written, checked, and stopped at the door. */
-import { type Host, type Opening } from '../open-host';
-import { type Scene } from './scene';
+import type { Host, Opening } from '../open-host';
+import type { Scene } from './scene';
 
 const NOTE = 'Interviews/Acme Corp, panel.md';
 
@@ -49,7 +49,7 @@ async function openNote(host: Host): Promise<void> {
   await host.page.keyboard.press('Control+End');
 }
 
-const opening = (note: string): Opening => ({ files: { [NOTE]: note }, settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example' } });
+const opening = (note: string): Opening => ({ files: { [NOTE]: note }, settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example', dailySummary: false } });
 
 export const DRAFT_SCENES: readonly Scene[] = [
   {

@@ -2,7 +2,7 @@
 import { SURROUNDING_SCENES } from './around';
 import { DRAFT_SCENES } from './drafts';
 import { ROW_ACTION_SCENES } from './row-actions';
-import { type Scene } from './scene';
+import type { Scene } from './scene';
 import { SIDEBAR_SCENES } from './sidebar';
 
 export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...ROW_ACTION_SCENES, ...DRAFT_SCENES, ...SURROUNDING_SCENES];

@@ -68,7 +68,7 @@ export const ROW_ACTION_SCENES: readonly Scene[] = [
     title: 'Put off until a day of choice',
     steps: async (host) => {
       await openSidebar(host);
-      await chooseFromRow(host, 'Acme Corp', 'Put off until');
+      await chooseFromRow(host, 'Acme Corp', 'Put off until...');
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** A named state of the plugin: with what the host is opened, and the steps that lead there. Tests and the gallery share them. */
-import { type Host, type Opening } from '../open-host';
+import type { Host, Opening } from '../open-host';
 
 export interface Scene {
   /** Of small letters and hyphens: the picture's file name. */
@@ -7,6 +7,8 @@ export interface Scene {
   /** What there is to see, in a sentence. */
   readonly title: string;
   readonly opening?: Opening;
+  /** Its name among the pictures of the README, `docs/pictures/<picture>.png`. */
+  readonly picture?: string;
   readonly steps: (host: Host) => Promise<void>;
 }
 

@@ -25,9 +25,25 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
   {
     name: 'sidebar-beside-note',
     title: 'Beside the note of the interview at Acme Corp',
+    picture: 'sidebar',
     steps: async (host) => {
       await host.openNote('Job search/Interviews/2026-11-16 Acme Corp.md');
+      await host.page.locator('.cm-content').click();
+      await host.page.keyboard.press('Control+End');
       await openSidebar(host);
+      await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+    },
+  },
+  {
+    name: 'write',
+    title: 'Write: the draft in the note, its first gap selected',
+    picture: 'draft',
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Bluefern').locator('[data-control="write"]').click();
+      await host.page.locator('.follow-ups-draft-line').first().waitFor();
+      await host.page.mouse.move(0, 0);
+      await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollBy(0, -60));
     },
   },
   group('this-week', 'This week'),
@@ -57,6 +73,20 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'another-offer',
+    title: 'An offer elsewhere: the others are asked for their timing, by the day on which it must be answered',
+    opening: {
+      files: {
+        'Interviews/Acme.md': interview('Acme Corp', '2026-11-11', 'status: offer\nanswer-by: 2026-12-01\nfollow-up-log: [2026-11-11 sent thank-you]\n'),
+        'Interviews/Bolt.md': interview('Bolt', '2026-11-17', 'interviewers: Bo Chen\nfollow-up-log: [2026-11-17 sent thank-you to Bo Chen]\n', '\nThey said: "We will decide in two weeks."'),
+      },
+    },
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Ask about their timing').waitFor();
+    },
+  },
+  {
     name: 'panel',
     title: 'Thank-yous to a panel of twelve, as one row',
     opening: { files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-11-25', people(12)) }, today: '2026-11-25T18:00' },
@@ -79,6 +109,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await openSidebar(host);
       await host.page.getByLabel('Choose several').click();
       for (const words of ['Bluefern', 'Quillmark']) await rowOf(host, words).getByRole('checkbox').check();
+      await host.page.mouse.move(0, 0);
     },
   },
   {

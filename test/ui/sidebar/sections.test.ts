@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
-import { type FollowUp } from '../../../src/domain/follow-up/follow-up';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { type Plan } from '../../../src/plugin/agenda';
+import type { Plan } from '../../../src/plugin/agenda';
 import { becameDueSince, sayTotals, saySummary, sectionsOf } from '../../../src/ui/sidebar/sections';
 import { aFollowUp } from '../a-follow-up';
 
@@ -24,7 +24,7 @@ const lapsed = aFollowUp({ state: 'lapsed', note: 'Jobs/Old.md', application: 'o
 const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] => Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
 
 const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string[] =>
-  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(({ title, count, opensByItself, rows }) => `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows().map((row) => ('task' in row ? row.task : row.message)).join('; ')}`);
+  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(({ title, count, opensByItself, rows }) => `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows().map((row) => (row.type === 'problem' ? row.place : row.task)).join('; ')}`);
 
 describe('the sections', () => {
   it('stand in their order, the urgent ones open', () => {

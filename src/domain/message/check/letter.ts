@@ -8,8 +8,10 @@
  */
 import { type DraftSection } from '../../note/drafts';
 import { type MessageKind } from '../../note/kind';
+import { linesOf } from '../../note/lines';
 import { sentencesOf, wordsOf, type Piece } from '../../note/sentences';
 import { channelOf, type Channel } from '../channel';
+import { heard, type Sentence } from './said';
 
 export interface Letter {
   readonly kind: MessageKind;
@@ -24,18 +26,25 @@ export interface Letter {
   /** The line that addresses the recipient, or null. */
   readonly greeting: Piece | null;
   /** What stands between greeting and sign-off, in its sentences. */
-  readonly sentences: readonly Piece[];
+  readonly sentences: readonly Sentence[];
   /** The name below the sign-off, or null. */
   readonly signedBy: string | null;
   /** Words of the whole text. */
   readonly wordCount: number;
 }
 
-const GREETING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|liebe[rs]?|bonjour|hola)\b,?(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\[[^\]]*\]|\{\{[^}]*\}\}|and|&|the|of|at|all|both|there|again|team|everyone|everybody|folks|members?|hiring|recruiting|recruitment|manager|committee|panel|sir|madam|or|colleagues?|interviewers?|van|von|der|den|de|la|da|dos|du|bin|al|el|y)){0,9}\s*[,:!.–—-]*$/iu;
-/** "Dear Jane, thank you ...": a greeting that runs on in its line, as on LinkedIn. */
-const GREETING_AT_START = /^(?:dear|hi|hello|hey)\b,?(?: (?:there|again))?(?: (?:\p{Lu}[\p{L}.'’-]*|all|team|both|everyone)){0,5}\s*[,:!–—]/iu;
-const NAME_ALONE = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,3},$/u;
-const SIGN_OFF = /^(?:(?:with |my |very |kind(?:est)? |best |warm(?:est)? |many |all |most )*(?:regards|wishes|thanks|respect|gratitude|appreciation|thank you|the best|my best|best)|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cordially|cheers|best|warmly|thanks(?: (?:again|so much))?|thank you(?: (?:again|so much|kindly))?|take care|talk soon|gratefully|(?:with|all) (?:gratitude|good wishes|best wishes|thanks and all good wishes)|bien cordialement|mit freundlichen grüßen)[,.!]?$/i;
+/** "Dear Jane," alone or before the text, as on LinkedIn; words of any kind may stand between, since people greet teams and titles. */
+const GREETING =
+  /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|liebe[rs]?|bonjour|hola)\b,?(?:\s+(?:(?:Dr|Mrs?|Ms|Mx|Prof|\p{L})\.|[\p{L}&][\p{L}'’-]*|\[[^\]]*\]|\{\{[^}]*\}\})){0,8}\s*(?:[,:!.–—-]+(?=\s|$)|$)/iu;
+const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,3},$/u;
+/** A few words with a courtesy among them: "With thanks and all good wishes". */
+const CLOSE = /(?:[\p{L}'’]+ ){0,4}(?:regards|wishes|thanks|thank you|the best|best|sincerely|yours|respect(?:fully)?|cordial(?:ly|ement)|cheers|warmly|take care|talk soon|grate(?:fully|ful)|gratitude|appreciation|grüßen)(?: (?!for\b)[\p{L}]+){0,3}/u.source;
+const SIGN_OFF = new RegExp(`^${CLOSE}[,.!]?$`, 'iu');
+const NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d|v)[\p{L}.'’-]*){0,3}/u.source;
+const NAME_LAST = new RegExp(`^(?:[-–—]\\s*)?(?<name>${NAME})$`, 'u');
+/** "... All the best, Sam" at the end of a message in one piece: the name, and what goes before it. */
+const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
+const OFF_BEFORE_NAME = new RegExp(`(?:^|[.!?;,]\\s+)(?<off>${CLOSE}),?\\s+$`, 'iu');
 
 /** Reads one draft of a note. */
 export function letterOf(source: string, section: DraftSection): Letter {
@@ -48,7 +57,8 @@ export function letterOf(source: string, section: DraftSection): Letter {
     .flatMap((paragraph) => sentencesOf(unwrapped(paragraph.text)).map((piece) => ({ text: piece.text, start: piece.start + paragraph.start, end: piece.end + paragraph.start })))
     .map((piece) => cutFront(piece, greeting?.end ?? 0))
     .map((piece) => (piece.start < end && piece.end > end ? { text: piece.text.slice(0, end - piece.start).trimEnd(), start: piece.start, end } : piece))
-    .filter((piece) => piece.start < end && /[\p{L}\p{N}]/u.test(piece.text));
+    .filter((piece) => piece.start < end && /[\p{L}\p{N}]/u.test(piece.text))
+    .map(heard);
   return {
     kind,
     channel: by === null || by.text === '' ? 'email' : (channelOf(by.text) ?? 'email'),
@@ -90,34 +100,25 @@ const unwrapped = (text: string): string => text.replace(/[\r\n]/g, ' ');
 function greetingOf([first]: readonly Piece[]): Piece | null {
   if (first === undefined) return null;
   const [line = ''] = first.text.split(/\r\n|\n|\r/, 1);
-  const at = (words: string): Piece => ({ text: words.trim(), start: first.start + line.indexOf(words.trim()), end: first.start + line.indexOf(words.trim()) + words.trim().length });
-  if (GREETING.test(line.trim()) || NAME_ALONE.test(line.trim())) return at(line);
-  const running = GREETING_AT_START.exec(line.trim())?.[0];
-  return running === undefined ? null : at(running);
+  const words = (GREETING.exec(line.trim()) ?? NAME_ALONE.exec(line.trim()))?.[0].trim();
+  if (words === undefined) return null;
+  const start = first.start + line.indexOf(words);
+  return { text: words, start, end: start + words.length };
 }
 
 /** Where the sign-off begins, and who signed; the end of the text where there is none. */
 function closingOf(body: Piece, greeting: Piece | null): { end: number; signedBy: string | null } {
-  const lines = linesWithPlaces(body).filter(({ text, start }) => text.trim() !== '' && start >= (greeting?.end ?? 0));
-  const at = lines.reduce((last, { text }, index) => (SIGN_OFF.test(text.trim()) ? index : last), -1);
+  const from = greeting?.end ?? body.start;
+  const lines = [...linesOf(body.text.slice(from - body.start))].map(({ text, start }) => ({ text: text.trimEnd(), start: from + start })).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const at = lines.map(({ text }) => SIGN_OFF.test(text.trim())).lastIndexOf(true);
   // A sign-off stands near the end; the same words in the middle are a sentence.
-  if (at >= 0 && lines.length - at <= 7) return { end: lines[at]?.start ?? body.end, signedBy: lines[at + 1]?.text.trim() ?? null };
+  const closing = lines[at];
+  if (closing !== undefined && lines.length - at <= 7) return { end: closing.start, signedBy: lines[at + 1]?.text.trim() ?? null };
   const last = lines.at(-1);
-  const bare = last === undefined ? null : /^(?:[-–—]\s*)?(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(last.text.trim());
-  if (last !== undefined && bare && lines.length > 1) return { end: last.start, signedBy: bare.groups?.['name'] ?? null };
-  // "... All the best, Sam" at the end of a message in one piece.
-  const inLine = /(?:^|[.!?]\s+)(?<off>(?:kind regards|best regards|regards|best wishes|many thanks|thanks|thank you|all the best|best|cheers|warmly|sincerely),?\s+(?<name>\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}))\s*$/iu.exec(last?.text ?? '');
-  if (last !== undefined && inLine?.groups) return { end: last.start + last.text.lastIndexOf(inLine.groups['off'] ?? ''), signedBy: inLine.groups['name'] ?? null };
-  return { end: body.end, signedBy: null };
-}
-
-function linesWithPlaces({ text, start }: Piece): Piece[] {
-  const places: Piece[] = [];
-  let from = 0;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    const at = text.indexOf(line, from);
-    places.push({ text: line, start: start + at, end: start + at + line.length });
-    from = at + line.length;
-  }
-  return places;
+  if (last === undefined) return { end: body.end, signedBy: null };
+  const name = lines.length > 1 ? NAME_LAST.exec(last.text.trim())?.groups?.['name'] : undefined;
+  if (name !== undefined) return { end: last.start, signedBy: name };
+  const signed = NAME_AT_END.exec(last.text);
+  const off = signed === null ? undefined : OFF_BEFORE_NAME.exec(last.text.slice(0, signed.index))?.groups?.['off'];
+  return signed === null || off === undefined ? { end: body.end, signedBy: null } : { end: last.start + last.text.lastIndexOf(off, signed.index), signedBy: signed[0] };
 }

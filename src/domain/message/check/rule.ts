@@ -6,6 +6,7 @@
 import { type Day } from '../../calendar/day';
 import { type Fix, type RuleId, type Severity } from '../diagnostic';
 import { type Letter } from './letter';
+import { placeOf } from './said';
 
 /** What is known around a letter. */
 export interface LetterContext {
@@ -45,18 +46,18 @@ export interface Example {
   readonly context?: Partial<Omit<LetterContext, 'earlier' | 'siblings'>> & { readonly earlier?: readonly string[]; readonly siblings?: readonly string[] };
 }
 
-/** What a rule leaves alone, and what it finds: each is a test and stands in the guide. They stand beside the rule in its file and are not shipped. */
+/** What a rule is about, what it leaves alone and what it finds: each example is a test. They stand beside the rule in its file and are not shipped. */
 export interface Examples {
+  /** What is found, in a few words. */
+  readonly title: string;
+  /** Why it matters, in a sentence. */
+  readonly why: string;
   readonly valid: readonly Example[];
   readonly invalid: readonly Example[];
 }
 
 export interface Rule {
   readonly id: RuleId;
-  /** What is found, in a few words. */
-  readonly title: string;
-  /** Why it matters, in a sentence. */
-  readonly why: string;
   readonly severity: Severity;
   readonly check: (letter: Letter, context: LetterContext) => readonly Finding[];
 }
@@ -64,13 +65,13 @@ export interface Rule {
 /** A finding about the letter as a whole: it stands at the heading. */
 export const aboutTheLetter = ({ heading }: Letter, message: string): Finding => ({ start: heading.start, end: heading.end, message });
 
-/** The first place in each sentence of the letter where a pattern matches. */
-export function wherever({ sentences }: Letter, pattern: RegExp, message: (words: string) => string): Finding[] {
+/** The first place in each sentence of the letter where a pattern is heard. */
+export function wherever({ sentences, body }: Pick<Letter, 'sentences' | 'body'>, pattern: RegExp, message: (words: string) => string): Finding[] {
   return sentences.flatMap((sentence) => {
-    const match = pattern.exec(sentence.text);
+    const match = pattern.exec(sentence.said);
     if (match === null) return [];
-    const start = sentence.start + match.index;
-    return [{ start, end: start + match[0].length, message: message(match[0]) }];
+    const { start, end } = placeOf(sentence, match);
+    return [{ start, end, message: message(body.text.slice(start - body.start, end - body.start)) }];
   });
 }
 

@@ -3,17 +3,17 @@
  *
  * Only the shape stands here; each language is a folder beside this file, listed in `locales.ts`.
  */
-import type { Refiner } from 'chrono-node';
-import type { Phrase } from '../phrase';
+import type { Family, Refinement } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
+import type { GoesOn } from '../passages';
 
 export interface Locale {
   /** The language's two letters. */
   readonly language: string;
   /** The phrases of time, in the order in which chrono tries them, and what is done to what they find. */
-  readonly phrases: readonly Phrase[];
-  readonly refiners: readonly Refiner[];
+  readonly phrases: readonly Family[];
+  readonly refinements: readonly Refinement[];
   /** A cheap look for words of time. */
   readonly wordsOfTime: RegExp;
   /** A cheap look at a passage or sentence: where it says no, nothing is promised, dated or not, unless the text stands under a label. */
@@ -26,6 +26,8 @@ export interface Locale {
   readonly clausesOf: (sentence: string) => Clause[];
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
+  /** Whether a line stops in the middle of a phrase that the next one goes on with: "... by the", "Friday". */
+  readonly goesOn: GoesOn;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

@@ -26,6 +26,8 @@ export function thankYouLength({ wordCount, sentences }: Letter): number {
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Too short or too long',
+  why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
   valid: [
     { kind: 'thank-you', body: LONG_ENOUGH },
     { kind: 'thank-you', channel: 'linkedin', body: 'Hello Jane, thank you for your time today. Your story about the Oslo pipelines stayed with me. Best wishes, Sam' },
@@ -40,8 +42,6 @@ export const examples: Examples = {
 /** Rule C1, as the check runs it. */
 export const c1: Rule = {
   id: 'C1',
-  title: 'Too short or too long',
-  why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
   severity: 'warning',
   check: (letter) => {
     if (letter.channel === 'linkedin') {

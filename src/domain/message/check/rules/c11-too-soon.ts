@@ -9,6 +9,8 @@ import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Too soon',
+  why: 'A message before its time seems impatient.',
   valid: [{ kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') } }],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') } },
@@ -19,8 +21,6 @@ export const examples: Examples = {
 /** Rule C11, as the check runs it. */
 export const c11: Rule = {
   id: 'C11',
-  title: 'Too soon',
-  why: 'A message before its time seems impatient.',
   severity: 'warning',
   check: (letter, { opening, today }) => {
     if (opening === null || (opening.opens !== null && opening.opens <= today)) return [];

@@ -18,6 +18,8 @@ const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo 
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Repeats an earlier message',
+  why: 'Each message builds on the last; one that says the same again seems careless.',
   valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
   invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
 };
@@ -25,8 +27,6 @@ export const examples: Examples = {
 /** Rule C12, as the check runs it. */
 export const c12: Rule = {
   id: 'C12',
-  title: 'Repeats an earlier message',
-  why: 'Each message builds on the last; one that says the same again seems careless.',
   severity: 'warning',
   check: (letter, context): Finding[] => {
     const { earlier } = context;

@@ -3,7 +3,7 @@
  *
  * In: a thank-you and those to the others. Out: at most one finding, at the heading. Names do not make two texts differ.
  */
-import { nameWords } from '../../names';
+import { nameWords } from '../../../follow-up/people';
 import { plainWordsOf, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
@@ -15,6 +15,8 @@ const TO_JANE = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo 
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'The same text to several people',
+  why: 'Colleagues compare their mail, and the same text tells each of them that it was not meant for them.',
   valid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: ['Dear Bob,\n\nYour question about on-call duty made me look at my own rota with new eyes.'] } }],
   invalid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: [TO_JANE.replace('Jane', 'Bob')] } }],
 };
@@ -22,8 +24,6 @@ export const examples: Examples = {
 /** Rule C13, as the check runs it. */
 export const c13: Rule = {
   id: 'C13',
-  title: 'The same text to several people',
-  why: 'Colleagues compare their mail, and the same text tells each of them that it was not meant for them.',
   severity: 'warning',
   check: (letter, { siblings, interviewers }) => {
     const names = new Set(interviewers.flatMap(nameWords));

@@ -4,7 +4,8 @@
  * In: a letter. Out: a greeting that misses or names the wrong person, and the company or person of another application. The writer's own history may name any company.
  */
 import { companyKey } from '../../../follow-up/same-application';
-import { addressee, foldedWords, nameWords, sameName } from '../../names';
+import { foldedWords, nameWords, sameName } from '../../../follow-up/people';
+import { addressee } from '../../names';
 import { type Letter } from '../letter';
 import { aboutTheLetter, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
@@ -14,15 +15,18 @@ const OPENING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afterno
 const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
 
 /** What goes before the name of the company that one writes to: "the position at", "joining". */
-const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy|interview|interviewing|future|career) (?:here )?at (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
+const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy) (?:here )?at (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
 /** What else one can join. */
 const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** The writer's own history names other companies with good reason. */
 const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
+const VOCATIVE_INSIDE = new RegExp(`${VOCATIVE.source}(?=\\s*\\S+\\s+\\S+\\s+\\S)`, 'gu');
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Wrong or missing name',
+  why: 'A wrong name tells the reader that the letter was copied.',
   valid: [
     { kind: 'thank-you', body: 'Dear Ms. Smith,\n\nI would be glad to join Acme. In my last position at Globex I did much the same.' },
     { kind: 'first-check-in', body: 'Dear Jane Smith,\n\nThe role at Acme Corporation interests me.' },
@@ -37,8 +41,6 @@ export const examples: Examples = {
 /** Rule C14, as the check runs it. */
 export const c14: Rule = {
   id: 'C14',
-  title: 'Wrong or missing name',
-  why: 'A wrong name tells the reader that the letter was copied.',
   severity: 'error',
   check: (letter, context): Finding[] => [...greetingNames(letter, context), ...vocatives(letter, context), ...companyNames(letter, context), ...strangers(letter, context)],
 };
@@ -74,33 +76,39 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   return [{ start, end, message: `The letter goes to ${people.length === 1 ? first : context.company ?? 'them'} and greets "${name}". ${instead}`, ...(fix ? { fix } : {}) }];
 }
 
-/** Whether a greeting's words name one of the people: a first name, a family name, initials left out. */
+/** Whether a greeting's words name one of the people: a first name, a family name, or a family name behind a title of any kind ("Chef", "Madame"). */
 const names = (said: string, people: readonly string[]): boolean =>
   people.some((person) => {
     const words = nameWords(person);
     const parts = nameWords(said.replace(/\b(?:and|&|team)\b/gi, ' ')).filter((word) => word.length > 1 || words.includes(word));
-    return parts.length > 0 && (parts.every((word) => words.includes(word)) || (people.length > 1 && parts.some((word) => words.includes(word))) || isShortForm(parts, words));
+    const [first = ''] = parts;
+    const own = words[0] ?? '';
+    const rest = parts.slice(1);
+    if (parts.length === 0) return false;
+    if (people.length > 1 && parts.some((word) => words.includes(word))) return true;
+    if (!rest.every((word) => words.includes(word))) return false;
+    // A title does not begin like the first name; another first name that does is a slip ("Jan" for "Jane", "John Smith" for "Jane Smith").
+    const isTitle = rest.length > 0 && first.charAt(0) !== own.charAt(0);
+    return words.includes(first) || isShortForm(first, own) || isTitle;
   });
 
 /** Short forms that do not begin as the name does. */
-const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
-  bill: ['william'], will: ['william'], bob: ['robert'], rob: ['robert'], dick: ['richard'], rick: ['richard'], jim: ['james'], jack: ['john', 'jackson'], tom: ['thomas'], mike: ['michael'], tony: ['anthony', 'antonio'],
-  ted: ['edward', 'theodore'], ned: ['edward'], liz: ['elizabeth'], beth: ['elizabeth'], betty: ['elizabeth'], peggy: ['margaret'], maggie: ['margaret'], kate: ['catherine', 'katherine'], cathy: ['catherine'], sasha: ['alexander', 'alexandra'],
-  harry: ['henry', 'harold'], hank: ['henry'], larry: ['lawrence'], chuck: ['charles'], sally: ['sarah'], molly: ['mary'], becky: ['rebecca'], steve: ['stephen', 'steven'], ian: ['john'], pepe: ['jose'], paco: ['francisco'],
-};
+const NICKNAMES =
+  'bill william, will william, bob robert, rob robert, dick richard, rick richard, jim james, jack john, tom thomas, mike michael, tony anthony, ted edward, ned edward, liz elizabeth, beth elizabeth, betty elizabeth, peggy margaret, maggie margaret, kate catherine, kate katherine, cathy catherine, sasha alexander, sasha alexandra, harry henry, harry harold, hank henry, larry lawrence, chuck charles, sally sarah, molly mary, becky rebecca, steve stephen, steve steven, pepe jose, paco francisco'.split(', ');
 
-/** "Kate" for "Katherine", "Ben" for "Benjamin": one is the beginning of the other, or a good deal shorter with the same three letters in front. */
-const isShortForm = (parts: readonly string[], words: readonly string[]): boolean => {
-  const [said, whole] = [parts[0] ?? '', words[0] ?? ''];
-  const isShort = (whole.startsWith(said) || said.startsWith(whole) || (whole.startsWith(said.slice(0, 3)) && said.length + 2 < whole.length)) && Math.min(said.length, whole.length) >= 3;
-  return (isShort || NICKNAMES[said]?.includes(whole) === true) && parts.slice(1).every((word) => words.includes(word));
-};
+/** "Ben" for "Benjamin": one is the beginning of the other, or a good deal shorter with the same three letters in front. One letter less is a slip: "Ann" for "Anne". */
+function isShortForm(said: string, whole: string): boolean {
+  const [short, long] = said.length < whole.length ? [said, whole] : [whole, said];
+  const isShort = short.length >= 3 && short.length + 2 <= long.length && (long.startsWith(short) || (said === short && long.startsWith(short.slice(0, 3)) && short.length + 2 < long.length));
+  return isShort || NICKNAMES.includes(`${said} ${whole}`) || NICKNAMES.includes(`${whole} ${said}`);
+}
 
 function vocatives(letter: Letter, context: LetterContext): Finding[] {
   const people = addressed(letter, context);
   if (people.length === 0) return [];
-  return letter.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(VOCATIVE)].flatMap((match) => {
+  // At the very end a name is the writer's own.
+  return letter.sentences.flatMap((sentence, index) =>
+    [...sentence.text.matchAll(index === letter.sentences.length - 1 ? VOCATIVE_INSIDE : VOCATIVE)].flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
       if (names(name, people) || [context.ownName, context.company].some((other) => other !== null && shareWords(name, other))) return [];
       const start = sentence.start + match.index + match[0].length - name.length;
@@ -140,8 +148,8 @@ function strangers(letter: Letter, context: LetterContext): Finding[] {
       const at = piece.text.indexOf(name);
       const isWhole = at >= 0 && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
       // "Bolt has published" is about the world; "at Bolt" and "joining Bolt" are about the job.
-      const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining|for|to|of|about)\s+$/i.test(piece.text.slice(0, at));
-      if (!isWhole || !isPlaced || OWN_HISTORY.test(piece.text.slice(0, at)) || isFoundByCompany(piece.text, at)) return [];
+      const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining)\s+(?:the\s+)?$/i.test(piece.text.slice(0, at));
+      if (!isWhole || !isPlaced || OWN_HISTORY.test(piece.text.slice(0, at)) || /^,?\s+(?:where )?(?:I|we)\b/.test(piece.text.slice(at + name.length)) || isFoundByCompany(piece.text, at)) return [];
       return [{ start: piece.start + at, end: piece.start + at + name.length, message: `"${name}" belongs to another application of yours. Check that this letter was not copied from there.` }];
     }),
   );

@@ -3,30 +3,26 @@
  *
  * In: a letter. Out: where the retelling begins and ends. A thank-you looks back more than other messages do, and may.
  */
-import { wordsOf } from '../../../note/sentences';
-import { anyOf } from '../phrases';
 import { type Examples, type Finding, type Rule } from '../rule';
+import { anyOf } from '../said';
 
-const OFTEN_BETWEEN = /(?:then |also |first |later |next |even |all )?/.source;
-
-/** A sentence that tells what happened in the interview. */
-const RETELLING = anyOf(
-  new RegExp(`we ${OFTEN_BETWEEN}(?:began|started|discussed|talked|spoke|covered|went|moved|turned|touched|reviewed|explored|walked|looked|ended|finished|closed|continued|got|met)`),
-  new RegExp(`you ${OFTEN_BETWEEN}(?:asked|mentioned|described|explained|told|showed|said|shared|introduced|walked|wanted|went|outlined|pointed|talked|spoke|inquired|enquired|questioned|took|noted|brought)`),
-  new RegExp(`I ${OFTEN_BETWEEN}(?:explained|described|told|mentioned|answered|presented|showed|talked|said|shared|spoke|outlined|walked|replied|responded|went|demonstrated|highlighted|gave|solved|drew|met)`),
-  /(?:the interview|the conversation|our (?:talk|conversation|meeting|discussion|call)) (?:began|started|then|moved|turned|ended|covered|touched|concluded|opened)/,
-  /the (?:first|second|third|final|last|next) (?:part|half|question|section|topic) (?:was|concerned|dealt|covered)/,
+/** The verbs in which an interview is told, whoever is their subject, and the words that put them in a row. */
+const TOLD = new RegExp(
+  anyOf(
+    /asked|answered|replied|responded|told|explained|described|discussed|mentioned|talked|spoke|showed|said|presented|demonstrated|outlined|covered|introduced|touched on|reviewed|listed|noted|inquired|enquired|questioned|drew|solved|toured|visited|walked|sat|began|started|opened|finished|ended|closed|concluded|continued|moved on|turned to|went (?:over|through|on|into|to)|came in/,
+    /then|next|after(?: that|wards?| this)|following (?:that|this)|finally|lastly|(?:first|second|third)ly|from there|at the (?:start|beginning|end)|the (?:first|second|third|last) (?:part|half|question|section|topic)/,
+  ),
+  'g',
 );
 
-/** A sentence that says which part of the interview it tells. */
-const IN_ORDER = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after(?: that|wards?|ward| lunch)?|later|finally|lastly|to (?:begin|start|end|close)|at the (?:start|beginning|end)|following that|from there|in the (?:first|second|last)|towards? the end)\b/i;
-
-/** More than so many sentences, with more than so many words, are a retelling. */
-const MOST = { sentences: 3, words: 40 } as const;
-const MOST_IN_THANK_YOU = { sentences: 6, words: 110 } as const;
+/** A reminder and what came of it have fewer; a thank-you looks back more than other messages do, and may. */
+const MOST = 5;
+const MOST_IN_THANK_YOU = 7;
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Long recap',
+  why: 'They were there; a brief reminder is enough.',
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nWe spoke on Wednesday about the Data Engineer position. You mentioned the move to Oslo. I found an article about it.' },
   ],
@@ -41,18 +37,13 @@ export const examples: Examples = {
 /** Rule C16, as the check runs it. */
 export const c16: Rule = {
   id: 'C16',
-  title: 'Long recap',
-  why: 'They were there; a brief reminder is enough.',
   severity: 'info',
   check: ({ kind, sentences }): Finding[] => {
-    const inOrder = sentences.filter(({ text }) => IN_ORDER.test(text));
-    const retelling = sentences.filter((sentence) => !sentence.text.endsWith('?') && (inOrder.includes(sentence) || RETELLING.test(sentence.text)));
-    const words = retelling.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-    const most = kind === 'thank-you' ? MOST_IN_THANK_YOU : MOST;
-    const isLong = retelling.length > most.sentences && words > most.words && (kind !== 'thank-you' || inOrder.length >= 2);
-    const [first] = retelling;
-    const last = retelling.at(-1);
-    if (!isLong || first === undefined || last === undefined) return [];
-    return [{ start: first.start, end: last.end, message: `The interview is retold in ${retelling.length} sentences, and they were there. Keep one as a reminder, and use the room for something new.` }];
+    const told = sentences.map((sentence) => ({ sentence, times: sentence.said.endsWith('?') ? 0 : (sentence.said.match(TOLD) ?? []).length })).filter(({ times }) => times > 0);
+    const times = told.reduce((sum, part) => sum + part.times, 0);
+    const [first] = told;
+    const last = told.at(-1);
+    if (first === undefined || last === undefined || times <= (kind === 'thank-you' ? MOST_IN_THANK_YOU : MOST)) return [];
+    return [{ start: first.sentence.start, end: last.sentence.end, message: 'The interview is retold at length, and they were there. Keep one sentence as a reminder, and use the room for something new.' }];
   },
 };

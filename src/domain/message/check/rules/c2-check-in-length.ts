@@ -12,6 +12,8 @@ const FIVE = 'We spoke about the Data Engineer position. I am still interested. 
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Check-in too short or too long',
+  why: 'A check-in is neither a one-liner nor an essay.',
   valid: [
     { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
     { kind: 'final-follow-up', body: 'Is the position still open?' },
@@ -25,8 +27,6 @@ export const examples: Examples = {
 /** Rule C2, as the check runs it. */
 export const c2: Rule = {
   id: 'C2',
-  title: 'Check-in too short or too long',
-  why: 'A check-in is neither a one-liner nor an essay.',
   severity: 'warning',
   check: (letter) => {
     if (!isCheckIn(letter) || letter.channel !== 'email') return [];

@@ -5,7 +5,7 @@
  */
 import { companyKey } from '../../../follow-up/same-application';
 import { wordsOf } from '../../../note/sentences';
-import { foldedWords } from '../../names';
+import { foldedWords } from '../../../follow-up/people';
 import { type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Words that a subject can consist of without saying which job or whose mail it is. */
@@ -46,6 +46,8 @@ function check(subject: string, isNetworking: boolean, { position, company, ownN
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Subject missing or generic',
+  why: 'A mail whose subject says nothing gets overlooked.',
   valid: [
     { kind: 'first-check-in', subject: 'Following up on the Data Engineer interview, Sam Okafor', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: 'Thank you for the data engineering interview', body: 'Dear Jane,' },
@@ -62,8 +64,6 @@ export const examples: Examples = {
 /** Rule C3, as the check runs it. */
 export const c3: Rule = {
   id: 'C3',
-  title: 'Subject missing or generic',
-  why: 'A mail whose subject says nothing gets overlooked.',
   severity: 'warning',
   check: ({ kind, channel, subject, heading }, context): Finding[] => {
     if (channel !== 'email') return [];

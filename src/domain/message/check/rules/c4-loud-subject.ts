@@ -10,6 +10,8 @@ const URGENT = /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p\.?|immediate(?:ly)?|time[- ]s
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Loud subject',
+  why: 'Capitals, piled-up marks and urgent words put on pressure and catch in spam filters.',
   valid: [
     { kind: 'first-check-in', subject: 'Following up on the Data Engineer interview', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: 'Thank you for the SRE interview at IBM', body: 'Dear Jane,', context: { company: 'IBM', position: 'SRE' } },
@@ -25,8 +27,6 @@ export const examples: Examples = {
 /** Rule C4, as the check runs it. */
 export const c4: Rule = {
   id: 'C4',
-  title: 'Loud subject',
-  why: 'Capitals, piled-up marks and urgent words put on pressure and catch in spam filters.',
   severity: 'warning',
   check: ({ subject }, { company, position, ownName }): Finding[] => {
     if (subject === null) return [];

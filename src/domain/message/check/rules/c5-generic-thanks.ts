@@ -3,18 +3,22 @@
  *
  * In: a thank-you. Out: at most one finding, at the heading. What is specific is counted in words that no form letter has (`../specifics.ts`).
  */
+import { wordsOf } from '../../../note/sentences';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
-/** So many telling words in one sentence, or in all of them together, make a thank-you a letter about something. */
-const IN_ONE_SENTENCE = 3;
-/** Fewer are enough where the sentence says whose words they were, or where there is little room. */
-const IN_THEIR_WORDS = 2;
-const THEIR_WORDS = /\byour (?:\w+ )?(?:story|stories|remarks?|point|questions?|account|example|description|idea|advice|tip|trick|answer|view|plans?|approach|explanation|thoughts|insights?|comments?)\b|\byou (?:\w+ )?(?:said|told|mentioned|described|explained|showed|asked|spoke|shared|raised|named)\b|\bwe (?:\w+ )?(?:discussed|talked|spoke)\b/i;
-const IN_ALL = 5;
+/** So many telling words in one sentence are about something. */
+const IN_ONE_SENTENCE = 4;
+/** One less is enough where such words make up so much of the whole. */
+const SHARE_OF_ALL = 0.06;
+/** Two are enough where there is little room, or where the sentence says whose words they were. */
+const FEW = 2;
+const THEIR_WORDS = /\byou (?:\w+ )?(?:said|told|mentioned|described|explained|showed|asked|spoke|raised|named)\b/;
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Generic thanks',
+  why: 'Thanks with nothing specific beside them read like a form letter.',
   valid: [
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your time. Your story of moving billing to Kubernetes one tenant at a time stayed with me.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nThank you for the great opportunity.' },
@@ -27,18 +31,13 @@ export const examples: Examples = {
 /** Rule C5, as the check runs it. */
 export const c5: Rule = {
   id: 'C5',
-  title: 'Generic thanks',
-  why: 'Thanks with nothing specific beside them read like a form letter.',
   severity: 'warning',
   check: (letter, context) => {
     if (letter.kind !== 'thank-you' || letter.sentences.length === 0) return [];
-    const all = new Set<string>();
-    const isSpecific = letter.sentences.some(({ text }) => {
-      const words = specificWordsOf(text, context);
-      for (const word of words) all.add(word);
-      return words.length >= (letter.channel !== 'email' || THEIR_WORDS.test(text) ? IN_THEIR_WORDS : IN_ONE_SENTENCE);
-    });
-    if (isSpecific || all.size >= IN_ALL) return [];
+    const found = letter.sentences.map(({ text, said }) => ({ words: specificWordsOf(text, context), isTheirs: letter.channel !== 'email' || THEIR_WORDS.test(said) }));
+    const share = new Set(found.flatMap(({ words }) => words)).size / letter.sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    const enough = share < SHARE_OF_ALL ? IN_ONE_SENTENCE : IN_ONE_SENTENCE - 1;
+    if (found.some(({ words, isTheirs }) => words.length >= (isTheirs ? FEW : enough))) return [];
     return [aboutTheLetter(letter, 'These thanks would fit any interview, so they read like a form letter. Add one thing that this person said, and what you thought of it.')];
   },
 };

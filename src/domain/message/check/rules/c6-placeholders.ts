@@ -6,13 +6,24 @@
 import { gapsIn } from '../../gaps';
 import { type Examples, type Finding, type Rule } from '../rule';
 
+/** What people write where something is to follow. */
+const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/.source;
 /** Other marks by which people leave something open. */
-const OTHER_MARKS =
-  /\{\{[^}\n]{0,60}\}\}|<<[^>\n]{1,60}>>|<(?:your|company|name|first ?name|last ?name|position|role|insert|topic|date|interviewer|hiring manager|title)[^>\n@/]{0,40}>|\((?:your|insert|company|interviewer|recipient)(?:['’]s)? (?:full |first |last |company |job )?(?:name|position|title|role|here|phone|email|company)[^)\n]{0,40}\)|\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}(?:HERE)?|\b(?:XX+|TBD|TODO|FIXME|lorem ipsum)\b|_{3,}|%[A-Z_]{3,}%|\$\{?[A-Z_]{3,}\}?/;
-const OWN_NAME_LINE = /^[ \t]*(?:your (?:full |first )?name|first ?name last ?name|name surname)[ \t]*$/im;
+const OTHER_MARKS = new RegExp(
+  [
+    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|%[A-Z_]{3,}%|\$[A-Z_]{3,}/.source,
+    `<${LABEL}\\b[^>\\n@/]{0,40}>`,
+    `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|insert|add|fill in)\\b[^)\\n]{0,40}\\)`,
+    /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|lorem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
+  ].join('|'),
+  'g',
+);
+const OWN_NAME_LINE = /^[ \t]*(?:your (?:full |first )?name|first ?name last ?name|name surname)[ \t]*$/gim;
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Placeholder left',
+  why: 'A letter with a gap in it tells that it is a form.',
   valid: [{ kind: 'thank-you', body: 'Dear Jane,\n\nThe [paper](https://example.com/paper) and [[Notes on Oslo]] are here.[^1]\n- [ ] one' }],
   invalid: [
     { kind: 'thank-you', body: 'Dear [first name],\n\nThank you.' },
@@ -24,13 +35,11 @@ export const examples: Examples = {
 /** Rule C6, as the check runs it. */
 export const c6: Rule = {
   id: 'C6',
-  title: 'Placeholder left',
-  why: 'A letter with a gap in it tells that it is a form.',
   severity: 'error',
   check: ({ subject, body, to }): Finding[] =>
     [subject, to, body].flatMap((piece) => {
       if (piece === null) return [];
-      const marks = [...piece.text.matchAll(new RegExp(OTHER_MARKS, 'g')), ...piece.text.matchAll(new RegExp(OWN_NAME_LINE, 'gim'))].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      const marks = [...piece.text.matchAll(OTHER_MARKS), ...piece.text.matchAll(OWN_NAME_LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
       const gaps = gapsIn(piece.text).map(({ start, end }) => ({ start, end }));
       const places = [...gaps, ...marks.filter((mark) => !gaps.some((gap) => mark.start < gap.end && gap.start < mark.end))].sort((a, b) => a.start - b.start);
       return places.map(({ start, end }) => ({

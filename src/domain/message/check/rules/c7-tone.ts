@@ -3,67 +3,60 @@
  *
  * In: a letter. Out: each casual word and each demand. "Cheers" and a joke are fine; so is "as soon as possible" about oneself.
  */
-import { anyOf } from '../phrases';
+import { type Letter } from '../letter';
 import { wherever, type Examples, type Finding, type Rule } from '../rule';
+import { anyOf } from '../said';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
-  ...'gonna wanna gotta kinda sorta lemme gimme dunno yeah yep yup nope nah btw tbh imo imho lol lmao omg thx tnx pls plz ttyl dude bro cuz coz stoked psyched awesome badass holler vibe vibes totally'.split(' '),
-  /haha+/,
-  /hehe+/,
-  /ain't/,
-  /y'all/,
-  /what's up/,
-  /no biggie/,
-  /my bad/,
-  /cool (?:beans|stuff|place|company|team|people|folks|office|job|project|idea)/,
-  /(?:so|pretty|really|very|super|be|was|is|sounds?|looks?) cool/,
-  /super (?:excited|fun|nice|happy|keen|interested|duper)/,
-  /had a blast/,
-  /pumped (?:up|about|for|to)/,
-  /hang(?:ing)? out/,
-  /hit me up/,
-  /ping me/,
-  /shoot me an? \w+/,
-  /give me a (?:shout|buzz|holler|ring-a-ding)/,
-  /(?:rock|crush|kill|nail)(?:ed|ing)? it/,
-  /you guys/,
-  /catch you later/,
+  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|y'all|no biggie|my bad|pronto|you lot|sort it out/,
+  /what is up|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:i|we|you) (?:\w+ )?(?:rock|crush|kill|nail)(?:ed|ing)? it|you guys|catch you later/,
+);
+/** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
+const LOOSE = anyOf(
+  /awesome|totally|stoked|psyched|vibes?|holler|nope|bro|mate|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
+  /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:excited|fun|nice|happy|keen|interested|duper)/,
 );
 /** Smileys and piled-up exclamation marks. */
-const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)D(P](?=\s|$)|!{2,}/u;
-const CASUAL_GREETING = /^(?:hey|hiya|yo|heya|sup|what['’]s up)\b/i;
+const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)d(p](?=\s|$)|!{2,}/u;
+const CASUAL_GREETING = /^(?:hey|hiya|heya)\b(?!.*!)/i;
+const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=.*!))\b/i;
 
-/** When an answer is wanted at once, or by a day that the writer sets. */
-const AT_ONCE = /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )(?:hours?|days?|week)|by (?:today|tomorrow|tonight|noon|eod|cob|end of|the end|close of|close|(?:mon|tues?|wednes|thurs?|fri)(?:day)?|next|\d+|this))/.source;
+/** What an employer gives. */
+const ANSWER = /(?:answer|reply|response|decision|update|feedback|confirmation|explanation|apology|commitment)/.source;
+/** To give it. */
+const ANSWERING = /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain)\w*/.source;
+/** When it is wanted at once, or by a day that the writer sets. */
+const AT_ONCE =
+  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/.source;
+/** A clause of its own: "what you need to decide" orders nobody about. */
+const CLAUSE = /(?:^|[.,;:] |\b(?:and|but|so|then|i think|i believe|i feel)(?: that)? )/.source;
 
 /** Words that tell the reader what to do, or by when. */
-const DEMANDING = anyOf(
-  /I (?:demand|insist|require (?:an?|your|you))/,
-  /I expect(?:ed)? (?:an? (?:\w+ )?(?:answer|reply|response|decision|update)|your|you to|to (?:hear|get|receive))/,
-  /I (?:really |do |urgently )?need (?:an? (?:\w+ )?(?:answer|reply|response|update|decision)|you|your|to (?:know|hear))/,
-  /I (?:will|'ll|shall) (?:be )?(?:expect|await)ing (?:an?|your)/,
-  /(?:you|your team|someone) (?:must|had better|need to|needs to|have to|ought to|should)(?: have| really| at least| now| already| please| finally)* (?:repl|respon|let me|get back|got back|t[eo]ll?d? me|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos)\w*/,
-  new RegExp(`(?:get back to|reply to|respond to|answer|call|contact|email|update|inform|tell) me (?:back )?${AT_ONCE}`),
-  new RegExp(`(?:please|kindly|and|then|so) (?:let me know|respond|reply|answer|decide|confirm|advise)(?:(?! if )[^.,]){0,40} ${AT_ONCE}`),
-  new RegExp(`^(?:let me know|respond|reply|answer|decide|confirm|advise)(?:(?! if )[^.,]){0,40} ${AT_ONCE}`),
-  /(?:an?|your|for) (?:immediate|urgent|prompt|speedy|swift) (?:response|reply|answer|decision|update|feedback)/,
-  /why (?:haven't|have you not|have I not|hasn't|has no ?one|has it|is it taking|did you not|didn't)/,
-  /hurry up/,
-  /(?:stop|quit) (?:wasting|ignoring|delaying)/,
-  /(?:make up your mind|make your decision) (?:now|today|soon|by|quickly)/,
-  /don't (?:keep me waiting|make me wait|ignore|forget to reply)/,
-  /no excuses?/,
-  /(?:respond|reply|answer)(?: to (?:me|this))? asap/,
-  /asap/,
-  /(?:reply|respond|response|answer|hear|know|decision|back|update|contact|call)[^.]{0,40} as soon as (?:you can|possible)/,
+const DEMANDING = new RegExp(
+  [
+    /\b(?:i|and|but|must|we) (?:demand|insist|require) (?:an?|on|that|to|your|you)\b/.source,
+    `${CLAUSE}i (?:expect(?:ed)?|want|am (?:waiting for|awaiting|expecting)) (?:an?|your) (?:\\w+ )?${ANSWER}`,
+    `${CLAUSE}i expect (?:you to|to (?:hear|get|receive))\\b`,
+    `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear))\\b`,
+    `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
+    `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
+    `${CLAUSE}you will (?:inform|reply|respond)`,
+    `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
+    /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
+    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|make your decision (?:now|today|soon|by|quickly)|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/.source,
+    `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
+  ].join('|'),
 );
 
 /** "I could start as soon as possible" and "thank you for your prompt reply" ask nothing of the reader. */
-const ABOUT_ONESELF = /\b(?:thank you|thanks|grateful|appreciated) (?:so much |very much )?for (?:your|the|such an?)\b|\bif you (?:need|have) to\b|\bI(?:['’]m| am| can| could| would| will|['’]ll|['’]d)? (?:be )?(?:able to |available (?:to )?|ready to |happy to |free to |glad to )?(?:start|begin|join|send|relocate|reply|provide|share|get back|was asked)\b|\b(?:asked|hoped|wanted|plan(?:ned)?|promised|expect(?:ed)?) (?:\w+ )?to (?:reply|decide|answer|respond|confirm)\b/i;
+const ABOUT_ONESELF =
+  /\b(?:thank you|thanks|grateful|appreciated) (?:\w+ ){0,2}for (?:your|the|such an?)\b|\bif you (?:need|have) to\b|\bi (?:am |can |could |would |will )?(?:be )?(?:able to |available (?:to )?|ready to |happy to |free to |glad to )?(?:start|begin|join|send|relocate|reply|provide|share|get back|was asked)\b|\b(?:asked|hoped|wanted|plan(?:ned)?|promised|expect(?:ed)?) (?:\w+ )?to (?:reply|decide|answer|respond|confirm)\b/;
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
+  title: 'Casual or demanding words',
+  why: 'They undermine the professional image.',
   valid: [
     { kind: 'thank-you', body: 'Hello Jane,\n\nThank you for the lively conversation. I could start as soon as possible.\n\nCheers,\nSam' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nYou hoped to decide by the end of last week. Could you let me know when you expect to?' },
@@ -78,14 +71,14 @@ export const examples: Examples = {
 /** Rule C7, as the check runs it. */
 export const c7: Rule = {
   id: 'C7',
-  title: 'Casual or demanding words',
-  why: 'They undermine the professional image.',
   severity: 'warning',
   check: (letter, { position, company }): Finding[] => {
     const casual = (words: string): string => `"${words}" is casual for this letter and undermines the professional image. Say it in plain words.`;
-    const findings = [...casualGreeting(letter.greeting), ...wherever(letter, CASUAL, casual), ...wherever(letter, CASUAL_MARKS, casual)];
+    const loose = [...casualGreeting(letter.greeting, CASUAL_GREETING), ...wherever(letter, LOOSE, casual)];
+    const findings = [...casualGreeting(letter.greeting, CHAT_GREETING), ...wherever(letter, CASUAL, casual), ...wherever(letter, CASUAL_MARKS, casual)];
+    if (loose.length + findings.length > 1) findings.push(...loose);
     for (const sentence of letter.sentences) {
-      if (ABOUT_ONESELF.test(sentence.text)) continue;
+      if (ABOUT_ONESELF.test(sentence.said)) continue;
       findings.push(...wherever({ ...letter, sentences: [sentence] }, DEMANDING, (words) => `"${words}" sounds like a demand and undermines the professional image. Ask when they expect to decide.`));
     }
     const names = [position, company].map((name) => name?.toLowerCase() ?? '');
@@ -94,8 +87,8 @@ export const c7: Rule = {
   },
 };
 
-function casualGreeting(greeting: { readonly text: string; readonly start: number } | null): Finding[] {
-  const word = greeting === null ? undefined : CASUAL_GREETING.exec(greeting.text)?.[0];
+function casualGreeting(greeting: Letter['greeting'], casual: RegExp): Finding[] {
+  const word = greeting === null ? undefined : casual.exec(greeting.text)?.[0];
   if (greeting === null || word === undefined) return [];
   const end = greeting.start + word.length;
   const message = `"${word}" is casual for this letter and undermines the professional image. "Hello" is friendly enough.`;

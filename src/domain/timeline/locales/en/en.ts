@@ -4,7 +4,7 @@ import type { Locale } from '../locale';
 import { clausesOf } from './gate/clauses';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
-import { REFINERS } from './refiners/refiners';
+import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
 
 /** What a sentence without a time must hold to be a vague promise or to forbid contact. */
@@ -26,15 +26,20 @@ function whole(passage: string): Piece {
   return { text, start, end: start + text.length };
 }
 
+const STOPS_SHORT =
+  /(?:,|-|–|—|\b(?:by|on|in|the|a|an|of|to|and|or|next|this|until|till|before|after|within|about|around|at|for|with|from|early|late|mid|week|we|they|you|will|that|is|be|not|our|your|their))$/i;
+const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|at|from|early|late|mid)\b/;
+
 export const en: Locale = {
   language: 'en',
   phrases: PHRASES,
-  refiners: REFINERS,
+  refinements: REFINEMENTS,
   wordsOfTime: WORDS_OF_TIME,
   mayPromise: (text) => WORDS_OF_TIME.test(text) || (UNTIMED.test(text) && UNTIMED_MODE.test(text)),
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words) => AMBIGUOUS.test(words),
   clausesOf,
+  goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
   announcesSteps: (words) => ANNOUNCES.test(words),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),

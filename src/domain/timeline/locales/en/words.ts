@@ -66,21 +66,18 @@ export const UNITS: readonly (readonly [unit: Unit, pattern: string])[] = [
 ];
 
 /** A dash or the word for one, between two ends. */
-export const TO = String.raw`\s?(?:-|–|—|to|thru|through|until|till)\s?`;
+export const TO = String.raw`\s?(?:-|to|thru|through|until|till)\s?`;
 
 /** A cheap look for a month's name, and for one with a number. */
 export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
 
-/** The words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-export const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in)\s+)*`;
-
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
     String.raw`\b(?:${Object.keys(WEEKDAYS).join('|')}|${Object.keys(MONTHS).join('|')})\b`,
-    String.raw`\b(?:to(?:day|night)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|hrs?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[dwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
-    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the \w+(?:th|st|nd|rd)\b`,
+    String.raw`\b(?:to(?:day|night)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[dwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
+    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the \w+(?:th|st|nd|rd)\b`,
   ].join('|'),
   'i',
 );
@@ -90,10 +87,10 @@ const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 /** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */
 export const TIME_NAMES = new RegExp(
   [
-    String.raw`\b(?:${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|hrs?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
+    String.raw`\b(?:${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
     String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', String.raw`tom+or+ow`, 'tmrw', 'eo[dwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'new year', 'end of day', 'close of business'])}\b`,
     String.raw`\b${anyOf(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
-    String.raw`\b\d[\d:./]*(?:st|nd|rd|th|[dhw]\b)?`,
+    String.raw`\b\d[\d:./]*(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,
   ].join('|'),
   'gi',
 );

@@ -1,8 +1,8 @@
 /** Plain dates: 2026-12-05, Dec 5, 5th of December 2026, 12/5, 5.12., the 15th. */
 import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
-import { phrase, type Reading, type Said } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { anyOf, MONTH_AND_NUMBER, MONTHS, ORDINALS, TO } from '../words';
+import { anyOf, MONTHS, ORDINALS, TO } from '../words';
 
 /** A date without a year that lies less than this many days back is history, not next year's. */
 const HISTORY_DAYS = 60;
@@ -39,23 +39,25 @@ const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowe
 const dayNumber = (word: string | undefined): number => ORDINALS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10);
 
 /** 2026-12-05, 2026/12/05, with or without a time behind it. */
-export const isoDate = phrase(/20\d\d[-\/.]/, /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
+const isoDate = phrase(
+  /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
   spanning(dated(groups['year'], Number(groups['month']), Number(groups['day']), said), undefined),
 );
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
-export const monthThenDay = phrase(MONTH_AND_NUMBER,
-  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:${TO}${DAY('last')}(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
+const monthThenDay = phrase(
+  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:${TO}${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
-    const last = groups['last'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(groups['last']));
+    const to = groups['last'] ?? groups['and'];
+    const last = to === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(to));
     return spanning(first, last);
   },
 );
 
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
-export const dayThenMonth = phrase(MONTH_AND_NUMBER,
+const dayThenMonth = phrase(
   new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}${TO}(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
@@ -66,7 +68,7 @@ export const dayThenMonth = phrase(MONTH_AND_NUMBER,
 );
 
 /** 12/5, 12/5/2026, 5.12., 5.12.2026: the order is the user's, unless a number over 12 or the dots decide. */
-export const numericDate = phrase(/\d[/.]\d/,
+const numericDate = phrase(
   /\b(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?![\d%/]|\.\d|[a-z])/i,
   ({ groups, before }, said) => {
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
@@ -96,17 +98,23 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 }
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
-export const dayOfMonth = phrase(/\d(?:st|nd|rd|th)\b|\bthe \w+(?:st|nd|rd|th)\b/i,
+const dayOfMonth = phrase(
   new RegExp(
-    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|–|—|\(|&|of (?:the|this|next) month)\b)(?:\s+of (?<month>the|this|next) month)?`,
+    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)(?:\s+of (?<month>the|this|next) month)?`,
     'i',
   ),
   ({ groups, before, after }, said) => {
     if (groups['number'] === undefined && groups['the'] === undefined) return null;
-    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|–|from|between|due)\s*|[~(/–-])$/i.test(before)) return null;
+    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due)\s*|[~(/-])$/i.test(before)) return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     if (/^-?(?:round|person|party|time|year|choice)/i.test(after)) return null;
     const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;
     return spanning(dayOfMonthAfter(groups['month'] === 'next' ? addDays(start, -1) : start, groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number'])), undefined);
   },
 );
+
+/** The most exact form first. */
+export const dates: Family = {
+  needs: /\d[-/.]\d|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:the|of) \w+(?:st|nd|rd|th)\b/i,
+  parsers: [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth],
+};

@@ -1,7 +1,7 @@
 /** Stretches of time that count from the day they were said: 10 days, 5 business days, 24-72 hours, a week or two, a fortnight. */
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
-import { phrase, type Reading, type Said, type Words } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
 import { anyOf, NUMBERS, TO, UNITS, type Unit } from '../words';
 
 /** Hours are added to the time of the statement where one is known, else they are whole days rounded up. */
@@ -44,16 +44,16 @@ const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, d
 
 /** Words behind a stretch that make it something else: two weeks' notice, 30 days of PTO, 3 days a week, 6-month contract. */
 const NO_STRETCH =
-  /^(?:['’]s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per\b|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?! (?:we|they|she|he|you|i|it|any|contact|hear|follow|check|reach|the))|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
+  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
-const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|[$€£#.:/]|\d-)\s*$/i;
+const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|\d-)\s*$|[$€£#.:/]$/i;
 
 const STRETCH = new RegExp(
   [
     String.raw`\b(?:(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
     String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
-    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${anyOf(UNITS.map(([, pattern]) => pattern))}\b))?(?:['’]?s?['’]?\stime\b)?`,
+    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${anyOf(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
   ].join(''),
   'i',
 );
@@ -78,17 +78,19 @@ export function stretchFrom(text: string, said: Said): Reading | null {
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
-export const stretch = phrase(/(?:day|week|wk|month|mth|hour|hr|bd|\d ?(?:h|d|w|mo)s?\b)/i, STRETCH, ({ groups, before, after: behind }, said) =>
+const stretch = phrase(
+  STRETCH, ({ groups, before, after: behind }, said) =>
   NO_STRETCH.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
 );
 
-export const fortnight = phrase(/fortnight/i, /\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
+const fortnight = phrase(
+  /\b(?:a|one|the next|another)?\s?fortnight\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });
 
 /** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
-export const comingStretch = phrase(/(?:coming|next(?: several)?) (?:business )?(?:day|week|month)/i,
+const comingStretch = phrase(
   /\b(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
   ({ groups }, said) => {
     const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '') as Unit;
@@ -97,3 +99,9 @@ export const comingStretch = phrase(/(?:coming|next(?: several)?) (?:business )?
     return { first: last, last, grain: 'duration', endAlone: true };
   },
 );
+
+/** The more special first. */
+export const durations: Family = {
+  needs: /day|w(?:ee)?k|month|mth|hour|hr|bd|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
+  parsers: [fortnight, comingStretch, stretch],
+};

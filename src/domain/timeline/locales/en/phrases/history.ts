@@ -1,5 +1,5 @@
 /** Words that look back: two weeks ago, last Friday, the past month, since August, in 2019. They keep other phrases from reading their parts. */
-import { phrase } from '../../../phrase';
+import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { anyOf, MONTHS, NUMBERS, WEEKDAYS } from '../words';
 
@@ -7,10 +7,10 @@ const UNIT = String.raw`(?:business |working |calendar )?(?:day|week|wk|month|ho
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
 const NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'spring', 'summer', 'fall', 'autumn', 'winter', 'thanksgiving', 'christmas', 'easter']);
 
-export const history = phrase(/ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i,
+const history = phrase(
   new RegExp(
     [
-      String.raw`\b${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?[\s-]+(?:${UNIT})(?:\sor\s(?:so|two))?\s(?:ago|earlier|back(?! to| with)|previously|prior)\b(?:\son\s${NAME}\b)?`,
+      String.raw`\b${COUNT}(?:\s?(?:-|to|or)\s?${COUNT})?[\s-]+(?:${UNIT})(?:\sor\s(?:so|two))?\s(?:ago|earlier|back(?! to| with)|previously|prior)\b(?:\son\s${NAME}\b)?`,
       String.raw`\byesterday(?:\s(?:morning|afternoon|evening))?\b`,
       String.raw`\b(?:last|this past|past|previous)\s(?:${COUNT}\s)?(?:few\s)?(?:${UNIT}|night|${NAME})\b(?!\s(?:of|in)\b)`,
       String.raw`\b(?:earlier|previously)\s(?:this|in the)\s(?:week|month|year)\b`,
@@ -22,3 +22,9 @@ export const history = phrase(/ago\b|earlier|back|prev|prior|yester|last|past|si
   ),
   (_, said) => ({ ...oneDay(said.saidOn), grain: 'day', past: true }),
 );
+
+/** One pattern of many forms. */
+export const histories: Family = {
+  needs: /ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i,
+  parsers: [history],
+};

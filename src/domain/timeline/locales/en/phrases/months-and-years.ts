@@ -1,8 +1,8 @@
 /** Months, quarters, seasons and years: December, next month, Q1, this spring, the new year, EOM. */
 import { addDays, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
-import { phrase, type Reading, type Said } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { monthOf, monthsOf, yearOf, type Grain, type Span } from '../../../spans';
-import { anyOf, MONTH_NAME, MONTHS } from '../words';
+import { anyOf, MONTHS } from '../words';
 
 /** The year's span that has not ended, or has ended so lately that it is history. */
 function upcoming(make: (year: number) => Span, year: string | undefined, said: Said, historyDays: number): Span {
@@ -16,13 +16,13 @@ const byItsStart = (span: Span, grain: Grain): Reading => ({ ...span, grain, dea
 const AMBIGUOUS_MONTH = /^(?:may|march|mar|jun|dec|sep|jan|apr|aug|oct|nov|feb|jul)$/;
 
 /** "December", "in Jan 2027"; "may" and "march" are verbs unless written as names behind a preposition. */
-export const namedMonth = phrase(MONTH_NAME,
+const namedMonth = phrase(
   new RegExp(String.raw`\b(?<month>${anyOf(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
   ({ groups, before }, said) => {
     const word = groups['month'] ?? '';
-    const led = /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/–,]\s?$/i.test(before);
+    const led = /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/,]\s?$/i.test(before);
     if (AMBIGUOUS_MONTH.test(word)) {
-      if (!led) return null;
+      if (!led || (/^(?:may|march|mar)$/.test(word) && /[,/-]\s?$/.test(before))) return null;
     } else if (/^(?:May|March|Mar)$/.test(word) && !led) return null;
     const month = MONTHS[word.toLowerCase()] ?? 1;
     const history = /\b(?:last|past|since|back in)\s+$/i.test(before);
@@ -32,7 +32,8 @@ export const namedMonth = phrase(MONTH_NAME,
 );
 
 /** This month, next month, the month (as in "end of the month"). */
-export const relativeMonth = phrase(/ month/i, /\b(?<which>this|the following|next|the coming|the)\smonth(?!['’]?s? (?:and|or|notice|of))\b/i, ({ groups, before }, said) => {
+const relativeMonth = phrase(
+  /\b(?<which>this|the following|next|the coming|the)\smonth(?!'?s? (?:and|or|notice|of))\b/i, ({ groups, before }, said) => {
   const which = (groups['which'] ?? '').toLowerCase();
   if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
   const { year, month } = partsOf(said.saidOn);
@@ -40,7 +41,8 @@ export const relativeMonth = phrase(/ month/i, /\b(?<which>this|the following|ne
 });
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
-export const endOfPeriod = phrase(/\beo[mqy]\b|end/i, /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:['’]?s)?[- ]?end)\b(?!ing)/i, ({ groups }, said) => {
+const endOfPeriod = phrase(
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end)\b(?!ing)/i, ({ groups }, said) => {
   const { year, month } = partsOf(said.saidOn);
   const period = (groups['name'] ?? groups['of'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
   const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
@@ -51,7 +53,7 @@ export const endOfPeriod = phrase(/\beo[mqy]\b|end/i, /\b(?:eo(?<letter>[mqy])|(
 const NTH_QUARTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** Q1, the first quarter, next quarter: the next one that has not ended. */
-export const quarter = phrase(/\bq[1-4]|quarter/i,
+const quarter = phrase(
   /\b(?:q(?<number>[1-4])|(?:the )?(?<nth>first|second|third|fourth) quarter|(?<which>this|next|the|the coming) quarter)\b(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     const at = (year: number, number: number): Span => monthsOf(year, 3 * number - 2, 3);
@@ -73,8 +75,8 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 
 const LED = /\b(?:by|in|of|late|early|mid|until|till|before|after|during|since)[\s-]+$/i;
 
 /** This spring, in the summer: northern seasons by calendar months. */
-export const season = phrase(/spring|summer|fall|autumn|winter/i,
-  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
+const season = phrase(
+  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|semester|term|intake|season|session|program\w*|internships?|training|line|collection))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
     return { ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1), grain: 'season' };
@@ -82,8 +84,8 @@ export const season = phrase(/spring|summer|fall|autumn|winter/i,
 );
 
 /** This year, next year, the year ("later in the year"), 2027 behind a preposition. */
-export const year = phrase(/year|20\d\d/i,
-  /\b(?:(?<which>this|next|the coming|the)\s(?:calendar\s)?year(?!['’]?s? (?:contract|cliff|of|old|off))|(?<year>20\d\d)(?![-/.]?\d))\b/i,
+const year = phrase(
+  /\b(?:(?<which>this|next|the coming|the)\s(?:calendar\s)?year(?!'?s? (?:contract|cliff|of|old|off))|(?<year>20\d\d)(?![-/.]?\d))\b/i,
   ({ groups, before }, said) => {
     const current = partsOf(said.saidOn).year;
     if (groups['year'] !== undefined) return LED.test(before) ? byItsStart(yearOf(Number(groups['year'])), 'year') : null;
@@ -95,10 +97,18 @@ export const year = phrase(/year|20\d\d/i,
 );
 
 /** The new year: its January; "by the new year" is its first day. */
-export const newYear = phrase(/new year/i, /\b(?:(?:the|this) )?new year(?!['’]?s? (?:day|eve))\b|\bnew year(?:['’]s|s)?(?: day)?\b/i, ({ text, before }, said) => {
+const newYear = phrase(
+  /\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b/i, ({ text, before }, said) => {
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   const january = monthOf(partsOf(first).year, 1);
   // "After the new year" and "New Year's" mean its first day.
-  const itsDay = /\bafter\s$/i.test(before) || /year['’]?s|day/i.test(text);
-  return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'month');
+  const itsDay = /\bafter\s$/i.test(before) || /year'?s|day/i.test(text);
+  // "Early in the new year" is still all of January.
+  return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'year');
 });
+
+/** The new year before the year in it. */
+export const monthsAndYears: Family = {
+  needs: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
+  parsers: [newYear, namedMonth, relativeMonth, endOfPeriod, quarter, season, year],
+};

@@ -2,7 +2,7 @@
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
 import { easterOf } from '../../../../calendar/easter';
 import { nthWeekday } from '../../../../calendar/nth-weekday';
-import { phrase } from '../../../phrase';
+import { phrase, type Family } from '../../../phrase';
 import { monthOf, oneDay, yearOf } from '../../../spans';
 
 const lastMonday = (year: number, month: number): Day => nthWeekday(monthOf(year, month).first, 1, -1) ?? monthOf(year, month).last;
@@ -13,7 +13,7 @@ const fixed = (year: number, month: number, dayOfMonth: number): Day => dayOf(ye
 const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => Day])[] = [
   ['(?:christmas|xmas) eve', (year) => fixed(year, 12, 24)],
   ['(?:christmas|xmas|x-mas)(?: day)?', (year) => fixed(year, 12, 25)],
-  ["new year['’]?s eve|nye", (year) => fixed(year, 12, 31)],
+  ["new year'?s eve|nye", (year) => fixed(year, 12, 31)],
   ['thanksgiving(?: day)?', (year) => nth(year, 11, 4, 4)],
   ['easter(?: sunday)?', easterOf],
   ['labou?r day', (year) => nth(year, 9, 1, 1)],
@@ -23,7 +23,8 @@ const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => 
 
 const PATTERN = new RegExp(String.raw`\b(?:${NAMED_DAYS.map(([pattern], index) => `(?<day${index}>${pattern})`).join('|')})\b(?! (?:party|dinner|card|bonus))`, 'i');
 
-export const namedDay = phrase(/christmas|xmas|x-mas|new year|nye\b|thanksgiving|easter|labou?r d|memorial d|independence|of july/i, PATTERN, ({ groups }, said) => {
+const namedDay = phrase(
+  PATTERN, ({ groups }, said) => {
   const index = NAMED_DAYS.findIndex((_, at) => groups[`day${at}`] !== undefined);
   const dayIn = NAMED_DAYS[index]?.[1];
   if (dayIn === undefined) return null;
@@ -34,7 +35,15 @@ export const namedDay = phrase(/christmas|xmas|x-mas|new year|nye\b|thanksgiving
 });
 
 /** "After the holidays" counts from 1 January. */
-export const holidays = phrase(/\bthe (?:\w+ )?(?:holiday|break|festive)/i, /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, (_, said) => {
+const holidays = phrase(
+  /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, ({ before }, said) => {
+  if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   return { ...oneDay(first), grain: 'day' };
 });
+
+/** Days before seasons. */
+export const namedDays: Family = {
+  needs: /mas|new year|nye|thanksgiving|easter|labou?r d|memorial d|independence|of july|holiday|break|festive/i,
+  parsers: [namedDay, holidays],
+};

@@ -1,6 +1,6 @@
 /** Weekdays: Friday, this Friday, next Tuesday, Friday week, a week on Tuesday, the first Friday of December. */
-import { addDays, type Weekday } from '../../../../calendar/day';
-import { phrase, type Reading, type Said } from '../../../phrase';
+import { addDays, weekdayOf, type Weekday } from '../../../../calendar/day';
+import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { nextWeek, oneDay, weekdayAfter } from '../../../spans';
 import { anyOf, WEEKDAYS } from '../words';
 
@@ -15,13 +15,15 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 });
 
 /** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
-const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(–-]\s?)$/i.test(before);
+const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
 
-export const weekday = phrase(/\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i,
+const weekday = phrase(
   new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
-  ({ groups, text, before }, said) => {
+  ({ groups, text, before, after }, said) => {
     if (isWord(text, before)) return null;
     const found = weekdayOfWord(groups['weekday']);
+    // "Sunday mail from the founder: ..." on a Sunday says when it was said.
+    if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
     const which = groups['which']?.toLowerCase();
     if (which === 'next') return nextWeekday(found, said);
     if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
@@ -31,10 +33,16 @@ export const weekday = phrase(/\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|
 );
 
 /** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a week from Friday", "two weeks on Monday". */
-export const weekdayWeek = phrase(/\b(?:week|fortnight)/i,
+const weekdayWeek = phrase(
   new RegExp(String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`, 'i'),
   ({ groups, text }, said) => {
     const weeks = /fortnight/i.test(text) ? 2 : ({ two: 2, 2: 2, three: 3, 3: 3 }[(groups['weeks'] ?? '').toLowerCase()] ?? 1);
     return { ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(groups['before'] ?? groups['after'])), 7 * weeks)), grain: 'day' };
   },
 );
+
+/** The longer phrase first. */
+export const weekdays: Family = {
+  needs: /\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i,
+  parsers: [weekdayWeek, weekday],
+};

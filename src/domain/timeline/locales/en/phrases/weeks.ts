@@ -1,12 +1,12 @@
 /** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
-import { phrase, type Reading } from '../../../phrase';
+import { phrase, type Family, type Reading } from '../../../phrase';
 import { isoWeek, nextWeek, thisWeek, weeksLater } from '../../../spans';
 
 const WEEK = '(?:week|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
-export const week = phrase(/we?e?k/i,
+const week = phrase(
   new RegExp(String.raw`\b(?<which>this|the next|next|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`, 'i'),
   ({ groups, before }, said): Reading | null => {
     const which = (groups['which'] ?? '').toLowerCase();
@@ -22,28 +22,38 @@ export const week = phrase(/we?e?k/i,
 );
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
-export const endOfWeek = phrase(/eow|week/i, /\b(?:eow|end[- ]of[- ](?:work )?week|week['’]s[- ]end(?!ing))\b/i, ({ before }, said) =>
+const endOfWeek = phrase(
+  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing))\b/i, ({ before }, said) =>
   /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
 );
 
 /** "Within the week" is seven days, not the rest of this week. */
-export const withinTheWeek = phrase(/(?:within|inside) the w/i, /\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
+const withinTheWeek = phrase(
+  /\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
   const last = addDays(said.saidOn, 7);
   return { first: last, last, grain: 'duration', endAlone: true };
 });
 
 /** "By the weekend" is its Sunday. */
-export const weekend = phrase(/weekend/i, /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b/i, ({ text }, said) => {
+const weekend = phrase(
+  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b/i, ({ text }, said) => {
   const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
   const first = addDays(monday, 5);
   return { first: weekdayOf(said.saidOn) === 7 && !/next/i.test(text) ? said.saidOn : first, last: addDays(monday, 6), grain: 'weekend' };
 });
 
 /** "Week 50": the ISO week, this year's or the next's. */
-export const numberedWeek = phrase(/(?:week|wk|kw|cw) ?(?:no\.? ?)?\d/i, /\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
+const numberedWeek = phrase(
+  /\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
   const number = Number(groups['number']);
   if (number < 1 || number > 53) return null;
   const { year } = partsOf(said.saidOn);
   const thisYears = isoWeek(year, number);
   return { ...(thisYears.last >= said.saidOn ? thisYears : isoWeek(year + 1, number)), grain: 'week' };
 });
+
+/** "Within the week" before the week in it. */
+export const weeks: Family = {
+  needs: /we?e?k|eow|\b[kc]w/i,
+  parsers: [withinTheWeek, week, endOfWeek, numberedWeek, weekend],
+};

@@ -4,26 +4,22 @@
  * Each step needs what the one before it has settled: which words are a phrase, which phrases name one day, the part of a period that is meant,
  * the day that a stretch counts from, the two ends of a range, how exact it is, on which side it is open, and which times are one.
  */
-import type { Refiner } from 'chrono-node';
-import { afterEvents, approximations, bounds, eventBound } from './bounds';
-import { dayBeside, stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
+import type { Refinement } from '../../../phrase';
+import { afterEvents, bounds, eventBound, exactness } from './bounds';
+import { stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
 import { longestWins } from './overlaps';
-import { nthOfMonth, parts, restOfPeriod, weekAround } from './parts';
+import { parts } from './parts';
 import { alternatives, ranges } from './unions';
 
-export const REFINERS: readonly Refiner[] = [
+export const REFINEMENTS: readonly Refinement[] = [
   longestWins,
   weekdayAndDate,
   weekdaysInARow,
-  dayBeside,
-  weekAround,
-  nthOfMonth,
   parts,
-  restOfPeriod,
   stretchFromDay,
   ranges,
   eventBound,
-  approximations,
+  exactness,
   bounds,
   afterEvents,
   alternatives,

@@ -1,12 +1,13 @@
 /** Phrases that name one day together: Wednesday, August 28; Tuesday next week; the following Wednesday; a week from Friday; the day after Thanksgiving. */
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
-import { grown, refiner, saidIn, type Said, type TimePhrase } from '../../../phrase';
+import { grown, refinement, saidIn, type Refinement, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
-const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null) =>
-  refiner((phrases, context) => {
+const folding = (needs: RegExp, join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null): Refinement =>
+  refinement(needs, (phrases, context) => {
+    if (phrases.length < 2) return phrases;
     const folded: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = folded.at(-1);
@@ -20,7 +21,7 @@ const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, sa
 const isWeekday = (phrase: TimePhrase): boolean => phrase.reading.grain === 'day' && /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
 
 /** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
-export const weekdayAndDate = folding((left, between, right) => {
+export const weekdayAndDate = folding(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (left, between, right) => {
   if (isWeekday(left) && /^,?\s?\(?(?:the\s|of\s|in\s|on\s)?$/i.test(between)) {
     if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
@@ -36,7 +37,7 @@ const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] =>
 });
 
 /** "A week from Friday", "two days after Thanksgiving", "10 days from today". */
-export const stretchFromDay = folding((left, between, right, said) => {
+export const stretchFromDay = folding(/from|after|of|following/i, (left, between, right, said) => {
   if (left.reading.grain !== 'duration' || !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) || right.reading.grain === 'duration') return null;
   const from = (start: Day) => stretchFrom(left.text, { ...said, saidOn: start, time: null });
   return from(right.reading.last);
@@ -46,7 +47,8 @@ const FOLLOWING = /^(?:the )?following\s/i;
 const NEXT_DAY = /^(?:the )?(?:next|following) day$/i;
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
-export const weekdaysInARow = refiner((phrases, context) => {
+export const weekdaysInARow = refinement(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (phrases, context) => {
+  if (phrases.length < 2) return phrases;
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
     const { weekday } = phrase.reading;
@@ -57,22 +59,10 @@ export const weekdaysInARow = refiner((phrases, context) => {
       counted.push(phrase);
       continue;
     }
-    const found = weekday === undefined ? addDays(start.reading.last, 1) : weekdayAfter(start.reading.last, weekday);
+    // The same weekday named again is the same day.
+    const after = weekday === start.reading.weekday && !fromAnyDay ? addDays(start.reading.last, -1) : start.reading.last;
+    const found = weekday === undefined ? addDays(after, 1) : weekdayAfter(after, weekday);
     counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(found) }));
   }
   return counted;
 });
-
-const DAY_BESIDE = /\b(?:the\s)?day\s(?<side>after|before)\s(?:the\s)?$/i;
-
-/** "The day after Thanksgiving". */
-export const dayBeside = refiner((phrases, context) =>
-  phrases.map((phrase) => {
-    if (phrase.reading.grain !== 'day') return phrase;
-    const before = context.text.slice(Math.max(0, phrase.index - 20), phrase.index);
-    const match = DAY_BESIDE.exec(before);
-    if (match === null) return phrase;
-    const shift = match.groups?.['side']?.toLowerCase() === 'before' ? -1 : 1;
-    return grown(context, phrase.index - before.length + match.index, phrase.stop, { ...oneDay(addDays(phrase.reading.last, shift)), grain: 'day' });
-  }),
-);

@@ -1,7 +1,8 @@
 /** Of phrases that share characters the longest stays; so what looks back keeps others from being read out of it. */
-import { refiner, type TimePhrase } from '../../../phrase';
+import { refinement, type TimePhrase } from '../../../phrase';
 
-export const longestWins = refiner((phrases) => {
+export const longestWins = refinement(/./s, (phrases) => {
+  if (phrases.length < 2) return phrases;
   const kept: TimePhrase[] = [];
   for (const phrase of phrases) {
     const last = kept.at(-1);

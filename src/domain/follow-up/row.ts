@@ -1,0 +1,40 @@
+/**
+ * What all rows of an application have in common, and the lines of its log that a row stands for.
+ *
+ * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `timeline-question.ts`).
+ */
+import { type FollowUp } from './follow-up';
+import { type LogLine } from './log-book';
+import { type Standing } from './standing';
+
+type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> & Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
+
+/** A row about a round, as a rule the application's latest: its note, and its recipient where that round had only one interviewer. */
+export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPart): FollowUp {
+  const [only, ...others] = round?.interviewers ?? [];
+  return {
+    note: round?.note.path ?? '',
+    company: round?.note.company ?? null,
+    position: round?.note.position ?? null,
+    recipient: only !== undefined && others.length === 0 ? only.name : null,
+    opens: null,
+    overdueAfter: null,
+    optional: false,
+    promise: null,
+    application: key,
+    loggedOn: null,
+    ...part,
+  };
+}
+
+/** A line that says that a message was sent or skipped. */
+export type SentOrSkipped = LogLine & { readonly what: 'sent' | 'skipped' };
+
+export const isSentOrSkipped = (line: LogLine): line is SentOrSkipped => line.what === 'sent' || line.what === 'skipped';
+
+/** The lines about one kind of message, one for each day; on one day `sent` beats `skipped`. */
+export function sentOrSkipped(lines: readonly LogLine[], kind: FollowUp['kind']): SentOrSkipped[] {
+  const days = new Map<string, SentOrSkipped>();
+  for (const line of lines.filter(isSentOrSkipped)) if (line.kind === kind && days.get(line.day)?.what !== 'sent') days.set(line.day, line);
+  return [...days.values()];
+}

@@ -1,0 +1,85 @@
+/** Parts of a period, and periods named by a day in them: early next week, mid-December, week of Dec 7, first week of January. */
+import { addDays, later, partsOf, type Day } from '../../../../calendar/day';
+import { nthWeekday } from '../../../../calendar/nth-weekday';
+import { besides, type Beside, type Reading, type Words } from '../../../phrase';
+import { monthOf, oneDay, partOf, thisWeek, weekOf, weekOfMonth, weeksLater, type Part, type Span } from '../../../spans';
+import { WEEKDAY, weekdayOfWord } from '../phrases/weekdays';
+
+const isDay = ({ grain }: Reading): boolean => grain === 'day';
+const isPeriod = ({ grain }: Reading): boolean => grain !== 'day' && grain !== 'duration' && grain !== 'weekend';
+
+const aWeek = (span: Span): Reading => ({ ...span, grain: 'week' });
+const dayIsNow = (of: Day): Reading => ({ ...oneDay(of), grain: 'day' });
+
+/** Words that name a part of the period behind them; "end of" this period is an end alone, of a later week its last third. */
+const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
+  ['first half', '(?:first|1st|front) half|earlier half'],
+  ['second half', '(?:second|2nd|latter|last|back|other) half|back end|latter part'],
+  ['early', '(?:early|beginning|start|first part|top|early part|earlier)'],
+  ['middle', 'mid|middle|mid-?way through|midpoint|halfway through'],
+  ['late', 'late|(?:tail )?end|later part|close|last part'],
+];
+
+const PART_NAMED = PARTS.map(([, pattern], index) => `(?<part${index}>${pattern})`).join('|');
+
+/** "Early to mid December" means both parts. */
+const PART = new RegExp(String.raw`\b(?:(?<first>early|mid|middle)\s?-?\s?(?:to|or|/|-)\s?-?)?(?:the\s)?(?:very\s)?(?:${PART_NAMED})(?:\s?-\s?|\s)(?:(?:of|in)\s)?(?:the\s)?$`, 'i');
+
+function readPart(reading: Reading, part: Part, isEnd: boolean, saidOn: Day): Reading {
+  const span = { ...partOf(reading, reading.grain, part), grain: reading.grain === 'week' ? ('day' as const) : reading.grain };
+  if (!isEnd) return span;
+  const fromItsLateDays = reading.grain === 'week' && reading.first > thisWeek(saidOn).first;
+  return { ...span, last: reading.last, namedByEnd: true, endAlone: !fromItsLateDays };
+}
+
+const NTH: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: -1, final: -1 };
+
+/** "First week of", "last Friday of", "first two weeks of" a month. */
+function readNth(reading: Reading, words: Words['groups']): Reading | null {
+  const { year, month } = partsOf(reading.first);
+  const of = monthOf(year, month);
+  const nth = NTH[(words['nth'] ?? '').toLowerCase()] ?? 1;
+  if (words['weekday'] !== undefined) {
+    const found = nthWeekday(of.first, weekdayOfWord(words['weekday']), nth);
+    return found && dayIsNow(found);
+  }
+  const [from, to] = words['weeks'] === undefined ? [nth, nth] : nth < 0 ? [-2, -1] : [1, 2];
+  const [first, last] = [weekOfMonth(of, from), weekOfMonth(of, to)];
+  return first && last && aWeek({ first: first.first, last: last.last });
+}
+
+/** Days before weeks, weeks before the parts of them. */
+const ROWS: readonly Beside[] = [
+  { before: /\b(?:the )?day (?<side>after|before) (?:the )?$/i, read: (reading, { side }) => (isDay(reading) ? dayIsNow(addDays(reading.last, side?.toLowerCase() === 'before' ? -1 : 1)) : null) },
+  { behind: /^ week\b(?! (?:on|from))/i, read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null) },
+  {
+    before: /\b(?:the )?week (?<side>after|before|following) (?:the )?$/i,
+    read: (reading, { side }) => (isDay(reading) || reading.grain === 'week' ? aWeek(weeksLater(weekOf(reading.last), side?.toLowerCase() === 'before' ? -1 : 1)) : null),
+  },
+  {
+    before: /\b(?:the )?(?:(?:week|wk) ?(?:ending|end)|w\/e) ?(?:on |the |friday,? |fri,? )*$/i,
+    read: (reading) => (isDay(reading) ? { ...oneDay(reading.last), grain: 'week', endAlone: true, namedByEnd: true } : null),
+  },
+  {
+    before: /\b(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$/i,
+    read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null),
+  },
+  {
+    before: new RegExp(String.raw`\b(?:the )?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?(?:(?<weeks>(?:two|2|couple(?: of)?) weeks)|week|wk|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`, 'i'),
+    read: (reading, words) => (reading.grain === 'month' || reading.grain === 'year' || reading.grain === 'quarter' ? readNth(reading, words) : null),
+  },
+  {
+    before: PART,
+    read(reading, words, _, { saidOn }) {
+      const part = PARTS.find((_, index) => words[`part${index}`] !== undefined)?.[0];
+      if (part === undefined || !isPeriod(reading)) return null;
+      const read = readPart(reading, part, /\b(?:end|close)\b/i.test(words['part4'] ?? ''), saidOn);
+      if (words['first'] === undefined) return read;
+      return { ...read, first: readPart(reading, /early/i.test(words['first']) ? 'early' : 'middle', false, saidOn).first };
+    },
+  },
+  { before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i, read: (reading, _, __, { saidOn }) => (isDay(reading) || reading.grain === 'duration' ? null : { ...reading, first: later(reading.first, saidOn) }) },
+  { behind: /^(?:'?s)? end\b/i, read: (reading, _, __, { saidOn }) => (isPeriod(reading) && reading.namedByEnd !== true ? readPart(reading, 'late', true, saidOn) : null) },
+];
+
+export const parts = besides(/week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest/i, ROWS);

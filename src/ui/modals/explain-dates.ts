@@ -1,0 +1,35 @@
+/**
+ * "Explain dates in this note": each promise as it was read, each follow-up with its reason.
+ */
+import type { Interview } from '../../domain/follow-up/follow-up';
+import type { Workbench } from '../../plugin/workbench';
+import { drawReason } from '../draw-reason';
+import { followUpsHere } from '../here';
+import { linkToNote } from '../open-note';
+import { sayQuote, sayReading, sayTask, sayWhen } from '../words';
+import { openModal } from './open-modal';
+
+export function explainDates(bench: Workbench, { promises, note }: Interview): void {
+  const today = bench.agenda.plan.now.day;
+  openModal(bench.app, 'Dates in this note', (el, close) => {
+    el.createEl('h3', { text: 'What they said' });
+    if (promises.length === 0) {
+      el.createEl('p', { text: note.timeline === 'none' ? 'The note says that it holds no promise.' : 'No promise was found. Ask when you may expect to hear, and write their words down.' });
+    }
+    const list = el.createEl('ul', { cls: 'follow-ups-promises' });
+    for (const promise of promises) {
+      const item = list.createEl('li');
+      const quote = item.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote) });
+      linkToNote(bench.app, quote, note.path, promise.line);
+      quote.addEventListener('click', close);
+      item.createDiv({ text: `Line ${promise.line}: ${sayReading(promise, today)}` });
+    }
+    el.createEl('h3', { text: 'What follows from it' });
+    const followUps = followUpsHere(bench);
+    if (followUps.length === 0) el.createEl('p', { text: 'Nothing to send for this application.' });
+    for (const followUp of followUps) {
+      el.createEl('h4', { text: `${sayTask(followUp)}, ${sayWhen(followUp, today)}` });
+      drawReason(el, followUp, bench);
+    }
+  });
+}

@@ -1,0 +1,12 @@
+import type { FollowUp } from '../../domain/follow-up/follow-up';
+import type { Workbench } from '../../plugin/workbench';
+import { sayTask, sayWhen } from '../words';
+import { fitting, pick } from './pick';
+
+/** Chooses one of several follow-ups; with one alone there is nothing to choose. */
+export function pickFollowUp({ app, agenda }: Workbench, followUps: readonly FollowUp[], then: (followUp: FollowUp) => void): void {
+  const choices = followUps.map((followUp) => ({ title: sayTask(followUp), note: sayWhen(followUp, agenda.plan.now.day), run: () => then(followUp) }));
+  const [only, ...others] = choices;
+  if (only !== undefined && others.length === 0) only.run();
+  else pick(app, 'Which message?', (words) => fitting(choices, words));
+}

@@ -1,0 +1,34 @@
+import { parse } from 'yaml';
+import { day, type Day } from '../../../src/domain/calendar/day';
+import type { InterviewNote } from '../../../src/domain/note/interview-note';
+import { readNote } from '../../../src/domain/note/read-note';
+import { readPromises } from '../../../src/domain/timeline/read-promises';
+import type { ReadingOptions, StatedTimeline } from '../../../src/domain/timeline/stated-timeline';
+
+/** The Wednesday on which the table of readings is said. */
+export const WEDNESDAY = day('2026-11-18');
+
+export const OPTIONS: ReadingOptions = { dateOrder: 'month-first', nextWeekday: 'following-week', holidays: new Set<Day>() };
+
+/** A whole note, named as it stands. */
+export function noteFrom(source: string, path = 'Acme.md'): InterviewNote {
+  const reading = readNote({ path, source }, { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [], named: true });
+  if (!reading.counts) throw new Error(`No interview note: ${JSON.stringify(reading.problems)}`);
+  return reading.note;
+}
+
+/** A note of a day with some text and further properties. */
+export const noteOf = (body: string, saidOn: string | null = WEDNESDAY, properties: readonly string[] = []): InterviewNote =>
+  noteFrom(['---', 'type: interview', 'company: Acme', ...(saidOn === null ? [] : [`interview-date: ${saidOn}`]), ...properties, '---', '', body, ''].join('\n'));
+
+/** The promises in a note's text. */
+export const promisesIn = (body: string, saidOn: string | null = WEDNESDAY, options: Partial<ReadingOptions> = {}): StatedTimeline[] =>
+  readPromises(noteOf(body, saidOn), { ...OPTIONS, ...options }).promises;
+
+/** A promise in short: "2026-11-20..2026-11-23 about", "..2026-11-20" for an end alone, "vague", "vague, no contact". */
+export function told({ from, by, approximate, vague, noContact }: StatedTimeline): string {
+  const window = vague ? 'vague' : `${from === by ? '' : `${from ?? ''}..`}${by ?? ''}`;
+  return `${window}${approximate ? ' about' : ''}${noContact ? ', no contact' : ''}`;
+}
+
+export const allTold = (promises: readonly StatedTimeline[]): string => promises.map(told).join(' | ') || 'nothing';

@@ -1,0 +1,108 @@
+/** Every write that a row offers: the one line it makes, and its Undo to the same bytes. */
+import { describe, expect, it } from 'vitest';
+import { open } from './harness';
+import type { Host } from './open-host';
+import { chooseFromRow, openSidebar, rowOf } from './scenes/scene';
+
+const PATH = 'Jobs/Acme.md';
+const NOTE = `---
+# as I like it
+company:   "Acme"
+type: interview
+interview-date: 2026-11-16
+interviewers: [Jane Smith]   # a comment
+follow-up-log:
+  - 2026-11-16 sent thank-you
+---
+
+They said: "We will be in touch next Tuesday."\u0020
+`;
+
+const start = async (note = NOTE): Promise<Host> => {
+  const host = await open({ files: { [PATH]: note }, settings: { dailySummary: false }, today: '2026-11-25T09:30' });
+  await openSidebar(host);
+  await host.page.locator('.follow-ups-section').first().waitFor();
+  return host;
+};
+
+const fromMenu = (title: string) => (host: Host): Promise<void> => chooseFromRow(host, 'Acme', title);
+
+const withDay = (title: string, label: string, day: string, button: string) => async (host: Host): Promise<void> => {
+  await chooseFromRow(host, 'Acme', title);
+  await host.page.getByLabel(label).fill(day);
+  await host.page.getByRole('button', { name: button, exact: true }).click();
+};
+
+const sentBy = (channel: string) => async (host: Host): Promise<void> => {
+  await rowOf(host, 'Acme').locator('[data-control="sent-otherwise"]').click();
+  await host.page.locator('.menu-item', { hasText: channel }).click();
+};
+
+const answer = (name: string) => async (host: Host): Promise<void> => {
+  await chooseFromRow(host, 'Acme', 'Record an answer...');
+  await host.page.getByRole('radio', { name }).check();
+  await host.page.getByRole('button', { name: 'Save' }).click();
+};
+
+const line = (entry: string): string => NOTE.replace('sent thank-you\n', `sent thank-you\n  - ${entry}\n`);
+const property = (entry: string, note = NOTE): string => note.replace('\n---\n\n', `\n${entry}\n---\n\n`);
+
+describe('a click writes', () => {
+  it.each<[string, (host: Host) => Promise<void>, string]>([
+    ['by handwritten card', sentBy('Handwritten'), line('2026-11-25 sent first-check-in by handwritten')],
+    ['sent on another day', withDay('Sent already...', 'Day of the', '2026-11-24', 'Log as sent'), line('2026-11-24 sent first-check-in by email')],
+    ['put off until tomorrow', fromMenu('Put off until tomorrow'), line('2026-11-25 put off first-check-in until 2026-11-26')],
+    ['put off for a week', fromMenu('Put off for a week'), line('2026-11-25 put off first-check-in until 2026-12-02')],
+    ['put off until a day', withDay('Put off until...', 'Not before', '2026-12-09', 'Put off'), line('2026-11-25 put off first-check-in until 2026-12-09')],
+    ['skipped', fromMenu('Skip'), line('2026-11-25 skipped first-check-in')],
+    ['moved', withDay('The interview was moved...', 'New day', '2026-12-03', 'Save'), line('2026-11-25 moved to 2026-12-03')],
+    ['missed by them', fromMenu('They missed the interview'), line('2026-11-25 missed by them')],
+    ['missed by us', fromMenu('I missed the interview'), line('2026-11-25 missed by us')],
+    ['still deciding', answer('Still deciding'), line('2026-11-25 heard still deciding')],
+    ['next step', answer('Next step'), line('2026-11-25 heard next step')],
+    ['no', answer('No'), property('status: rejected', line('2026-11-25 heard no'))],
+    ['not a promise', fromMenu('Not a promise'), property('timeline: none')],
+  ])('%s, and Undo brings back the same bytes', async (_what, act, written) => {
+    const host = await start();
+    await act(host);
+    await expect.poll(() => host.read(PATH)).toBe(written);
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.read(PATH)).toBe(NOTE);
+  });
+});
+
+describe('the other reading', () => {
+  it.each([
+    ['next Tuesday', 'nextWeekday', 'coming', 'following-week'],
+    ['by 3/12', 'dateOrder', 'day-first', 'month-first'],
+  ])('of "%s" is written and remembered, and one Undo takes back both', async (words, setting, chosen, before) => {
+    const note = NOTE.replace('We will be in touch next Tuesday.', `We will be in touch ${words}.`);
+    const host = await start(note);
+    const settings = (): Promise<string> => host.page.evaluate(() => JSON.stringify(window.host.settings()));
+    const group = host.page.locator('.follow-ups-heading button[aria-expanded="false"]');
+    while ((await group.count()) > 0) await group.first().click();
+    await rowOf(host, 'They meant').locator('[data-control="other-reading"]').click();
+    await expect.poll(() => host.read(PATH)).toContain('\ntimeline: by 2026-');
+    await expect.poll(settings).toContain(`"${setting}":"${chosen}"`);
+    expect(await host.page.locator('.notice').textContent()).toContain('from now on');
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.read(PATH)).toBe(note);
+    await expect.poll(settings).toContain(`"${setting}":"${before}"`);
+  });
+});
+
+it('the calendar file is written, written over, and taken back by Undo', async () => {
+  const host = await start();
+  const { page } = host;
+  const files = (): Promise<string[]> => page.evaluate(() => window.app.vault.getFiles().map(({ path }) => path).filter((path) => path.endsWith('.ics')));
+  await host.command('Export calendar file');
+  await expect.poll(files).toEqual(['Follow-ups.ics']);
+  const first = await host.read('Follow-ups.ics');
+  await host.dismissNotices();
+  await fromMenu('Add to calendar')(host);
+  await expect.poll(() => host.read('Follow-ups.ics')).not.toBe(first);
+  await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => host.read('Follow-ups.ics')).toBe(first);
+  await host.dismissNotices();
+  await host.write('Follow-ups.ics', '');
+});
