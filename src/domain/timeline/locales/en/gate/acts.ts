@@ -9,12 +9,12 @@ import { saying } from './sayings';
 import { has, isOneOf, soon, verbAt, ARTICLES, type Verb, type Words } from './verbs';
 
 /** The user or the candidates are acted on. */
-function passiveStep(words: Words, { at, duty, subject }: Verb): Step | null {
+function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step | null {
   const word = words[at];
   if (has(subject, 'other', 'own') || (has(subject, 'topic') && !has(subject, 'answer')) || (duty && !has(subject, 'answer', 'candidate'))) return null;
   if (has(word, 'report') && !has(word, 'contact')) return null;
   if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
-  if (has(word, 'decide')) return decidesElse(words, at) || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
+  if (has(word, 'decide')) return decidesElse(words, at) || stranger || has(subject, 'name') || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
   return null;
 }
@@ -59,9 +59,10 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name');
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
-  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !onTopic(words))) return 'contact';
+  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
+  if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;

@@ -17,7 +17,7 @@ export const VERBS = {
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify determine name fill close wrap recommend sign okay rule elect
     award process greenlight convene nominate endorse authorize authorise clear cast match`,
   step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule`,
-  inner: `review debrief discuss meet/met/met talk speak regroup huddle deliberate evaluate compare sync vote screen score present reconvene confer calibrate grade sift sit/sat/sat`,
+  inner: `review debrief discuss meet/met/met talk speak/spoke/spoken regroup huddle deliberate evaluate compare sync vote screen score present reconvene confer calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
   // An answer comes.
@@ -41,7 +41,7 @@ export const NOUNS = {
   employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr team committee panel hm em interviewer director vp svp evp ceo cto cfo coo cno don adon president
     founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher superintendent super school district university college
     company employer org organization organisation firm office clinic hospital unit store shop nurse nm rn foreman coordinator rep representative admin administrator partner leadership management someone
-    somebody nobody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
+    somebody nobody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our`,
   other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
@@ -50,7 +50,7 @@ export const NOUNS = {
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo vote touchpoint recommendation hold link nudge
     clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list resolution`,
-  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo iv polygraph poly psych medical oral practical shadow shadowing
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk`,
   // Steps that the employer takes without the user.
@@ -59,10 +59,10 @@ export const NOUNS = {
   role: `name look role position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
     director manager principal superintendent fellow appointment case file list class process search slot opening date detail`,
   // Something else that has dates.
-  topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option share rsu 401k pension bonus salary pay raise relocation lease visa sprint standup stand-up on-call rota rotation
+  topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option rsu 401k pension bonus salary pay raise relocation lease visa sprint standup stand-up on-call rota rotation
     release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
     remote thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro wing merger framework microscope survey accreditation census inventory timetable grant dues
-    tuition stipend expense uniform maternity parental sabbatical resignation notice training academic dissertation viva book union strike ballot car renewal quota commission capstone shoot flight train dog
+    tuition stipend expense uniform maternity parental sabbatical resignation notice onboarding training academic dissertation viva book union strike ballot car renewal quota commission capstone shoot flight train dog
     vet lunch tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
     resign retire retired retiring graduate graduated graduating founded acquired joined retest reapply lab growth extension freeze hands include including lasts costs requires rotates
     start-date first-day last-day progress-report good-for good-thru good-until on-file time-off out-of-office all-hands core-hour closing-date application-window fiscal-year school-year`,

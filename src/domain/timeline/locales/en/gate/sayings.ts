@@ -31,7 +31,7 @@ export function saying(words: Words): Step | null {
   const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
-  const wants = words.findIndex((word) => has(word, 'intend') || isOneOf(word, 'need', 'needs'));
+  const wants = words.findIndex((word) => has(word, 'intend'));
   if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && words.slice(wants + 1, wants + 5).some((each, index) => has(each, 'meeting', 'role') && !has(words[wants + index + 2], 'to')) && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
   if (wants >= 0 && words.slice(wants + 1, wants + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(wants + 1, wants + 6).some((each, index) => COMING.includes(each.text) || isOneOf(each, 'back', 'talk', 'speak') || (isOneOf(each, 'in') && !has(words[wants + index + 2], 'time')))) return 'meeting';
   return null;

@@ -27,7 +27,8 @@ export function userActs(words: Words): boolean {
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
-      (has(each, 'candidate') && has(words[at + 1], 'must')) ||
+      (has(each, 'candidate') && (has(words[at + 1], 'must') || (words[at + 1]?.text === 'have' && has(words[at + 2], 'time')))) ||
+      (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
       (/^(?:want|wants|wanted|need|needs|expects)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|my)$/.test(text))),
   );
 }
@@ -38,7 +39,7 @@ export const past = (words: Words): boolean =>
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
     if (has(word, 'pastVerb') || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
-    if (!has(word, 'past') || has(word, 'base') || has(word, 'report', 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
+    if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
     return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
   });
 
@@ -98,7 +99,7 @@ export const waits = (words: Words): boolean =>
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {
-  const at = words.findIndex((word, at) => has(word, 'report', 'intend') && (!has(word, 'base') || has(words[at - 1], 'employer') || has(words[at + 1], 'be')));
+  const at = words.findIndex((word, at) => has(word, 'report', 'intend') && (!has(word, 'contact') || word.text === 'told') && (!has(word, 'base') || has(words[at - 1], 'employer') || has(words[at + 1], 'be')) && words[at - 1]?.text !== 'my');
   if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || (has(words[0], 'me') && !isTold(words, 0)) || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
   const until = rest.findIndex((word) => has(word, 'time'));
