@@ -70,6 +70,9 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bgotta\b/g, 'got to'],
 ];
 
+/** A cheap look for any of them. */
+const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta)\b/;
+
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';
 /** The same for a few hours. */
@@ -83,7 +86,8 @@ const PAST: ReadonlySet<WordClass> = new Set(['past']);
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
 export function wordsOf(clause: string): EnglishWord[] {
   const names = new Set([...clause.matchAll(/\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name.toLowerCase()));
-  const plain = SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), clause.toLowerCase());
+  const lower = clause.toLowerCase();
+  const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
   const words: EnglishWord[] = [];
   for (const [text] of plain.matchAll(TOKEN)) {
     const last = words.at(-1);

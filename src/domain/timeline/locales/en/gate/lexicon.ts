@@ -41,7 +41,7 @@ export const NOUNS = {
   employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr team committee panel hm em interviewer director vp svp evp ceo cto cfo coo cno don adon president
     founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher superintendent super school district university college
     company employer org organization organisation firm office clinic hospital unit store shop nurse nm rn foreman coordinator rep representative admin administrator partner leadership management someone
-    somebody nobody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
+    somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our`,
   other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor

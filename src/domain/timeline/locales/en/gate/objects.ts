@@ -11,7 +11,7 @@ export function decidesElse(words: Words, at: number): boolean {
   const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
   if (joint < 0) return false;
   const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
-  return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
+  return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next|rolling|continuous)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
 }
 
 /** These decide about somebody only with an object that says so. */
@@ -33,7 +33,7 @@ export const onTopic = (words: Words): boolean => words.some((word) => has(word,
 export const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting', 'role') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
 
 /** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
-export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
+export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
 
 /** What the user does at a meeting that is fixed. */
 export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing'];

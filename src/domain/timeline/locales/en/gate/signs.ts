@@ -95,7 +95,7 @@ const isIt = (words: Words): boolean => {
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  (isIt(words) || (words.some(({ text }) => text === 'nothing') && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, 5, 'time'))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
+  (isIt(words) || (words.some(({ text }) => text === 'nothing') && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time'))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {
