@@ -9,7 +9,11 @@ import type { WordClass } from './lexicon';
 export type Words = readonly EnglishWord[];
 
 /** Whether a word is of one of the classes. */
-export const has = (word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean => word !== null && word !== undefined && classes.some((name) => word.is.has(name));
+export function has(word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean {
+  if (word === null || word === undefined || word.is.size === 0) return false;
+  for (const name of classes) if (word.is.has(name)) return true;
+  return false;
+}
 
 /** Whether a word of one of the classes stands within so many words behind a place. */
 export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => words.slice(from + 1, from + 1 + reach).some((word) => has(word, ...classes));
