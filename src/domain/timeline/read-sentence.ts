@@ -96,7 +96,7 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   const forbids = clauses.find((clause) => clause.forbids);
   if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
   const saysVague = clauses.some((clause) => clause.vague);
-  const noTime = clauses.find((clause) => clause.noTime && (clause.does ?? clause.names) !== null && !clause.asks && !clause.elsewhere);
+  const noTime = clauses.find((clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs);
   if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
   if (!saysVague && phrases.length > 0) return [];
   for (const clause of clauses) {

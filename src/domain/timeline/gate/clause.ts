@@ -21,6 +21,12 @@ export interface Clause {
   readonly someone: boolean;
   /** It is little more than a time: no verb, few words. */
   readonly fragment: boolean;
+  /** It holds a time. */
+  readonly timed: boolean;
+  /** A helping verb leads it: "would", "should". */
+  readonly led: boolean;
+  /** It is what the user said, or somebody of theirs. */
+  readonly userTells: boolean;
   /** The user asks. */
   readonly asks: boolean;
   /** The user is the one to act. */

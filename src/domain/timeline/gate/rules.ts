@@ -32,6 +32,7 @@ interface GateRule {
  */
 const RULES: readonly GateRule[] = [
   { because: 'it is about another employer', promises: false, when: (clause) => clause.elsewhere },
+  { because: 'it is what you told them', promises: false, when: (clause) => clause.userTells },
   { because: 'it is a question', promises: false, when: (clause) => clause.asks },
   { because: 'it tells of a habit', promises: false, when: (clause) => clause.habit },
   { because: 'the employer is to act', promises: true, when: (clause) => clause.does !== null },
@@ -59,6 +60,14 @@ export function judgeClause(clause: Clause, around: Surroundings): Verdict | nul
 export const mayPass = (clauses: readonly Clause[], around: Surroundings): boolean =>
   clauses.some((clause) => (PROMISING.some(({ when }) => when(clause, around)) && judgeClause(clause, around)?.promises === true) || LABELLED.when(clause, around));
 
+const ELSE: Verdict = { promises: false, step: null, because: 'it goes on with a list of something else' };
+
+/** "Applied on the 3rd, assessment on the 5th": what only names a step goes on with the dates before it. */
+function listsElse(clauses: readonly Clause[], index: number, around: Surroundings): boolean {
+  const before = clauses.slice(0, index).reverse().find((clause) => judgeClause(clause, around) !== null);
+  return before?.timed === true && (before.past || before.habit || before.otherTopic) && before.does === null;
+}
+
 /**
  * The verdict on the clause at `index`: its own words, else those of the clauses before it from the nearest, else those behind it,
  * else the label over it.
@@ -68,7 +77,8 @@ export function judge(clauses: readonly Clause[], index: number, around: Surroun
   const nearest = own === undefined ? [] : [own, ...clauses.slice(0, index).reverse(), ...clauses.slice(index + 1)];
   for (const clause of nearest) {
     const verdict = judgeClause(clause, around);
-    if (verdict !== null) return verdict;
+    if (verdict === null) continue;
+    return verdict.promises && clause.does === null && !clause.led && listsElse(clauses, clauses.indexOf(clause), around) ? ELSE : verdict;
   }
   if (own !== undefined && LABELLED.when(own, around)) return { promises: true, step: null, because: LABELLED.because };
   return { promises: false, step: null, because: 'nobody is said to act' };

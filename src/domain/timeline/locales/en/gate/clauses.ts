@@ -1,19 +1,20 @@
 /** An English sentence cut into its clauses, and what each says about who acts. */
 import type { Clause, Step } from '../../../gate/clause';
-import { stepNamed, stepTaken } from './acts';
-import { SOMEONE, subjectOf } from './speakers';
 import { TIME_NAMES } from '../words';
-import { topics } from './topics';
+import { stepNamed, stepTaken } from './acts';
+import { SPAN_SIGN, TIME_SIGN, wordsOf, type EnglishWord } from './forms';
+import * as signs from './signs';
+import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or)\s(?:i|i['’]\w+|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or)\s(?:i|i['’]\w+|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
 
 /** Asides that say nothing about who acts. */
-const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
+const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear that)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
 
 interface Cut {
   /** Where a clause ends and where the next one begins. */
@@ -35,94 +36,89 @@ function cutsOf(sentence: string): Cut[] {
   return cuts;
 }
 
-const blank = (words: string): string => ' '.repeat(words.length);
-
 /** A clause whose properties are looked for only when a rule asks: most verdicts need few of them. */
 class EnglishClause implements Clause {
-  /** The clause without its words of time, so that "a week" is not searched for verbs, and with single blanks. */
-  private readonly bare: string;
+  private known: readonly EnglishWord[] | null = null;
   private taken: Step | null | undefined;
   private named: Step | null | undefined;
 
   constructor(
     readonly start: number,
     readonly end: number,
-    /** The clause as it stands, without asides. */
-    private readonly whole: string,
-    /** The same with its words of time blanked. */
+    /** The clause as it stands. */
+    private readonly text: string,
+    /** The same with its words of time as signs. */
     private readonly timeless: string,
-  ) {
-    this.bare = timeless.replace(/["“”\s]+/g, ' ').trim();
+  ) {}
+
+  private get words(): readonly EnglishWord[] {
+    this.known ??= wordsOf(this.timeless);
+    return this.known;
   }
 
   get does(): Step | null {
-    if (this.taken === undefined) this.taken = stepTaken(this.bare);
+    if (this.taken === undefined) this.taken = stepTaken(this.words);
     return this.taken;
   }
   get names(): Step | null {
-    if (this.named === undefined) this.named = stepNamed(this.bare);
+    if (this.named === undefined) this.named = signs.leadsElsewhere(this.words) || (this.words.some((word) => has(word, 'span')) && !this.timed) ? null : stepNamed(this.words);
     return this.named;
   }
   get waits(): boolean {
-    if (this.says) return true;
-    return topics.waits(this.whole) && subjectOf(this.bare) !== 'user' && !topics.hasVerb(this.bare.replace(WAITING_VERB, ''));
+    return signs.says(this.words) || signs.waits(this.words);
   }
   get someone(): boolean {
-    return this.bare.length < LONGEST_NAME && SOMEONE.test(this.bare.replace(LEFT_OF_TIME, ' ').trim());
+    const rest = this.words.filter((word) => !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text));
+    return rest.length > 0 && rest.length < 4 && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
   }
   get fragment(): boolean {
-    const words = this.bare.replace(LEFT_OF_TIME, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-    return words.length <= 4 && !topics.hasVerb(this.bare);
+    const content = this.words.filter((word) => !has(word, 'time', 'filler'));
+    return content.length <= 4 && !content.some((word) => has(word, 'modal', 'be', 'aux'));
   }
   get asks(): boolean {
-    return topics.asks(this.whole);
+    return signs.asks(this.text);
+  }
+  get timed(): boolean {
+    return this.words.some((word) => has(word, 'time'));
+  }
+  get userTells(): boolean {
+    return signs.userTells(this.words);
+  }
+  get led(): boolean {
+    return this.words.some((word) => has(word, 'modal'));
   }
   get userActs(): boolean {
-    return topics.userActs(this.bare);
+    return signs.userActs(this.words);
   }
   get past(): boolean {
-    return topics.past(this.bare) && !this.says;
+    return signs.past(this.words) && !signs.says(this.words);
   }
   get habit(): boolean {
-    return topics.habit(this.whole);
+    return signs.habit(this.words);
   }
   get otherTopic(): boolean {
-    return topics.otherTopic(this.bare);
+    return signs.otherTopic(this.words);
   }
   get elsewhere(): boolean {
-    return topics.elsewhere(this.whole);
+    return signs.elsewhere(this.text);
   }
   get forbids(): boolean {
-    return topics.forbids(this.whole);
+    return signs.forbids(this.text);
   }
   get vague(): boolean {
-    return topics.vague(this.whole);
+    return signs.vague(this.text);
   }
   get noTime(): boolean {
-    return topics.noTime(this.bare);
-  }
-
-  /** "They said two weeks": somebody says it, and a time is all that follows. */
-  private get says(): boolean {
-    let time = 0;
-    while (time < this.whole.length && this.whole[time] === this.timeless[time]) time++;
-    return time < this.whole.length && topics.says(this.whole.slice(0, time));
+    return signs.noTime(this.text);
   }
 }
 
-/** "The department head, by the end of" is about as long as somebody and what is left of a time can be. */
-const LONGEST_NAME = 48;
-
-/** Verbs of waiting themselves; any other makes a sentence about something else. */
-const WAITING_VERB = /\b(?:will|would|should|could|might|may|can|is|it['’]ll|takes?|has|have)\b/gi;
-
-/** Small words that belong to a time and are left when its names are blanked. */
-const LEFT_OF_TIME = /\b(?:by|on|in|at|the|of|end|early|mid|late|beginning|start|middle|within|next|this|coming|before|after|until|till|around|about|approx|first|second|third|last|half|no later than|latest|or so|ish|max|tops|or|and|to|a|an|sometime|hopefully|probably|maybe|likely|prob|between|from|commencing|business|working|w\/[ceb]|eta|earliest|at least)\b/gi;
+const signFor = (words: string): string => (/^\W*(?:[1-9]|1[0-2]) ?h(?:ou)?r?s?\b/i.test(words) ? SPAN_SIGN : TIME_SIGN);
 
 /** The clauses of a sentence in order, without the signs between them. */
 export function clausesOf(sentence: string): Clause[] {
-  const said = sentence.replace(ASIDES, blank);
-  const timeless = said.replace(TIME_NAMES, blank);
+  const said = sentence.replace(ASIDES, (words) => ' '.repeat(words.length));
+  const timeless = said.replace(TIME_NAMES, (words) => (/^hr$/i.test(words) ? words : signFor(words).padStart(Math.min(words.length, 2)).padEnd(words.length)));
   const clauses: Clause[] = [];
   let start = 0;
   for (const { at, next } of cutsOf(sentence)) {

@@ -1,0 +1,27 @@
+/**
+ * Words and their classes: what the gate's predicates look at.
+ *
+ * In: a table of classes with their words, in every form. Out: the words of a clause, each with its classes. No language's words stand here.
+ */
+
+/** A word of a clause; `is` holds its classes, as a locale names them. */
+export interface Word<Class extends string> {
+  readonly text: string;
+  readonly is: ReadonlySet<Class>;
+}
+
+/** Looks words up by their form; a form may stand in several classes: "call" is a verb and a noun. */
+export class Lexicon<Class extends string> {
+  private readonly forms = new Map<string, Set<Class>>();
+  private readonly none: ReadonlySet<Class> = new Set();
+
+  add(form: string, classes: readonly Class[]): void {
+    const known = this.forms.get(form) ?? new Set<Class>();
+    for (const name of classes) known.add(name);
+    this.forms.set(form, known);
+  }
+
+  classesOf(form: string): ReadonlySet<Class> {
+    return this.forms.get(form) ?? this.none;
+  }
+}

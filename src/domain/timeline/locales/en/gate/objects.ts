@@ -1,0 +1,39 @@
+/**
+ * What a verb or noun of deciding is about: the hire, or something else.
+ *
+ * In: the words of a clause and a place in it. Out: yes or no. Not here: who decides (`verbs.ts`).
+ */
+import type { EnglishWord } from './forms';
+import { has, isOneOf, type Words } from './verbs';
+
+/** "Decide on the framework", "decision to close the office": what is decided is not who is hired. */
+export function decidesElse(words: Words, at: number): boolean {
+  const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
+  if (joint < 0) return false;
+  const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
+  return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next|rolling|continuous)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
+}
+
+/** These decide about somebody only with an object that says so. */
+export const WEAK_DECISION = /^(?:clos|sign|fill|settl|clear|nam|narrow|plac|match|cast|staff|rul|certif|determin|select|rank|process)/;
+
+/** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
+export function hires(words: Words, at: number): boolean {
+  const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
+  const [first] = object;
+  const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
+  const isFree = first === undefined || (has(first, 'time') && !isOneOf(words[at + 1], 'its', 'their', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
+  return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', ...(isWeak ? [] : (['name'] as const))));
+}
+
+/** The clause is about something else that has dates. */
+export const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
+
+/** Nobody named, or somebody who can speak for the employer. */
+export const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting', 'role') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
+
+/** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
+export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
+
+/** What the user does at a meeting that is fixed. */
+export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing'];

@@ -1,0 +1,90 @@
+/**
+ * How the verbs of a clause are used: by whom, when, and whether on somebody.
+ *
+ * In: the words of a clause. Out: a verb with its subject and time. Not here: what it means for the user (`acts.ts`).
+ */
+import type { EnglishWord } from './forms';
+import type { WordClass } from './lexicon';
+
+export type Words = readonly EnglishWord[];
+
+/** Whether a word is of one of the classes. */
+export function has(word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean {
+  if (word === null || word === undefined || word.is.size === 0) return false;
+  for (const name of classes) if (word.is.has(name)) return true;
+  return false;
+}
+
+/** Whether a word of one of the classes stands within so many words behind a place. */
+export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => words.slice(from + 1, from + 1 + reach).some((word) => has(word, ...classes));
+
+/** Whether a word is one of these. */
+export const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
+
+/** How a verb is used. */
+export interface Verb {
+  readonly at: number;
+  readonly time: 'ahead' | 'now' | 'past' | 'command' | 'bare';
+  readonly passive: boolean;
+  /** "Must be", "has to be": a duty, not a plan. */
+  readonly duty: boolean;
+  /** Who acts, or in the passive who is acted on; null where the words do not say. */
+  readonly subject: EnglishWord | null;
+  /** A noun that we do not know stands before it: "the plant closes". */
+  readonly stranger: boolean;
+  /** Nothing but helping verbs stand between it and its subject. */
+  readonly close: boolean;
+}
+
+const SUBJECTS: readonly WordClass[] = ['me', 'role', 'candidate', 'employer', 'other', 'own', 'name', 'answer', 'meeting', 'topic'];
+const LINKS = ['of', 'for', 'with', 'from', 'in', 'at', 'about', 'by'];
+export const ARTICLES = ['the', 'my', 'a', 'an', 'our', 'their', 'your'];
+
+/** The nearest word before `end` that can be a subject; what hangs on "with", "of" or "for" cannot. */
+export function subjectBefore(words: Words, end: number): EnglishWord | null {
+  for (let at = end; at >= 0; at--) {
+    const word = words[at];
+    if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your', 'it', 'who', 'whether', 'if', 'either')) continue;
+    const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
+    if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
+    // "My manager" is of another employer, "my recruiter" is not.
+    const mine = [words[at - 1], words[at - 2]].find((each) => isOneOf(each, 'my'));
+    if (mine !== undefined && has(word, 'employer') && !isOneOf(word, 'recruiter', 'contact', 'interviewer')) return mine;
+    return word ?? null;
+  }
+  return null;
+}
+
+/** Reads the helping verbs before a verb, back to its subject. */
+export function verbAt(words: Words, at: number): Verb {
+  const word = words[at];
+  let [modal, to, be, have, past, duty, missed] = [false, false, false, false, false, false, false];
+  let back = at - 1;
+  // "I'll ask the team and get you an answer": a second verb has the first one's time and subject.
+  const joined = isOneOf(words[at - 1], 'and', 'or') || (has(words[at - 1], 'modal', 'adverb') && isOneOf(words[at - 2], 'and', 'or'));
+  if (joined && words.slice(0, at).some((each) => has(each, 'modal'))) modal = true;
+  for (; back >= 0; back--) {
+    const helper = words[back];
+    if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
+    if (has(helper, 'modal')) modal = true;
+    if (has(helper, 'to')) to = true;
+    if (has(helper, 'be') || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
+    if (has(helper, 'wasBe') && !to && !modal) past = true;
+    if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
+    if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
+    if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
+  }
+  const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
+  const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0, close: joined || (subject !== null && words[back] === subject) };
+  const passive = has(word, 'past') && be;
+  // "Was supposed to": it did not come.
+  if (missed) return { ...form, passive, time: 'past' };
+  // "They'd responded" is "they had".
+  if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would')) return { ...form, passive, time: 'past' };
+  if (modal || to) return { ...form, passive, time: 'ahead' };
+  if (passive) return { ...form, passive, time: past || (have && !has(word, 'step')) ? 'past' : 'ahead' };
+  if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
+  if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
+  if (subject !== null && (has(word, 'third') || (has(words[back], ...SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
+  return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
+}
