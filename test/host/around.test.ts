@@ -52,6 +52,12 @@ it('the ribbon opens the list, with the keyboard in it', async () => {
   await expect.poll(() => host.page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
 });
 
+it('an empty list gives the keyboard what it offers', async () => {
+  const host = await open({ files: { 'Soup.md': 'Lentils.\n' }, settings: null, today: TODAY });
+  await openSidebar(host);
+  await expect.poll(() => host.page.evaluate(() => document.activeElement?.textContent)).toBe('New interview note');
+});
+
 it('a folder that looks right is offered, and its notes count from the click on', async () => {
   const bare = (company: string): string => `---\ncompany: ${company}\ndate: 2026-11-24\n---\n\nTalked.\n`;
   const host = await open({ files: { 'Jobs/Interviews/Acme.md': bare('Acme'), 'Jobs/Interviews/Bolt.md': bare('Bolt') }, settings: null, today: TODAY });

@@ -54,9 +54,9 @@ export class SidebarView extends ItemView {
       const { plan } = bench.agenda;
       this.forgetGone();
       focusOrder.keepWhile(() => sections.show(sectionsOf(plan, bench.settings.value, (note) => this.canRepair(note)), inPlace));
-      if (contentEl.doc.activeElement === contentEl) this.focus();
       header.show(this.chosen);
       drawEmptyState(emptyEl, plan, bench);
+      if (contentEl.doc.activeElement === contentEl) this.focus();
     };
     this.register(() => sections.show([], false));
     this.followAgenda(list);
@@ -67,9 +67,10 @@ export class SidebarView extends ItemView {
     this.contentEl.empty();
   }
 
-  /** Where the keyboard goes when the view is opened: into the list, or to the view itself until there is one. */
+  /** Where the keyboard goes when the view is opened: into the list, else to what an empty one offers, or to the view itself until there is either. */
   focus(): void {
-    if (this.focusOrder?.focus() !== true) this.contentEl.focus();
+    if (this.focusOrder?.focus() === true) return;
+    (this.contentEl.querySelector<HTMLElement>('.follow-ups-empty button') ?? this.contentEl).focus();
   }
 
   /** While a mouse rests on the list nothing in it moves; what has changed meanwhile is put in order when it leaves. */

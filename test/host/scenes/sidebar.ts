@@ -43,7 +43,11 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await rowOf(host, 'Bluefern').locator('[data-control="write"]').click();
       await host.page.locator('.follow-ups-draft-line').first().waitFor();
       await host.page.mouse.move(0, 0);
-      await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollBy(0, -60));
+      // From the heading on, which stands above the line.
+      await host.page.locator('.cm-scroller').evaluate((scroller) => {
+        scroller.querySelector('.follow-ups-draft-line')?.scrollIntoView({ block: 'start' });
+        scroller.scrollBy(0, -60);
+      });
     },
   },
   group('this-week', 'This week'),
