@@ -14,9 +14,10 @@ describe('the bundle for Obsidian', () => {
     code = outputFiles[0]?.text ?? '';
   }, 30_000);
 
-  it('is at most 200 kB', () => {
+  // The plan was 200 kB: docs/adr/0006-the-size-of-main-js.md says what fills it and what would go next.
+  it('is at most 370 kB', () => {
     console.info(`main.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(370_000);
     expect(Buffer.byteLength(code)).toBeGreaterThan(20_000);
   });
 
