@@ -6,10 +6,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import { isExcluded } from '../domain/note/candidate';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { NoteProblem } from '../domain/note/problem';
 import type { Host } from '../domain/read-interview';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings';
+import { readSettings, type Settings } from '../domain/settings';
 
 const CONFIGURATION = '.obsidian';
 
@@ -18,6 +19,8 @@ export interface VaultFolder {
   readonly root: string;
   readonly settings: Settings;
   readonly host: Host;
+  /** Obsidian's "Excluded files". */
+  readonly excluded: readonly string[];
   /** Settings that could not be read. */
   readonly problems: readonly NoteProblem[];
 }
@@ -39,11 +42,8 @@ export function openVault(root: string): VaultFolder {
     }
   };
   const settings = stored('plugins/interview-follow-ups/data.json');
-  const templateFolders = [
-    textAt(stored('templates.json'), 'folder'),
-    textAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder'),
-  ].filter((folder) => folder !== '');
-  return { root, settings: settings === undefined ? DEFAULT_SETTINGS : readSettings(settings), host: { parseYaml: yamlOf, templateFolders }, problems };
+  const templateFolders = [...textsAt(stored('templates.json'), 'folder'), ...textsAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder')];
+  return { root, settings: readSettings(settings), host: { parseYaml: yamlOf, templateFolders }, excluded: textsAt(stored('app.json'), 'userIgnoreFilters'), problems };
 }
 
 /** The vault that a path lies in: the nearest folder upwards that holds `.obsidian`, else the folder itself or the file's folder. */
@@ -55,7 +55,7 @@ export function vaultOf(path: string): VaultFolder {
   }
 }
 
-/** Every note at and below a folder, in the order of the paths; hidden folders and `node_modules` are left out. */
+/** Every note at and below a folder, in the order of the paths; hidden folders, `node_modules` and what the user excluded are left out. */
 export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
   let entries;
   try {
@@ -69,7 +69,7 @@ export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return notesBelow(vault, path);
-      return /\.md$/i.test(entry.name) ? [readFile(vault, path)] : [];
+      return /\.md$/i.test(entry.name) && !isExcluded(nameOf(vault, path), vault.excluded) ? [readFile(vault, path)] : [];
     });
 }
 
@@ -100,9 +100,10 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 /** What YAML only warns of is no news to the user of the command line. */
 const yamlOf = (yaml: string): unknown => parseYaml(yaml, { logLevel: 'error' }) as unknown;
 
-const textAt = (stored: unknown, key: string): string => {
+/** The text, or the texts of the list, under a key of stored settings. */
+const textsAt = (stored: unknown, key: string): string[] => {
   const value: unknown = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>)[key] : undefined;
-  return typeof value === 'string' ? value : '';
+  return [value].flat().filter((text): text is string => typeof text === 'string' && text !== '');
 };
 
 /** The text, byte order mark included, or null where the bytes are none. */

@@ -6,6 +6,7 @@
  */
 import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
 import type { Interview } from '../domain/follow-up/follow-up';
+import { isExcluded } from '../domain/note/candidate';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
@@ -13,7 +14,7 @@ import { isCandidate } from './candidates';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 import { Slices } from './slices';
-import { EMPTY_VAULT_CONFIG, isExcluded, readVaultConfig, type VaultConfig } from './vault-config';
+import { EMPTY_VAULT_CONFIG, readVaultConfig, type VaultConfig } from './vault-config';
 
 /** One save fires several events; they are answered together. */
 const SETTLE_MS = 60;

@@ -42,17 +42,3 @@ export async function readVaultConfig(vault: Vault): Promise<VaultConfig> {
     excluded: Array.isArray(excluded) ? excluded.filter((filter): filter is string => typeof filter === 'string') : [],
   };
 }
-
-/** Whether a path is among the user's excluded files: "Archive/" excludes "Archive/Old.md". */
-export function isExcluded(path: string, excluded: readonly string[]): boolean {
-  return excluded.some((filter) => {
-    const pattern = /^\/(?<source>.+)\/$/.exec(filter)?.groups?.['source'];
-    if (pattern === undefined) return path.startsWith(filter);
-    try {
-      return new RegExp(pattern, 'i').test(path);
-    } catch {
-      // The user's pattern is broken; the app itself excludes nothing by it either.
-      return false;
-    }
-  });
-}

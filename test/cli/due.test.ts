@@ -121,6 +121,12 @@ describe('where the vault is', () => {
     expect(due(folder, '--all').followUps).toEqual([]);
   });
 
+  it("what the user excluded in Obsidian, and notes in its folder of templates, are left out", () => {
+    const settings = { '.obsidian/app.json': '{"userIgnoreFilters": ["Archive/", "/draft\\\\d/"]}', '.obsidian/templates.json': '{"folder": "Templates"}' };
+    const folder = folderOf({ ...settings, 'Archive/Old.md': ARTICLE, 'draft1.md': ARTICLE, 'Templates/Interview.md': ARTICLE, 'Acme.md': ARTICLE });
+    expect(due(folder, '--on', '2026-11-25').followUps).toMatchObject([{ note: 'Acme.md' }]);
+  });
+
   it('a folder whose name ends in .md is a folder', () => {
     const folder = folderOf({ 'Acme.md/Round 1.md': ARTICLE });
     mkdirSync(join(folder, 'Empty.md'));

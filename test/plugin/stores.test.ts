@@ -9,7 +9,8 @@ import { DeviceState } from '../../src/plugin/device-state';
 import { MinuteWatcher } from '../../src/plugin/minute-watcher';
 import { NoteStore } from '../../src/plugin/note-store';
 import { SettingsStore } from '../../src/plugin/settings-store';
-import { isExcluded, readVaultConfig } from '../../src/plugin/vault-config';
+import { isExcluded } from '../../src/domain/note/candidate';
+import { readVaultConfig } from '../../src/plugin/vault-config';
 
 const NOTE = '---\ntype: interview\ncompany: Acme\nposition: Clerk\ninterview-date: 2026-11-24\n---\n';
 

@@ -47,6 +47,20 @@ export function originalOfConflictCopy(path: string): string | null {
   return original === path ? null : original;
 }
 
+/** Whether a path is among the user's "Excluded files", beginnings of paths or patterns between slashes: "Archive/" excludes "Archive/Old.md". */
+export function isExcluded(path: string, excluded: readonly string[]): boolean {
+  return excluded.some((filter) => {
+    const pattern = /^\/(?<source>.+)\/$/.exec(filter)?.groups?.['source'];
+    if (pattern === undefined) return path.startsWith(filter);
+    try {
+      return new RegExp(pattern, 'i').test(path);
+    } catch {
+      // The user's pattern is broken; the app itself excludes nothing by it either.
+      return false;
+    }
+  });
+}
+
 /** A folder that holds interview notes to judge by its name, and how many. */
 export interface LikelyFolder {
   readonly folder: string;
