@@ -1,5 +1,6 @@
 /** `check`: what a careful reader would say of the drafts in these notes. */
 import { resolve } from 'node:path';
+import type { Interview } from '../domain/follow-up/follow-up';
 import { planFollowUps } from '../domain/follow-up/plan';
 import { checkDrafts } from '../domain/message/check';
 import type { Diagnostic } from '../domain/message/diagnostic';
@@ -14,6 +15,8 @@ import { readFile, vaultOf } from './vault-folder.mjs';
 export function check({ operands, now }: Call, folder: string): Outcome {
   const findings: ({ readonly note: string } & Diagnostic)[] = [];
   const problems: NoteProblem[] = [];
+  // Notes of one vault share the reading of its other notes.
+  const read = new Map<string, readonly Interview[]>();
   for (const named of operands) {
     const path = resolve(folder, named);
     const missing = missingNote(path, named);
@@ -27,7 +30,9 @@ export function check({ operands, now }: Call, folder: string): Outcome {
     }
     const own = readInterview(reading.file, vault.settings, vault.host, true);
     problems.push(...vault.problems, ...own.problems);
-    const others = interviewsOf(vault).interviews.filter(({ note }) => note.path !== reading.file.path);
+    const known = read.get(vault.root) ?? interviewsOf(vault).interviews;
+    read.set(vault.root, known);
+    const others = known.filter(({ note }) => note.path !== reading.file.path);
     const interviews = [...(own.interview === null ? [] : [own.interview]), ...others];
     const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
     const context = { interviews: interviews.map(({ note }) => note), followUps, now, name: vault.settings.name };
