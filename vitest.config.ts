@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/{domain,cli,scripts,bundle}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['test/{domain,cli,scripts,bundle}/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['test/{plugin,ui,commands}/**/*.test.ts', 'test/main.test.ts'],
           environment: 'happy-dom',
           setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

