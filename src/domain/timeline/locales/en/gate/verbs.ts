@@ -16,7 +16,11 @@ export function has(word: EnglishWord | null | undefined, ...classes: readonly W
 }
 
 /** Whether a word of one of the classes stands within so many words behind a place. */
-export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => words.slice(from + 1, from + 1 + reach).some((word) => has(word, ...classes));
+export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => {
+  const end = Math.min(words.length, from + 1 + reach);
+  for (let at = Math.max(0, from + 1); at < end; at++) if (has(words[at], ...classes)) return true;
+  return false;
+};
 
 /** Whether a word is one of these. */
 export const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
