@@ -23,7 +23,12 @@ export const soon = (words: Words, from: number, reach: number, ...classes: read
 };
 
 /** Whether a word is one of these. */
-export const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
+export function isOneOf(word: EnglishWord | undefined, ...texts: readonly string[]): boolean {
+  if (word === undefined) return false;
+  const { text } = word;
+  for (const one of texts) if (one === text) return true;
+  return false;
+}
 
 /** How a verb is used. */
 export interface Verb {
@@ -52,7 +57,7 @@ export function subjectBefore(words: Words, end: number): EnglishWord | null {
     const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
     if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
     // "My manager" is of another employer, "my recruiter" is not.
-    const mine = [words[at - 1], words[at - 2]].find((each) => isOneOf(each, 'my'));
+    const mine = isOneOf(words[at - 1], 'my') ? words[at - 1] : isOneOf(words[at - 2], 'my') ? words[at - 2] : undefined;
     if (mine !== undefined && has(word, 'employer') && !isOneOf(word, 'recruiter', 'contact', 'interviewer')) return mine;
     return word ?? null;
   }
@@ -66,7 +71,7 @@ export function verbAt(words: Words, at: number): Verb {
   let back = at - 1;
   // "I'll ask the team and get you an answer": a second verb has the first one's time and subject.
   const joined = isOneOf(words[at - 1], 'and', 'or') || (has(words[at - 1], 'modal', 'adverb') && isOneOf(words[at - 2], 'and', 'or'));
-  if (joined && words.slice(0, at).some((each) => has(each, 'modal'))) modal = true;
+  if (joined && soon(words, -1, at, 'modal')) modal = true;
   for (; back >= 0; back--) {
     const helper = words[back];
     if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
