@@ -57,6 +57,7 @@ interface Open {
   text: string;
   readonly over: Over | null;
   readonly task: boolean;
+  readonly heading: false;
 }
 
 /** Reads the lines one by one; what is open goes on until a line closes it. */
@@ -78,7 +79,8 @@ class PassageReader {
   read(): Passage[] {
     this.lines.forEach((line, index) => {
       if (PLAIN.test(line.text)) return this.paragraph(line, line.text, index);
-      const quote = QUOTE.exec(line.text)?.[0] ?? '';
+      const quote = line.text.includes('>') ? (QUOTE.exec(line.text)?.[0] ?? '') : '';
+      if (quote === '') return this.marked(line, 0, line.text, index);
       this.marked(line, quote.length, ' '.repeat(quote.length) + line.text.slice(quote.length), index);
     });
     this.close();
@@ -98,7 +100,7 @@ class PassageReader {
   }
 
   private close(): void {
-    if (this.open !== null) this.passages.push({ ...this.open, heading: false });
+    if (this.open !== null) this.passages.push(this.open);
     this.open = null;
   }
 
@@ -129,7 +131,7 @@ class PassageReader {
     const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
     this.standUnder(level);
     const start = quoted + item[0].length;
-    this.open = { start: line.start + start, end: line.end, text: text.slice(start), over: this.over, task: item.groups?.['box'] !== undefined };
+    this.open = { start: line.start + start, end: line.end, text: text.slice(start), over: this.over, task: item.groups?.['box'] !== undefined, heading: false };
     this.standUnder(level, this.open.text);
   }
 
@@ -144,7 +146,7 @@ class PassageReader {
     this.close();
     const label = open === null && /[:*_][ \t]*$/.test(text.slice(-4)) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
     this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
-    if (label === undefined) this.open = { start: line.start, end: line.end, text, over: this.over, task: false };
+    if (label === undefined) this.open = { start: line.start, end: line.end, text, over: this.over, task: false, heading: false };
     this.labelled = this.passages.length;
   }
 

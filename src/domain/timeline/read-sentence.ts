@@ -88,8 +88,11 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
   return span === null ? [] : [{ start, end, ...span, approximate: reading.approximate === true, vague: false, noContact, wantsDay: false, saysVague: false, because }];
 }
 
-/** A promise without a time, or words that forbid contact: the clause that says so, as a vague promise. */
-function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[], hearing: Hearing): SentencePromise[] {
+/**
+ * A promise without a time, or words that forbid contact: the clause that says so, as a vague promise. Where the gate lets no clause pass,
+ * none needs to be judged once more.
+ */
+function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[], hearing: Hearing, passes: boolean): SentencePromise[] {
   const vague = (clause: Clause, because: string, saysVague: boolean): SentencePromise[] => [
     { ...VAGUE, start: clause.start, end: clause.end, noContact: clauses.some(({ forbids }) => forbids), saysVague, because },
   ];
@@ -99,7 +102,7 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   const noTime = clauses.find((clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs);
   if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
   if (!saysVague && phrases.length > 0) return [];
-  for (const clause of clauses) {
+  for (const clause of passes ? clauses : []) {
     const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
     if (verdict?.promises !== true || (verdict.step === 'internal' && !clause.vague)) continue;
     const willAct = clause.does === 'contact' || clause.does === 'decision';
@@ -117,13 +120,14 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
  */
 export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
   const clauses = locale.clausesOf(sentence);
-  const phrases = !hearing.gate || mayPass(clauses, hearing) ? readTimes(sentence, said, locale) : [];
+  const passes = !hearing.gate || mayPass(clauses, hearing);
+  const phrases = passes ? readTimes(sentence, said, locale) : [];
   const judged = phrases.flatMap((phrase): Judged[] => {
     const index = clauseAt(clauses, phrase.index);
     const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;
     return phrase.reading.past === true || !verdict.promises ? [] : [{ phrase, clause: clauses[index], verdict }];
   });
-  if (judged.length === 0) return withoutTime(clauses, phrases, hearing);
+  if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
   const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
   return groupsOf(judged).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
 }

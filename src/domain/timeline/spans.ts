@@ -44,10 +44,18 @@ export const isoWeek = (year: number, week: number): Span => weeksLater(weekOf(e
 /** The first such weekday after the day, never the day itself: Friday after Wednesday 2026-11-18 is 2026-11-20. */
 export const weekdayAfter = (start: Day, weekday: Weekday): Day => addDays(start, ((weekday - weekdayOf(start) + 6) % 7) + 1);
 
+/** The months that notes have asked for, by their number since the year 0. */
+const MONTHS = new Map<number, Span>();
+
 /** A month: 2026 and 12 is Tuesday 2026-12-01 to Thursday 2026-12-31. Months beyond 12 run on into the next year. */
 export function monthOf(year: number, month: number): Span {
+  const number = year * 12 + month;
+  const known = MONTHS.get(number);
+  if (known !== undefined) return known;
   const first = addMonths(existing(year, 1, 1), month - 1);
-  return { first, last: endOfMonth(first) };
+  const found = { first, last: endOfMonth(first) };
+  MONTHS.set(number, found);
+  return found;
 }
 
 /** Months in a row, such as a quarter or a season: 2026, 12 and 3 is Tuesday 2026-12-01 to Sunday 2027-02-28. */

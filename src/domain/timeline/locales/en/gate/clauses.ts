@@ -36,6 +36,23 @@ function cutsOf(sentence: string): Cut[] {
   return cuts;
 }
 
+/** What a sentence says somewhere, so that most clauses need not be searched for it. */
+class WholeSentence {
+  private knownVague: boolean | undefined;
+  private knownNoTime: boolean | undefined;
+
+  constructor(private readonly text: string) {}
+
+  get vague(): boolean {
+    this.knownVague ??= signs.vague(this.text);
+    return this.knownVague;
+  }
+  get noTime(): boolean {
+    this.knownNoTime ??= signs.noTime(this.text);
+    return this.knownNoTime;
+  }
+}
+
 /** A clause whose properties are looked for only when a rule asks: most verdicts need few of them. */
 class EnglishClause implements Clause {
   private known: readonly EnglishWord[] | null = null;
@@ -49,6 +66,7 @@ class EnglishClause implements Clause {
     private readonly text: string,
     /** The same with its words of time as signs. */
     private readonly timeless: string,
+    private readonly sentence: WholeSentence,
   ) {}
 
   private get words(): readonly EnglishWord[] {
@@ -106,10 +124,10 @@ class EnglishClause implements Clause {
     return signs.forbids(this.text);
   }
   get vague(): boolean {
-    return signs.vague(this.text);
+    return this.sentence.vague && signs.vague(this.text);
   }
   get noTime(): boolean {
-    return signs.noTime(this.text);
+    return this.sentence.noTime && signs.noTime(this.text);
   }
 }
 
@@ -120,9 +138,10 @@ export function clausesOf(sentence: string): Clause[] {
   const said = sentence.replace(ASIDES, (words) => ' '.repeat(words.length));
   const timeless = said.replace(TIME_NAMES, (words) => (/^hr$/i.test(words) ? words : signFor(words).padStart(Math.min(words.length, 2)).padEnd(words.length)));
   const clauses: Clause[] = [];
+  const whole = new WholeSentence(said);
   let start = 0;
   for (const { at, next } of cutsOf(sentence)) {
-    if (said.slice(start, at).trim() !== '') clauses.push(new EnglishClause(start, at, said.slice(start, at), timeless.slice(start, at)));
+    if (said.slice(start, at).trim() !== '') clauses.push(new EnglishClause(start, at, said.slice(start, at), timeless.slice(start, at), whole));
     start = next;
   }
   return clauses;

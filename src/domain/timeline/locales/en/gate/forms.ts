@@ -79,25 +79,34 @@ export const TIME_SIGN = '#';
 export const SPAN_SIGN = '%';
 
 const TOKEN = /#+|%|[\p{L}\d][\p{L}\p{N}/&-]*/gu;
+/** The same for the text of most notes, which engines read faster. */
+const ASCII_TOKEN = /#+|%|[a-z\d][a-z\d/&-]*/g;
+// eslint-disable-next-line no-control-regex -- The first and last of ASCII.
+const ASCII = /^[\x00-\x7f]*$/;
+const NAME_LIKE = /\b\p{Lu}\p{Ll}+/gu;
+const BEFORE_MONTH = /^(?:of|in|by|mid|early|late|until|before|after|since)$/;
 const TIME_WORD: ReadonlySet<WordClass> = new Set(['time']);
 const NAME: ReadonlySet<WordClass> = new Set(['name']);
 const PAST: ReadonlySet<WordClass> = new Set(['past']);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+const namesIn = (clause: string): ReadonlySet<string> => new Set(clause.match(NAME_LIKE)?.map((name) => name.toLowerCase()));
 
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
 export function wordsOf(clause: string): EnglishWord[] {
-  const names = new Set([...clause.matchAll(/\b\p{Lu}\p{Ll}+/gu)].map(([name]) => name.toLowerCase()));
   const lower = clause.toLowerCase();
+  const names = lower === clause ? NO_NAMES : namesIn(clause);
   const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
   const words: EnglishWord[] = [];
-  for (const [text] of plain.matchAll(TOKEN)) {
+  for (const text of plain.match(ASCII.test(plain) ? ASCII_TOKEN : TOKEN) ?? []) {
     const last = words.at(-1);
-    const isMonth = text === 'may' && last !== undefined && (last.is.has('time') || /^(?:of|in|by|mid|early|late|until|before|after|since)$/.test(last.text));
+    const isMonth = text === 'may' && last !== undefined && (last.is.has('time') || BEFORE_MONTH.test(last.text));
     if (isMonth) {
       words.push({ text: TIME_SIGN, is: TIME_WORD });
       continue;
     }
-    const compound = last === undefined ? text : `${last.text}-${text}`;
-    if (LEXICON.classesOf(compound).size > 0) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
+    const compound = last === undefined ? null : LEXICON.compoundOf(last.text, text);
+    if (compound !== null) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
     else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, names) });
   }
   return words;

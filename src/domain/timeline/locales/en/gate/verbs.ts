@@ -16,10 +16,19 @@ export function has(word: EnglishWord | null | undefined, ...classes: readonly W
 }
 
 /** Whether a word of one of the classes stands within so many words behind a place. */
-export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => words.slice(from + 1, from + 1 + reach).some((word) => has(word, ...classes));
+export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => {
+  const end = Math.min(words.length, from + 1 + reach);
+  for (let at = Math.max(0, from + 1); at < end; at++) if (has(words[at], ...classes)) return true;
+  return false;
+};
 
 /** Whether a word is one of these. */
-export const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
+export function isOneOf(word: EnglishWord | undefined, ...texts: readonly string[]): boolean {
+  if (word === undefined) return false;
+  const { text } = word;
+  for (const one of texts) if (one === text) return true;
+  return false;
+}
 
 /** How a verb is used. */
 export interface Verb {
@@ -48,7 +57,7 @@ export function subjectBefore(words: Words, end: number): EnglishWord | null {
     const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
     if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
     // "My manager" is of another employer, "my recruiter" is not.
-    const mine = [words[at - 1], words[at - 2]].find((each) => isOneOf(each, 'my'));
+    const mine = isOneOf(words[at - 1], 'my') ? words[at - 1] : isOneOf(words[at - 2], 'my') ? words[at - 2] : undefined;
     if (mine !== undefined && has(word, 'employer') && !isOneOf(word, 'recruiter', 'contact', 'interviewer')) return mine;
     return word ?? null;
   }
@@ -62,7 +71,7 @@ export function verbAt(words: Words, at: number): Verb {
   let back = at - 1;
   // "I'll ask the team and get you an answer": a second verb has the first one's time and subject.
   const joined = isOneOf(words[at - 1], 'and', 'or') || (has(words[at - 1], 'modal', 'adverb') && isOneOf(words[at - 2], 'and', 'or'));
-  if (joined && words.slice(0, at).some((each) => has(each, 'modal'))) modal = true;
+  if (joined && soon(words, -1, at, 'modal')) modal = true;
   for (; back >= 0; back--) {
     const helper = words[back];
     if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
