@@ -21,10 +21,14 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
 
 /** Somebody comes to know: "you should hear", "I'd get the letter". */
 function receives(words: Words, { at, time, subject }: Verb): boolean {
-  const text = words[at]?.text ?? '';
+  const word = words[at];
+  const text = word?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
   // "I get my licence", "I hear from my bank".
   if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application)/.test(words[at + index + 2]?.text ?? ''))) return false;
+  // "They wanted to know what I'd do", "they're waiting to hear from the ministry", "time to find something".
+  if (isOneOf(words[at - 1], 'to') && /^(?:want|like|love|need|curious|wait)/.test(words[at - 2]?.text ?? '') && has(subject, 'employer')) return false;
+  if (isOneOf(word, 'find') && !isOneOf(words[at + 1], 'out')) return false;
   const next = words[at + 1];
   const isOpen = next === undefined || !(has(next, 'filler') && has(words[at + 2] , 'topic')) && (has(next, 'time', 'particle', 'adverb', 'negation', 'me', 'ask', 'condition') || OF_ANSWER.test(next.text) || soon(words, at, 3, 'answer'));
   if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;
@@ -84,7 +88,7 @@ export function stepTaken(words: Words): Step | null {
 }
 
 /** Words of answering that say nothing alone. */
-const WEAK = ['yes', 'no', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const WEAK = ['yes', 'no', 'status', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
 const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|approval|announcement)/;
 
 /** The step that a clause names in a noun, or null. */
