@@ -47,7 +47,7 @@ export const NOUNS = {
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our`,
   other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
-    shareholder regulator supplier referee tellers cashiers servers waiters baristas drivers clerks residents employees workers members newcomers starters incumbents`,
+    shareholder regulator supplier rival tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo vote touchpoint recommendation hold link nudge
@@ -69,8 +69,10 @@ export const NOUNS = {
     vet lunch tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
     resign retire retired retiring graduate graduated graduating founded acquired joined retest reapply lab growth extension freeze hands include including lasts costs requires rotates
     start-date first-day last-day progress-report good-for good-thru good-until on-file time-off out-of-office all-hands core-hour closing-date application-window fiscal-year school-year
-    printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr resume cv headshot driving-record writing-sample reference-list recommendation-letter reference-letter
-    cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam exam-result board-exam state-exam vouch`,
+    printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
+    cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
+    league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
+    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score response-time response-rate feedback-form pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;
 
@@ -80,7 +82,7 @@ export const SMALL = {
   to: 'to',
   be: 'is are am be being been was were',
   wasBe: 'was were had did',
-  aux: 'have has had get gets got getting do does did going about able done made likely bound set due supposed scheduled slated meant expected ready',
+  aux: 'have has had get gets got getting do does did going about able done made likely bound set due supposed scheduled sched skedded slated meant expected ready',
   must: 'must need needs needed required',
   adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even again next later never really actually automatically first straight back prob def so there to on and or`,
