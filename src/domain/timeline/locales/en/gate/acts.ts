@@ -64,7 +64,9 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
   // "Announce the new budget", "answer the phones".
   if (/^(?:announc|publish|releas|issu|answer)/.test(word?.text ?? '') && !toUser && !hires(words, at)) return null;
-  const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name');
+  // "Call on the kitchen" is a visit, "call on the 3rd" is not.
+  if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
+  const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';

@@ -16,7 +16,7 @@ export const VERBS = {
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present walk pull hand pass fire reveal forward have/had/had`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify determine name fill close wrap recommend sign okay rule elect
     award process greenlight convene nominate endorse authorize authorise clear cast match assign allocate whittle winnow trim`,
-  step: `schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule`,
+  step: `proceed schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule`,
   inner: `review debrief discuss meet/met/met talk speak/spoke/spoken regroup huddle deliberate evaluate compare sync vote screen score present reconvene confer calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
@@ -45,13 +45,14 @@ export const NOUNS = {
     company employer org organization organisation firm office clinic hospital unit store shop nurse nm rn foreman coordinator rep representative admin administrator partner leadership management someone
     somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
-    funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our`,
+    funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our
+    council elder deacon vestry guild jury clerk registrar bursar matron warden steward curator conductor rabbi priest bishop vicar`,
   other: `wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
-    shareholder regulator supplier rival tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
+    shareholder regulator supplier rival auditor surveyor exterminator tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo vote touchpoint recommendation hold link nudge
-    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination`,
+    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
@@ -60,7 +61,7 @@ export const NOUNS = {
   inside: `debrief committee sync huddle calibration hc`,
   // Behind "decide on" or "decision about": the hire itself.
   role: `name look role position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
-    director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool crew cohort roster lineup slate`,
+    director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool crew clerk cohort roster lineup slate`,
   // Something else that has dates.
   topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option rsu 401k pension bonus salary pay raise relocation lease visa sprint standup stand-up on-call rota rotation
     release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid

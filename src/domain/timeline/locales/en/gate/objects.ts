@@ -37,4 +37,4 @@ export const mayBeEmployer = (word: EnglishWord | null): boolean => word === nul
 export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
 
 /** What the user does at a meeting that is fixed. */
-export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing'];
+export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing', 'proceed', 'advance', 'progress'];

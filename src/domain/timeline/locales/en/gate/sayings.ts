@@ -32,7 +32,7 @@ export function saying(words: Words): Step | null {
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you', 'us')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
   // "Be by the phone", "keep your phone on".
-  if (words.some((word, at) => isOneOf(word, 'be', 'stay', 'keep') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'phone')) && words.slice(at + 1, at + 5).some((each) => isOneOf(each, 'by', 'near', 'on', 'close', 'handy')))) return 'contact';
+  if (words.some((word, at) => isOneOf(word, 'be', 'stay', 'keep') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'phone', 'blower', 'horn')) && words.slice(at + 1, at + 5).some((each) => isOneOf(each, 'by', 'near', 'on', 'close', 'handy')))) return 'contact';
   // "It will be official", "it should be settled".
   if (words.some((word, at) => isOneOf(word, 'be') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'official', 'final', 'sorted', 'known')) && !onTopic(words)) return 'decision';
   // "Let's talk", said by the employer.
