@@ -20,7 +20,7 @@ export function saying(words: Words): Step | null {
   if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
   // "They want a decision made", "hoping to have somebody picked".
   const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'wants', 'wanted', 'like', 'get', 'see'));
-  const done = words.findIndex((word, at) => at > led && (isOneOf(word, 'sorted', 'sorted') || (has(word, 'decide') && has(word, 'past') && !has(word, 'base'))));
+  const done = words.findIndex((word, at) => at > led && (isOneOf(word, 'sorted') || (has(word, 'decide') && has(word, 'past') && !has(word, 'base'))));
   if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
   // "They promised me a call", "they owe me an answer", "committed to feedback".
   const within = words.findIndex((word) => isOneOf(word, 'with'));
