@@ -21,13 +21,18 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
 
 /** Somebody comes to know: "you should hear", "I'd get the letter". */
 function receives(words: Words, { at, time, subject }: Verb): boolean {
-  const text = words[at]?.text ?? '';
+  const word = words[at];
+  const text = word?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
   // "I get my licence", "I hear from my bank".
   if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application)/.test(words[at + index + 2]?.text ?? ''))) return false;
+  // "They wanted to know what I'd do", "they're waiting to hear from the ministry", "time to find something".
+  if (isOneOf(words[at - 1], 'to') && /^(?:want|like|love|need|curious|wait)/.test(words[at - 2]?.text ?? '') && has(subject, 'employer')) return false;
+  if (isOneOf(word, 'find') && !isOneOf(words[at + 1], 'out')) return false;
   const next = words[at + 1];
   const isOpen = next === undefined || !(has(next, 'filler') && has(words[at + 2] , 'topic')) && (has(next, 'time', 'particle', 'adverb', 'negation', 'me', 'ask', 'condition') || OF_ANSWER.test(next.text) || soon(words, at, 3, 'answer'));
   if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;
+  if (/^hear/.test(text) && isOneOf(next, 'about', 'of', 'on') && onTopic(words)) return false;
   if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
   if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
   const isGot = /^expect/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
@@ -57,10 +62,14 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
   // "Remember to call the bank".
   if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
-  const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name');
-  const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each) => has(each, 'particle'));
+  // "Announce the new budget", "answer the phones".
+  if (/^(?:announc|publish|releas|issu|answer)/.test(word?.text ?? '') && !toUser && !hires(words, at)) return null;
+  // "Call on the kitchen" is a visit, "call on the 3rd" is not.
+  if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
+  const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
+  const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || !onTopic(words))) return 'contact';
-  if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
+  if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
@@ -84,12 +93,15 @@ export function stepTaken(words: Words): Step | null {
 }
 
 /** Words of answering that say nothing alone. */
-const WEAK = ['yes', 'no', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const WEAK = ['yes', 'no', 'status', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
 const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|approval|announcement)/;
+
+/** "Email from my bank", "results of my blood test": it comes from somebody of the user's own. */
+const isFromMine = (words: Words, at: number): boolean => isOneOf(words[at + 1], 'from', 'of', 'on') && isOneOf(words[at + 2], 'my') && !has(words[at + 3], 'meeting', 'role', 'answer') && !isOneOf(words[at + 3], 'recruiter', 'contact', 'interviewer', 'hiring', 'agency', 'panel');
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'them'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'them'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;

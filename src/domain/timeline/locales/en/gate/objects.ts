@@ -9,13 +9,14 @@ import { has, isOneOf, type Words } from './verbs';
 /** "Decide on the framework", "decision to close the office": what is decided is not who is hired. */
 export function decidesElse(words: Words, at: number): boolean {
   const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
-  if (joint < 0) return false;
+  // "Narrowed to two" says how many are left.
+  if (joint < 0 || /^(?:narrow|whittl|winnow|trim)/.test(words[at]?.text ?? '')) return false;
   const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
   return object.length > 0 && !has(object[0], 'time', 'name') && !/^(?:it|that|this|next|rolling|continuous)$/.test(object[0]?.text ?? '') && !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'));
 }
 
 /** These decide about somebody only with an object that says so. */
-export const WEAK_DECISION = /^(?:clos|sign|fill|settl|clear|nam|narrow|plac|match|cast|staff|rul|certif|determin|select|rank|process)/;
+export const WEAK_DECISION = /^(?:clos|sign|fill|settl|clear|nam|narrow|plac|match|cast|staff|rul|certif|determin|select|rank|process|assign|allocat|trim)/;
 
 /** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
 export function hires(words: Words, at: number): boolean {
@@ -36,4 +37,4 @@ export const mayBeEmployer = (word: EnglishWord | null): boolean => word === nul
 export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that)$/;
 
 /** What the user does at a meeting that is fixed. */
-export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing'];
+export const COMING = ['meet', 'meeting', 'come', 'talk', 'interview', 'visit', 'fly', 'go', 'see', 'sit', 'attend', 'present', 'seeing', 'proceed', 'advance', 'progress'];

@@ -10,17 +10,17 @@ import { has, isOneOf, soon, subjectBefore, type Words } from './verbs';
 /** The step that a saying promises, or null. */
 export function saying(words: Words): Step | null {
   const hasWord = (...texts: readonly string[]): boolean => words.some((word) => isOneOf(word, ...texts));
-  if ((hasWord('stay') && hasWord('tuned')) || (hasWord('follow') && has(words[0], 'answer'))) return 'contact';
+  if ((hasWord('stay') && hasWord('tuned')) || words.some((word, at) => word.text === 'follow' && words.slice(0, at).some((each) => has(each, 'answer')) && words.slice(0, at).some((each) => has(each, 'modal', 'to')) && !has(words[0], 'me'))) return 'contact';
   const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
   if (touch >= 0 && words.some((word) => has(word, 'modal', 'to', 'be')) && !hasWord('i')) return 'contact';
   const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
-  if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
+  if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
   const silent = words.some((word) => has(word, 'negation'));
   if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
   // "They want a decision made", "hoping to have somebody picked".
-  const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'like', 'get', 'see'));
-  const done = words.findIndex((word, at) => at > led && has(word, 'decide') && has(word, 'past') && !has(word, 'base'));
+  const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'wants', 'wanted', 'like', 'get', 'see'));
+  const done = words.findIndex((word, at) => at > led && (isOneOf(word, 'sorted') || (has(word, 'decide') && has(word, 'past') && !has(word, 'base'))));
   if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
   // "They promised me a call", "they owe me an answer", "committed to feedback".
   const within = words.findIndex((word) => isOneOf(word, 'with'));
@@ -30,7 +30,15 @@ export function saying(words: Words): Step | null {
   if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
   const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';
-  if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
+  if (words.some((word, at) => isOneOf(word, 'be', 'see') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'me', 'you', 'us')) && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'back', 'again', 'in'))) && !hasWord('i')) return 'contact';
+  // "Be by the phone", "keep your phone on".
+  if (words.some((word, at) => isOneOf(word, 'be', 'stay', 'keep') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'phone', 'blower', 'horn')) && words.slice(at + 1, at + 5).some((each) => isOneOf(each, 'by', 'near', 'on', 'close', 'handy')))) return 'contact';
+  // "It will be official", "it should be settled".
+  if (words.some((word, at) => isOneOf(word, 'be') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'official', 'final', 'sorted', 'known')) && !onTopic(words)) return 'decision';
+  // "Let's talk", said by the employer.
+  const said = words.findIndex((word) => has(word, 'report'));
+  if (said > 0 && has(subjectBefore(words, said - 1), 'employer', 'name') && words.slice(said).some((word, at, rest) => isOneOf(word, 'let', 'lets') && isOneOf(rest[at + 1], 'talk', 'speak', 'meet', 'chat'))) return 'meeting';
+  if (hasWord('start', 'starts', 'starting', 'begin', 'begins')) return null;
   const wants = words.findIndex((word) => has(word, 'intend'));
   if (wants >= 0 && mayBeEmployer(subjectBefore(words, wants - 1)) && subjectBefore(words, wants - 1) !== null && words.slice(wants + 1, wants + 5).some((each, index) => has(each, 'meeting', 'role') && !has(words[wants + index + 2], 'to')) && !hasWord('i', 'my') && !onTopic(words)) return 'meeting';
   if (wants >= 0 && words.slice(wants + 1, wants + 4).some((each) => isOneOf(each, 'me', 'you')) && words.slice(wants + 1, wants + 6).some((each, index) => COMING.includes(each.text) || isOneOf(each, 'back', 'talk', 'speak') || (isOneOf(each, 'in') && !has(words[wants + index + 2], 'time')))) return 'meeting';

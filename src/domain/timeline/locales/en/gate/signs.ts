@@ -16,9 +16,9 @@ const isTold = (words: Words, at: number): boolean => (has(words[at + 1], 'repor
 export function userActs(words: Words): boolean {
   const first = opening(words);
   const word = words[first];
-  if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1 && !(word.text === 'give' && has(words[first + 1], 'candidate', 'me'))) {
+  if (word !== undefined && has(word, 'task') && has(word, 'base') && first < words.length - 1 && !(word.text === 'give' && (has(words[first + 1], 'candidate', 'me') || (/^(?:it|or|them|her|him)$/.test(words[first + 1]?.text ?? '') && soon(words, first, 4, 'time'))))) {
     const next = words[first + 1];
-    const isNoun = has(word, 'answer', 'meeting') || has(word, 'inner', 'decide');
+    const isNoun = has(word, 'answer', 'meeting') || (word.text === 'plan' && has(next, 'be')) || has(word, 'inner', 'decide');
     if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
   return words.some(
@@ -29,7 +29,7 @@ export function userActs(words: Words): boolean {
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && (has(words[at + 1], 'must') || (words[at + 1]?.text === 'have' && has(words[at + 2], 'time')))) ||
       (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
-      (/^(?:want|wants|wanted|need|needs|expects)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|my)$/.test(text))),
+      (/^(?:want|wants|wanted|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
   );
 }
 
@@ -77,7 +77,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
@@ -87,6 +87,9 @@ const NO_TIME = new RegExp(
 export const vague = (clause: string): boolean => SOON.test(clause) || NO_TIME.test(clause);
 export const noTime = (clause: string): boolean => NO_TIME.test(clause);
 
+/** "They're two weeks out from deciding". */
+const isAway = (words: Words): boolean => words.some((word, at) => /^(?:out|away|off)$/.test(word.text) && has(words[at - 1], 'time') && has(words[0], 'employer', 'answer', 'time'));
+
 /** "It'll be a week", "could be Monday". */
 const isIt = (words: Words): boolean => {
   const at = words.findIndex((word) => has(word, 'modal'));
@@ -95,7 +98,7 @@ const isIt = (words: Words): boolean => {
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  (isIt(words) || (words.some(({ text }) => text === 'nothing') && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time'))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
+  (isIt(words) || isAway(words) || ((words.some(({ text }) => /^(?:nothing|silence|quiet|crickets)$/.test(text)) || words.some((word, at) => has(word, 'negation') && words.slice(at + 1, at + 3).some(({ text }) => /^(?:do|move|happen|start|begin|act|decide|budge|much|anything)$/.test(text)))) && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time') && !/^(?:effect|place|over|off|part)$/.test(words[at + 1]?.text ?? ''))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {

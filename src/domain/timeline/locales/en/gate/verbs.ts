@@ -77,7 +77,7 @@ export function verbAt(words: Words, at: number): Verb {
     if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
     if (has(helper, 'modal')) modal = true;
     if (has(helper, 'to')) to = true;
-    if (has(helper, 'be') || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
+    if ((has(helper, 'be') && !have) || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
     if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
