@@ -74,6 +74,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Hiring manager is on leave until Monday',
     'Holiday party on December 12',
     'the demo day is on December 3',
+    'Two hours with the three of them, then a walk through the hall',
     'They opened a second site in 2021 and a third in May',
     'The founder sold his first company in 2016',
     'two people retire at the end of the year',

@@ -56,7 +56,7 @@ export const NOUNS = {
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
-    paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour walk-through walkthrough sit-down sitdown meet-and-greet callback-audition working-interview`,
+    paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,
   // Steps that the employer takes without the user.
   inside: `debrief committee sync huddle calibration hc`,
   // Behind "decide on" or "decision about": the hire itself.
