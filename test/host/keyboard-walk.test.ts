@@ -43,6 +43,9 @@ async function expectNotes(host: Host): Promise<void> {
 
 /** Goes down the list until the focus is in a row with these words. */
 async function goToRow({ page }: Host, words: string): Promise<void> {
+  // A form closes once its line is written and the list takes the focus in a later turn; a key before that would go elsewhere.
+  await page.locator('.modal, .prompt').waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
   await page.keyboard.press('Home');
   for (let steps = 0; steps < 40; steps += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.closest('.follow-ups-row')?.textContent.includes(wanted) ?? false, words)) return;
