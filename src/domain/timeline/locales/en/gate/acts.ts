@@ -12,8 +12,10 @@ import { has, isOneOf, soon, verbAt, ARTICLES, type Verb, type Words } from './v
 function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step | null {
   const word = words[at];
   if (has(subject, 'other', 'own') || (has(subject, 'topic') && !has(subject, 'answer')) || (duty && !has(subject, 'answer', 'candidate'))) return null;
-  if (has(word, 'report') && !has(word, 'contact')) return null;
-  if (has(word, 'contact', 'give') && (subject === null || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
+  if (has(word, 'report') && !has(word, 'contact', 'decide')) return null;
+  // "If you're offered a shift", "once you're contacted": what would follow then.
+  if (has(subject, 'candidate', 'me') && words.slice(0, at).some((each) => has(each, 'condition') || isOneOf(each, 'once'))) return null;
+  if (has(word, 'contact', 'give') && (subject === null || (has(subject, 'name') && has(word, 'contact')) || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
   if (has(word, 'decide')) return decidesElse(words, at) || stranger || has(subject, 'name') || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
   return null;
@@ -25,20 +27,20 @@ function receives(words: Words, { at, time, subject }: Verb): boolean {
   const text = word?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
   // "I get my licence", "I hear from my bank".
-  if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application)/.test(words[at + index + 2]?.text ?? ''))) return false;
+  if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application|interview|schedule|time|slot|result|start)/.test(words[at + index + 2]?.text ?? ''))) return false;
   // "They wanted to know what I'd do", "they're waiting to hear from the ministry", "time to find something".
   if (isOneOf(words[at - 1], 'to') && /^(?:want|like|love|need|curious|wait)/.test(words[at - 2]?.text ?? '') && has(subject, 'employer')) return false;
-  if (isOneOf(word, 'find') && !isOneOf(words[at + 1], 'out')) return false;
+  if (isOneOf(word, 'find') && !words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'out'))) return false;
   const next = words[at + 1];
   const isOpen = next === undefined || !(has(next, 'filler') && has(words[at + 2] , 'topic')) && (has(next, 'time', 'particle', 'adverb', 'negation', 'me', 'ask', 'condition') || OF_ANSWER.test(next.text) || soon(words, at, 3, 'answer'));
   if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;
   if (/^hear/.test(text) && isOneOf(next, 'about', 'of', 'on') && onTopic(words)) return false;
   if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
   if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
-  const isGot = /^expect/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
+  const isGot = /^(?:expect|count|bank)/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
   if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text) && !words.slice(0, at).some((each) => has(each, 'report'))) return false;
-  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer') && !(has(subject, 'topic') && onTopic(words));
+  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer', ...(/^(?:get|receiv)/.test(text) ? (['meeting'] as const) : [])) && !(has(subject, 'topic') && onTopic(words));
 }
 
 /** Who is meant by these is always somebody who deals with the user. */
@@ -52,14 +54,16 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
   if (time === 'command' || (time === 'bare' && (!has(word, 'ing') || has(words[at + 1], 'third', 'be', 'modal')))) return null;
   if (verb.passive) return passiveStep(words, verb);
-  const toYou = soon(words, at, 3, 'candidate');
-  const toUser = toYou || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me'));
+  const toYou = soon(words, at, has(word, 'turn') ? 5 : 3, 'candidate');
+  const toUser = toYou || words.slice(at + 1, at + 4).some((each, index) => isOneOf(each, 'me') || (isOneOf(each, 'my') && has(words[at + index + 2], 'role', 'meeting')));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
   if (!mayBeEmployer(subject) && !(has(subject, 'me') && toYou)) {
     const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting') ? (['employer', 'particle'] as const) : []));
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
+  // "Following up with my references": the user's own errand.
+  if (at === 0 && has(word, 'ing') && words.some((each) => isOneOf(each, 'my'))) return null;
   // "Remember to call the bank".
   if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
   // "Announce the new budget", "answer the phones".
@@ -70,6 +74,10 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
+  // "The manager makes the appointment".
+  if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, 'role') && !onTopic(words)) return 'decision';
+  // "They see the last two of us".
+  if (isOneOf(word, 'see', 'seeing') && has(subject, 'employer') && soon(words, at, 5, 'candidate')) return 'meeting';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';

@@ -17,7 +17,17 @@ export function saying(words: Words): Step | null {
   if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
   const silent = words.some((word) => has(word, 'negation'));
-  if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
+  if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && words.some((each) => isOneOf(each, 'anything', 'nothing', 'word', 'one'))) || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
+  // "If nothing by the 30th, they went with somebody else".
+  if (has(words[0], 'condition') && isOneOf(words[1], 'nothing', 'silence') && soon(words, 1, 4, 'time')) return 'contact';
+  // "They'll get me in for a trial day", "want to squeeze me in".
+  const takenIn = words.findIndex((word, at) => (has(word, 'turn', 'step', 'give') || isOneOf(word, 'squeeze', 'fit', 'slot', 'pull', 'want')) && has(word, 'base') !== has(word, 'past') && isOneOf(words[at + 1], 'me', 'you', 'us') && (isOneOf(words[at + 2], 'in', 'over', 'down') || (isOneOf(words[at + 2], 'for') && soon(words, at + 2, 4, 'meeting'))));
+  if (takenIn >= 0 && !has(words[takenIn], 'past') && !has(subjectBefore(words, takenIn - 1), 'me', 'own', 'other') && !onTopic(words)) return 'meeting';
+  // "I've got a callback for the job".
+  const got = words.findIndex((word, at) => isOneOf(word, 'have', 'got') && at < 4 && isOneOf(words[at + 1], 'a', 'an', 'my', 'the'));
+  if (got > 0 && isOneOf(words[0], 'i') && words.slice(got, got + 5).some((word) => has(word, 'meeting') || isOneOf(word, 'callback')) && !onTopic(words)) return 'meeting';
+  // "Said to look for something in my inbox".
+  if (words.some((word, at) => isOneOf(word, 'look', 'watch', 'check', 'eye') && words.slice(at + 1, at + 7).some((each) => isOneOf(each, 'inbox', 'mailbox', 'spam', 'junk', 'post'))) && (has(words[0], 'report') || words.some((word) => has(word, 'employer')))) return 'contact';
   // "They want a decision made", "hoping to have somebody picked".
   const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'wants', 'wanted', 'like', 'get', 'see'));
   const done = words.findIndex((word, at) => at > led && (isOneOf(word, 'sorted') || (has(word, 'decide') && has(word, 'past') && !has(word, 'base'))));

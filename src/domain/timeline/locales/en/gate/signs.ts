@@ -37,7 +37,7 @@ export function userActs(words: Words): boolean {
 export const past = (words: Words): boolean =>
   words.some((word, at) => {
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
-    if (has(word, 'pastVerb') || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+    if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
     return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
@@ -51,7 +51,10 @@ export const habit = (words: Words): boolean =>
       (word.text === 'only' && has(words[at + 1], 'third')),
   );
 
-export const otherTopic = (words: Words): boolean => words.some((word) => has(word, 'topic', 'other', 'own'));
+/** "Her husband": somebody of theirs. */
+const isTheirs = (words: Words, at: number): boolean => /^(?:his|her|their)$/.test(words[at - 1]?.text ?? '');
+
+export const otherTopic = (words: Words): boolean => words.some((word, at) => has(word, 'topic', 'other') || (has(word, 'own') && !isTheirs(words, at)));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 /** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
@@ -66,7 +69,7 @@ export const elsewhere = (clause: string): boolean =>
   /\b(?:elsewhere|an?other (?:offer|compan\w+|employer|interview|place|uni\w*|hospital|district|shop|school|store|firm)|other (?:offer|guys|compan\w+|place|employer|process|one|hospital|school|district|shop|firm)s?|competing offer|(?:my|holding an?|have an?|got an?) offers? (?:expires?|deadline|until|from)|last place)\b/i.test(clause);
 
 export const asks = (clause: string): boolean =>
-  /\?|^\W*(?:q\b\W|question|qs\b|ask(?:ed|ing)?\b(?! to)|todo:? ask|find out|clarify|figure out|how (?:long|soon|many|much)\b|when (?:do|will|would|can|should|are|is)\b|could you\b)/i.test(clause);
+  /\?|\b(?:forgot|should have|should['’]ve|did ?n['’]?t(?: get to| think to)?|need|meant) (?:to )?ask\b|^\W*(?:q\b\W|question|qs\b|ask(?:ed|ing)?\b(?! to)|todo:? ask|find out|clarify|figure out|how (?:long|soon|many|much)\b|when (?:do|will|would|can|should|are|is)\b|could you\b)/i.test(clause);
 
 const CONTACTING = anyOf(['call(?:ing)?', 'contact(?:ing)?', 'e-?mail(?:ing)?', 'phon(?:e|ing)', 'ring(?:ing)?', 'chas(?:e|ing)', 'follow(?:ing)?[- ]?up', 'reach(?:ing)? out', 'check(?:ing)? (?:in|back|up)', 'ping(?:ing)?', 'get(?:ting)? in touch', 'writ(?:e|ing)', 'messag(?:e|ing)', 'bother(?:ing)?', '[ie]nquir(?:e|ing)']);
 const FORBIDS = new RegExp(
@@ -77,7 +80,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner rather than later', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'as (?:and )?when', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|my|our|your|a|an|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
@@ -98,7 +101,7 @@ const isIt = (words: Words): boolean => {
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  (isIt(words) || isAway(words) || ((words.some(({ text }) => /^(?:nothing|silence|quiet|crickets)$/.test(text)) || words.some((word, at) => has(word, 'negation') && words.slice(at + 1, at + 3).some(({ text }) => /^(?:do|move|happen|start|begin|act|decide|budge|much|anything)$/.test(text)))) && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time') && !/^(?:effect|place|over|off|part)$/.test(words[at + 1]?.text ?? ''))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
+  (isIt(words) || isAway(words) || ((words.some(({ text }) => /^(?:nothing|silence|quiet|crickets)$/.test(text)) || words.some((word, at) => has(word, 'negation') && words.slice(at + 1, at + 3).some(({ text }) => /^(?:do|move|happen|start|begin|act|decide|budge|much|anything)$/.test(text)))) && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:sit|hang|hold)$/.test(word.text) && /^(?:tight|on|fire)$/.test(words[at + 1]?.text ?? '') && words.slice(at).some(({ text }) => /^(?:until|till|til|for)$/.test(text)) && soon(words, at, 5, 'time')) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time') && !/^(?:effect|place|over|off|part)$/.test(words[at + 1]?.text ?? ''))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {

@@ -64,6 +64,13 @@ export function subjectBefore(words: Words, end: number): EnglishWord | null {
   return null;
 }
 
+/** A noun that we do not know and that hangs on nobody we know: "the plant", but not "someone from the plant". */
+function isStranger(words: Words, at: number): boolean {
+  if (words[at]?.is.size !== 0) return false;
+  for (let link = at - 1; link > 0 && link >= at - 3; link--) if (isOneOf(words[link], ...LINKS)) return !has(words[link - 1], 'employer', 'candidate', 'name');
+  return true;
+}
+
 /** Reads the helping verbs before a verb, back to its subject. */
 export function verbAt(words: Words, at: number): Verb {
   const word = words[at];
@@ -84,7 +91,7 @@ export function verbAt(words: Words, at: number): Verb {
     if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
-  const form = { at, subject, duty, stranger: back >= 0 && words[back]?.is.size === 0, close: joined || (subject !== null && words[back] === subject) };
+  const form = { at, subject, duty, stranger: isStranger(words, back), close: joined || (subject !== null && words[back] === subject) };
   const passive = has(word, 'past') && be;
   // "Was supposed to": it did not come.
   if (missed) return { ...form, passive, time: 'past' };
