@@ -52,25 +52,29 @@ function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by
   return { from: reading.endAlone === true ? null : later(reading.first, saidOn ?? reading.first), by: reading.last };
 }
 
+/** "We'll call Monday or e-mail by Friday": one promise, whichever comes. */
+const joinsByOr = (sentence: string, clause: Clause | undefined): boolean => clause !== undefined && /^\s*(?:or|else|otherwise)\b/i.test(sentence.slice(clause.start));
+
+const stepOf = ({ clause }: Judged): Step | null => clause?.does ?? clause?.names ?? null;
+
 /**
  * Phrases that belong to one promise. A sentence makes one, save where it names two different steps; an internal step of theirs,
- * or a decision that they then tell, is none beside it.
+ * or a decision that they then tell, is none beside it, and neither is what else happens on some day: "holiday tomorrow, she'll call Monday".
  */
-function groupsOf(judged: readonly Judged[]): Judged[][] {
-  const isInner = (step: Step | null): boolean => step === 'internal';
-  const steps = judged.map(({ clause }) => clause?.does ?? clause?.names ?? null);
-  const outer = judged.filter((_, index) => !isInner(steps[index] ?? null));
+function groupsOf(judged: readonly Judged[], sentence: string): Judged[][] {
+  const outer = judged.filter((one) => stepOf(one) !== 'internal');
   const kept = outer.length > 0 ? outer : judged;
+  const stepping = kept.filter((one) => stepOf(one) !== null || one.clause?.bare === true || one.clause?.waits === true);
   const groups: Judged[][] = [];
-  let step: Step | null = null;
-  for (const one of kept) {
-    const own = one.clause?.does ?? one.clause?.names ?? null;
+  for (const one of stepping.some((each) => stepOf(each) !== null) ? stepping : kept) {
     const group = groups.at(-1);
-    const toldLater = step === 'decision' && own === 'contact' && one.clause?.does !== null && group?.[0]?.clause?.does !== null;
-    if (group !== undefined && toldLater) groups[groups.length - 1] = [one];
-    else if (group !== undefined && (own === null || step === null || own === step || one.clause === group[0]?.clause)) group.push(one);
+    const before = group?.find((each) => stepOf(each) !== null);
+    const own = stepOf(one);
+    const isSame = group === undefined || one.clause === group.at(-1)?.clause || own === null || before === undefined || joinsByOr(sentence, one.clause);
+    const toldLater = before !== undefined && stepOf(before) === 'decision' && own === 'contact' && one.clause?.does !== null && before.clause?.does !== null;
+    if (group !== undefined && !isSame && toldLater) groups[groups.length - 1] = [one];
+    else if (group !== undefined && (isSame || own === stepOf(before ?? one))) group.push(one);
     else groups.push([one]);
-    step = own ?? step;
   }
   return groups;
 }
@@ -129,5 +133,5 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   });
   if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
   const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
-  return groupsOf(judged).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+  return groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
 }

@@ -21,6 +21,8 @@ export interface Clause {
   readonly someone: boolean;
   /** It is little more than a time: no verb, few words. */
   readonly fragment: boolean;
+  /** It is a time and nothing else: "Monday at the latest". */
+  readonly bare: boolean;
   /** It holds a time. */
   readonly timed: boolean;
   /** A helping verb leads it: "would", "should". */

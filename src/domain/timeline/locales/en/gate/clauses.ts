@@ -8,10 +8,16 @@ import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or)\s(?:i|i['’]\w+|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
+
+/** Titles and short forms: their full stop ends nothing. */
+const SHORTENED = /\b(?:prof|dr|mrs?|ms|st|dept|dir|asst|mgr|approx|prev|rec|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs)?|fri|[a-z])$/i;
+
+/** "Between now | and the 29th": one time. */
+const BETWEEN = /\bbetween\s(?:\S+\s?){1,3}$/i;
 
 /** Asides that say nothing about who acts. */
 const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear that)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
@@ -28,6 +34,8 @@ function cutsOf(sentence: string): Cut[] {
     const at = match.index;
     const isJoiningWord = match[0].length === 1 && /^\s/.test(match[0]);
     if (isJoiningWord && /^\sif\b/i.test(sentence.slice(at, at + 4)) && ASKS_ON.test(sentence.slice(0, at))) continue;
+    if (match[0].startsWith('.') && SHORTENED.test(sentence.slice(Math.max(0, at - 8), at))) continue;
+    if (isJoiningWord && BETWEEN.test(sentence.slice(Math.max(0, at - 30), at))) continue;
     const isClockTime = match[0] === ':' && /\d$/.test(sentence.slice(0, at)) && /^\d/.test(sentence.slice(at + 1));
     if (isClockTime) continue;
     cuts.push({ at: match[0] === '?' ? at + 1 : at, next: at + match[0].length });
@@ -87,11 +95,14 @@ class EnglishClause implements Clause {
   }
   get someone(): boolean {
     const rest = this.words.filter((word) => !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text));
-    return rest.length > 0 && rest.length < 4 && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
+    return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
   }
   get fragment(): boolean {
     const content = this.words.filter((word) => !has(word, 'time', 'filler'));
     return content.length <= 4 && !content.some((word) => has(word, 'modal', 'be', 'aux'));
+  }
+  get bare(): boolean {
+    return this.words.every((word) => has(word, 'time', 'filler', 'adverb', 'modal') || signs.HEDGES.test(word.text));
   }
   get asks(): boolean {
     return signs.asks(this.text);

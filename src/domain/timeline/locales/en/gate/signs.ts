@@ -6,6 +6,9 @@
 import { anyOf } from '../words';
 import { has, soon, verbAt, type Words } from './verbs';
 
+/** What stands about a time without saying what will be: "Monday at worst". */
+export const HEDGES = /^(?:latest|earliest|worst|best|most|least|outside|end|early|mid|late|middle|beginning|start|morning|afternoon|evening|noon|lunchtime|before|after|until|till|til|by|between|from|through|thru|than|sometime|week|half|part|eod|cob|am|pm|us|et|ct|pt|yes|ok|okay|well|that|is|i|e|fingers|crossed|tops|max|sooner|later|earlier|possible|possibly|hoping|hopefully|say|or|and|&)$/;
+
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
 const opening = (words: Words): number => words.findIndex((word) => !/^(?:please|also|then|and|so|todo|to-do|to|note|self|reminder|must|should|me|maybe|or|if|not|just|still|remember|do)$/.test(word.text));
 
