@@ -64,7 +64,11 @@ const ELSE: Verdict = { promises: false, step: null, because: 'it goes on with a
 
 /** "Applied on the 3rd, assessment on the 5th": what only names a step goes on with the dates before it. */
 function listsElse(clauses: readonly Clause[], index: number, around: Surroundings): boolean {
-  const before = clauses.slice(0, index).reverse().find((clause) => judgeClause(clause, around) !== null);
+  const before = clauses.slice(0, index).reverse().find((clause) => {
+    const verdict = judgeClause(clause, around);
+    // What only names a step goes on with the list itself.
+    return verdict !== null && !(verdict.promises && clause.does === null && clause.fragment);
+  });
   return before?.timed === true && (before.past || before.habit || before.otherTopic) && before.does === null;
 }
 

@@ -36,11 +36,11 @@ function receives(words: Words, { at, time, subject }: Verb): boolean {
   if (/^(?:hear|know|learn|find)/.test(text) && !isOpen) return false;
   if (/^hear/.test(text) && isOneOf(next, 'about', 'of', 'on') && onTopic(words)) return false;
   if (/^hear/.test(text)) return !(has(subject, 'employer') && words.slice(at, at + 3).some((word) => isOneOf(word, 'me')));
-  if (/^(?:know|learn|find)/.test(text)) return time === 'ahead' && !decidesElse(words, at) && !onTopic(words);
+  if (/^(?:know|learn|find)/.test(text)) return (time === 'ahead' || words.slice(0, at).some((each) => isOneOf(each, 'before', 'until', 'till'))) && !decidesElse(words, at) && !onTopic(words);
   const isGot = /^(?:expect|count|bank)/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
   if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text) && !words.slice(0, at).some((each) => has(each, 'report'))) return false;
-  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer', ...(/^(?:get|receiv)/.test(text) ? (['meeting'] as const) : [])) && !(has(subject, 'topic') && onTopic(words));
+  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer', ...(/^(?:get|receiv)/.test(text) && words.slice(0, at).some((each) => has(each, 'modal')) ? (['meeting'] as const) : [])) && !(has(subject, 'topic') && onTopic(words));
 }
 
 /** Who is meant by these is always somebody who deals with the user. */
@@ -57,7 +57,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const toYou = soon(words, at, has(word, 'turn') ? 5 : 3, 'candidate');
   const toUser = toYou || words.slice(at + 1, at + 4).some((each, index) => isOneOf(each, 'me') || (isOneOf(each, 'my') && has(words[at + index + 2], 'role', 'meeting')));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
-  if (!mayBeEmployer(subject) && !(has(subject, 'me') && toYou)) {
+  if (!mayBeEmployer(subject) && !((has(subject, 'me') || isOneOf(subject ?? undefined, 'us')) && toYou)) {
     const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting') ? (['employer', 'particle'] as const) : []));
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
@@ -72,7 +72,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
-  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || !onTopic(words))) return 'contact';
+  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || (turned && subject !== null && SPEAKERS.includes(subject.text)) || !onTopic(words))) return 'contact';
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   // "The manager makes the appointment".
   if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, 'role') && !onTopic(words)) return 'decision';
@@ -81,7 +81,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
-  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && !isOneOf(word, 'discuss', 'review') ? 'meeting' : 'internal';
+  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
   if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
   return words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
@@ -111,6 +111,6 @@ const isFromMine = (words: Words, at: number): boolean => isOneOf(words[at + 1],
 export function stepNamed(words: Words): Step | null {
   const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'them'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
-  if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
+  if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;
 }

@@ -54,7 +54,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/'ll\b/g, ' will'],
   [/\b(?<who>they|you|it|that)ll\b/g, '$<who> will'],
   [/'d\b/g, ' would'],
-  [/\b(?<who>they|you|i)d\b/g, '$<who> would'],
+  [/\b(?<who>they|you|i|s?he)d\b/g, '$<who> would'],
   [/'re\b/g, ' are'],
   [/'ve\b/g, ' have'],
   [/\bi'?m\b/g, 'i am'],
@@ -71,7 +71,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A cheap look for any of them. */
-const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta)\b/;
+const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta)\b/;
 
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';

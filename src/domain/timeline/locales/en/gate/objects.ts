@@ -23,7 +23,9 @@ export function hires(words: Words, at: number): boolean {
   const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
   const [first] = object;
   const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
-  const isFree = first === undefined || (has(first, 'time') && !isOneOf(words[at + 1], 'its', 'their', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
+  // "Hit 1,000 users" counts something, "call Friday" does not.
+  const counts = object[1] !== undefined && (object[1].is.size === 0 || has(object[1], 'ing')) && !OF_ANSWER.test(object[1].text);
+  const isFree = first === undefined || (has(first, 'time') && !counts && !isOneOf(words[at + 1], 'its', 'their', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
   return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', ...(isWeak ? [] : (['name'] as const))));
 }
 

@@ -24,6 +24,8 @@ export function userActs(words: Words): boolean {
     const isNoun = has(word, 'answer', 'meeting') || (word.text === 'plan' && has(next, 'be')) || has(word, 'inner', 'decide');
     if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
+  // "Planning to swing by the office", "following up with my references".
+  if (has(words[0], 'ing') && words[0]?.text !== 'going' && (words.some((each) => each.text === 'my') || (has(words[0], 'intend') && words[1]?.text === 'to' && words[2]?.is.size === 0))) return true;
   return words.some(
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
@@ -57,7 +59,11 @@ export const habit = (words: Words): boolean =>
 /** "Her husband": somebody of theirs. */
 const isTheirs = (words: Words, at: number): boolean => /^(?:his|her|their)$/.test(words[at - 1]?.text ?? '');
 
-export const otherTopic = (words: Words): boolean => words.some((word, at) => has(word, 'topic', 'other') || (has(word, 'own') && !isTheirs(words, at)));
+/** "The academy starts on the 3rd": what begins is no step of theirs, but "interviews start" is. */
+const startsElse = (words: Words): boolean =>
+  words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
+
+export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => has(word, 'topic', 'other') || (has(word, 'own') && !isTheirs(words, at)));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 /** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
@@ -112,5 +118,5 @@ export function says(words: Words): boolean {
   if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || (has(words[0], 'me') && !isTold(words, 0)) || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
   const until = rest.findIndex((word) => has(word, 'time'));
-  return until >= 0 && rest.slice(0, until).every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
+  return until >= 0 && rest.slice(0, until).every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|it|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
 }

@@ -46,7 +46,7 @@ const isoDate = phrase(
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 const monthThenDay = phrase(
-  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:${TO}${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
+  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
@@ -105,7 +105,7 @@ const dayOfMonth = phrase(
   ),
   ({ groups, before, after }, said) => {
     if (groups['number'] === undefined && groups['the'] === undefined) return null;
-    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due)\s*|[~(/-])$/i.test(before)) return null;
+    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc)\s*|[~(/-])$/i.test(before)) return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     if (/^-?(?:round|person|party|time|year|choice)/i.test(after)) return null;
     const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;

@@ -42,9 +42,9 @@ const relativeMonth = phrase(
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
-  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end)\b(?!ing)/i, ({ groups }, said) => {
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done))\b(?!ing)/i, ({ groups }, said) => {
   const { year, month } = partsOf(said.saidOn);
-  const period = (groups['name'] ?? groups['of'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
+  const period = (groups['name'] ?? groups['of'] ?? groups['out'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
   const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
   const last = period === 'm' ? endOfMonth(said.saidOn) : period === 'q' ? quarter.last : yearOf(year).last;
   return { first: last, last, grain: period === 'm' ? 'month' : period === 'q' ? 'quarter' : 'year', endAlone: true, namedByEnd: true };
@@ -76,7 +76,7 @@ const LED = /\b(?:by|in|of|late|early|mid|until|till|before|after|during|since)[
 
 /** This spring, in the summer: northern seasons by calendar months. */
 const season = phrase(
-  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|semester|term|intake|season|session|program\w*|internships?|training|line|collection))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
+  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|crew|staff|jobs?|work|hours|camp|interns?|help|team|hires?|roles?|placements?|semester|term|intake|season|session|program\w*|internships?|training|line|collection))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
     return { ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1), grain: 'season' };

@@ -36,7 +36,7 @@ const namedDay = phrase(
 
 /** "After the holidays" counts from 1 January. */
 const holidays = phrase(
-  /\bthe (?:(?:winter|christmas|holiday) )?(?:holidays|break|festive season|holiday season)\b/i, ({ before }, said) => {
+  /\bthe (?:(?:winter|christmas|holiday) )?(?:holl?idays|break|festive season|holiday season)\b/i, ({ before }, said) => {
   if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   return { ...oneDay(first), grain: 'day' };
@@ -44,6 +44,6 @@ const holidays = phrase(
 
 /** Days before seasons. */
 export const namedDays: Family = {
-  needs: /mas|new year|nye|thanksgiving|easter|labou?r d|memorial d|independence|of july|holiday|break|festive/i,
+  needs: /mas|new year|nye|thanksgiving|easter|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
   parsers: [namedDay, holidays],
 };

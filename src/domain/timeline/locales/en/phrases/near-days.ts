@@ -18,14 +18,23 @@ const tomorrow = phrase(
   grain: 'day',
 }));
 
+const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
+
+/** "A week today", "two weeks tomorrow", "tomorrow week". */
+const weekToday = phrase(
+  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week)\b/i, ({ groups }, said) => ({
+  ...oneDay(addDays(said.saidOn, 7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^today$/i.test(groups['day'] ?? groups['before'] ?? '') ? 0 : 1))),
+  grain: 'day',
+}));
+
 const nextBusinessDay = phrase(
   /\b(?:the )?(?:next|following|1st|first) (?:business|working) day\b/i, (_, said) => ({
   ...oneDay(addBusinessDays(said.saidOn, 1, said.holidays)),
   grain: 'day',
 }));
 
-/** Each has words of its own: the order says nothing. */
+/** The longer phrase first. */
 export const nearDays: Family = {
   needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) day|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
-  parsers: [today, tomorrow, nextBusinessDay],
+  parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

@@ -13,7 +13,7 @@ const aWeekFrom = (reading: Reading, first: Day): Reading => ({ ...reading, firs
 const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
 
 const NEGATION = /\b(?:not?|never|nothing|none|cannot|nobody|unlikely|\w+n'?t)\b[^.;!?(]*$/i;
-const WAITING = /\b(?:wait|hold)\w*\b[^.;!?(]*$/i;
+const WAITING = /\b(?:wait|hold|hang|sit)\w*\b[^.;!?(]*$/i;
 
 /** "Not until December" and "wait until Friday" name the time itself; "not until Friday" is "not before Friday"; else it is an end. */
 function until(reading: Reading, lead: string): Reading | null {
@@ -24,14 +24,17 @@ function until(reading: Reading, lead: string): Reading | null {
 }
 
 /** Words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in)\s+)*`;
+const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|close of (?:biz|business|day)|this|tonight,?)\s+)*`;
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
+
+/** "Between now and the 29th". */
+const FROM_NOW: Beside = { before: /\bbetween (?:now|today) and (?:the )?$/i, read: (reading, _, __, { saidOn }) => ({ ...reading, first: saidOn, endAlone: false }) };
 
 /** How exact a time is. */
 const EXACTNESS: readonly Beside[] = [
   {
-    before: /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|something like|more or less|somewhere around|some|in the region of|close to|nearer|abt\.?) (?:the )?|~ ?)$/i,
+    before: /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|something like|more or less|somewhere around|some|in the region of|close to|nearer|abt\.?|'?bout|give or take) (?:the )?|~ ?)$/i,
     read: (reading) => ({ ...reading, approximate: true }),
   },
   { behind: /^ ?-?(?:or so|or thereabouts|ish\b|give or take|roughly|approx\.?(?:imately)?\b|or something|\(ish\)|\(approx\.?\))/i, read: (reading) => ({ ...reading, approximate: true }) },
@@ -39,6 +42,7 @@ const EXACTNESS: readonly Beside[] = [
 
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
+  FROM_NOW,
   { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)[\w\s]{1,40} (?:before|prior to|ahead of)`), read: (reading) => aWeekFrom(reading, reading.first) },
   { before: bound('not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most'), read: anEndAlone },
   {
@@ -48,6 +52,10 @@ const BOUNDS: readonly Beside[] = [
   { before: bound("until|'?till?"), read: (reading, _, lead) => until(reading, lead) },
   { before: bound(String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`), read: (reading) => aWeekFrom(reading, reading.first) },
   {
+    before: bound('(?:in|over|within|during) the (?:next|coming)'),
+    read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null),
+  },
+  {
     before: bound('within|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the'),
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
@@ -55,7 +63,7 @@ const BOUNDS: readonly Beside[] = [
   { before: /(?:\bnot|n't|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i, read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null) },
   { before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'), read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
   {
-    before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?: is)?'),
+    before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?:[\\w\\s]{0,40}?\\s(?:is|be))?'),
     read: (reading) => (isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true }),
   },
   { before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'), read: (reading, { half }) => (half === undefined ? anEndAlone(reading) : reading) },
@@ -86,7 +94,7 @@ const UNKNOWN_EVENTS: readonly Beside[] = [
 ];
 
 export const eventBound = besides(/\b(?:of|after|from|following|once|upon|when|as soon as)\s/i, UNKNOWN_EVENTS);
-export const exactness = besides(/about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|~|or so|thereabouts|ish|give/i, EXACTNESS);
+export const exactness = besides(/about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|bout|~|or so|thereabouts|ish|give/i, EXACTNESS);
 export const bounds = besides(
   /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?d|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
   BOUNDS,

@@ -26,6 +26,12 @@ export const weekdayAndDate = folding(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, 
     if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
   }
+  // "The Tuesday after Thanksgiving", "the Friday before the 10th".
+  const side = /^\s(?<side>after|following|before)\s(?:the\s)?$/i.exec(between)?.groups?.['side']?.toLowerCase();
+  if (side !== undefined && isWeekday(left) && right.reading.grain === 'day' && !isWeekday(right) && !/^to|^tm/i.test(right.text)) {
+    const next = weekdayAfter(right.reading.last, weekdayOf(left.reading.first));
+    return { ...oneDay(side === 'before' ? addDays(next, weekdayOf(right.reading.last) === weekdayOf(next) ? -14 : -7) : next), grain: 'day' };
+  }
   if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s(?:on\s)?$/i.test(between)) return inWeek(right, left);
   if (left.reading.grain === 'day' && /\d/.test(left.text) && isWeekday(right) && /^,?\s?\($/.test(between)) return left.reading;
   return null;
