@@ -23,6 +23,8 @@ export interface Clause {
   readonly fragment: boolean;
   /** It is a time and nothing else: "Monday at the latest". */
   readonly bare: boolean;
+  /** It holds a length of a few hours: "onsite 4h". */
+  readonly lasts: boolean;
   /** It holds a time. */
   readonly timed: boolean;
   /** A helping verb leads it: "would", "should". */

@@ -78,6 +78,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, 'role') && !onTopic(words)) return 'decision';
   // "They see the last two of us".
   if (isOneOf(word, 'see', 'seeing') && has(subject, 'employer') && soon(words, at, 5, 'candidate')) return 'meeting';
+  if (isOneOf(word, 'find') && soon(words, at, 4, 'meeting') && !onTopic(words)) return 'meeting';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';

@@ -8,7 +8,7 @@ import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
@@ -95,7 +95,7 @@ class EnglishClause implements Clause {
   }
   get someone(): boolean {
     const rest = this.words.filter((word) => !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text));
-    return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
+    return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'employer') && /^(?:in|at|to)$/.test(this.words[at - 1]?.text ?? '')) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
   }
   get fragment(): boolean {
     const content = this.words.filter((word) => !has(word, 'time', 'filler'));
@@ -103,6 +103,9 @@ class EnglishClause implements Clause {
   }
   get bare(): boolean {
     return this.words.every((word) => has(word, 'time', 'filler', 'adverb', 'modal') || signs.HEDGES.test(word.text));
+  }
+  get lasts(): boolean {
+    return this.words.some((word) => has(word, 'span'));
   }
   get asks(): boolean {
     return signs.asks(this.text);
@@ -114,7 +117,7 @@ class EnglishClause implements Clause {
     return signs.userTells(this.words);
   }
   get led(): boolean {
-    return this.words.some((word) => has(word, 'modal'));
+    return this.words.some((word) => has(word, 'modal') || (has(word, 'intend') && has(word, 'past')));
   }
   get userActs(): boolean {
     return signs.userActs(this.words);

@@ -59,15 +59,20 @@ export const habit = (words: Words): boolean =>
 /** "Her husband": somebody of theirs. */
 const isTheirs = (words: Words, at: number): boolean => /^(?:his|her|their)$/.test(words[at - 1]?.text ?? '');
 
+/** "Panel with product and design": a team of theirs, as whom the user meets. */
+const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'with') && words.slice(0, at).some((word) => has(word, 'meeting', 'inner'));
+
 /** "The academy starts on the 3rd": what begins is no step of theirs, but "interviews start" is. */
 const startsElse = (words: Words): boolean =>
   words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
 
-export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => has(word, 'topic', 'other') || (has(word, 'own') && !isTheirs(words, at)));
+export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => has(word, 'other') || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 /** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
 export const userTells = (words: Words): boolean =>
+  // "I told Kim she'd have my answer".
+  (words[0]?.text === 'i' && /^(?:told|asked|promised|emailed|texted|assured|messaged)$/.test(words[1]?.text ?? '')) ||
   words.some((word, at) => at < 3 && /^(?:told|tell|asked)$/.test(word.text) && (has(words[at + 1], 'them') || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) && !has(words[at - 1], 'employer', 'name')) ||
   (words[0]?.text === 'my' && !has(words[1], 'employer') && has(words[2], 'report')) || (has(words[0], 'own') || (words[0]?.text === 'my' && has(words[1], 'own')));
 

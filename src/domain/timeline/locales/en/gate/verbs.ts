@@ -91,7 +91,7 @@ export function verbAt(words: Words, at: number): Verb {
     if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
-  const form = { at, subject, duty, stranger: isStranger(words, back), close: joined || (subject !== null && words[back] === subject) };
+  const form = { at, subject, duty, stranger: !joined && isStranger(words, back), close: joined || (subject !== null && words[back] === subject) };
   const passive = has(word, 'past') && be;
   // "Was supposed to": it did not come.
   if (missed) return { ...form, passive, time: 'past' };

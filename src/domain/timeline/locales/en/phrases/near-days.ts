@@ -5,7 +5,7 @@ import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 
 /** End of the day, in the words of an office; before a day's name it is a bound of that day (`refinements/bounds.ts`). */
-export const END_OF_DAY = String.raw`(?:e\.?o\.?d\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|close of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
+export const END_OF_DAY = String.raw`(?:e\.?o\.?d\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
 
 const today = phrase(
   new RegExp(String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|this (?:afternoon|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`, 'i'),
@@ -13,10 +13,10 @@ const today = phrase(
 );
 
 const tomorrow = phrase(
-  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) day(?!s| or))\b/i, ({ groups }, said) => ({
-  ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)),
-  grain: 'day',
-}));
+  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) day(?!s| or)|the day after(?=$|[.,;!?)]))\b/i, ({ groups, text }, said) =>
+  // "Tom" is somebody, "tom" is tomorrow.
+  text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
+);
 
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 

@@ -50,7 +50,7 @@ export const stretchFromDay = folding(/from|after|of|following/i, (left, between
 });
 
 const FOLLOWING = /^(?:the )?following\s/i;
-const NEXT_DAY = /^(?:the )?(?:next|following) day$/i;
+const NEXT_DAY = /^(?:the )?(?:(?:next|following) day|day after)$/i;
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
 export const weekdaysInARow = refinement(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (phrases, context) => {
