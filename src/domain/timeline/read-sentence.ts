@@ -129,9 +129,13 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   const judged = phrases.flatMap((phrase): Judged[] => {
     const index = clauseAt(clauses, phrase.index);
     const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;
-    return phrase.reading.past === true || !verdict.promises ? [] : [{ phrase, clause: clauses[index], verdict }];
+    const isThatDay = phrase.reading.first === said.saidOn && phrase.reading.last === said.saidOn && verdict.step === 'meeting' && clauses[index]?.does === null;
+    // "Third round today" is the interview itself.
+    return phrase.reading.past === true || (hearing.gate && isThatDay) || !verdict.promises ? [] : [{ phrase, clause: clauses[index], verdict }];
   });
   if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
   const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
-  return groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+  // Two steps on one day are one appointment.
+  return promises.filter(({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index);
 }

@@ -110,7 +110,7 @@ const isFromMine = (words: Words, at: number): boolean => isOneOf(words[at + 1],
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && has(words[at + 2], 'employer', 'name', 'them'))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;

@@ -30,7 +30,7 @@ export const VERBS = {
   // Tasks of the user's own, where they open a line.
   task: `send ask prepare prep research write submit apply check update finish read practise practice study buy remember remind thank chase nudge complete review sign return provide give tell confirm book bring
     email call mail text pay renew record upload fill learn build draft find look make order drop redo brush get do keep add ping message contact schedule follow pick clean cancel plan set reply respond
-    decide block start revise rehearse collect request register visit stop take owe must need have`,
+    decide block hand start revise rehearse collect request register visit stop take owe must need have`,
 } as const;
 
 /** Nouns and other words by what they stand for. */
@@ -46,14 +46,14 @@ export const NOUNS = {
     somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our
-    startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
+    rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
     council elder deacon vestry guild jury clerk registrar bursar matron warden steward curator conductor rabbi priest bishop vicar`,
   other: `version edition wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
     shareholder regulator supplier rival auditor surveyor exterminator tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
-    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say acceptance offer-letter`,
+    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say docusign e-signature acceptance offer-letter`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session slot invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk

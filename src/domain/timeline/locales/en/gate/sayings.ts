@@ -26,7 +26,10 @@ export function saying(words: Words): Step | null {
   // "I've got a callback for the job".
   const got = words.findIndex((word, at) => isOneOf(word, 'have', 'got') && at < 4 && isOneOf(words[at + 1], 'a', 'an', 'my', 'the'));
   if (got > 0 && isOneOf(words[0], 'i') && words.slice(got, got + 5).some((word) => has(word, 'meeting') || isOneOf(word, 'callback')) && !onTopic(words)) return 'meeting';
-  // "Said to look for something in my inbox".
+  // "Look for something in my inbox", "the contract is likely in my inbox by Friday".
+  const inbox = words.findIndex((word) => isOneOf(word, 'inbox', 'mailbox'));
+  if (inbox > 0 && words.slice(0, inbox).some((word) => has(word, 'modal', 'be') || isOneOf(word, 'likely', 'due')) && !hasWord('i')) return 'contact';
+  
   if (words.some((word, at) => isOneOf(word, 'look', 'watch', 'check', 'eye') && words.slice(at + 1, at + 7).some((each) => isOneOf(each, 'inbox', 'mailbox', 'spam', 'junk', 'post'))) && (has(words[0], 'report') || words.some((word) => has(word, 'employer')))) return 'contact';
   // "They want a decision made", "hoping to have somebody picked".
   const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'wants', 'wanted', 'like', 'get', 'see'));

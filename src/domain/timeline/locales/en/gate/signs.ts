@@ -31,7 +31,7 @@ export function userActs(words: Words): boolean {
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
-      (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
+      (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && !has(words[at - 1], 'be') && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && (has(words[at + 1], 'must') || (words[at + 1]?.text === 'have' && has(words[at + 2], 'time')))) ||
       (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
       (/^(?:want|wants|wanted|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
@@ -45,7 +45,7 @@ export const past = (words: Words): boolean =>
     if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
-    return verbAt(words, at).time === 'past' && !has(words[at - 1], 'answer', 'meeting', 'decide');
+    return verbAt(words, at).time === 'past' && (has(word, 'arrive') || !has(words[at - 1], 'answer', 'meeting', 'decide'));
   });
 
 export const habit = (words: Words): boolean =>
@@ -73,7 +73,7 @@ export const otherTopic = (words: Words): boolean => startsElse(words) || words.
 export const userTells = (words: Words): boolean =>
   // "I told Kim she'd have my answer".
   (words[0]?.text === 'i' && /^(?:told|asked|promised|emailed|texted|assured|messaged)$/.test(words[1]?.text ?? '')) ||
-  words.some((word, at) => at < 3 && /^(?:told|tell|asked)$/.test(word.text) && (has(words[at + 1], 'them') || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) && !has(words[at - 1], 'employer', 'name')) ||
+  words.some((word, at) => at < 3 && /^(?:told|tell|asked)$/.test(word.text) && (has(words[at + 1], 'them') || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) && !has(words[at - 1], 'employer', 'name', 'be')) ||
   (words[0]?.text === 'my' && !has(words[1], 'employer') && has(words[2], 'report')) || (has(words[0], 'own') || (words[0]?.text === 'my' && has(words[1], 'own')));
 
 export const leadsElsewhere = (words: Words): boolean =>

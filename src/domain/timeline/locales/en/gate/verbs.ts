@@ -83,7 +83,12 @@ export function verbAt(words: Words, at: number): Verb {
     const helper = words[back];
     if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
     if (has(helper, 'modal')) modal = true;
-    if (has(helper, 'to')) to = true;
+    if (has(helper, 'to')) {
+      to = true;
+      // "Before anyone bothered to reply".
+      const before = words[back - 1];
+      missed ||= has(before, 'past') && !has(before, 'base', 'intend', 'aux', 'report', 'modal', 'be', 'must', 'decide') && !has(words[back - 2], 'be', 'aux', 'modal', 'adverb');
+    }
     if ((has(helper, 'be') && !have) || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;

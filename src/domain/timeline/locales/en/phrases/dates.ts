@@ -100,7 +100,7 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
   new RegExp(
-    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)(?:\s+of (?<month>the|this|next) month)?`,
+    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|someone|somebody|of (?:the|this|next) month)\b)(?:\s+of (?<month>the|this|next) month)?`,
     'i',
   ),
   ({ groups, before, after }, said) => {
