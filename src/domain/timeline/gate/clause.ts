@@ -21,6 +21,8 @@ export interface Clause {
   readonly someone: boolean;
   /** It is little more than a time: no verb, few words. */
   readonly fragment: boolean;
+  /** It has a subject and a verb of its own. */
+  readonly stands: boolean;
   /** It is a time and nothing else: "Monday at the latest". */
   readonly bare: boolean;
   /** It holds a length of a few hours: "onsite 4h". */

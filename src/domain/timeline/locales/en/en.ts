@@ -9,10 +9,10 @@ import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
 
 /** What a sentence without a time must hold to be a vague promise or to forbid contact. */
 const UNTIMED =
-  /\b(?:hear|here back|in (?:touch|contact)|know\b|let \w+ know|get(?:s|ting)? back|reach|hang in there|process|restart|resume|timing|how long|circle|loop|come back|follow[- ]?up|follow(?:ing)? up|contact|decid|decision|choice|pick|call|ring|e-?mail|respond|response|reply|answer|notif|inform|updat|feedback|outcome|result|offer|news|rolling|soon\b|shortly|asap|timeline|time-?\s?frame|deadline|eta|tb[dc]\b|next (?:step|round|stage)|interview|review|inquir|enquir|chas|phone|tell\b|text\b|writ(?:e|ing)|send|say\b|touch|posted|stay tuned|long\b|word\b|shout|holler|buzz|place me|book|mail|schedul|info\b|mind|reconnect|date\b)/i;
+  /\b(?:hear|here back|in (?:touch|contact)|know\b|let \w+ know|get(?:s|ting)? back|reach|hang in there|process|restart|resume|timing|how long|circle|loop|come back|follow[- ]?up|follow(?:ing)? up|contact|decid|decision|choice|pick|call|ring|e-?mail|respond|response|reply|answer|notif|inform|updat|feedback|outcome|result|offer|news|rolling|soon\b|shortly|asap|timeline|time-?\s?frame|deadline|eta|tb[dc]\b|next (?:step|round|stage)|interview|review|inquir|enquir|chas|phone|tell\b|text\b|writ(?:e|ing)|send|say\b|touch|posted|stay tuned|long|word\b|shout|holler|buzz|place me|book|mail|schedul|info\b|mind|reconnect|date\b)/i;
 
 const UNTIMED_MODE =
-  /\b(?:will|would|shall|should|['’]?ll\b|['’]d\b|(?:they|you|she|he)d\b|shed\b|can\b|going to|expect|hop(?:e|ing)|aim|plan|want|intend|soon|shortly|asap|as soon as|in due|at some (?:point|stage)|eventually|rolling|when(?:ever)?|once|after|until|no \w+|\w+n['’]?t\b|not|unclear|unknown|tb[dc]|declin|refus|unable|near future|either way|while|now|before long|still|to be|to follow|if anything|sooner|as and when|a think|stay tuned|when(?:ever)?|waiting)\b/i;
+  /\b(?:will|would|shall|should|['’]?ll\b|['’]d\b|(?:they|you|she|he)d\b|shed\b|can\b|going to|expect|hop(?:e|ing)|aim|plan|want|intend|soon|shortly|asap|as soon as|in due|at some (?:point|stage)|eventually|rolling|when(?:ever)?|once|after|until|no \w+|\w+n['’]?t\b|not|unclear|unknown|tb[dc]|declin|refus|unable|near future|either way|while|now|before long|still|to be|to follow|if anything|sooner|longer|as and when|a think|stay tuned|when(?:ever)?|waiting)\b/i;
 
 /** Phrases that another setting would read otherwise. */
 const AMBIGUOUS = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b|\d[/.]\d`, 'i');

@@ -15,6 +15,8 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
   if (has(word, 'report') && !has(word, 'contact', 'decide')) return null;
   // "If you're offered a shift", "once you're contacted": what would follow then.
   if (has(subject, 'candidate', 'me') && words.slice(0, at).some((each) => has(each, 'condition') || isOneOf(each, 'once'))) return null;
+  // "The offer has to be signed", "might get extended".
+  if ((duty && !has(word, 'contact', 'give')) || (has(word, 'give') && subject === null && !words.some((each) => has(each, 'answer', 'meeting', 'candidate')))) return null;
   if (has(word, 'contact', 'give') && (subject === null || (has(subject, 'name') && has(word, 'contact')) || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
   if (has(word, 'decide')) return decidesElse(words, at) || stranger || has(subject, 'name') || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
@@ -71,8 +73,12 @@ function stepOf(words: Words, verb: Verb): Step | null {
   // "Call on the kitchen" is a visit, "call on the 3rd" is not.
   if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
+  // "She'll ring when the rota is done".
+  const rings = /^(?:call|ring|phone|text|e-?mail|message)/.test(word?.text ?? '') && subject !== null && SPEAKERS.includes(subject.text) && (words[at + 1] === undefined || has(words[at + 1], 'time', 'ask', 'condition', 'particle') || isOneOf(words[at + 1], 'once', 'after', 'as', 'by', 'in'));
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
-  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || (turned && subject !== null && SPEAKERS.includes(subject.text)) || !onTopic(words))) return 'contact';
+  if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || rings || (turned && subject !== null && SPEAKERS.includes(subject.text)) || !onTopic(words))) return 'contact';
+  // "The bank gives me till Monday": what is given is time.
+  if (has(word, 'give') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'till', 'until', 'til') || has(each, 'time')) && words.slice(at + 1).some((each) => isOneOf(each, 'accept', 'decide', 'sign', 'respond', 'reply'))) return null;
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   // "The manager makes the appointment".
   if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, 'role') && !onTopic(words)) return 'decision';
@@ -81,7 +87,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'find') && soon(words, at, 4, 'meeting') && !onTopic(words)) return 'meeting';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
-  if (has(word, 'step') && time !== 'bare' && (toUser || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
+  if (has(word, 'step') && time !== 'bare' && (toUser || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'back')) || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
   if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
@@ -108,10 +114,14 @@ const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|c
 /** "Email from my bank", "results of my blood test": it comes from somebody of the user's own. */
 const isFromMine = (words: Words, at: number): boolean => isOneOf(words[at + 1], 'from', 'of', 'on') && isOneOf(words[at + 2], 'my') && !has(words[at + 3], 'meeting', 'role', 'answer') && !isOneOf(words[at + 3], 'recruiter', 'contact', 'interviewer', 'hiring', 'agency', 'panel');
 
+/** "My exam results": of something else of the user's own. */
+const isOfMine = (words: Words, at: number): boolean => isOneOf(words[at - 2], 'my') && !has(words[at - 1], 'meeting', 'role', 'filler', 'adverb', 'answer', 'step');
+
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
-  if (words.some((word) => has(word, 'inside')) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
+  if (words.some((word, at) => has(word, 'inside') && !decidesElse(words, at)) || (words.some((word, at) => has(word, 'meeting') && isOneOf(words[at + 1], 'go', 'goes', 'continue', 'continues') && (isOneOf(words[at + 2], 'on') || has(words[at + 2], 'time')))) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
+  if (words.some((word, at) => isOneOf(word, 'contract', 'paperwork') && soon(words, at, 3, 'arrive'))) return 'contact';
   return words.some((word) => has(word, 'meeting')) ? 'meeting' : null;
 }

@@ -2,13 +2,14 @@
 import type { Clause, Step } from '../../../gate/clause';
 import { TIME_NAMES } from '../words';
 import { stepNamed, stepTaken } from './acts';
+import { HEDGES } from './objects';
 import { SPAN_SIGN, TIME_SIGN, wordsOf, type EnglishWord } from './forms';
 import * as signs from './signs';
 import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|and then)\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should|picks|decides|calls|emails|rings|sends|mails|texts|makes|chooses|announces|phones|notifies|hires)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
@@ -20,7 +21,10 @@ const SHORTENED = /\b(?:prof|dr|mrs?|ms|st|dept|dir|asst|mgr|approx|prev|rec|vs|
 const BETWEEN = /\bbetween\s(?:\S+\s?){1,3}$/i;
 
 /** Asides that say nothing about who acts. */
-const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear that)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently)\b/gi;
+const ASIDES = /\b(?:i (?:think|guess|believe|hope|suppose|assume|gather|was told|am told|imagine|hear that)|i['’]m (?:told|afraid|hoping|guessing|sure)|imo|imho|afaik|as far as i know|i['’]d say|apparently|i\.e|e\.g)\b/gi;
+
+/** Helping verbs; "about", "due" and "expected" need no sentence around them. */
+const HELPERS = /^(?:have|has|had|gets?|got|getting|do|does|did|going)$/;
 
 interface Cut {
   /** Where a clause ends and where the next one begins. */
@@ -99,10 +103,13 @@ class EnglishClause implements Clause {
   }
   get fragment(): boolean {
     const content = this.words.filter((word) => !has(word, 'time', 'filler'));
-    return content.length <= 4 && !content.some((word) => has(word, 'modal', 'be', 'aux'));
+    return content.length <= 4 && !content.some((word) => has(word, 'modal', 'be') || HELPERS.test(word.text));
+  }
+  get stands(): boolean {
+    return this.words.some((word, at) => has(word, 'employer', 'me', 'candidate', 'other', 'name') && has(this.words[at + 1], 'modal', 'be', 'aux'));
   }
   get bare(): boolean {
-    return this.words.every((word) => has(word, 'time', 'filler', 'adverb', 'modal') || signs.HEDGES.test(word.text));
+    return this.words.every((word) => has(word, 'time', 'filler', 'adverb', 'modal') || HEDGES.test(word.text));
   }
   get lasts(): boolean {
     return this.words.some((word) => has(word, 'span'));

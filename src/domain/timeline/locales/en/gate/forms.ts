@@ -68,10 +68,13 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bbak\b/g, 'back'],
   [/\bgimme\b/g, 'give me'],
   [/\bgotta\b/g, 'got to'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bhafta\b/g, 'have to'],
+  [/\blemme\b/g, 'let me'],
 ];
 
 /** A cheap look for any of them. */
-const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta)\b/;
+const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta|wanna|hafta|lemme)\b/;
 
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';
@@ -105,7 +108,9 @@ export function wordsOf(clause: string): EnglishWord[] {
       words.push({ text: TIME_SIGN, is: TIME_WORD });
       continue;
     }
-    const compound = last === undefined ? null : LEXICON.compoundOf(last.text, text);
+    // "Will follow up" is a verb, "a follow up" is a noun.
+    const isVerb = last?.is.has('base') === true && (words.at(-2)?.is.has('modal') === true || words.at(-2)?.is.has('to') === true);
+    const compound = last === undefined || isVerb ? null : LEXICON.compoundOf(last.text, text);
     if (compound !== null) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
     else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, names) });
   }

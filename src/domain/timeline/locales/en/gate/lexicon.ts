@@ -16,7 +16,7 @@ export const VERBS = {
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present walk pull hand pass fire reveal forward have/had/had`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify determine name fill close wrap recommend sign okay rule elect
     award process greenlight convene nominate endorse authorize authorise clear cast match assign allocate whittle winnow trim`,
-  step: `proceed schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule`,
+  step: `proceed schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule postpone delay`,
   inner: `review debrief discuss meet/met/met talk speak/spoke/spoken regroup huddle deliberate evaluate compare sync vote screen score present reconvene confer calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `count bank hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
@@ -39,22 +39,22 @@ export const NOUNS = {
   own: `wife husband spouse flatmate roommate friend buddy mum mom dad landlord dentist preceptor
     sister brother son daughter cousin uncle aunt nephew niece girlfriend boyfriend fiance fiancee neighbor neighbour dermatologist optometrist optician orthodontist pediatrician paediatrician cardiologist gp realtor babysitter nanny
     old-boss former-boss ex-boss old-manager former-manager previous-manager current-manager old-supervisor former-supervisor former-employer previous-employer current-employer current-boss last-employer`,
-  candidate: `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee person people folk guy hire all both`,
+  candidate: `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people folk guy hire all both`,
   employer: `they we she he hr recruiter recruiting recruitment talent sourcer headhunter agency manager mgr team committee panel hm em interviewer director vp svp evp ceo cto cfo coo cno don adon president
     founder lead boss board council commission chair chairman chairwoman chairperson dept department faculty dean provost principal head headteacher superintendent super school district university college
     company employer org organization organisation firm office clinic hospital unit store shop nurse nm rn foreman coordinator rep representative admin administrator partner leadership management someone
     somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our
-    rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
+    charity museum gallery pub cafe restaurant kitchen farm garage factory mill salon gym theatre theater dealership nursery hospice foundation yard vet landlady rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
     council elder deacon vestry guild jury clerk registrar bursar matron warden steward curator conductor rabbi priest bishop vicar`,
   other: `version edition wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
     shareholder regulator supplier rival auditor surveyor exterminator tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
-    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say docusign e-signature acceptance offer-letter`,
-  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
+    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say writing docusign e-signature acceptance offer-letter`,
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift trial skill-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session slot invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
     paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,
@@ -68,13 +68,13 @@ export const NOUNS = {
     release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
     remote thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro wing merger framework microscope survey accreditation census inventory timetable grant dues
     tuition stipend expense uniform maternity parental sabbatical resignation notice onboarding training academic dissertation viva book union strike ballot car renewal quota commission capstone shoot flight train dog
-    vet lunch tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
-    resign retire retired retiring graduate graduated graduating founded acquired joined retest reapply lab growth extension freeze hands include including lasts costs requires rotates
+    lunch tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
+    resign retire retired retiring graduated graduating founded acquired joined retest reapply lab growth extension freeze hands include including lasts costs requires rotates
     start-date first-day last-day progress-report good-for good-thru good-until on-file time-off out-of-office all-hands core-hour closing-date application-window fiscal-year school-year
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
     cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
     league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
-    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card permit opt grad-school finals-week response-time response-rate feedback-form pickup`,
+    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-time response-rate feedback-form pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;
 
@@ -87,7 +87,7 @@ export const SMALL = {
   aux: 'have has had get gets got getting do does did going about able done made likely bound set due supposed scheduled sched skedded slated meant expected ready',
   must: 'must need needs needed required',
   adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
-    officially finally maybe perhaps prolly possibly already once at least even again next later never really actually automatically first straight back prob def so there to on and or`,
+    officially finally maybe perhaps prolly possibly already once at least even again next later never really actually automatically first straight back prob def due-course so there to on and or`,
   negation: 'not no nothing never none',
   them: 'them him her',
   condition: 'if unless',

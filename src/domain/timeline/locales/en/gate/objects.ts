@@ -18,13 +18,16 @@ export function decidesElse(words: Words, at: number): boolean {
 /** These decide about somebody only with an object that says so. */
 export const WEAK_DECISION = /^(?:clos|sign|fill|settl|clear|nam|narrow|plac|match|cast|staff|rul|certif|determin|select|rank|process|assign|allocat|trim)/;
 
+/** What stands about a time without saying what will be: "Monday at worst". */
+export const HEDGES = /^(?:latest|earliest|worst|best|most|least|outside|end|early|mid|late|middle|beginning|start|morning|night|afternoon|evening|noon|lunchtime|before|after|until|till|til|by|between|from|through|thru|than|sometime|week|half|part|eod|cob|am|pm|us|et|ct|pt|yes|ok|okay|well|that|is|i|e|fingers|crossed|tops|max|sooner|later|earlier|possible|possibly|hoping|hopefully|say|or|and|&)$/;
+
 /** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
 export function hires(words: Words, at: number): boolean {
   const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
   const [first] = object;
   const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
   // "Hit 1,000 users" counts something, "call Friday" does not.
-  const counts = object[1] !== undefined && (object[1].is.size === 0 || has(object[1], 'ing')) && !OF_ANSWER.test(object[1].text);
+  const counts = object[1] !== undefined && (object[1].is.size === 0 || has(object[1], 'ing')) && !OF_ANSWER.test(object[1].text) && !HEDGES.test(object[1].text);
   const isFree = first === undefined || (has(first, 'time') && !counts && !isOneOf(words[at + 1], 'its', 'their', 'our')) || has(first, 'particle') || OF_ANSWER.test(first.text);
   return (!isWeak && isFree) || object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', ...(isWeak ? [] : (['name'] as const))));
 }

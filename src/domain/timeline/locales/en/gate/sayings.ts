@@ -17,9 +17,17 @@ export function saying(words: Words): Step | null {
   if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
   const silent = words.some((word) => has(word, 'negation'));
-  if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email') || (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && words.some((each) => isOneOf(each, 'anything', 'nothing', 'word', 'one'))) || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
+  if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email', 'phone', 'rung') || (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && words.some((each) => isOneOf(each, 'anything', 'nothing', 'word', 'one'))) || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
   // "If nothing by the 30th, they went with somebody else".
-  if (has(words[0], 'condition') && isOneOf(words[1], 'nothing', 'silence') && soon(words, 1, 4, 'time')) return 'contact';
+  const nothing = words.findIndex((word) => isOneOf(word, 'nothing', 'silence', 'crickets'));
+  if (has(words[0], 'condition') && nothing > 0 && nothing < 5 && soon(words, nothing, 6, 'time')) return 'contact';
+  // "Nothing from us by Jan 29 = no".
+  if (nothing === 0 && isOneOf(words[1], 'from', 'by') && soon(words, 0, 5, 'time')) return 'contact';
+  // "Back to me by lunch".
+  const back = words.findIndex((word, at) => isOneOf(word, 'back') && isOneOf(words[at + 1], 'to') && isOneOf(words[at + 2], 'me', 'you', 'us'));
+  if (back >= 0 && !hasWord('i') && !onTopic(words) && !words.slice(0, back).some((word) => has(word, 'past') && !has(word, 'base'))) return 'contact';
+  // "She'll try me again Monday".
+  if (words.some((word, at) => isOneOf(word, 'try', 'trying') && isOneOf(words[at + 1], 'me', 'you') && (isOneOf(words[at + 2], 'again') || has(words[at + 2], 'time')))) return 'contact';
   // "They'll get me in for a trial day", "want to squeeze me in".
   const takenIn = words.findIndex((word, at) => (has(word, 'turn', 'step', 'give') || isOneOf(word, 'squeeze', 'fit', 'slot', 'pull', 'want')) && has(word, 'base') !== has(word, 'past') && isOneOf(words[at + 1], 'me', 'you', 'us') && (isOneOf(words[at + 2], 'in', 'over', 'down') || (isOneOf(words[at + 2], 'for') && soon(words, at + 2, 4, 'meeting'))));
   if (takenIn >= 0 && !has(words[takenIn], 'past') && !has(subjectBefore(words, takenIn - 1), 'me', 'own', 'other') && !onTopic(words)) return 'meeting';
@@ -39,7 +47,8 @@ export function saying(words: Words): Step | null {
   const within = words.findIndex((word) => isOneOf(word, 'with'));
   if (isOneOf(words[0], 'i') && within > 0 && has(words[within - 1], 'meeting') && (isOneOf(words[within + 1], 'them') || soon(words, within, 2, 'employer')) && !onTopic(words)) return 'meeting';
   const pledge = words.findIndex((word) => /^(?:promised|promises|owes?|committed|swore)$/.test(word.text));
-  if (pledge >= 0 && has(subjectBefore(words, pledge - 1), 'employer', 'name') && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
+  const pledger = subjectBefore(words, pledge - 1);
+  if (pledge >= 0 && (has(pledger, 'employer', 'name') || (pledger === null && isOneOf(words[pledge + 1], 'me', 'us'))) && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
   if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
   const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';

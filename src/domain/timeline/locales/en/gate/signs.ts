@@ -6,9 +6,6 @@
 import { anyOf } from '../words';
 import { has, soon, verbAt, type Words } from './verbs';
 
-/** What stands about a time without saying what will be: "Monday at worst". */
-export const HEDGES = /^(?:latest|earliest|worst|best|most|least|outside|end|early|mid|late|middle|beginning|start|morning|afternoon|evening|noon|lunchtime|before|after|until|till|til|by|between|from|through|thru|than|sometime|week|half|part|eod|cob|am|pm|us|et|ct|pt|yes|ok|okay|well|that|is|i|e|fingers|crossed|tops|max|sooner|later|earlier|possible|possibly|hoping|hopefully|say|or|and|&)$/;
-
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
 const opening = (words: Words): number => words.findIndex((word) => !/^(?:please|also|then|and|so|todo|to-do|to|note|self|reminder|must|should|me|maybe|or|if|not|just|still|remember|do)$/.test(word.text));
 
@@ -29,6 +26,7 @@ export function userActs(words: Words): boolean {
   return words.some(
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
+      (has(each, 'condition') && has(words[at + 1], 'candidate') && has(words[at + 2], 'task') && has(words[at + 2], 'base') && !has(words[at + 2], 'receive', 'aux', 'contact')) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && !has(words[at - 1], 'be') && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
@@ -41,8 +39,10 @@ export function userActs(words: Words): boolean {
 /** It tells what has happened; what somebody said or expected is no past of its own. */
 export const past = (words: Words): boolean =>
   words.some((word, at) => {
+    if (/^(?:was|were)$/.test(word.text) && /^(?:supposed|meant|due)$/.test(words[at + 1]?.text ?? '')) return true;
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
     if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+    if (word.text === 'asked' && /^(?:me|us)$/.test(words[at + 1]?.text ?? '')) return false;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
     return verbAt(words, at).time === 'past' && (has(word, 'arrive') || !has(words[at - 1], 'answer', 'meeting', 'decide'));
@@ -66,7 +66,7 @@ const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at 
 const startsElse = (words: Words): boolean =>
   words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
 
-export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => has(word, 'other') || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
+export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => (has(word, 'other') && !isTheirs(words, at)) || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 /** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
@@ -77,7 +77,7 @@ export const userTells = (words: Words): boolean =>
   (words[0]?.text === 'my' && !has(words[1], 'employer') && has(words[2], 'report')) || (has(words[0], 'own') || (words[0]?.text === 'my' && has(words[1], 'own')));
 
 export const leadsElsewhere = (words: Words): boolean =>
-  words.some((word, at) => has(words[at - 1], 'modal', 'to') && !has(words[at - 2], 'answer') && !has(word, 'modal', 'be', 'aux', 'adverb', 'arrive', 'time', 'filler', 'decide', 'contact', 'give', 'step', 'receive', 'inner', 'turn', 'intend', 'negation'));
+  words.some((word, at) => has(words[at - 1], 'modal', 'to') && !has(words[at - 2], 'answer') && !has(word, 'modal', 'be', 'aux', 'adverb', 'arrive', 'time', 'filler', 'report', 'decide', 'contact', 'give', 'step', 'receive', 'inner', 'turn', 'intend', 'negation'));
 
 export const elsewhere = (clause: string): boolean =>
   /\b(?:elsewhere|an?other (?:offer|compan\w+|employer|interview|place|uni\w*|hospital|district|shop|school|store|firm)|other (?:offer|guys|compan\w+|place|employer|process|one|hospital|school|district|shop|firm)s?|competing offer|(?:my|holding an?|have an?|got an?) offers? (?:expires?|deadline|until|from)|last place)\b/i.test(clause);
@@ -94,7 +94,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be long", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'as (?:and )?when', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|my|our|your|a|an|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|my|our|your|a|an|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
@@ -115,7 +115,7 @@ const isIt = (words: Words): boolean => {
 
 /** "Allow two weeks", "it takes a month", "give us till Friday": the words of waiting and nothing else. */
 export const waits = (words: Words): boolean =>
-  (isIt(words) || isAway(words) || ((words.some(({ text }) => /^(?:nothing|silence|quiet|crickets)$/.test(text)) || words.some((word, at) => has(word, 'negation') && words.slice(at + 1, at + 3).some(({ text }) => /^(?:do|move|happen|start|begin|act|decide|budge|much|anything)$/.test(text)))) && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:sit|hang|hold)$/.test(word.text) && /^(?:tight|on|fire)$/.test(words[at + 1]?.text ?? '') && words.slice(at).some(({ text }) => /^(?:until|till|til|for)$/.test(text)) && soon(words, at, 5, 'time')) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 5, 'time') && !/^(?:effect|place|over|off|part)$/.test(words[at + 1]?.text ?? ''))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
+  (isIt(words) || isAway(words) || ((words.some(({ text }) => /^(?:nothing|silence|quiet|crickets)$/.test(text)) || words.some((word, at) => has(word, 'negation') && words.slice(at + 1, at + 3).some(({ text }) => /^(?:do|move|happen|start|begin|act|decide|budge|much|anything)$/.test(text)))) && words.some((word, at) => /^(?:until|till|til|before)$/.test(word.text) && soon(words, at, 4, 'time'))) || words.some((word, at) => /^(?:sit|hang|hold)$/.test(word.text) && /^(?:tight|on|fire)$/.test(words[at + 1]?.text ?? '') && words.slice(at).some(({ text }) => /^(?:until|till|til|for)$/.test(text)) && soon(words, at, 5, 'time')) || words.some((word, at) => /^(?:allow|give|bear|wait|takes?|need)$/.test(word.text) && soon(words, at, word.text.startsWith('take') ? 3 : 7, 'time') && !/^(?:effect|place|over|off|part)$/.test(words[at + 1]?.text ?? ''))) && !words.some((word, at) => /^(?:i|my|you)$/.test(word.text) || (word.text === 'me' && /^takes?$/.test(words[at - 1]?.text ?? ''))) && !words.some((word) => has(word, 'topic', 'other'));
 
 /** "They said two weeks": somebody says it, and a time is all that follows. */
 export function says(words: Words): boolean {

@@ -107,5 +107,7 @@ export function verbAt(words: Words, at: number): Verb {
   if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
   if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
   if (subject !== null && (has(word, 'third') || (has(words[back], ...SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
+  // "Calls me Friday", "and picks on Monday".
+  if (has(word, 'third') && back < 0 && (isOneOf(words[0], 'and') || has(words[at + 1], 'time', 'particle') || isOneOf(words[at + 1], 'me', 'you', 'on', 'by'))) return { ...form, passive, time: 'now' };
   return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
 }

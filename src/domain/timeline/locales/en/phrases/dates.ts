@@ -58,7 +58,7 @@ const monthThenDay = phrase(
 
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
 const dayThenMonth = phrase(
-  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\sand\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
+  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const last = dated(groups['year'], month, dayNumber(groups['last']), said);
@@ -105,7 +105,7 @@ const dayOfMonth = phrase(
   ),
   ({ groups, before, after }, said) => {
     if (groups['number'] === undefined && groups['the'] === undefined) return null;
-    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc)\s*|[~(/-])$/i.test(before)) return null;
+    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(before)) return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     if (/^-?(?:round|person|party|time|year|choice)/i.test(after)) return null;
     const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;

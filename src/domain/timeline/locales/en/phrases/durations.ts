@@ -47,7 +47,7 @@ const NO_STRETCH =
   /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
-const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|\d)|\d-)\s*$|[$€£#.:/]$/i;
+const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
 
 const STRETCH = new RegExp(
   [
@@ -80,7 +80,8 @@ export function stretchFrom(text: string, said: Said): Reading | null {
 
 const stretch = phrase(
   STRETCH, ({ groups, before, after: behind }, said) =>
-  NO_STRETCH.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
+  // "Three weeks' induction" is a length, "in three weeks' time" is a day.
+  NO_STRETCH.test(behind) || /^'\s[a-z]/i.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
 );
 
 const fortnight = phrase(

@@ -76,7 +76,7 @@ const LED = /\b(?:by|in|of|late|early|mid|until|till|before|after|during|since)[
 
 /** This spring, in the summer: northern seasons by calendar months. */
 const season = phrase(
-  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|crew|staff|jobs?|work|hours|camp|interns?|help|team|hires?|roles?|placements?|semester|term|intake|season|session|program\w*|internships?|training|line|collection))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
+  /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|crew|staff|jobs?|work|hours|camp|interns?|help|team|hires?|roles?|placements?|semester|term|intake|season|session|program\w*|internships?|training|line|collection|scheme))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
     return { ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1), grain: 'season' };

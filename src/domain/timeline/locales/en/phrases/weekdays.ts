@@ -18,14 +18,14 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
 
 const weekday = phrase(
-  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
+  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
   ({ groups, text, before, after }, said) => {
     if (isWord(text, before)) return null;
     const found = weekdayOfWord(groups['weekday']);
     // "Sunday mail from the founder: ..." on a Sunday says when it was said.
     if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
     const which = groups['which']?.toLowerCase();
-    if (which === 'next') return nextWeekday(found, said);
+    if (which === 'next' || which === 'nxt') return nextWeekday(found, said);
     if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
     const coming: Reading = { ...oneDay(weekdayAfter(said.saidOn, found)), grain: 'day' };
     return which === undefined ? { ...coming, weekday: found } : coming;

@@ -7,7 +7,7 @@ const WEEK = '(?:week|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
-  new RegExp(String.raw`\b(?<which>this|the next|next|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`, 'i'),
+  new RegExp(String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`, 'i'),
   ({ groups, before }, said): Reading | null => {
     const which = (groups['which'] ?? '').toLowerCase();
     const after = groups['after']?.trim().toLowerCase();

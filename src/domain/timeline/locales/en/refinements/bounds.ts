@@ -24,7 +24,7 @@ function until(reading: Reading, lead: string): Reading | null {
 }
 
 /** Words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|close of (?:biz|business|day)|this|tonight,?)\s+)*`;
+const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|dinner ?time|dinner|tea ?time|bedtime|midnight|closing(?: time)?|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|close of (?:biz|business|day)|this|tonight,?)\s+)*`;
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
@@ -37,7 +37,7 @@ const EXACTNESS: readonly Beside[] = [
     before: /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|something like|more or less|somewhere around|some|in the region of|close to|nearer|abt\.?|'?bout|give or take) (?:the )?|~ ?)$/i,
     read: (reading) => ({ ...reading, approximate: true }),
   },
-  { behind: /^ ?-?(?:or so|or thereabouts|ish\b|give or take|roughly|approx\.?(?:imately)?\b|or something|\(ish\)|\(approx\.?\))/i, read: (reading) => ({ ...reading, approximate: true }) },
+  { behind: /^,? ?-?(?:or so|or thereabouts|ish\b|give or take|roughly|approx\.?(?:imately)?\b|or something|\(ish\)|\(approx\.?\))/i, read: (reading) => ({ ...reading, approximate: true }) },
 ];
 
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
@@ -50,7 +50,7 @@ const BOUNDS: readonly Beside[] = [
     read: (reading) => (isStretch(reading) ? null : { ...reading, last: reading.namedByEnd === true ? reading.last : addDays(reading.first, -1), endAlone: true }),
   },
   { before: bound("until|'?till?"), read: (reading, _, lead) => until(reading, lead) },
-  { before: bound(String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`), read: (reading) => aWeekFrom(reading, reading.first) },
+  { before: bound(String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`), read: (reading, _, lead) => (/\bover\s+$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)) },
   {
     before: bound('(?:in|over|within|during) the (?:next|coming)'),
     read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null),
