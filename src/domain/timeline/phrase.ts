@@ -23,6 +23,8 @@ export interface Reading extends Span {
   readonly openEnd?: boolean;
   /** A bare weekday, which counts from the day named before it in the sentence. */
   readonly weekday?: Weekday;
+  /** A bare day of a month ("the 25th"), which is not before a date named before it in the sentence. */
+  readonly dayOfMonth?: number;
   /** It looks back ("two weeks ago", "last Friday"): never a promise. */
   readonly past?: boolean;
   /** It counts from a day that the note does not give ("within 21 days of the closing date"). */

@@ -97,6 +97,8 @@ function stepOf(words: Words, verb: Verb): Step | null {
 /** The step that the employer is to take in a clause; the verb nearest its end decides. */
 export function stepTaken(words: Words): Step | null {
   if (words.some((word) => isOneOf(word, 'took', 'lasted'))) return null;
+  // "My exam results come out".
+  if (isOneOf(words[0], 'my') && isOfMine(words, 2) && !has(words[1], 'employer') && !isOneOf(words[1], 'contact', 'interviewer', 'agent') && !words.some((word) => isOneOf(word, 'they', 'he', 'she', 'we', 'hr', 'i'))) return null;
   let step: Step | null = null;
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];

@@ -124,7 +124,7 @@ class EnglishClause implements Clause {
     return signs.userTells(this.words);
   }
   get led(): boolean {
-    return this.words.some((word) => has(word, 'modal') || (has(word, 'intend') && has(word, 'past')));
+    return this.words.some((word) => has(word, 'modal') || (has(word, 'intend') && has(word, 'past')) || (has(word, 'report') && has(word, 'third')));
   }
   get userActs(): boolean {
     return signs.userActs(this.words);

@@ -46,7 +46,7 @@ export const NOUNS = {
     somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our
-    charity museum gallery pub cafe restaurant kitchen farm garage factory mill salon gym theatre theater dealership nursery hospice foundation yard vet landlady rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
+    charity museum gallery pub cafe restaurant kitchen farm garage factory mill salon theatre theater dealership nursery hospice foundation yard vet landlady rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
     council elder deacon vestry guild jury clerk registrar bursar matron warden steward curator conductor rabbi priest bishop vicar`,
   other: `version edition wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
     shareholder regulator supplier rival auditor surveyor exterminator tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
@@ -54,7 +54,7 @@ export const NOUNS = {
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
     clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say writing docusign e-signature acceptance offer-letter`,
-  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift trial skill-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift trial skill-test skills-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session slot invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
     paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,
@@ -68,7 +68,7 @@ export const NOUNS = {
     release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
     remote thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro wing merger framework microscope survey accreditation census inventory timetable grant dues
     tuition stipend expense uniform maternity parental sabbatical resignation notice onboarding training academic dissertation viva book union strike ballot car renewal quota commission capstone shoot flight train dog
-    lunch tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
+    tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
     resign retire retired retiring graduated graduating founded acquired joined retest reapply lab growth extension freeze hands include including lasts costs requires rotates
     start-date first-day last-day progress-report good-for good-thru good-until on-file time-off out-of-office all-hands core-hour closing-date application-window fiscal-year school-year
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter

@@ -60,7 +60,7 @@ export const habit = (words: Words): boolean =>
 const isTheirs = (words: Words, at: number): boolean => /^(?:his|her|their)$/.test(words[at - 1]?.text ?? '');
 
 /** "Panel with product and design": a team of theirs, as whom the user meets. */
-const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'with') && words.slice(0, at).some((word) => has(word, 'meeting', 'inner'));
+const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'with' || text === 'at') && words.slice(0, at).some((word) => has(word, 'meeting', 'inner'));
 
 /** "The academy starts on the 3rd": what begins is no step of theirs, but "interviews start" is. */
 const startsElse = (words: Words): boolean =>

@@ -108,8 +108,10 @@ const dayOfMonth = phrase(
     if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(before)) return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     if (/^-?(?:round|person|party|time|year|choice)/i.test(after)) return null;
+    const number = groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number']);
     const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;
-    return spanning(dayOfMonthAfter(groups['month'] === 'next' ? addDays(start, -1) : start, groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number'])), undefined);
+    const found = spanning(dayOfMonthAfter(groups['month'] === 'next' ? addDays(start, -1) : start, number), undefined);
+    return found && groups['month'] === undefined ? { ...found, dayOfMonth: number } : found;
   },
 );
 

@@ -2,6 +2,7 @@
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
 import { grown, refinement, saidIn, type Refinement, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
+import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
@@ -47,6 +48,19 @@ export const stretchFromDay = folding(/from|after|of|following/i, (left, between
   if (left.reading.grain !== 'duration' || !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) || right.reading.grain === 'duration') return null;
   const from = (start: Day) => stretchFrom(left.text, { ...said, saidOn: start, time: null });
   return from(right.reading.last);
+});
+
+/** "Interviews Sept 14-18, offers on the 25th", said in August: the 25th of September. */
+export const daysOfMonthInARow = refinement(/\d(?:st|nd|rd|th)\b|\bthe \w+th\b/i, (phrases, context) => {
+  if (phrases.length < 2) return phrases;
+  const counted: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const before = counted.at(-1)?.reading;
+    const { dayOfMonth } = phrase.reading;
+    const moved = dayOfMonth !== undefined && before !== undefined && before.past !== true && before.grain === 'day' && before.last > phrase.reading.last ? dayOfMonthAfter(before.last, dayOfMonth) : null;
+    counted.push(moved === null ? phrase : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(moved) }));
+  }
+  return counted;
 });
 
 const FOLLOWING = /^(?:the )?following\s/i;

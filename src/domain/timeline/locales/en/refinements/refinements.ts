@@ -7,7 +7,7 @@
  */
 import type { Refinement } from '../../../phrase';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
-import { stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
+import { daysOfMonthInARow, stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
 import { longestWins } from './overlaps';
 import { parts } from './parts';
 import { alternatives, ranges } from './unions';
@@ -16,6 +16,7 @@ export const REFINEMENTS: readonly Refinement[] = [
   longestWins,
   weekdayAndDate,
   weekdaysInARow,
+  daysOfMonthInARow,
   parts,
   longestWins,
   stretchFromDay,
