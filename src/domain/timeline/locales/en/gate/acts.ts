@@ -53,6 +53,8 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const { at, time, subject } = verb;
   const word = words[at];
   if (time === 'past') return null;
+  // "Somebody who writes" says what somebody is like.
+  if (isOneOf(words[at - 1], 'who', 'that') && at > 1 && time !== 'ahead') return null;
   if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
   if (time === 'command' || (time === 'bare' && (!has(word, 'ing') || has(words[at + 1], 'third', 'be', 'modal')))) return null;
   if (verb.passive) return passiveStep(words, verb);

@@ -12,7 +12,7 @@ export function saying(words: Words): Step | null {
   const hasWord = (...texts: readonly string[]): boolean => words.some((word) => isOneOf(word, ...texts));
   if ((hasWord('stay') && hasWord('tuned')) || words.some((word, at) => word.text === 'follow' && words.slice(0, at).some((each) => has(each, 'answer')) && words.slice(0, at).some((each) => has(each, 'modal', 'to')) && !has(words[0], 'me'))) return 'contact';
   const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
-  if (touch >= 0 && words.some((word) => has(word, 'modal', 'to', 'be')) && !hasWord('i')) return 'contact';
+  if (touch >= 0 && words.some((word) => has(word, 'modal', 'be') || (has(word, 'to') && !isOneOf(words[touch - 2], 'stay', 'keep'))) && !hasWord('i')) return 'contact';
   const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
   if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
