@@ -2,17 +2,11 @@
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { clausesOf } from './gate/clauses';
+import { speaksOfSteps, speaksOfWaiting } from './gate/evidence';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
-
-/** What a sentence without a time must hold to be a vague promise or to forbid contact. */
-const UNTIMED =
-  /\b(?:hear|here back|in (?:touch|contact)|know\b|let \w+ know|get(?:s|ting)? back|reach|hang in there|process|restart|resume|timing|how long|circle|loop|come back|follow[- ]?up|follow(?:ing)? up|contact|decid|decision|choice|pick|call|ring|e-?mail|respond|response|reply|answer|notif|inform|updat|feedback|outcome|result|offer|news|rolling|soon\b|shortly|asap|timeline|time-?\s?frame|deadline|eta|tb[dc]\b|next (?:step|round|stage)|interview|review|inquir|enquir|chas|phone|tell\b|text\b|writ(?:e|ing)|send|say\b|touch|posted|stay tuned|long|word\b|shout|holler|buzz|place me|book|mail|schedul|info\b|mind|reconnect|date\b)/i;
-
-const UNTIMED_MODE =
-  /\b(?:will|would|shall|should|['’]?ll\b|['’]d\b|(?:they|you|she|he)d\b|shed\b|can\b|going to|expect|hop(?:e|ing)|aim|plan|want|intend|soon|shortly|asap|as soon as|in due|at some (?:point|stage)|eventually|rolling|when(?:ever)?|once|after|until|no \w+|\w+n['’]?t\b|not|unclear|unknown|tb[dc]|declin|refus|unable|near future|either way|while|now|before long|still|to be|to follow|if anything|sooner|longer|as and when|a think|stay tuned|when(?:ever)?|waiting)\b/i;
 
 /** Phrases that another setting would read otherwise. */
 const AMBIGUOUS = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b|\d[/.]\d`, 'i');
@@ -35,7 +29,7 @@ export const en: Locale = {
   phrases: PHRASES,
   refinements: REFINEMENTS,
   wordsOfTime: WORDS_OF_TIME,
-  mayPromise: (text) => WORDS_OF_TIME.test(text) || (UNTIMED.test(text) && UNTIMED_MODE.test(text)),
+  mayPromise: (text) => (WORDS_OF_TIME.test(text) ? speaksOfSteps(text) : speaksOfWaiting(text)),
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words) => AMBIGUOUS.test(words),
   clausesOf,

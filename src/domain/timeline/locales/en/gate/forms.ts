@@ -44,6 +44,9 @@ function lexiconOf(): Lexicon<WordClass> {
 
 const LEXICON = lexiconOf();
 
+/** All forms of the words of some classes, for patterns. */
+export const formsOfClasses = (classes: readonly WordClass[]): string[] => LEXICON.formsOf(classes);
+
 /** Short forms and slips of the pen, each as the words it stands for. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/['’‘`]/g, "'"],

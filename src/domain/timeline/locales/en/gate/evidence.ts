@@ -1,0 +1,68 @@
+/**
+ * A cheap look for words that a promise cannot do without.
+ *
+ * In: a text. Out: whether the gate needs to look at it at all. Not here: the verdict (`gate/rules.ts`).
+ *
+ * Each sign is a pattern of its own: engines are quick with one list of words, and slow with many lists in one pattern.
+ */
+import { anyOf, MONTHS, WEEKDAYS } from '../words';
+import { formsOfClasses } from './forms';
+import { forbids, vague } from './signs';
+
+/** Verbs of all work, which say something only where they lie ahead: "to have", "will come", "is getting"; or with a word behind: "comes back". */
+const OF_ALL_WORK =
+  /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
+
+/** Words of answering that say nothing alone. */
+const WEAK = ['yes', 'no', 'status', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const WEAK_ANSWER = anyOf(WEAK);
+
+const BASES = new Set(formsOfClasses(['base']));
+const PASTS = new Set(formsOfClasses(['past']));
+const isPastAlone = (verb: string): boolean => PASTS.has(verb) && !BASES.has(verb);
+
+const STEPS = formsOfClasses(['contact', 'turn', 'give', 'decide', 'step', 'inner', 'receive']);
+const STEP = anyOf(STEPS);
+const TELL = anyOf([...formsOfClasses(['contact', 'turn', 'give', 'decide', 'receive']), 'touch', 'here']);
+
+/** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
+const SPEAKS_ALONE = anyOf([
+  ...formsOfClasses(['answer', 'meeting', 'inside']).filter((noun) => !WEAK.includes(noun.replace(/s$/, ''))),
+  ...STEPS.filter((verb) => !OF_ALL_WORK.test(verb) && !isPastAlone(verb)),
+  ...formsOfClasses(['report', 'intend']).filter((verb) => !OF_ALL_WORK.test(verb)),
+]);
+
+const OFFICE = anyOf(formsOfClasses(['employer']).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
+const MODAL = '(?:will|would|should|shd|shld|shall|may|might|can|could|cld|must|gonna|ought)';
+const AHEAD = String.raw`\b(?:${MODAL}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
+const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
+const TIME_NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'today', 'tomorrow', 'tonight', 'eod', 'eow', 'eom', 'cob']);
+
+const signs = (patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(pattern, 'i'));
+
+/** Signs beside a time, the most common first. */
+const SIGNS = signs([
+  String.raw`\b${SPEAKS_ALONE}\b`,
+  // "Will be called", "is getting back", "comes around again", "get something", "a link from them".
+  String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP}\b`,
+  String.raw`\b(?:${STEP}|be)\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|in|over|through|past)\b`,
+  String.raw`\b(?:have|has|get|gets|know|see)\s(?:[\w']+\s){0,2}${WEAK_ANSWER}\b|\b${WEAK_ANSWER} from\b`,
+  // "Allow two weeks", "two weeks out", "won't do anything until Friday", "it'll be a week".
+  String.raw`\b(?:wait|waiting|allow|takes?|needs?|bear|nothing|silence|quiet|crickets|let|lets|owes?|committed|stay|here back)\b|\b(?:weeks?|days?|months?) (?:out|away|off)\b`,
+  String.raw`(?:\bnot|n['’]?t) (?:${STEP}|do|move|happen|start|begin|act|budge|much|anything)\b|(?:\b${MODAL}|['’]ll|['’]d) (?:[\w']+ )?(?:be|take)\b`,
+  // An office and a time are a promise in few words: "HR: Monday".
+  String.raw`\b${OFFICE}(?=\W*$|[^\w\s]|\s\W|\s(?:\d|the|an?|by|on|in|at|until|till|for|next|this|end|early|mid|late|from|within|or|and|${TIME_NAME})\b)`,
+]);
+
+/** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text". */
+const SIGNS_AHEAD = signs([
+  String.raw`${AHEAD}(?:\s[\w']+){0,2}?\s${TELL}\b`,
+  String.raw`['’](?:ll|d|re)(?:\s[\w']+){0,2}?\s${TELL}\b`,
+  String.raw`\b${TELL} (?:me|you|us|back)\b`,
+]);
+
+/** Whether words with a time can be a promise: "They'll decide Friday" can, "They were 12 in 2021" cannot. */
+export const speaksOfSteps = (words: string): boolean => SIGNS.some((sign) => sign.test(words));
+
+/** Whether words without a time can be a vague promise, or forbid contact: "They'll call when it is signed" can, "We laughed a lot" cannot. */
+export const speaksOfWaiting = (words: string): boolean => SIGNS_AHEAD.some((sign) => sign.test(words)) || vague(words) || forbids(words);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/domain/timeline/locales/en/en';
+
+interface Line {
+  readonly text: string;
+  readonly section: string;
+  readonly promises: readonly unknown[];
+  /** People disagree on it. */
+  readonly doubt?: boolean;
+}
+
+/** Under a heading such as "Next steps" lines are read without a look for evidence. */
+const promising = readFileSync('test/domain/timeline/corpus/timelines.en.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line)
+  .filter(({ section, promises, doubt }) => doubt !== true && promises.length > 0 && !en.announcesSteps(section))
+  .map(({ text }) => text);
+
+describe('the cheap look for evidence', () => {
+  it.each(promising)('lets a promise pass: %s', (text) => {
+    expect(en.mayPromise(text)).toBe(true);
+  });
+
+  it.each([
+    'They were 12 in 2021, 60 now',
+    'plant shutdown 24 Dec to 4 Jan, no pay',
+    '- 9:30 standup, retro every other Thursday, core hours 10-16',
+    'apprentices are paid on the 15th',
+    'kids are home on Monday',
+    'She called on Tuesday',
+    'We laughed a lot, and nobody was in a hurry',
+    'The office is above a bakery, bright and loud',
+  ])('spares the gate what nobody promises: %s', (text) => {
+    expect(en.mayPromise(text)).toBe(false);
+  });
+});
