@@ -81,7 +81,7 @@ export function judge(clauses: readonly Clause[], index: number, around: Surroun
   const nearest = own === undefined ? [] : [own, ...clauses.slice(0, index).reverse(), ...clauses.slice(index + 1)];
   for (const clause of nearest) {
     const verdict = judgeClause(clause, around);
-    if (verdict === null || (clause !== own && clause.does === null && (own?.lasts === true || own?.stands === true))) continue;
+    if (verdict === null || (clause !== own && clause.does === null && (own?.lasts === true || own?.stands === true)) || (clause !== own && around.labelled && own?.bare === true && clause.past && !verdict.promises)) continue;
     return verdict.promises && clause.does === null && !clause.led && listsElse(clauses, clauses.indexOf(clause), around) ? ELSE : verdict;
   }
   if (own !== undefined && LABELLED.when(own, around)) return { promises: true, step: null, because: LABELLED.because };

@@ -62,7 +62,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const toUser = toYou || words.slice(at + 1, at + 4).some((each, index) => isOneOf(each, 'me') || (isOneOf(each, 'my') && has(words[at + index + 2], 'role', 'meeting')));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
   if (!mayBeEmployer(subject) && !((has(subject, 'me') || isOneOf(subject ?? undefined, 'us')) && toYou)) {
-    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting') ? (['employer', 'particle'] as const) : []));
+    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting', 'present') ? (['employer', 'particle'] as const) : []));
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
@@ -76,10 +76,11 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
   // "She'll ring when the rota is done".
-  const rings = /^(?:call|ring|phone|text|e-?mail|message)/.test(word?.text ?? '') && subject !== null && SPEAKERS.includes(subject.text) && (words[at + 1] === undefined || has(words[at + 1], 'time', 'ask', 'condition', 'particle') || isOneOf(words[at + 1], 'once', 'after', 'as', 'by', 'in'));
+  const rings = /^(?:call|ring|phone|text|e-?mail|message)/.test(word?.text ?? '') && has(subject, 'employer', 'name') && (words[at + 1] === undefined || has(words[at + 1], 'time', 'ask', 'condition', 'particle') || isOneOf(words[at + 1], 'once', 'after', 'as', 'by', 'in'));
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || rings || (turned && subject !== null && SPEAKERS.includes(subject.text)) || !onTopic(words))) return 'contact';
   // "The bank gives me till Monday": what is given is time.
+  if (has(word, 'give') && has(words[0], 'condition')) return null;
   if (has(word, 'give') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'till', 'until', 'til') || has(each, 'time')) && words.slice(at + 1).some((each) => isOneOf(each, 'accept', 'decide', 'sign', 'respond', 'reply'))) return null;
   if (has(word, 'give') && time !== 'bare' && (toUser || soon(words, at, 6, 'answer') || (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) || (isOneOf(words.find(({ text }) => /^minds?$/.test(text)), 'mind', 'minds') && !decidesElse(words, words.findIndex(({ text }) => /^minds?$/.test(text)))))) return toUser ? 'contact' : 'decision';
   // "The manager makes the appointment".
@@ -88,7 +89,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'see', 'seeing') && has(subject, 'employer') && soon(words, at, 5, 'candidate')) return 'meeting';
   if (isOneOf(word, 'find') && soon(words, at, 4, 'meeting') && !onTopic(words)) return 'meeting';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
-  if (has(word, 'step') && has(word, 'ing') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
+  if (has(word, 'step') && has(word, 'ing') && !/^re/.test(word?.text ?? '') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'back')) || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;

@@ -99,7 +99,7 @@ class EnglishClause implements Clause {
   }
   get someone(): boolean {
     const rest = this.words.filter((word) => !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text));
-    return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'employer') && /^(?:in|at|to)$/.test(this.words[at - 1]?.text ?? '')) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
+    return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'employer') && this.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:in|at|to)$/.test(text))) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
   }
   get fragment(): boolean {
     const content = this.words.filter((word) => !has(word, 'time', 'filler'));

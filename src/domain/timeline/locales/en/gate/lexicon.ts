@@ -53,7 +53,7 @@ export const NOUNS = {
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
-    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say writing docusign e-signature acceptance offer-letter`,
+    clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say a-thing writing docusign e-signature acceptance offer-letter`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift trial skill-test skills-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session slot invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
@@ -74,7 +74,7 @@ export const NOUNS = {
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
     cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
     league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
-    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-time response-rate feedback-form pickup`,
+    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-time response-rate  pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;
 
@@ -88,7 +88,7 @@ export const SMALL = {
   must: 'must need needs needed required',
   adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even again next later never really actually automatically first straight back prob def due-course so there to on and or`,
-  negation: 'not no nothing never none',
+  negation: 'not no nothing never none nobody',
   them: 'them him her',
   condition: 'if unless',
   ask: 'when how why who where what',

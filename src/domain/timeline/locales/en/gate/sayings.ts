@@ -21,13 +21,18 @@ export function saying(words: Words): Step | null {
   // "If nothing by the 30th, they went with somebody else".
   const nothing = words.findIndex((word) => isOneOf(word, 'nothing', 'silence', 'crickets'));
   if (has(words[0], 'condition') && nothing > 0 && nothing < 5 && soon(words, nothing, 6, 'time')) return 'contact';
+  // "No news by the 10th means no".
+  if (words.some((word, at) => isOneOf(word, 'no') && has(words[at + 1], 'answer') && isOneOf(words[at + 2], 'by', 'before') && soon(words, at, 5, 'time')) && !hasWord('i')) return 'contact';
+  // "Finalists told by April 9", "my loop got moved to Thursday".
+  if (words.some((word, at) => has(word, 'contact') && has(word, 'past') && has(words[at - 1], 'candidate') && isOneOf(words[at + 1], 'by') && soon(words, at, 4, 'time'))) return 'contact';
+  if (!onTopic(words) && !hasWord('i') && words.some((word, at) => isOneOf(word, 'moved', 'pushed', 'rescheduled', 'postponed', 'shifted', 'changed', 'bumped') && isOneOf(words[at + 1], 'to', 'till', 'until', 'back') && soon(words, at, 4, 'time') && !isOneOf(words[at + 2], 'the', 'a', 'our'))) return 'meeting';
   // "Nothing from us by Jan 29 = no".
   if (nothing === 0 && isOneOf(words[1], 'from', 'by') && soon(words, 0, 5, 'time')) return 'contact';
   // "Back to me by lunch".
   const back = words.findIndex((word, at) => isOneOf(word, 'back') && isOneOf(words[at + 1], 'to') && isOneOf(words[at + 2], 'me', 'you', 'us'));
   if (back >= 0 && !hasWord('i') && !onTopic(words) && !words.slice(0, back).some((word) => has(word, 'past') && !has(word, 'base'))) return 'contact';
   // "She'll try me again Monday".
-  if (words.some((word, at) => isOneOf(word, 'try', 'trying') && isOneOf(words[at + 1], 'me', 'you') && (isOneOf(words[at + 2], 'again') || has(words[at + 2], 'time')))) return 'contact';
+  if (words.some((word, at) => isOneOf(word, 'try', 'trying') && isOneOf(words[at + 1], 'me', 'you') && (isOneOf(words[at + 2], 'again', 'on', 'back') || has(words[at + 2], 'time')))) return 'contact';
   // "They'll get me in for a trial day", "want to squeeze me in".
   const takenIn = words.findIndex((word, at) => (has(word, 'turn', 'step', 'give') || isOneOf(word, 'squeeze', 'fit', 'slot', 'pull', 'want')) && has(word, 'base') !== has(word, 'past') && isOneOf(words[at + 1], 'me', 'you', 'us') && (isOneOf(words[at + 2], 'in', 'over', 'down') || (isOneOf(words[at + 2], 'for') && soon(words, at + 2, 4, 'meeting'))));
   if (takenIn >= 0 && !has(words[takenIn], 'past') && !has(subjectBefore(words, takenIn - 1), 'me', 'own', 'other') && !onTopic(words)) return 'meeting';
@@ -42,7 +47,7 @@ export function saying(words: Words): Step | null {
   // "They want a decision made", "hoping to have somebody picked".
   const led = words.findIndex((word) => isOneOf(word, 'have', 'want', 'wants', 'wanted', 'like', 'get', 'see'));
   const done = words.findIndex((word, at) => at > led && (isOneOf(word, 'sorted') || (has(word, 'decide') && has(word, 'past') && !has(word, 'base'))));
-  if (led >= 0 && done > led + 1 && !has(words[0], 'me') && words.some((word) => has(word, 'employer', 'name', 'modal', 'to'))) return 'decision';
+  if (led >= 0 && done > led + 1 && !has(words[0], 'me') && (has(words[0], 'third') || words.some((word) => has(word, 'employer', 'name', 'modal', 'to')))) return 'decision';
   // "They promised me a call", "they owe me an answer", "committed to feedback".
   const within = words.findIndex((word) => isOneOf(word, 'with'));
   if (isOneOf(words[0], 'i') && within > 0 && has(words[within - 1], 'meeting') && (isOneOf(words[within + 1], 'them') || soon(words, within, 2, 'employer')) && !onTopic(words)) return 'meeting';

@@ -27,6 +27,8 @@ export function userActs(words: Words): boolean {
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
       (has(each, 'condition') && has(words[at + 1], 'candidate') && has(words[at + 2], 'task') && has(words[at + 2], 'base') && !has(words[at + 2], 'receive', 'aux', 'contact')) ||
+      // "Three days to do it".
+      (has(each, 'time') && words[at + 1]?.text === 'to' && /^(?:do|complete|finish|return|submit|sign|accept|respond)$/.test(words[at + 2]?.text ?? '')) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) && !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && !has(words[at - 1], 'be') && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||

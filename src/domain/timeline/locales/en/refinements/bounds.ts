@@ -56,7 +56,7 @@ const BOUNDS: readonly Beside[] = [
     read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null),
   },
   {
-    before: bound('within|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the'),
+    before: bound('within|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the'),
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
   },
@@ -76,7 +76,7 @@ const BOUNDS: readonly Beside[] = [
 
 /** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
 const AFTER_EVENTS: readonly Beside[] = [
-  { before: /\b(?:after|once|as soon as)\s(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
+  { before: /\b(?:after|once|as soon as)\s(?!\d)(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
   { behind: /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b[^.;!?\d]{0,24}\b(?:after that|afterwards?|thereafter)\b/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
 ];
 
