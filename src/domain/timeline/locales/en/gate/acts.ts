@@ -62,7 +62,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const toUser = toYou || words.slice(at + 1, at + 4).some((each, index) => isOneOf(each, 'me') || (isOneOf(each, 'my') && has(words[at + index + 2], 'role', 'meeting')));
   // "I'll call you" is said by the employer, "I'll call them" by the user.
   if (!mayBeEmployer(subject) && !((has(subject, 'me') || isOneOf(subject ?? undefined, 'us')) && toYou)) {
-    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting', 'present') ? (['employer', 'particle'] as const) : []));
+    const comesIn = has(subject, 'me', 'candidate') && time !== 'bare' && COMING.includes(word?.text ?? '') && soon(words, at, 6, 'meeting', ...(isOneOf(word, 'meet', 'come', 'see', 'meeting', 'present') ? (['employer', 'particle', 'them'] as const) : []));
     return comesIn && !verb.duty && !onTopic(words) ? 'meeting' : null;
   }
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
@@ -94,7 +94,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
   if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
-  return words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
+  return !has(word, 'topic') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
 }
 
 /** The step that the employer is to take in a clause; the verb nearest its end decides. */

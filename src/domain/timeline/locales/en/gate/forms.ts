@@ -12,7 +12,7 @@ export type EnglishWord = Word<WordClass>;
 function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
   const stem = /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'i' : base;
   const silent = base.endsWith('e') && !/[eo]e$/.test(base) ? base.slice(0, -1) : base;
-  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && (base.length < 5 || !/(?:[eo]r|en|it|et|op)$/.test(base)) ? base + base.slice(-1) : null;
+  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && (base.length < 5 || /(?:mit|get|set|gin)$/.test(base)) ? base + base.slice(-1) : null;
   return {
     third: /(?:[sxz]|ch|sh|o)$/.test(base) ? `${base}es` : stem === base ? `${base}s` : `${stem}es`,
     ing: `${doubled ?? silent}ing`,

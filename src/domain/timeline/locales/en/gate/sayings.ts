@@ -14,7 +14,7 @@ export function saying(words: Words): Step | null {
   const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
   if (touch >= 0 && words.some((word) => has(word, 'modal', 'be') || (has(word, 'to') && !isOneOf(words[touch - 2], 'stay', 'keep'))) && !hasWord('i')) return 'contact';
   const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
-  if (lets >= 0 && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
+  if (lets >= 0 && !words.slice(lets).some((word) => has(word, 'wasBe')) && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
   const silent = words.some((word) => has(word, 'negation'));
   if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email', 'phone', 'rung') || (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && words.some((each) => isOneOf(each, 'anything', 'nothing', 'word', 'one'))) || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
@@ -25,7 +25,7 @@ export function saying(words: Words): Step | null {
   if (words.some((word, at) => isOneOf(word, 'no') && has(words[at + 1], 'answer') && isOneOf(words[at + 2], 'by', 'before') && soon(words, at, 5, 'time')) && !hasWord('i')) return 'contact';
   // "Finalists told by April 9", "my loop got moved to Thursday".
   if (words.some((word, at) => has(word, 'contact') && has(word, 'past') && has(words[at - 1], 'candidate') && isOneOf(words[at + 1], 'by') && soon(words, at, 4, 'time'))) return 'contact';
-  if (!onTopic(words) && !hasWord('i') && words.some((word, at) => isOneOf(word, 'moved', 'pushed', 'rescheduled', 'postponed', 'shifted', 'changed', 'bumped') && isOneOf(words[at + 1], 'to', 'till', 'until', 'back') && soon(words, at, 4, 'time') && !isOneOf(words[at + 2], 'the', 'a', 'our'))) return 'meeting';
+  if (!onTopic(words) && !hasWord('i', 'deadline') && words.some((word, at) => isOneOf(word, 'moved', 'pushed', 'rescheduled', 'postponed', 'shifted', 'changed', 'bumped') && isOneOf(words[at + 1], 'to', 'till', 'until', 'back') && soon(words, at, 4, 'time') && !isOneOf(words[at + 2], 'the', 'a', 'our'))) return 'meeting';
   // "Nothing from us by Jan 29 = no".
   if (nothing === 0 && isOneOf(words[1], 'from', 'by') && soon(words, 0, 5, 'time')) return 'contact';
   // "Back to me by lunch".

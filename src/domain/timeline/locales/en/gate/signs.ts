@@ -66,7 +66,7 @@ const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at 
 
 /** "The academy starts on the 3rd": what begins is no step of theirs, but "interviews start" is. */
 const startsElse = (words: Words): boolean =>
-  words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
+  words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend', 'me', 'candidate') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
 
 export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => (has(word, 'other') && !isTheirs(words, at)) || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
 
@@ -96,7 +96,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|my|our|your|a|an|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
