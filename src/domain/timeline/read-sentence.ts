@@ -61,16 +61,18 @@ const stepOf = ({ clause }: Judged): Step | null => clause?.does ?? clause?.name
  * Phrases that belong to one promise. A sentence makes one, save where it names two different steps; an internal step of theirs,
  * or a decision that they then tell, is none beside it, and neither is what else happens on some day: "holiday tomorrow, she'll call Monday".
  */
-function groupsOf(judged: readonly Judged[], sentence: string): Judged[][] {
+function groupsOf(judged: readonly Judged[], sentence: string, labelled: boolean): Judged[][] {
   const outer = judged.filter((one) => stepOf(one) !== 'internal');
   const kept = outer.length > 0 ? outer : judged;
-  const stepping = kept.filter((one) => stepOf(one) !== null || one.clause?.bare === true || one.clause?.waits === true);
+  // In a list of next steps each fragment is one.
+  const isListed = (one: Judged): boolean => labelled && one.clause?.fragment === true && !one.clause.bare;
+  const stepping = kept.filter((one) => stepOf(one) !== null || isListed(one) || one.clause?.bare === true || one.clause?.waits === true);
   const groups: Judged[][] = [];
   for (const one of stepping.some((each) => stepOf(each) !== null) ? stepping : kept) {
     const group = groups.at(-1);
     const before = group?.find((each) => stepOf(each) !== null);
     const own = stepOf(one);
-    const isSame = group === undefined || one.clause === group.at(-1)?.clause || own === null || before === undefined || joinsByOr(sentence, one.clause);
+    const isSame = group === undefined || one.clause === group.at(-1)?.clause || (own === null && !isListed(one)) || before === undefined || joinsByOr(sentence, one.clause);
     const toldLater = before !== undefined && stepOf(before) === 'decision' && own === 'contact' && one.clause?.does !== null && before.clause?.does !== null;
     if (group !== undefined && !isSame && toldLater) groups[groups.length - 1] = [one];
     else if (group !== undefined && (isSame || own === stepOf(before ?? one))) group.push(one);
@@ -135,7 +137,7 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   });
   if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
   const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
-  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+  const promises = groupsOf(judged, sentence, hearing.gate && hearing.labelled).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
   // Two steps on one day are one appointment.
   return promises.filter(({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index);
 }

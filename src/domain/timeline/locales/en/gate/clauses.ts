@@ -30,10 +30,23 @@ interface Cut {
   /** Where a clause ends and where the next one begins. */
   readonly at: number;
   readonly next: number;
+  /** The next clause has the subject and the time of this one: "they'll sleep on it over the weekend | and call Monday". */
+  readonly goesOn?: boolean;
 }
 
-function cutsOf(sentence: string): Cut[] {
+/** A second verb behind a time, whose first one has been dealt with: "review on Monday and call". */
+const SECOND_VERB = /#\s*(?:(?:morning|afternoon|evening|night|noon)\s)?(?<and>\sand\s|\s?&\s)(?=(?:call|ring|phone|e-?mail|mail|text|message|let|get back|make|decide|pick|choose|announce|notify|send|tell|offer|come back|revert|hear|know)\b)/gi;
+
+/** What stands for the subject that such a verb has in common with the one before it. */
+const THE_SAME = 'they will ';
+
+/** The cuts of a sentence in order; in `timeless` its words of time are signs. */
+function cutsOf(sentence: string, timeless: string): Cut[] {
   const cuts: Cut[] = [];
+  for (const match of timeless.matchAll(SECOND_VERB)) {
+    const next = match.index + match[0].length;
+    cuts.push({ at: next - (match.groups?.['and']?.length ?? 0), next, goesOn: true });
+  }
   for (const match of sentence.matchAll(BOUNDARY)) {
     const at = match.index;
     const isJoiningWord = match[0].length === 1 && /^\s/.test(match[0]);
@@ -45,7 +58,7 @@ function cutsOf(sentence: string): Cut[] {
     cuts.push({ at: match[0] === '?' ? at + 1 : at, next: at + match[0].length });
   }
   cuts.push({ at: sentence.length, next: sentence.length });
-  return cuts;
+  return cuts.sort((a, b) => a.at - b.at);
 }
 
 /** What a sentence says somewhere, so that most clauses need not be searched for it. */
@@ -161,8 +174,13 @@ export function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   const whole = new WholeSentence(said);
   let start = 0;
-  for (const { at, next } of cutsOf(sentence)) {
-    if (said.slice(start, at).trim() !== '') clauses.push(new EnglishClause(start, at, said.slice(start, at), timeless.slice(start, at), whole));
+  let carried = '';
+  for (const { at, next, goesOn = false } of cutsOf(sentence, timeless)) {
+    const clause = new EnglishClause(start, at, said.slice(start, at), carried + timeless.slice(start, at), whole);
+    // "I'll prepare on Sunday and call Monday" and "they stop on Friday and pick it up again" stay whole.
+    if (goesOn && (!clause.led || clause.userActs)) continue;
+    if (said.slice(start, at).trim() !== '') clauses.push(clause);
+    carried = goesOn ? THE_SAME : '';
     start = next;
   }
   return clauses;

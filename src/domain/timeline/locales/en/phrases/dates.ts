@@ -69,7 +69,7 @@ const dayThenMonth = phrase(
 
 /** 12/5, 12/5/2026, 5.12., 5.12.2026: the order is the user's, unless a number over 12 or the dots decide. */
 const numericDate = phrase(
-  /\b(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?![\d%/]|\.\d|[a-z])/i,
+  /\b(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?:-(?<to>\d{1,2})\b(?![/.]\d))?(?![\d%/]|\.\d|[a-z])/i,
   ({ groups, before }, said) => {
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
     const dotted = groups['sign'] === '.';
@@ -81,7 +81,10 @@ const numericDate = phrase(
     const date = dated(groups['year'], month, dayOfMonth, said);
     // With a year the user's order may point back where the other one points ahead: the later reading wins.
     const other = groups['year'] === undefined ? null : dayOf(fullYear(groups['year']), dayOfMonth, month);
-    return spanning(date !== null && other !== null && date < said.saidOn && other >= said.saidOn ? other : date, undefined);
+    const first = date !== null && other !== null && date < said.saidOn && other >= said.saidOn ? other : date;
+    // "12/16-17" is two days of one month.
+    const to = groups['to'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, partsOf(first).month, Number(groups['to']));
+    return spanning(first, to);
   },
 );
 
