@@ -25,7 +25,7 @@ export const WEEKDAYS: Readonly<Record<string, Weekday>> = {
 };
 
 export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1, jan: 1,
+  january: 1, janurary: 1, januray: 1, jan: 1,
   february: 2, febuary: 2, feb: 2,
   march: 3, mar: 3,
   april: 4, apr: 4,

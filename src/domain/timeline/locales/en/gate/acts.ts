@@ -24,10 +24,10 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
 }
 
 /** Somebody comes to know: "you should hear", "I'd get the letter". */
-function receives(words: Words, { at, time, subject }: Verb): boolean {
+function receives(words: Words, { at, time, subject, duty }: Verb): boolean {
   const word = words[at];
   const text = word?.text ?? '';
-  if (has(subject, 'other', 'own', 'topic') || time === 'past') return false;
+  if (has(subject, 'other', 'own', 'topic') || time === 'past' || (duty && has(subject, 'me'))) return false;
   // "I get my licence", "I hear from my bank".
   if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application|interview|schedule|time|slot|result|start)/.test(words[at + index + 2]?.text ?? ''))) return false;
   // "They wanted to know what I'd do", "they're waiting to hear from the ministry", "time to find something".
@@ -67,7 +67,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   }
   if ((verb.stranger && !toUser) || (verb.duty && subject === null)) return null;
   // "Following up with my references": the user's own errand.
-  if (at === 0 && has(word, 'ing') && words.some((each) => isOneOf(each, 'my'))) return null;
+  if (at === 0 && has(word, 'ing') && (words.some((each) => isOneOf(each, 'my')) || (has(word, 'contact') && has(words[1], 'employer', 'them')))) return null;
   // "Remember to call the bank".
   if (subject === null && time === 'ahead' && has(words[0], 'task') && has(words[0], 'base') && !has(words[0], 'intend')) return null;
   // "Announce the new budget", "answer the phones".
@@ -76,7 +76,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'call', 'calls') && isOneOf(words[at + 1], 'on') && isOneOf(words[at + 2], ...ARTICLES) && !soon(words, at + 1, 2, 'time')) return null;
   const toOthers = !toUser && soon(words, at, 2, 'other', 'them', 'name') && !(/^sen[dt]/.test(word?.text ?? '') && isOneOf(words[at + 2], 'over', 'out', 'across', 'along', 'through', 'on'));
   // "She'll ring when the rota is done".
-  const rings = /^(?:call|ring|phone|text|e-?mail|message)/.test(word?.text ?? '') && has(subject, 'employer', 'name') && (words[at + 1] === undefined || has(words[at + 1], 'time', 'ask', 'condition', 'particle') || isOneOf(words[at + 1], 'once', 'after', 'as', 'by', 'in'));
+  const rings = /^(?:call|ring|phone|text|e-?mail|message|holler|shout)/.test(word?.text ?? '') && has(subject, 'employer', 'name') && (words[at + 1] === undefined || has(words[at + 1], 'time', 'ask', 'condition', 'particle') || isOneOf(words[at + 1], 'once', 'after', 'as', 'by', 'in'));
   const turned = has(word, 'turn') && !verb.duty && words.slice(at + 1, at + 4).some((each, index) => has(each, 'particle') || (isOneOf(each, 'me') && isOneOf(words[at + index], 'to')));
   if ((has(word, 'contact') || turned) && !toOthers && (toUser || !has(subject, 'role') || has(subject, 'employer')) && (toUser || rings || (turned && subject !== null && SPEAKERS.includes(subject.text)) || !onTopic(words))) return 'contact';
   // "The bank gives me till Monday": what is given is time.
@@ -106,7 +106,7 @@ export function stepTaken(words: Words): Step | null {
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
-    if (isOneOf(words[at - 1], ...ARTICLES)) continue;
+    if (isOneOf(words[at - 1], ...ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isOneOf(words[at - 2], ...ARTICLES))) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
   return step === null || step === 'internal' ? (saying(words) ?? step) : step;
@@ -124,7 +124,7 @@ const isOfMine = (words: Words, at: number): boolean => isOneOf(words[at - 2], '
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word, at) => has(word, 'inside') && !decidesElse(words, at)) || (words.some((word, at) => has(word, 'meeting') && isOneOf(words[at + 1], 'go', 'goes', 'continue', 'continues') && (isOneOf(words[at + 2], 'on') || has(words[at + 2], 'time')))) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'contract', 'paperwork') && soon(words, at, 3, 'arrive'))) return 'contact';

@@ -48,7 +48,7 @@ const SIGNS = signs([
   String.raw`\b(?:${STEP}|be)\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|in|over|through|past)\b`,
   String.raw`\b(?:have|has|get|gets|know|see)\s(?:[\w']+\s){0,2}${WEAK_ANSWER}\b|\b${WEAK_ANSWER} from\b`,
   // "Allow two weeks", "two weeks out", "won't do anything until Friday", "it'll be a week".
-  String.raw`\b(?:wait|waiting|allow|takes?|needs?|bear|nothing|silence|quiet|crickets|nobody|(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|let|lets|me|you|us|owes?|committed|stay|here back)\b|\b(?:weeks?|days?|months?) (?:out|away|off)\b`,
+  String.raw`\b(?:wait|waiting|allow|takes?|needs?|bear|nothing|silence|quiet|crickets|nobody|inbox|mailbox|(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|let|lets|me|you|us|owes?|committed|stay|here back)\b|\b(?:weeks?|days?|months?) (?:out|away|off)\b`,
   String.raw`(?:\bnot|n['’]?t) (?:${STEP}|do|move|happen|start|begin|act|budge|much|anything)\b|(?:\b${MODAL}|['’]ll|['’]d) (?:[\w']+ )?(?:be|take)\b`,
   // An office and a time are a promise in few words: "HR: Monday".
   String.raw`\b${OFFICE}(?=\W*$|[^\w\s]|\s\W|\s(?:\d|the|an?|by|on|in|at|until|till|for|next|this|end|early|mid|late|from|within|or|and|${TIME_NAME})\b)`,

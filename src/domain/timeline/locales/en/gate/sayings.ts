@@ -14,7 +14,7 @@ export function saying(words: Words): Step | null {
   const touch = words.findIndex((word, at) => isOneOf(word, 'touch', 'contact') && isOneOf(words[at - 1], 'in'));
   if (touch >= 0 && words.some((word) => has(word, 'modal', 'be') || (has(word, 'to') && !isOneOf(words[touch - 2], 'stay', 'keep'))) && !hasWord('i')) return 'contact';
   const lets = words.findIndex((word) => isOneOf(word, 'let', 'lets', 'letting'));
-  if (lets >= 0 && !words.slice(lets).some((word) => has(word, 'wasBe')) && soon(words, lets, 3, 'candidate', 'me') && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
+  if (lets >= 0 && !words.slice(lets).some((word) => has(word, 'wasBe')) && words.slice(lets + 1, lets + 4).some((word) => has(word, 'candidate') || isOneOf(word, 'me')) && words.slice(lets, lets + 6).some((word) => isOneOf(word, 'know', 'no', 'kno'))) return lets > 0 || !hasWord('them', 'her', 'him') ? 'contact' : null;
   // "If you hear nothing", "applicants not called".
   const silent = words.some((word) => has(word, 'negation'));
   if (silent && (words.some((word) => has(word, 'condition')) || has(words[0], 'candidate')) && words.some((word) => (has(word, 'contact') && !has(word, 'base')) || isOneOf(word, 'hear', 'heard', 'call', 'email', 'phone', 'rung') || (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && words.some((each) => isOneOf(each, 'anything', 'nothing', 'word', 'one'))) || (isOneOf(word, 'nothing', 'word', 'news') && hasWord('from')))) return 'contact';
@@ -41,7 +41,7 @@ export function saying(words: Words): Step | null {
   if (got > 0 && isOneOf(words[0], 'i') && words.slice(got, got + 5).some((word) => has(word, 'meeting') || isOneOf(word, 'callback')) && !onTopic(words)) return 'meeting';
   // "Look for something in my inbox", "the contract is likely in my inbox by Friday".
   const inbox = words.findIndex((word) => isOneOf(word, 'inbox', 'mailbox'));
-  if (inbox > 0 && words.slice(0, inbox).some((word) => has(word, 'modal', 'be') || isOneOf(word, 'likely', 'due')) && !hasWord('i')) return 'contact';
+  if (inbox > 0 && words.slice(0, inbox).some((word) => has(word, 'modal', 'be', 'third') || isOneOf(word, 'likely', 'due')) && !hasWord('i')) return 'contact';
   
   if (words.some((word, at) => isOneOf(word, 'look', 'watch', 'check', 'eye') && words.slice(at + 1, at + 7).some((each) => isOneOf(each, 'inbox', 'mailbox', 'spam', 'junk', 'post'))) && (has(words[0], 'report') || words.some((word) => has(word, 'employer')))) return 'contact';
   // "They want a decision made", "hoping to have somebody picked".

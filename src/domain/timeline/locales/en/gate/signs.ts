@@ -22,7 +22,7 @@ export function userActs(words: Words): boolean {
     if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
   // "Planning to swing by the office", "following up with my references".
-  if (has(words[0], 'ing') && words[0]?.text !== 'going' && (words.some((each) => each.text === 'my') || (has(words[0], 'intend') && words[1]?.text === 'to' && words[2]?.is.size === 0))) return true;
+  if (has(words[0], 'ing') && words[0]?.text !== 'going' && ((has(words[0], 'contact') && has(words[1], 'employer', 'them')) || words.some((each) => each.text === 'my') || (has(words[0], 'intend') && words[1]?.text === 'to' && words[2]?.is.size === 0))) return true;
   return words.some(
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||

@@ -18,9 +18,10 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
 
 const weekday = phrase(
-  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
+  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
   ({ groups, text, before, after }, said) => {
-    if (isWord(text, before)) return null;
+    // "At Monday's meeting" names a day, "Friday's call" an appointment.
+    if (isWord(text, before) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
     const found = weekdayOfWord(groups['weekday']);
     // "Sunday mail from the founder: ..." on a Sunday says when it was said.
     if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };

@@ -43,7 +43,7 @@ const EXACTNESS: readonly Beside[] = [
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
   FROM_NOW,
-  { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)[\w\s]{1,40} (?:before|prior to|ahead of)`), read: (reading) => aWeekFrom(reading, reading.first) },
+  { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`), read: (reading) => aWeekFrom(reading, reading.first) },
   { before: bound('not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most'), read: anEndAlone },
   {
     before: bound('before|prior to|ahead of|this side of'),
