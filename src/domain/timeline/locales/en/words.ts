@@ -16,9 +16,9 @@ export const anyOf = (words: Iterable<string>): string =>
 
 export const WEEKDAYS: Readonly<Record<string, Weekday>> = {
   monday: 1, mondy: 1, munday: 1, mon: 1,
-  tuesday: 2, teusday: 2, tuesay: 2, tusday: 2, tues: 2, tue: 2,
+  tuesday: 2, teusday: 2, tuesay: 2, tusday: 2, tuseday: 2, tues: 2, tue: 2,
   wednesday: 3, wendesday: 3, wensday: 3, wednsday: 3, wednesay: 3, weds: 3, wed: 3,
-  thursday: 4, thrusday: 4, thurday: 4, thirsday: 4, thurs: 4, thur: 4, thu: 4,
+  thursday: 4, thrusday: 4, thursady: 4, thurday: 4, thirsday: 4, thurs: 4, thur: 4, thu: 4,
   friday: 5, firday: 5, fridy: 5, fri: 5,
   saturday: 6, satuday: 6, saterday: 6, sat: 6,
   sunday: 7, sun: 7,

@@ -16,7 +16,7 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
   // "If you're offered a shift", "once you're contacted": what would follow then.
   if (has(subject, 'candidate', 'me') && words.slice(0, at).some((each) => has(each, 'condition') || isOneOf(each, 'once'))) return null;
   // "The offer has to be signed", "might get extended".
-  if ((duty && !has(word, 'contact', 'give')) || (has(word, 'give') && subject === null && !words.some((each) => has(each, 'answer', 'meeting', 'candidate')))) return null;
+  if (isOneOf(word, 'kept') || (duty && !has(word, 'contact', 'give')) || (has(word, 'give') && subject === null && !words.some((each) => has(each, 'answer', 'meeting', 'candidate')))) return null;
   if (has(word, 'contact', 'give') && (subject === null || (has(subject, 'name') && has(word, 'contact')) || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
   if (has(word, 'decide')) return decidesElse(words, at) || stranger || has(subject, 'name') || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
@@ -54,7 +54,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   const word = words[at];
   if (time === 'past') return null;
   // "Somebody who writes" says what somebody is like.
-  if (isOneOf(words[at - 1], 'who', 'that') && at > 1 && time !== 'ahead') return null;
+  if ((isOneOf(words[at - 1], 'who', 'that') && at > 1 && time !== 'ahead') || (isOneOf(words[0], 'whoever', 'whichever') && time !== 'ahead')) return null;
   if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
   if (time === 'command' || (time === 'bare' && (!has(word, 'ing') || has(words[at + 1], 'third', 'be', 'modal')))) return null;
   if (verb.passive) return passiveStep(words, verb);

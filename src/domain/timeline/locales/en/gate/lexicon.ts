@@ -15,9 +15,9 @@ export const VERBS = {
   // They give the user something, where it is an answer.
   give: `give/gave/given provide deliver drop shoot/shot/shot offer extend make/made/made put/put/put bring/brought/brought keep/kept/kept present walk pull hand pass fire reveal forward have/had/had`,
   decide: `decide choose/chose/chosen pick select hire appoint finalize finalise conclude confirm approve ratify shortlist rank settle narrow certify determine name fill close wrap recommend sign okay rule elect
-    award process greenlight convene nominate endorse authorize authorise clear cast match assign allocate whittle winnow trim`,
+    award process greenlight nominate endorse authorize authorise clear cast match assign allocate whittle winnow trim`,
   step: `proceed schedule arrange organize organise interview bring/brought/brought fly/flew/flown move advance invite book hold/held/held hire seat set/set/set resume restart reopen reschedule postpone delay`,
-  inner: `sleep mull chew weigh ponder consider review debrief discuss meet/met/met talk speak/spoke/spoken regroup huddle deliberate evaluate compare sync vote screen score present reconvene confer calibrate grade sift sit/sat/sat`,
+  inner: `sleep mull chew weigh ponder consider review debrief discuss meet/met/met talk speak/spoke/spoken regroup huddle deliberate evaluate compare sync vote screen score present convene reconvene confer calibrate grade sift sit/sat/sat`,
   // The user comes to know.
   receive: `count bank hear/heard/heard know/knew/known learn get/got/gotten receive see/saw/seen expect have/had/had find/found/found`,
   // An answer comes.
@@ -59,7 +59,7 @@ export const NOUNS = {
     trial-day screen-test physical job-talk
     paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,
   // Steps that the employer takes without the user.
-  inside: `vote debrief committee sync huddle calibration hc`,
+  inside: `shortlisting vote debrief committee sync huddle calibration hc`,
   // Behind "decide on" or "decision about": the hire itself.
   role: `name look role position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
     director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool crew clerk cohort roster lineup slate`,
@@ -74,7 +74,7 @@ export const NOUNS = {
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
     cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
     league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
-    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-time response-rate  pickup`,
+    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-rate  pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;
 

@@ -21,6 +21,8 @@ export function saying(words: Words): Step | null {
   // "If nothing by the 30th, they went with somebody else".
   const nothing = words.findIndex((word) => isOneOf(word, 'nothing', 'silence', 'crickets'));
   if (has(words[0], 'condition') && nothing > 0 && nothing < 5 && soon(words, nothing, 6, 'time')) return 'contact';
+  // "There'll be an answer".
+  if (words.some((word, at) => isOneOf(word, 'there') && has(words[at + 1], 'modal') && isOneOf(words[at + 2], 'be') && soon(words, at + 2, 3, 'answer')) && !onTopic(words)) return 'contact';
   // "No news by the 10th means no".
   if (words.some((word, at) => isOneOf(word, 'no') && has(words[at + 1], 'answer') && isOneOf(words[at + 2], 'by', 'before') && soon(words, at, 5, 'time')) && !hasWord('i')) return 'contact';
   // "Finalists told by April 9", "my loop got moved to Thursday".

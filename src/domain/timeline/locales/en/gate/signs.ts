@@ -44,6 +44,8 @@ export const past = (words: Words): boolean =>
     if (/^(?:was|were)$/.test(word.text) && /^(?:supposed|meant|due)$/.test(words[at + 1]?.text ?? '')) return true;
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text)) return !soon(words, at, 2, 'report', 'intend');
     if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+    // "Written feedback": what kind it is.
+    if (at === 0 && has(words[1], 'answer', 'meeting')) return false;
     if (word.text === 'asked' && /^(?:me|us)$/.test(words[at + 1]?.text ?? '')) return false;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
@@ -96,11 +98,11 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'sooner or later', 'if (?:suitable|shortlisted|selected|successful|interested)', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(
-  String.raw`\bno (?:\w+ )?(?:timeline|time-? ?frame|deadline|dates?|eta|timetable|timing|clue|idea)\b|\b(?:(?:could|would|can|did|does|do|was|is|are)(?: not|n['’]?t)|cannot|cant|declined to|refused to|unable to|not able to|hasn['’]?t|haven['’]?t)\b.{0,30}?\b(?:date|time-? ?line|time-? ?frame|deadline|timing|when|estimate|how long)\b|\b(?:timeline|timing|time-? ?frame)\W+(?:is |was )?(?:still )?(?:unclear|unknown|open|up in the air|flexible|uncertain|not \w+)|\btb[dc]\b|to be (?:determined|confirmed|announced)|hard to say`,
+  String.raw`\bno (?:\w+ )?(?:timeline|time-? ?frame|deadline|dates?|eta|timetable|timing|clue|idea)\b|\b(?:(?:could|would|will|wo|can|did|does|do|was|is|are)(?: not|n['’]?t)|cannot|cant|declined to|refused to|unable to|not able to|hasn['’]?t|haven['’]?t)\b.{0,30}?\b(?:date|time-? ?line|time-? ?frame|deadline|timing|when|estimate|how long)\b|\b(?:timeline|timing|time-? ?frame)\W+(?:is |was )?(?:still )?(?:unclear|unknown|open|up in the air|flexible|uncertain|not \w+)|\btb[dc]\b|to be (?:determined|confirmed|announced)|hard to say`,
   'i',
 );
 export const vague = (clause: string): boolean => SOON.test(clause) || NO_TIME.test(clause);

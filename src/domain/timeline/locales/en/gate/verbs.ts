@@ -95,6 +95,8 @@ export function verbAt(words: Words, at: number): Verb {
     if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
     if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
+  // "They rang to set it up".
+  if (to && !modal && has(words[back], 'past') && !has(words[back], 'base', 'intend', 'aux', 'report', 'be', 'must', 'decide')) missed = true;
   const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
   const form = { at, subject, duty, stranger: !joined && isStranger(words, back), close: joined || (subject !== null && words[back] === subject) };
   const passive = has(word, 'past') && be;

@@ -18,10 +18,10 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
 
 const weekday = phrase(
-  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
+  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
   ({ groups, text, before, after }, said) => {
     // "At Monday's meeting" names a day, "Friday's call" an appointment.
-    if (isWord(text, before) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
+    if ((isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
     const found = weekdayOfWord(groups['weekday']);
     // "Sunday mail from the founder: ..." on a Sunday says when it was said.
     if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
@@ -29,7 +29,7 @@ const weekday = phrase(
     if (which === 'next' || which === 'nxt') return nextWeekday(found, said);
     if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
     const coming: Reading = { ...oneDay(weekdayAfter(said.saidOn, found)), grain: 'day' };
-    return which === undefined ? { ...coming, weekday: found } : coming;
+    return which === undefined || which === 'that' ? { ...coming, weekday: found } : coming;
   },
 );
 

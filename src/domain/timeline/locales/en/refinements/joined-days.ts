@@ -63,7 +63,7 @@ export const daysOfMonthInARow = refinement(/\d(?:st|nd|rd|th)\b|\bthe \w+th\b/i
   return counted;
 });
 
-const FOLLOWING = /^(?:the )?following\s/i;
+const FOLLOWING = /^(?:(?:the )?following|that)\s/i;
 const NEXT_DAY = /^(?:the )?(?:(?:next|following) day|day after)$/i;
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
