@@ -107,6 +107,8 @@ export function stepTaken(words: Words): Step | null {
     const word = words[at];
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
     if (isOneOf(words[at - 1], ...ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isOneOf(words[at - 2], ...ARTICLES))) continue;
+    // "Check the Teams invite" holds no verb but the first.
+    if (has(word, 'answer', 'meeting') && isOneOf(words[at - 2], ...ARTICLES) && has(words[at - 1], 'employer', 'answer', 'meeting') && has(word, 'base')) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
   return step === null || step === 'internal' ? (saying(words) ?? step) : step;
@@ -114,6 +116,7 @@ export function stepTaken(words: Words): Step | null {
 
 /** Words of answering that say nothing alone. */
 const WEAK = ['yes', 'no', 'status', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const WEAK_MANY = WEAK.map((word) => `${word}s`);
 const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|approval|announcement)/;
 
 /** "Email from my bank", "results of my blood test": it comes from somebody of the user's own. */
@@ -124,7 +127,7 @@ const isOfMine = (words: Words, at: number): boolean => isOneOf(words[at - 2], '
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
-  const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK, ...WEAK_MANY) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word, at) => has(word, 'inside') && !decidesElse(words, at)) || (words.some((word, at) => has(word, 'meeting') && isOneOf(words[at + 1], 'go', 'goes', 'continue', 'continues') && (isOneOf(words[at + 2], 'on') || has(words[at + 2], 'time')))) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'contract', 'paperwork') && soon(words, at, 3, 'arrive'))) return 'contact';

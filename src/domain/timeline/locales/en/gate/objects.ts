@@ -36,7 +36,7 @@ export function hires(words: Words, at: number): boolean {
 export const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
 
 /** Nobody named, or somebody who can speak for the employer. */
-export const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || has(word, 'employer', 'name', 'answer', 'meeting', 'role') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
+export const mayBeEmployer = (word: EnglishWord | null): boolean => word === null || (!has(word, 'candidate') && has(word, 'role')) || has(word, 'employer', 'name', 'answer', 'meeting') || !has(word, 'me', 'candidate', 'other', 'own', 'topic');
 
 /** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
 export const OF_ANSWER = /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that|one|last|first|second|third|start|beginning|middle|course|couple|few|latter|any|on|coming|following|sometime|some|just|right|shortly|eod|cob|day|days|week|weeks|wk|w\/c|w\/e|wc)$/;

@@ -4,6 +4,7 @@
  * In: the words of a clause, or its text. Out: yes or no. Not here: what the employer does (`acts.ts`).
  */
 import { anyOf } from '../words';
+import { HEDGES, OF_ANSWER } from './objects';
 import { has, soon, verbAt, type Words } from './verbs';
 
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
@@ -22,7 +23,7 @@ export function userActs(words: Words): boolean {
     if (!isNoun || !(has(next, 'time', 'be', 'modal', 'aux', 'posted') || /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(next?.text ?? ''))) return true;
   }
   // "Planning to swing by the office", "following up with my references".
-  if (has(words[0], 'ing') && words[0]?.text !== 'going' && ((has(words[0], 'contact') && has(words[1], 'employer', 'them')) || words.some((each) => each.text === 'my') || (has(words[0], 'intend') && words[1]?.text === 'to' && words[2]?.is.size === 0))) return true;
+  if (has(words[0], 'ing') && words[0]?.text !== 'going' && ((has(words[0], 'contact') && has(words[1], 'employer', 'them')) || words.some((each) => each.text === 'my') || (has(words[0], 'intend') && words[1]?.text === 'to' && (words[2]?.is.size === 0 || (has(words[2], 'turn') && !soon(words, 2, 2, 'particle')))))) return true;
   return words.some(
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
@@ -127,5 +128,9 @@ export function says(words: Words): boolean {
   if (at < 0 || words.some((word) => has(word, 'pastVerb') || word.text === 'took') || (has(words[0], 'me') && !isTold(words, 0)) || has(words[at + 1], 'other')) return false;
   const rest = words.slice(at + 1);
   const until = rest.findIndex((word) => has(word, 'time'));
+  const behind = rest[until + 1];
+  // "They want 1,000 users" counts something.
+  if (behind?.is.size === 0 && !HEDGES.test(behind.text) && !OF_ANSWER.test(behind.text)) return false;
+  if (has(behind, 'ing')) return false;
   return until >= 0 && rest.slice(0, until).every((word) => has(word, 'time', 'filler', 'adverb', 'modal', 'be', 'arrive', 'intend', 'me', 'employer') || /^(?:than|up|like|it|more|until|till|before|after|end|of|no|later|latest|week|within|around|about|next|this|early|mid|late|sometime)$/.test(word.text));
 }

@@ -79,8 +79,10 @@ export function stretchFrom(text: string, said: Said): Reading | null {
 }
 
 const stretch = phrase(
-  STRETCH, ({ groups, before, after: behind }, said) =>
+  STRETCH, ({ groups, text, before, after: behind }, said) =>
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
+  // "A three-day visit" lasts, "a three-day turnaround" is waited for.
+  (/-(?:day|week|month|hour)$/i.test(text) && /^\s(?!(?:turn|wait|window|timeline|period|process|response|review|limit|deadline|lead|or|and|from|after|max)\w*)[a-z]/i.test(behind)) ||
   NO_STRETCH.test(behind) || /^'\s[a-z]/i.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
 );
 

@@ -21,7 +21,7 @@ const weekday = phrase(
   new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
   ({ groups, text, before, after }, said) => {
     // "At Monday's meeting" names a day, "Friday's call" an appointment.
-    if ((isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
+    if ((isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) || /\ban?\s$/i.test(before) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
     const found = weekdayOfWord(groups['weekday']);
     // "Sunday mail from the founder: ..." on a Sunday says when it was said.
     if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
