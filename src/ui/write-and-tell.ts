@@ -1,7 +1,7 @@
 /**
  * Every write of the plugin ends in a notice that says what was written where, with Undo.
  */
-import { Notice } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import type { Settings } from '../domain/settings';
 import type { Change, Failure, Undoable } from '../plugin/note-writer';
 import type { Workbench } from '../plugin/workbench';
@@ -38,6 +38,24 @@ export async function writeAndTell({ writer, settings }: Workbench, what: string
   const reason = sayFailures(failures);
   new Notice(reason);
   return reason;
+}
+
+/** Tells of a note that was made; its Undo puts it into the trash, unless something was written into it since. */
+export function tellMade({ app, writer }: Workbench, { path }: TFile, source: string): void {
+  const refusal = (reason: string): Failure[] => [{ ok: false, note: path, reason }];
+  const made: Undoable = {
+    what: `new note “${nameOfNote(path)}”`,
+    undo: async () => {
+      writer.latest = null;
+      const file = app.vault.getFileByPath(path);
+      if (file === null) return refusal('The note is no longer there. It may have been moved or deleted.');
+      if ((await app.vault.read(file)) !== source) return refusal('Something was written into the note since it was made, so it stays.');
+      await app.fileManager.trashFile(file);
+      return [];
+    },
+  };
+  writer.latest = made;
+  noticeWithButton(`Made “${nameOfNote(path)}”.`, 'Undo', () => void undoAndTell(made));
 }
 
 /** Takes changes back and tells. */

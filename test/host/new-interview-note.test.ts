@@ -31,6 +31,24 @@ describe('a new interview note', () => {
     await host.page.locator('.follow-ups-task', { hasText: 'Thank Jane Smith' }).waitFor();
   });
 
+  it('goes into the trash by Undo, unless something was written into it since', async () => {
+    const host = await openForm({ files: {} });
+    await field(host, 'Company').fill('Acme');
+    await make(host);
+    const path = '2026-11-25 Acme.md';
+    await expect.poll(() => paths(host)).toEqual([path]);
+    await host.page.locator('.notice', { hasText: 'Made “2026-11-25 Acme”.' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => paths(host)).toEqual([]);
+    await host.command('New interview note');
+    await field(host, 'Company').fill('Acme');
+    await make(host);
+    await expect.poll(() => paths(host)).toEqual([path]);
+    await host.write(path, `${await host.read(path)}They laugh a lot.\n`);
+    await host.page.locator('.notice', { hasText: 'Made' }).getByRole('button', { name: 'Undo' }).click();
+    await host.page.locator('.notice', { hasText: 'Something was written into the note since it was made' }).waitFor();
+    expect(await host.read(path)).toContain('They laugh a lot.');
+  });
+
   it('promises nothing by itself: the question to ask at the end is no promise of theirs', async () => {
     const host = await openForm({ files: {} });
     await field(host, 'Company').fill('Acme');

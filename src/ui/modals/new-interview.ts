@@ -9,6 +9,7 @@ import { makeNote } from '../../plugin/note-maker';
 import { reasonOf } from '../../plugin/reason-of';
 import type { Workbench } from '../../plugin/workbench';
 import { TYPE_NAMES, withCapital } from '../words';
+import { tellMade } from '../write-and-tell';
 import { addField, openForm } from './open-form';
 import { prefillFromActiveNote } from './prefill';
 
@@ -45,7 +46,8 @@ export function openNewInterview(bench: Workbench): void {
   });
 }
 
-async function make({ app, settings }: Workbench, form: NewInterview): Promise<string | null> {
+async function make(bench: Workbench, form: NewInterview): Promise<string | null> {
+  const { app, settings } = bench;
   const { interviewFolder, interviewTemplate: path } = settings.value;
   try {
     const file = path.trim() === '' ? undefined : (app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`));
@@ -54,6 +56,7 @@ async function make({ app, settings }: Workbench, form: NewInterview): Promise<s
     if (!text.ok) return `The template cannot be filled: ${text.reason}`;
     const note = await makeNote(app, interviewFolder, nameOfNewNote(form), text.source);
     await app.workspace.getLeaf(false).openFile(note, { active: true });
+    tellMade(bench, note, text.source);
     return null;
   } catch (error) {
     return `The note could not be made (${reasonOf(error)}). What you typed is still here.`;
