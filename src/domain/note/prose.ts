@@ -42,9 +42,11 @@ function blankFences(text: string): string {
 
 const MAIL_FOLLOWS = /^[ \t>]*(?:On\b.{4,200}\bwrote:|-{3,}[ \t]*(?:Original|Forwarded) [Mm]essage[ \t]*-{3,})[ \t]*$/;
 
+const QUOTES_MAIL = ['wrote:', '>>', '> >', '-----'];
+
 /** Quotes within quotes, and the mail quoted below "On ... wrote:": its `>` lines, or all up to the next heading where it has none. */
 function blankQuotedMail(text: string): string {
-  if (!/wrote:|> ?>|-----/.test(text)) return text;
+  if (!QUOTES_MAIL.some((sign) => text.includes(sign))) return text;
   let mail: 'no' | 'marked' | 'unmarked' | 'begins' = 'no';
   return text.replace(/.+/g, (line) => {
     const quoted = /^[ \t]*>/.test(line);
@@ -79,7 +81,7 @@ export const maskInline = (text: string): string => INLINE.reduce((masked, [sign
 /** Blanks whole blocks: frontmatter, drafts, fenced code, comments, quoted mail, quotes within quotes. Same length, same lines. */
 export function maskBlocks(source: string): string {
   let text = source;
-  if (/^[ \t]*(?:To|Subject|By):/im.test(text)) for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
+  if (/(?:To|Subject|By):/i.test(text) && /^[ \t]*(?:To|Subject|By):/im.test(text)) for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
   text = blankSpan(text, 0, frontmatterBlock(source).bodyStart);
   return blankQuotedMail(blankBetween(blankBetween(blankFences(text), '<!--', '-->'), '%%', '%%'));
 }

@@ -104,9 +104,11 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   ];
   const forbids = clauses.find((clause) => clause.forbids);
   if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
-  const saysVague = clauses.some((clause) => clause.vague);
   const noTime = clauses.find((clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs);
   if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
+  const labelled = !hearing.gate || hearing.labelled;
+  if (!passes && !labelled) return [];
+  const saysVague = clauses.some((clause) => clause.vague);
   if (!saysVague && phrases.length > 0) return [];
   for (const clause of passes ? clauses : []) {
     const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
@@ -115,7 +117,6 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
     if (saysVague || (willAct && phrases.length === 0)) return vague(clause, verdict.because, saysVague);
   }
   const [first] = clauses;
-  const labelled = !hearing.gate || hearing.labelled;
   if (first !== undefined && labelled && saysVague && !clauses.some((clause) => clause.userActs || clause.asks)) return vague(first, 'no time is given', true);
   return [];
 }

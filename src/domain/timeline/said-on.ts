@@ -24,7 +24,7 @@ export interface HeadDate {
 /** The date with which a line or list item begins, with a sign behind it: "2026-11-25: recruiter mailed". A span of days heads nothing. */
 export function headDateOf(words: string, saidOn: Day | null, options: ReadingOptions): HeadDate | null {
   const head = words.slice(0, 48);
-  if (!/^\W*(?:\p{L}{2,9}[.,]?\s+){0,2}\d/u.test(head)) return null;
+  if (!/\d.*[:,|–—-]/.test(words) || !/^\W*(?:\p{L}{2,9}[.,]?\s+){0,2}\d/u.test(head)) return null;
   const date = dateIn(head, saidOn, options);
   if (date === null || /\p{L}/u.test(head.slice(0, date.start))) return null;
   const sign = /^[\])*_]*\s*(?:\d{1,2}:\d{2}\s*(?:[ap]m)?)?[\])*_]*\s*(?:[:,|–—]|-\s|\s-)[\s*_]*/i.exec(words.slice(date.end));

@@ -48,12 +48,13 @@ interface Statement {
 
 /** The reading under the other choice of a setting, where it differs: "next Friday" said on Wednesday 2026-11-18 is 27 or 20 November. */
 function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Statement): OtherReading | null {
-  if (promise.by === null || !locale.isAmbiguous(sentence)) return null;
+  if (promise.by === null) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
     ['nextWeekday', { nextWeekday: said.nextWeekday === 'coming' ? 'following-week' : 'coming' }],
     ['dateOrder', { dateOrder: said.dateOrder === 'day-first' ? 'month-first' : 'day-first' }],
   ];
   for (const [setting, choice] of choices) {
+    if (!locale.isAmbiguous(sentence, setting)) continue;
     const other = promisesIn(sentence, { ...said, ...choice }, hearing, locale)[index];
     if (other !== undefined && other.by !== null && (other.by !== promise.by || other.from !== promise.from)) return { from: other.from, by: other.by, setting };
   }

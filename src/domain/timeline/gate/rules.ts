@@ -50,10 +50,22 @@ const PROMISING = RULES.filter(({ promises }) => promises);
 
 const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment };
 
+interface Judged {
+  readonly around: Surroundings;
+  readonly verdict: Verdict | null;
+}
+
+/** The last verdict on each clause: one is asked for every time in its sentence, and its neighbours'. */
+const JUDGED = new WeakMap<Clause, Judged>();
+
 /** The verdict on one clause alone; null where its words say nothing either way. */
 export function judgeClause(clause: Clause, around: Surroundings): Verdict | null {
+  const known = JUDGED.get(clause);
+  if (known !== undefined && known.around.labelled === around.labelled && known.around.task === around.task) return known.verdict;
   const rule = RULES.find(({ when }) => when(clause, around));
-  return rule === undefined ? null : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
+  const verdict = rule === undefined ? null : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
+  JUDGED.set(clause, { around, verdict });
+  return verdict;
 }
 
 /** Whether any clause can make a promise, its own or a neighbour's: else no time in the sentence needs to be read. */

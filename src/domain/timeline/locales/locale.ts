@@ -6,6 +6,7 @@
 import type { Family, Refinement } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
+import type { OtherReading } from '../stated-timeline';
 import type { GoesOn } from '../passages';
 
 export interface Locale {
@@ -20,8 +21,8 @@ export interface Locale {
   readonly mayPromise: (text: string) => boolean;
   /** A cheap look: whether the words can hold a date. */
   readonly mayHoldDate: (words: string) => boolean;
-  /** A cheap look: whether another setting would read the words otherwise. */
-  readonly isAmbiguous: (words: string) => boolean;
+  /** A cheap look: whether another choice of a setting would read the words otherwise. */
+  readonly isAmbiguous: (words: string, setting: OtherReading['setting']) => boolean;
   /** The clauses of a sentence, and what they say. */
   readonly clausesOf: (sentence: string) => Clause[];
   /** Whether a heading or label announces next steps. */

@@ -8,8 +8,8 @@ import { WEEKDAY } from './phrases/weekdays';
 import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
 
-/** Phrases that another setting would read otherwise. */
-const AMBIGUOUS = new RegExp(String.raw`\bnext\s+${WEEKDAY}\b|\d[/.]\d`, 'i');
+/** Phrases that another choice of a setting would read otherwise. */
+const AMBIGUOUS = { nextWeekday: new RegExp(String.raw`\bnext\s+${WEEKDAY}\b`, 'i'), dateOrder: /\d[/.]\d/ } as const;
 
 const ANNOUNCES =
   /^\W*(?:\*\*)?(?:(?:the |their |my )?next(?: steps?| stages?| up| round)?|(?:stated |expected |hiring |decision |rough )?time-?\s?(?:line|frame|scale|table)|what(?:['’]s| is| happens) next|follow[- ]?ups?|(?:the )?(?:hiring |interview |recruitment |recruiting |selection |application )?process|decision(?: date)?|eta|tat|turn-?around|when|expected response|response(?: time)?|hear(?:ing)? back|outcome|expectations?|deadline|status|then)(?: (?:steps|and timeline|& timeline|and next steps|for (?:decision|answer|response)|from them|date|given))?\W*$/i;
@@ -31,7 +31,7 @@ export const en: Locale = {
   wordsOfTime: WORDS_OF_TIME,
   mayPromise: (text) => (WORDS_OF_TIME.test(text) ? speaksOfSteps(text) : speaksOfWaiting(text)),
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
-  isAmbiguous: (words) => AMBIGUOUS.test(words),
+  isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   clausesOf,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
   announcesSteps: (words) => ANNOUNCES.test(words),

@@ -4,8 +4,9 @@
  * In: the words of a clause. Out: the step that the employer is to take, or that is named. Not here: clauses (`clauses.ts`), the verdict (`gate/rules.ts`).
  */
 import type { Step } from '../../../gate/clause';
+import type { EnglishWord } from './forms';
 import { COMING, OF_ANSWER, WEAK_DECISION, decidesElse, hires, mayBeEmployer, onTopic } from './objects';
-import { saying } from './sayings';
+import { maySay, saying } from './sayings';
 import { has, isOneOf, soon, verbAt, ARTICLES, type Verb, type Words } from './verbs';
 
 /** The user or the candidates are acted on. */
@@ -55,7 +56,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (time === 'past') return null;
   // "Somebody who writes" says what somebody is like.
   if ((isOneOf(words[at - 1], 'who', 'that') && at > 1 && time !== 'ahead') || (isOneOf(words[0], 'whoever', 'whichever') && time !== 'ahead')) return null;
-  if (receives(words, verb) && has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? ''))) return 'contact';
+  if (has(word, 'receive') && (time !== 'command' || /^(?:hear|expect)/.test(word?.text ?? '')) && receives(words, verb)) return 'contact';
   if (time === 'command' || (time === 'bare' && (!has(word, 'ing') || has(words[at + 1], 'third', 'be', 'modal')))) return null;
   if (verb.passive) return passiveStep(words, verb);
   const toYou = soon(words, at, has(word, 'turn') ? 5 : 3, 'candidate');
@@ -97,21 +98,28 @@ function stepOf(words: Words, verb: Verb): Step | null {
   return !has(word, 'topic') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
 }
 
+/** Whether a verb can take a step at all; one that is none of ours does only where it is led: "they'll wow you". */
+const isStep = (word: EnglishWord | undefined): boolean => has(word, 'contact', 'turn', 'give', 'decide', 'step', 'inner', 'receive') || COMING.includes(word?.text ?? '');
+
 /** The step that the employer is to take in a clause; the verb nearest its end decides. */
 export function stepTaken(words: Words): Step | null {
   if (words.some((word) => isOneOf(word, 'took', 'lasted'))) return null;
   // "My exam results come out".
   if (isOneOf(words[0], 'my') && isOfMine(words, 2) && !has(words[1], 'employer') && !isOneOf(words[1], 'contact', 'interviewer', 'agent') && !words.some((word) => isOneOf(word, 'they', 'he', 'she', 'we', 'hr', 'i'))) return null;
+  // Behind the first helping verb a verb can lie ahead: before it, what has only a form of the past is over.
+  const helped = words.findIndex((word) => has(word, 'modal', 'to', 'be') || isOneOf(word, 'get', 'gets', 'getting'));
   let step: Step | null = null;
   for (let at = words.length - 1; at >= 0 && (step === null || step === 'internal'); at--) {
     const word = words[at];
+    const isHelped = helped >= 0 && helped < at;
+    if (!isHelped && (!isStep(word) || !has(word, 'base', 'third', 'ing'))) continue;
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
     if (isOneOf(words[at - 1], ...ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isOneOf(words[at - 2], ...ARTICLES))) continue;
     // "Check the Teams invite" holds no verb but the first.
     if (has(word, 'answer', 'meeting') && isOneOf(words[at - 2], ...ARTICLES) && has(words[at - 1], 'employer', 'answer', 'meeting') && has(word, 'base')) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
-  return step === null || step === 'internal' ? (saying(words) ?? step) : step;
+  return (step === null || step === 'internal') && maySay(words) ? (saying(words) ?? step) : step;
 }
 
 /** Words of answering that say nothing alone. */
@@ -127,6 +135,7 @@ const isOfMine = (words: Words, at: number): boolean => isOneOf(words[at - 2], '
 
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
+  if (!words.some((word) => has(word, 'answer', 'meeting', 'inside') || isOneOf(word, 'contract', 'paperwork'))) return null;
   const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK, ...WEAK_MANY) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word, at) => has(word, 'inside') && !decidesElse(words, at)) || (words.some((word, at) => has(word, 'meeting') && isOneOf(words[at + 1], 'go', 'goes', 'continue', 'continues') && (isOneOf(words[at + 2], 'on') || has(words[at + 2], 'time')))) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';

@@ -65,12 +65,18 @@ function cutsOf(sentence: string, timeless: string): Cut[] {
 class WholeSentence {
   private knownVague: boolean | undefined;
   private knownNoTime: boolean | undefined;
+  private knownNegates: boolean | undefined;
 
   constructor(private readonly text: string) {}
 
   get vague(): boolean {
     this.knownVague ??= signs.vague(this.text);
     return this.knownVague;
+  }
+  /** Nothing is forbidden without such a word. */
+  get negates(): boolean {
+    this.knownNegates ??= /n['’]?t\b|not|never|\bno\b|refrain|rather|discourag|avoid/i.test(this.text);
+    return this.knownNegates;
   }
   get noTime(): boolean {
     this.knownNoTime ??= signs.noTime(this.text);
@@ -104,13 +110,17 @@ class EnglishClause implements Clause {
     return this.taken;
   }
   get names(): Step | null {
-    if (this.named === undefined) this.named = signs.leadsElsewhere(this.words) || (this.words.some((word) => has(word, 'span')) && !this.timed) ? null : stepNamed(this.words);
+    if (this.named === undefined) {
+      const named = stepNamed(this.words);
+      this.named = named === null || signs.leadsElsewhere(this.words) || (this.lasts && !this.timed) ? null : named;
+    }
     return this.named;
   }
   get waits(): boolean {
-    return signs.says(this.words) || signs.waits(this.words);
+    return this.timed && (signs.says(this.words) || signs.waits(this.words));
   }
   get someone(): boolean {
+    if (!this.words.some((word) => has(word, 'employer'))) return false;
     const rest = this.words.filter((word) => !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text));
     return rest.length > 0 && rest.length < 4 && !this.words.some((word, at) => /^an?$/.test(word.text) || (has(word, 'employer') && this.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:in|at|to)$/.test(text))) || (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? ''))) && rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text));
   }
@@ -155,7 +165,7 @@ class EnglishClause implements Clause {
     return signs.elsewhere(this.text);
   }
   get forbids(): boolean {
-    return signs.forbids(this.text);
+    return this.sentence.negates && signs.forbids(this.text);
   }
   get vague(): boolean {
     return this.sentence.vague && signs.vague(this.text);

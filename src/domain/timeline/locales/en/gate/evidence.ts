@@ -23,7 +23,9 @@ const isPastAlone = (verb: string): boolean => PASTS.has(verb) && !BASES.has(ver
 
 const STEPS = formsOfClasses(['contact', 'turn', 'give', 'decide', 'step', 'inner', 'receive']);
 const STEP = anyOf(STEPS);
-const TELL = anyOf([...formsOfClasses(['contact', 'turn', 'give', 'decide', 'receive']), 'touch', 'here', 'let', 'lets']);
+const TELLING = [...formsOfClasses(['contact', 'turn', 'give', 'decide', 'receive']), 'touch', 'here', 'let', 'lets'];
+const TELL = anyOf(TELLING);
+const TELL_NOW = anyOf(TELLING.filter((verb) => !isPastAlone(verb)));
 
 /** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
 const SPEAKS_ALONE = anyOf([
@@ -56,9 +58,9 @@ const SIGNS = signs([
 
 /** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text". */
 const SIGNS_AHEAD = signs([
-  String.raw`${AHEAD}(?:\s[\w']+){0,2}?\s${TELL}\b`,
+  String.raw`${AHEAD}(?:\s[\w']+){0,1}?\s${TELL}\b`,
   String.raw`['’](?:ll|d|re)(?:\s[\w']+){0,2}?\s${TELL}\b`,
-  String.raw`\b${TELL} (?:me|you|us|back)\b`,
+  String.raw`\b(?:${TELL_NOW} (?:me|you|us|back)|in (?:touch|contact)|the contacting)\b`,
 ]);
 
 /** Whether words with a time can be a promise: "They'll decide Friday" can, "They were 12 in 2021" cannot. */

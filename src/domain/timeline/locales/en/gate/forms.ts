@@ -95,14 +95,13 @@ const BEFORE_MONTH = /^(?:of|in|by|mid|early|late|until|before|after|since)$/;
 const TIME_WORD: ReadonlySet<WordClass> = new Set(['time']);
 const NAME: ReadonlySet<WordClass> = new Set(['name']);
 const PAST: ReadonlySet<WordClass> = new Set(['past']);
-const NO_NAMES: ReadonlySet<string> = new Set();
 
-const namesIn = (clause: string): ReadonlySet<string> => new Set(clause.match(NAME_LIKE)?.map((name) => name.toLowerCase()));
+/** Whether a word stands with a capital somewhere in a clause: "Jane". */
+const isCapital = (clause: string, text: string): boolean => clause.match(NAME_LIKE)?.some((name) => name.toLowerCase() === text) === true;
 
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
 export function wordsOf(clause: string): EnglishWord[] {
   const lower = clause.toLowerCase();
-  const names = lower === clause ? NO_NAMES : namesIn(clause);
   const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
   const words: EnglishWord[] = [];
   for (const text of plain.match(ASCII.test(plain) ? ASCII_TOKEN : TOKEN) ?? []) {
@@ -116,14 +115,14 @@ export function wordsOf(clause: string): EnglishWord[] {
     const isVerb = last?.is.has('base') === true && (words.at(-2)?.is.has('modal') === true || words.at(-2)?.is.has('to') === true);
     const compound = last === undefined || isVerb ? null : LEXICON.compoundOf(last.text, text);
     if (compound !== null) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
-    else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, names) });
+    else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, clause) });
   }
   return words;
 }
 
-function classesOf(text: string, names: ReadonlySet<string>): ReadonlySet<WordClass> {
+function classesOf(text: string, clause: string): ReadonlySet<WordClass> {
   const known = LEXICON.classesOf(text);
   if (known.size > 0) return known;
-  if (/[a-z]{3}ed$/.test(text)) return PAST;
-  return names.has(text) && !text.endsWith('ing') ? NAME : known;
+  if (text.endsWith('ed') && /[a-z]{3}ed$/.test(text)) return PAST;
+  return !text.endsWith('ing') && isCapital(clause, text) ? NAME : known;
 }

@@ -7,6 +7,16 @@ import type { Step } from '../../../gate/clause';
 import { COMING, mayBeEmployer, onTopic } from './objects';
 import { has, isOneOf, soon, subjectBefore, type Words } from './verbs';
 
+/** No saying does without one of these. */
+const KEYWORDS = new Set(
+  `stay follow touch contact let lets letting nothing silence crickets back try trying me you us inbox mailbox spam junk post sorted promised promises owe owes committed swore more anything
+  something over through past phone blower horn official final known callback there moved
+  pushed rescheduled postponed shifted changed bumped`.split(/\s+/),
+);
+
+/** A cheap look for a saying: most clauses hold none of the words. */
+export const maySay = (words: Words): boolean => words.some((word) => KEYWORDS.has(word.text) || has(word, 'negation', 'meeting', 'intend', 'decide', 'candidate'));
+
 /** The step that a saying promises, or null. */
 export function saying(words: Words): Step | null {
   const hasWord = (...texts: readonly string[]): boolean => words.some((word) => isOneOf(word, ...texts));
