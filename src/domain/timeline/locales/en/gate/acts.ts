@@ -18,6 +18,8 @@ function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step 
   if (has(subject, 'candidate', 'me') && words.slice(0, at).some((each) => has(each, 'condition') || isOneOf(each, 'once'))) return null;
   // "The offer has to be signed", "might get extended".
   if (isOneOf(word, 'kept') || (duty && !has(word, 'contact', 'give')) || (has(word, 'give') && subject === null && !words.some((each) => has(each, 'answer', 'meeting', 'candidate')))) return null;
+  // "Bar exam results are published".
+  if (has(subject, 'answer') && subject !== null && has(words[words.indexOf(subject) - 1], 'topic')) return null;
   if (has(word, 'contact', 'give') && (subject === null || (has(subject, 'name') && has(word, 'contact')) || has(subject, 'me', 'candidate', 'answer', 'employer', 'meeting', 'role'))) return 'contact';
   if (has(word, 'decide')) return decidesElse(words, at) || stranger || has(subject, 'name') || (WEAK_DECISION.test(word?.text ?? '') && !has(subject, 'answer', 'role', 'candidate', 'me')) || (onTopic(words) && !has(subject, 'answer')) ? null : 'decision';
   if (has(word, 'step', 'inner') && !onTopic(words)) return 'meeting';
@@ -136,7 +138,7 @@ const isOfMine = (words: Words, at: number): boolean => isOneOf(words[at - 2], '
 /** The step that a clause names in a noun, or null. */
 export function stepNamed(words: Words): Step | null {
   if (!words.some((word) => has(word, 'answer', 'meeting', 'inside') || isOneOf(word, 'contract', 'paperwork'))) return null;
-  const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK, ...WEAK_MANY) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
+  const answer = words.findIndex((word, at) => has(word, 'answer') && !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) && (!isOneOf(word, ...WEAK, ...WEAK_MANY) || (isOneOf(words[at + 1], 'from') && (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) && !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) && !isFromMine(words, at) && !isOfMine(words, at) && !(isOneOf(words[at - 1], 'no') && isOneOf(words[at - 2], 'still', 'yet')) && !(isOneOf(word, 'call') && has(words[at - 1], 'modal') && isOneOf(words[at + 1], 'on')));
   if (answer >= 0) return DECISION.test(words[answer]?.text ?? '') ? 'decision' : 'contact';
   if (words.some((word, at) => has(word, 'inside') && !decidesElse(words, at)) || (words.some((word, at) => has(word, 'meeting') && isOneOf(words[at + 1], 'go', 'goes', 'continue', 'continues') && (isOneOf(words[at + 2], 'on') || has(words[at + 2], 'time')))) || (words.some((word) => has(word, 'meeting')) && words.some((word) => isOneOf(word, 'run', 'runs', 'running', 'done', 'over', 'finish', 'finished', 'thru', 'completed')))) return 'internal';
   if (words.some((word, at) => isOneOf(word, 'contract', 'paperwork') && soon(words, at, 3, 'arrive'))) return 'contact';

@@ -9,7 +9,7 @@ import { has } from './verbs';
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|as soon as|once(?! an?\b| every| per)|whenever|and then|before (?:i|they|he|she|we|you|anyone|anybody))\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should|picks|decides|calls|emails|rings|sends|mails|texts|makes|chooses|announces|phones|notifies|hires)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|as soon as|when (?:the|they|he|she|it|we|all|my|our|everyone)|once(?! an?\b| every| per)|whenever|and then|before (?:i|they|he|she|we|you|anyone|anybody))\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should|picks|decides|calls|emails|rings|sends|mails|texts|makes|chooses|announces|phones|notifies|hires)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;
@@ -37,6 +37,9 @@ interface Cut {
 /** A second verb behind a time, whose first one has been dealt with: "review on Monday and call". */
 const SECOND_VERB = /#\s*(?:(?:morning|afternoon|evening|night|noon)\s)?(?<and>\sand\s|\s?&\s)(?=(?:call|ring|phone|e-?mail|mail|text|message|let|get back|make|decide|pick|choose|announce|notify|send|tell|offer|come back|revert|hear|know)\b)/gi;
 
+/** "My referees have the forms | and should reply": of one subject. */
+const AND_WILL = /^\s(?:and|or|&)\s(?:will|would|should)\b/i;
+
 /** What stands for the subject that such a verb has in common with the one before it. */
 const THE_SAME = 'they will ';
 
@@ -50,7 +53,7 @@ function cutsOf(sentence: string, timeless: string): Cut[] {
   for (const match of sentence.matchAll(BOUNDARY)) {
     const at = match.index;
     const isJoiningWord = match[0].length === 1 && /^\s/.test(match[0]);
-    if (isJoiningWord && /^\sif\b/i.test(sentence.slice(at, at + 4)) && ASKS_ON.test(sentence.slice(0, at))) continue;
+    if (isJoiningWord && /^\s(?:if|when)\b/i.test(sentence.slice(at, at + 6)) && ASKS_ON.test(sentence.slice(0, at))) continue;
     if (match[0].startsWith('.') && SHORTENED.test(sentence.slice(Math.max(0, at - 8), at))) continue;
     if (isJoiningWord && BETWEEN.test(sentence.slice(Math.max(0, at - 30), at))) continue;
     const isClockTime = match[0] === ':' && /\d$/.test(sentence.slice(0, at)) && /^\d/.test(sentence.slice(at + 1));
@@ -188,7 +191,7 @@ export function clausesOf(sentence: string): Clause[] {
   for (const { at, next, goesOn = false } of cutsOf(sentence, timeless)) {
     const clause = new EnglishClause(start, at, said.slice(start, at), carried + timeless.slice(start, at), whole);
     // "I'll prepare on Sunday and call Monday" and "they stop on Friday and pick it up again" stay whole.
-    if (goesOn && (!clause.led || clause.userActs)) continue;
+    if ((goesOn && (!clause.led || clause.userActs)) || (clause.userActs && AND_WILL.test(sentence.slice(at, at + 12)))) continue;
     if (said.slice(start, at).trim() !== '') clauses.push(clause);
     carried = goesOn ? THE_SAME : '';
     start = next;

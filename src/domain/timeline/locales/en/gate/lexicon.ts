@@ -26,7 +26,7 @@ export const VERBS = {
   report: `say/said/said tell/told/told mention estimate guess think/thought/thought quote promise reckon figure indicate suggest hint swear/swore/sworn believe vow assure confirm warn imply gather commit
     explain flag email write/wrote/written`,
   // They have it in mind.
-  intend: `expect hope aim gun push eye pencil plan want intend try look like agree mean/meant/meant prefer anticipate target schedule suppose shoot/shot/shot slate`,
+  intend: `expect hope aim gun push eye pencil pencil/pencilled/pencilled plan want intend try look like agree mean/meant/meant prefer anticipate target schedule suppose shoot/shot/shot slate`,
   // Tasks of the user's own, where they open a line.
   task: `send ask prepare prep research write submit apply check update finish read practise practice study buy remember remind thank chase nudge complete review sign return provide give tell confirm book bring
     email call mail text pay renew record upload fill learn build draft find look make order drop redo brush get do keep add ping message contact schedule follow pick clean cancel plan set reply respond
@@ -36,7 +36,7 @@ export const VERBS = {
 /** Nouns and other words by what they stand for. */
 export const NOUNS = {
   me: 'i me my myself mine',
-  own: `wife husband spouse flatmate roommate friend buddy mum mom dad landlord dentist preceptor
+  own: `referee wife husband spouse flatmate roommate friend buddy mum mom dad landlord dentist preceptor
     sister brother son daughter cousin uncle aunt nephew niece girlfriend boyfriend fiance fiancee neighbor neighbour dermatologist optometrist optician orthodontist pediatrician paediatrician cardiologist gp realtor babysitter nanny
     old-boss former-boss ex-boss old-manager former-manager previous-manager current-manager old-supervisor former-supervisor former-employer previous-employer current-employer current-boss last-employer`,
   candidate: `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people folk guy hire all both`,
@@ -46,9 +46,9 @@ export const NOUNS = {
     somebody anyone anybody owner editor secretary assistant staff client hotel bakery county city sergeant sgt lieutenant chief captain officer academy pi investigator governor trustee trust ministry magistrate
     legal finance corporate payroll hall local instructor educator ta regional teacher professor prof consultant trainer specialist group bot system squad supervisor sup studio lady chancellor ap mayor
     funder library librarian dispatch dispatcher casting producer chef gm sous crew coach associate broker attorney hq higher-up exec executive ops desk bank vendor their our
-    talent-acquisition charity museum gallery pub cafe restaurant kitchen farm garage factory mill salon theatre theater dealership nursery hospice foundation yard vet landlady rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
+    ward-sister charge-nurse staff-nurse talent-acquisition charity museum gallery pub cafe restaurant kitchen farm garage factory mill salon theatre theater dealership nursery hospice foundation yard vet landlady rec startup start-up town village borough authority precinct state ward parish co-op staffing placement depot personnel union-hall union-rep front-office
     council elder deacon vestry guild jury clerk registrar bursar matron warden steward curator conductor rabbi priest bishop vicar`,
-  other: `version edition wiki glassdoor forum reddit blog faq someone-else customer student minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
+  other: `version edition wiki glassdoor forum reddit blog faq someone-else customer minister coworker co-worker colleague competitor patient parent reader other another union guest voter visitor tenant investor
     shareholder regulator supplier rival auditor surveyor exterminator tellers cashiers servers waiters baristas drivers residents employees workers members newcomers starters incumbents`,
   answer: `decision decison desision answer response reply feedback outcome result verdict nod news word update offer letter call callback email e-mail mail text message notification shortlist short-list info
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
@@ -86,7 +86,7 @@ export const SMALL = {
   wasBe: 'was were had did',
   aux: 'have has had get gets got getting do does did going about able done made likely bound set due supposed scheduled sched skedded slated meant expected ready',
   must: 'must need needs needed required',
-  adverb: `please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
+  adverb: `provisionally tentatively please not also then probably definitely likely hopefully certainly surely just still all both either now only soon ideally typically usually normally generally personally quickly shortly formally
     officially finally maybe perhaps prolly possibly already once at least even again next later never really actually automatically first straight back prob def due-course so there to on and or`,
   negation: 'not no nothing never none nobody',
   them: 'them him her',

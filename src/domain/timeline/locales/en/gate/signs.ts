@@ -35,7 +35,7 @@ export function userActs(words: Words): boolean {
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) && !has(words[at - 1], 'be') && (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
       (has(each, 'candidate') && (has(words[at + 1], 'must') || (words[at + 1]?.text === 'have' && has(words[at + 2], 'time')))) ||
       (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
-      (/^(?:want|wants|wanted|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
+      (/^(?:want|wants|wanted|ask|asks|request|requests|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) && words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
   );
 }
 

@@ -13,7 +13,7 @@ const today = phrase(
 );
 
 const tomorrow = phrase(
-  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) day(?!s| or)|the day after(?=$|[.,;!?)]))\b/i, ({ groups, text }, said) =>
+  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the day after(?=$|[.,;!?)]))\b/i, ({ groups, text }, said) =>
   // "Tom" is somebody, "tom" is tomorrow.
   text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
 );
@@ -35,6 +35,6 @@ const nextBusinessDay = phrase(
 
 /** The longer phrase first. */
 export const nearDays: Family = {
-  needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) day|day after|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+  needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

@@ -64,10 +64,10 @@ export const daysOfMonthInARow = refinement(/\d(?:st|nd|rd|th)\b|\bthe \w+th\b/i
 });
 
 const FOLLOWING = /^(?:(?:the )?following|that)\s/i;
-const NEXT_DAY = /^(?:the )?(?:(?:next|following) day|day after)$/i;
+const NEXT_DAY = /^(?:the )?(?:(?:next|following) (?:day|morning|afternoon|evening)|day after)$/i;
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
-export const weekdaysInARow = refinement(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (phrases, context) => {
+export const weekdaysInARow = refinement(/day|next|following|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (phrases, context) => {
   if (phrases.length < 2) return phrases;
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
