@@ -77,7 +77,7 @@ class BodyReader {
     this.day = interviewDay(note);
   }
 
-  /** Looks at all passages first and reads those that may promise then: patterns that run one after another on many texts run in a third of the time. */
+  /** The cheap look at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
   read(): Stated[] {
     return passagesOf(maskBlocks(this.note.source), goesOn)
       .filter((passage) => this.mayPromise(passage))

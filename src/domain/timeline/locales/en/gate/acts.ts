@@ -7,7 +7,7 @@ import type { Step } from '../../../gate/clause';
 import type { EnglishWord } from './forms';
 import { COMING, OF_ANSWER, WEAK_DECISION, decidesElse, hires, mayBeEmployer, onTopic } from './objects';
 import { maySay, saying } from './sayings';
-import { has, isOneOf, soon, verbAt, ARTICLES, type Verb, type Words } from './verbs';
+import { has, isAny, isOneOf, soon, verbAt, ARTICLES, type Verb, type Words } from './verbs';
 
 /** The user or the candidates are acted on. */
 function passiveStep(words: Words, { at, duty, subject, stranger }: Verb): Step | null {
@@ -116,9 +116,9 @@ export function stepTaken(words: Words): Step | null {
     const isHelped = helped >= 0 && helped < at;
     if (!isHelped && (!isStep(word) || !has(word, 'base', 'third', 'ing'))) continue;
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
-    if (isOneOf(words[at - 1], ...ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isOneOf(words[at - 2], ...ARTICLES))) continue;
+    if (isAny(words[at - 1], ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isAny(words[at - 2], ARTICLES))) continue;
     // "Check the Teams invite" holds no verb but the first.
-    if (has(word, 'answer', 'meeting') && isOneOf(words[at - 2], ...ARTICLES) && has(words[at - 1], 'employer', 'answer', 'meeting') && has(word, 'base')) continue;
+    if (has(word, 'answer', 'meeting') && isAny(words[at - 2], ARTICLES) && has(words[at - 1], 'employer', 'answer', 'meeting') && has(word, 'base')) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;
   }
   return (step === null || step === 'internal') && maySay(words) ? (saying(words) ?? step) : step;

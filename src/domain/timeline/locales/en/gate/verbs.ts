@@ -9,26 +9,23 @@ import type { WordClass } from './lexicon';
 export type Words = readonly EnglishWord[];
 
 /** Whether a word is of one of the classes. */
-export function has(word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean {
+export function hasAny(word: EnglishWord | null | undefined, classes: readonly WordClass[]): boolean {
   if (word === null || word === undefined || word.is.size === 0) return false;
   for (const name of classes) if (word.is.has(name)) return true;
   return false;
 }
+export const has = (word: EnglishWord | null | undefined, ...classes: readonly WordClass[]): boolean => hasAny(word, classes);
 
 /** Whether a word of one of the classes stands within so many words behind a place. */
 export const soon = (words: Words, from: number, reach: number, ...classes: readonly WordClass[]): boolean => {
   const end = Math.min(words.length, from + 1 + reach);
-  for (let at = Math.max(0, from + 1); at < end; at++) if (has(words[at], ...classes)) return true;
+  for (let at = Math.max(0, from + 1); at < end; at++) if (hasAny(words[at], classes)) return true;
   return false;
 };
 
 /** Whether a word is one of these. */
-export function isOneOf(word: EnglishWord | undefined, ...texts: readonly string[]): boolean {
-  if (word === undefined) return false;
-  const { text } = word;
-  for (const one of texts) if (one === text) return true;
-  return false;
-}
+export const isAny = (word: EnglishWord | undefined, texts: readonly string[]): boolean => word !== undefined && texts.includes(word.text);
+export const isOneOf = (word: EnglishWord | undefined, ...texts: readonly string[]): boolean => isAny(word, texts);
 
 /** How a verb is used. */
 export interface Verb {
@@ -53,9 +50,9 @@ export const ARTICLES = ['the', 'my', 'a', 'an', 'our', 'their', 'your'];
 export function subjectBefore(words: Words, end: number): EnglishWord | null {
   for (let at = end; at >= 0; at--) {
     const word = words[at];
-    if (!has(word, ...SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your', 'it', 'who', 'whether', 'if', 'either')) continue;
-    const link = isOneOf(words[at - 1], ...ARTICLES) ? at - 2 : at - 1;
-    if (link > 0 && isOneOf(words[link], ...LINKS)) continue;
+    if (!hasAny(word, SUBJECTS) || isOneOf(word, 'me', 'my', 'our', 'their', 'your', 'it', 'who', 'whether', 'if', 'either')) continue;
+    const link = isAny(words[at - 1], ARTICLES) ? at - 2 : at - 1;
+    if (link > 0 && isAny(words[link], LINKS)) continue;
     // "My manager" is of another employer, "my recruiter" is not.
     const mine = isOneOf(words[at - 1], 'my') ? words[at - 1] : isOneOf(words[at - 2], 'my') ? words[at - 2] : undefined;
     if (mine !== undefined && has(word, 'employer') && !isOneOf(word, 'recruiter', 'contact', 'interviewer')) return mine;
@@ -67,7 +64,7 @@ export function subjectBefore(words: Words, end: number): EnglishWord | null {
 /** A noun that we do not know and that hangs on nobody we know: "the plant", but not "someone from the plant". */
 function isStranger(words: Words, at: number): boolean {
   if (words[at]?.is.size !== 0) return false;
-  for (let link = at - 1; link > 0 && link >= at - 3; link--) if (isOneOf(words[link], ...LINKS)) return !has(words[link - 1], 'employer', 'candidate', 'name');
+  for (let link = at - 1; link > 0 && link >= at - 3; link--) if (isAny(words[link], LINKS)) return !has(words[link - 1], 'employer', 'candidate', 'name');
   return true;
 }
 
@@ -108,7 +105,7 @@ export function verbAt(words: Words, at: number): Verb {
   if (passive) return { ...form, passive, time: past || (have && !has(word, 'step')) ? 'past' : 'ahead' };
   if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
   if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
-  if (subject !== null && (has(word, 'third') || (has(words[back], ...SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
+  if (subject !== null && (has(word, 'third') || (hasAny(words[back], SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
   // "Calls me Friday", "and picks on Monday".
   if (has(word, 'third') && back < 0 && (isOneOf(words[0], 'and') || has(words[at + 1], 'time', 'particle') || isOneOf(words[at + 1], 'me', 'you', 'on', 'by'))) return { ...form, passive, time: 'now' };
   return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
