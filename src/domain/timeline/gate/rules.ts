@@ -48,7 +48,7 @@ const RULES: readonly GateRule[] = [
 /** Most clauses fulfil none of these, which settles them without a look at the others. */
 const PROMISING = RULES.filter(({ promises }) => promises);
 
-const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment };
+const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment && !clause.lasts };
 
 interface Judged {
   readonly around: Surroundings;

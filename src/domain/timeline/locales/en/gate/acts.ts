@@ -32,7 +32,7 @@ function receives(words: Words, { at, time, subject, duty }: Verb): boolean {
   const text = word?.text ?? '';
   if (has(subject, 'other', 'own', 'topic') || time === 'past' || (duty && has(subject, 'me'))) return false;
   // "I get my licence", "I hear from my bank".
-  if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application|interview|schedule|time|slot|result|start)/.test(words[at + index + 2]?.text ?? ''))) return false;
+  if (words.slice(at + 1, at + 6).some((word, index) => isOneOf(word, 'my') && !/^(?:answer|decision|offer|verdict|feedback|recruiter|contact|application|interview|schedule|time|slot|result|start|conditional|formal|final|official|written|contract)/.test(words[at + index + 2]?.text ?? ''))) return false;
   // "They wanted to know what I'd do", "they're waiting to hear from the ministry", "time to find something".
   if (isOneOf(words[at - 1], 'to') && /^(?:want|like|love|need|curious|wait)/.test(words[at - 2]?.text ?? '') && has(subject, 'employer')) return false;
   if (isOneOf(word, 'find') && !words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'out'))) return false;
@@ -45,7 +45,7 @@ function receives(words: Words, { at, time, subject, duty }: Verb): boolean {
   const isGot = /^(?:expect|count|bank)/.test(text) ? time !== 'bare' : /^(?:get|receiv)/.test(text) ? time !== 'bare' && !(time === 'now' && has(subject, 'candidate') && words[0]?.text !== 'everyone' && isOneOf(words[0], 'once', 'if', 'when')) : time === 'ahead';
   const until = words.findIndex((word, index) => index > at && isOneOf(word, 'to', 'if', 'when', 'before', 'after', 'until'));
   if (has(subject, 'employer') && !/^(?:have|know|get)/.test(text) && !words.slice(0, at).some((each) => has(each, 'report'))) return false;
-  return isGot && soon(words, at, until < 0 ? 7 : until - at - 1, 'answer', ...(/^(?:get|receiv)/.test(text) && words.slice(0, at).some((each) => has(each, 'modal')) ? (['meeting'] as const) : [])) && !(has(subject, 'topic') && onTopic(words));
+  return isGot && (soon(words, at, until < 0 ? 7 : until - at - 1, 'answer', ...(/^(?:get|receiv)/.test(text) && words.slice(0, at).some((each) => has(each, 'modal')) ? (['meeting'] as const) : [])) || words.slice(at + 1, at + 6).some((each) => isOneOf(each, 'contract', 'paperwork'))) && !(has(subject, 'topic') && onTopic(words));
 }
 
 /** Who is meant by these is always somebody who deals with the user. */
@@ -94,7 +94,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && !/^re/.test(word?.text ?? '') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';
   if (has(word, 'step') && time !== 'bare' && (toUser || words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'back')) || soon(words, at, 6, 'meeting', 'candidate', 'role')) && !onTopic(words)) return 'meeting';
-  if (has(word, 'inner') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
+  if (has(word, 'inner') && !isOneOf(words[at - 1], 'not') && (has(subject, 'employer', 'name', 'candidate') || (at === 0 && has(word, 'ing'))) && !onTopic(words) && !decidesElse(words, at)) return soon(words, at, 3, 'candidate') && /^(?:meet|talk|speak|sit|present)/.test(word?.text ?? '') ? 'meeting' : 'internal';
   if (has(word, 'receive', 'intend', 'be', 'aux', 'modal') || time !== 'ahead' || !has(subject, 'employer', 'name')) return null;
   if (subject !== null && SPEAKERS.includes(subject.text) && verb.close && (word?.is.size === 0 || has(word, 'arrive')) && hires(words, at) && !onTopic(words) && !toOthers && !soon(words, at, 5, 'me')) return 'contact';
   return !has(word, 'topic') && words.slice(at + 1, at + 3).some((each) => isOneOf(each, 'me', 'you', 'us', 'everyone', 'everybody')) ? 'contact' : null;
@@ -117,6 +117,8 @@ export function stepTaken(words: Words): Step | null {
     if (!isHelped && (!isStep(word) || !has(word, 'base', 'third', 'ing'))) continue;
     const led = has(words[at - 1], 'modal', 'to') || (has(words[at - 1], 'adverb') && has(words[at - 2], 'modal', 'to'));
     if (isAny(words[at - 1], ARTICLES) || (isOneOf(words[at - 1], 'first', 'next', 'last', 'final') && isAny(words[at - 2], ARTICLES))) continue;
+    // "Confirm by replying".
+    if (isOneOf(words[at - 1], 'by') && has(word, 'ing')) continue;
     // "Check the Teams invite" holds no verb but the first.
     if (has(word, 'answer', 'meeting') && isAny(words[at - 2], ARTICLES) && has(words[at - 1], 'employer', 'answer', 'meeting') && has(word, 'base')) continue;
     if (has(word, 'base', 'third', 'ing', 'past') || led) step = stepOf(words, verbAt(words, at)) ?? step;

@@ -35,7 +35,7 @@ interface Cut {
 }
 
 /** A second verb behind a time, whose first one has been dealt with: "review on Monday and call". */
-const SECOND_VERB = /#\s*(?:(?:morning|afternoon|evening|night|noon)\s)?(?<and>\sand\s|\s?&\s)(?=(?:call|ring|phone|e-?mail|mail|text|message|let|get back|make|decide|pick|choose|announce|notify|send|tell|offer|come back|revert|hear|know)\b)/gi;
+const SECOND_VERB = /#\s*(?:(?:morning|afternoon|evening|night|noon)\s)?(?<and>\sand\s|\s?&\s)(?=(?:call|ring|phone|e-?mail|mail|text|message|let|get back|make|decide|pick|choose|announce|notify|send|tell|offer|come back|revert|hear|know|hold|interview|invite|meet|see|schedule|finali[sz]e)\b)/gi;
 
 /** "My referees have the forms | and should reply": of one subject. */
 const AND_WILL = /^\s(?:and|or|&)\s(?:will|would|should)\b/i;
@@ -178,7 +178,7 @@ class EnglishClause implements Clause {
   }
 }
 
-const signFor = (words: string): string => (/^\W*(?:[1-9]|1[0-2]) ?h(?:ou)?r?s?\b/i.test(words) ? SPAN_SIGN : TIME_SIGN);
+const signFor = (words: string): string => (/^\W*(?:[1-9]|1[0-2]|an?|one|two|three|four|five|six|half an) ?h(?:ou)?r?s?\b/i.test(words) ? SPAN_SIGN : TIME_SIGN);
 
 /** The clauses of a sentence in order, without the signs between them. */
 export function clausesOf(sentence: string): Clause[] {

@@ -36,7 +36,7 @@ export const VERBS = {
 /** Nouns and other words by what they stand for. */
 export const NOUNS = {
   me: 'i me my myself mine',
-  own: `referee wife husband spouse flatmate roommate friend buddy mum mom dad landlord dentist preceptor
+  own: `referee wife husband spouse flatmate roommate friend buddy mum mom dad landlord insurer dentist preceptor
     sister brother son daughter cousin uncle aunt nephew niece girlfriend boyfriend fiance fiancee neighbor neighbour dermatologist optometrist optician orthodontist pediatrician paediatrician cardiologist gp realtor babysitter nanny
     old-boss former-boss ex-boss old-manager former-manager previous-manager current-manager old-supervisor former-supervisor former-employer previous-employer current-employer current-boss last-employer`,
   candidate: `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people folk guy hire all both`,
@@ -55,14 +55,14 @@ export const NOUNS = {
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
     clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say a-thing writing docusign e-signature acceptance offer-letter`,
   meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift presentation trial skill-test skills-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
-    reference-check zoom skype session slot invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
+    reference-check zoom skype session slot discussion invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
     paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,
   // Steps that the employer takes without the user.
   inside: `shortlisting vote debrief committee sync huddle calibration hc`,
   // Behind "decide on" or "decision about": the hire itself.
   role: `name look role position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
-    director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool crew clerk cohort roster lineup slate`,
+    director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool squad crew clerk cohort roster lineup slate`,
   // Something else that has dates.
   topic: `benefit insurance pto vacation probation probationary vest vesting cliff equity option rsu 401k pension bonus salary pay raise relocation lease visa sprint standup stand-up on-call rota rotation
     release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
@@ -73,7 +73,7 @@ export const NOUNS = {
     start-date first-day last-day progress-report good-for good-thru good-until on-file time-off out-of-office all-hands core-hour closing-date application-window fiscal-year school-year
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
     cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
-    league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
+    a-level league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
     final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-rate  pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;

@@ -28,6 +28,7 @@ export function userActs(words: Words): boolean {
     (each, at) =>
       (has(each, 'me') && !/^(?:me|myself)$/.test(each.text) && (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) && !isTold(words, at)) ||
       (has(each, 'condition') && has(words[at + 1], 'candidate') && has(words[at + 2], 'task') && has(words[at + 2], 'base') && !has(words[at + 2], 'receive', 'aux', 'contact')) ||
+      (has(each, 'candidate') && has(words[at + 1], 'modal') && /^(?:ask|apply|request|appeal|withdraw|reapply|contact|email|write)$/.test(words[at + 2]?.text ?? '')) ||
       // "Three days to do it".
       (has(each, 'time') && words[at + 1]?.text === 'to' && /^(?:do|complete|finish|return|submit|sign|accept|respond)$/.test(words[at + 2]?.text ?? '')) ||
       (has(each, 'must') && words[at + 1]?.text === 'be') || (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
@@ -47,6 +48,7 @@ export const past = (words: Words): boolean =>
     if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
     // "Written feedback": what kind it is.
     if (at === 0 && has(words[1], 'answer', 'meeting')) return false;
+    if (words[at + 1]?.text === 'that' && has(word, 'report')) return false;
     if (word.text === 'asked' && /^(?:me|us)$/.test(words[at + 1]?.text ?? '')) return false;
     if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal'))) return false;
     if (!has(word, 'past') || has(word, 'base') || (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) || has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')) return false;
@@ -71,7 +73,10 @@ const isMet = (words: Words, at: number): boolean => words.slice(Math.max(0, at 
 const startsElse = (words: Words): boolean =>
   words.some((word, at) => /^(?:starts?|begins?|started|kicks)$/.test(word.text) && at > 0 && !has(words[at - 1], 'modal', 'to', 'intend', 'me', 'candidate') && !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')));
 
-export const otherTopic = (words: Words): boolean => startsElse(words) || words.some((word, at) => (has(word, 'other') && !isTheirs(words, at)) || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
+/** "The offer is open until Friday", "valid for a month". */
+const stands = (words: Words): boolean => words.some((word, at) => /^(?:open|valid|void|lapses?)$/.test(word.text) && words.slice(at + 1, at + 5).some(({ text }) => /^(?:until|till|til|through|unless)$/.test(text)));
+
+export const otherTopic = (words: Words): boolean => startsElse(words) || stands(words) || words.some((word, at) => (has(word, 'other') && !isTheirs(words, at)) || (has(word, 'topic') && !isMet(words, at)) || (has(word, 'own') && !isTheirs(words, at)));
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 /** What the user, or one of theirs, said: "told them I'd decide", "my reference says". */
@@ -99,7 +104,7 @@ export const forbids = (clause: string): boolean => FORBIDS.test(clause);
 
 /** Words for a time that cannot be counted. */
 const SOON = new RegExp(
-  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'sooner or later', 'if (?:suitable|shortlisted|selected|successful|interested)', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+  String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'sooner or later', 'if (?:suitable|shortlisted|selected|successful|interested)', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as soon as) \w+ (?:is|are|has|have|comes?|gets?)\b|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
   'i',
 );
 const NO_TIME = new RegExp(

@@ -103,7 +103,7 @@ export function verbAt(words: Words, at: number): Verb {
   if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would')) return { ...form, passive, time: 'past' };
   if (modal || to) return { ...form, passive, time: 'ahead' };
   if (passive) return { ...form, passive, time: past || (have && !has(word, 'step')) ? 'past' : 'ahead' };
-  if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be ? 'ahead' : 'bare' };
+  if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be || (subject !== null && words[back] === subject && has(subject, 'employer', 'name') && isOneOf(words[at + 1], 'me', 'you', 'us')) ? 'ahead' : 'bare' };
   if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
   if (subject !== null && (has(word, 'third') || (hasAny(words[back], SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
   // "Calls me Friday", "and picks on Monday".

@@ -42,19 +42,19 @@ const relativeMonth = phrase(
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
-  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done))\b(?!ing)/i, ({ groups }, said) => {
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i, ({ groups }, said) => {
   const { year, month } = partsOf(said.saidOn);
-  const period = (groups['name'] ?? groups['of'] ?? groups['out'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
+  const period = (groups['name'] ?? groups['of'] ?? groups['out'] ?? groups['ends'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
   const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
   const last = period === 'm' ? endOfMonth(said.saidOn) : period === 'q' ? quarter.last : yearOf(year).last;
   return { first: last, last, grain: period === 'm' ? 'month' : period === 'q' ? 'quarter' : 'year', endAlone: true, namedByEnd: true };
 });
 
-const NTH_QUARTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const NTH_QUARTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
 
 /** Q1, the first quarter, next quarter: the next one that has not ended. */
 const quarter = phrase(
-  /\b(?:q(?<number>[1-4])|(?:the )?(?<nth>first|second|third|fourth) quarter|(?<which>this|next|the|the coming) quarter)\b(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
+  /\b(?:q(?<number>[1-4])|(?:the )?(?<nth>first|second|third|fourth|last|final) quarter(?: of the year)?|(?<which>this|next|the|the coming) quarter)\b(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     const at = (year: number, number: number): Span => monthsOf(year, 3 * number - 2, 3);
     const { year, month } = partsOf(said.saidOn);

@@ -22,8 +22,8 @@ const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 
 /** "A week today", "two weeks tomorrow", "tomorrow week". */
 const weekToday = phrase(
-  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week)\b/i, ({ groups }, said) => ({
-  ...oneDay(addDays(said.saidOn, 7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^today$/i.test(groups['day'] ?? groups['before'] ?? '') ? 0 : 1))),
+  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week)\b/i, ({ groups }, said) => ({
+  ...oneDay(addDays(said.saidOn, 7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^t(?:oday|his time)$/i.test(groups['day'] ?? groups['before'] ?? groups['this'] ?? '') ? 0 : 1))),
   grain: 'day',
 }));
 

@@ -23,7 +23,7 @@ const week = phrase(
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
 const endOfWeek = phrase(
-  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|the week(?:'s| is) (?:out|over|up|done))\b/i, ({ before }, said) =>
+  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|the week(?:(?:'s| is) (?:out|over|up|done)| ends))\b/i, ({ before }, said) =>
   /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
 );
 
@@ -36,7 +36,7 @@ const withinTheWeek = phrase(
 
 /** "By the weekend" is its Sunday. */
 const weekend = phrase(
-  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b/i, ({ text, before }, said) => {
+  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i, ({ text, before }, said) => {
     if (/\b(?:an?|every|each)\s(?:\w+\s)?$/i.test(before)) return null;
   const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
   const first = addDays(monday, 5);
