@@ -87,7 +87,7 @@ const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 /** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */
 export const TIME_NAMES = new RegExp(
   [
-    String.raw`\b(?:${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
+    String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
     String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', String.raw`tom+or+ow`, 'tmrw', 'eo[dwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}\b`,
     String.raw`\b${anyOf(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
     String.raw`\b\d(?:[\d:./]|,\d)*(?!k\b)(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,

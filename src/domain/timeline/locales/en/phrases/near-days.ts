@@ -35,6 +35,6 @@ const nextBusinessDay = phrase(
 
 /** The longer phrase first. */
 export const nearDays: Family = {
-  needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+  needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };
