@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/domain/timeline/locales/en/en';
-
-interface Line {
-  readonly text: string;
-  readonly section: string;
-  readonly promises: readonly unknown[];
-  /** People disagree on it. */
-  readonly doubt?: boolean;
-}
+import { readLines } from './corpus';
 
 /** Under a heading such as "Next steps" lines are read without a look for evidence. */
-const promising = readFileSync('test/domain/timeline/corpus/timelines.en.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Line)
+const promising = readLines('test/domain/timeline/corpus/timelines.en.jsonl')
   .filter(({ section, promises, doubt }) => doubt !== true && promises.length > 0 && !en.announcesSteps(section))
   .map(({ text }) => text);
 
