@@ -49,6 +49,9 @@ const NO_STRETCH =
 /** Words before a stretch that make it history, a habit or a measure. */
 const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
 
+/** "Fifteen covers an hour" is a rate. */
+const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
+
 const STRETCH = new RegExp(
   [
     String.raw`\b(?:(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
@@ -83,6 +86,7 @@ const stretch = phrase(
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
   (/-(?:day|week|month|hour)$/i.test(text) && /^\s(?!(?:turn|wait|window|timeline|period|process|response|review|limit|deadline|lead|or|and|from|after|max)\w*)[a-z]/i.test(behind)) ||
+  (/^an? /i.test(text) && RATE.test(before)) ||
   NO_STRETCH.test(behind) || /^'\s[a-z]/i.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
 );
 
