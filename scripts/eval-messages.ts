@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readCorpus, scoreOf, type CorpusMessage } from '../test/domain/message/corpus';
 
 const folder = 'test/domain/message/corpus';
-const parts = ['one', 'two', 'three'].flatMap((part) => {
+const parts = ['one', 'two', 'three', 'four'].flatMap((part) => {
   const files = [`${folder}/${part}-good.md`, `${folder}/${part}-faulty.md`].filter((file) => existsSync(file));
   return files.length === 0 ? [] : [{ part, files }];
 });

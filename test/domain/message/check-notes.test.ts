@@ -63,7 +63,7 @@ describe('the check of a note', () => {
   });
 
   describe('knows when a message may go (C11)', () => {
-    const draft = '## First check-in to Jane Smith\n\nBy: linkedin\n\nHello Jane, I found an article on Oslo pipelines. When do you expect to decide? Sam\n';
+    const draft = '## First check-in to Jane Smith\n\nBy: linkedin\n\nHello Jane, we spoke on Wednesday about the Data Engineer position. I found an article on Oslo pipelines. When do you expect to decide? Sam\n';
     it.each<[string, Partial<FollowUp>, string[]]>([
       ['the day before it opens', {}, ['C11 1']],
       ['on the day it opens', { opens: TODAY, state: 'due' }, []],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/domain/message/diagnostic';
 import { readCorpus, scoreOf, type CorpusMessage } from './corpus';
 
-const messages = ['one-good', 'one-faulty', 'two-good', 'two-faulty', 'three-faulty'].reduce<CorpusMessage[]>(
+const messages = ['one-good', 'one-faulty', 'two-good', 'two-faulty', 'three-faulty', 'four-good', 'four-faulty'].reduce<CorpusMessage[]>(
   (known, file) => [...known, ...readCorpus(readFileSync(new URL(`corpus/${file}.md`, import.meta.url), 'utf8'), known)],
   [],
 );

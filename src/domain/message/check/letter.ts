@@ -42,7 +42,7 @@ const CLOSE = /(?:[\p{L}'’]+ ){0,4}(?:regards|wishes|thanks|thank you|the best
 const SIGN_OFF = new RegExp(`^${CLOSE}[,.!]?$`, 'iu');
 const NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d|v)[\p{L}.'’-]*){0,3}/u.source;
 const NAME_LAST = new RegExp(`^(?:[-–—]\\s*)?(?<name>${NAME})$`, 'u');
-/** "... All the best, Sam" at the end of a message in one piece: the name, and what goes before it. */
+/** "... All the best, Sam" or "... next steps! Sam" at the end of a message in one piece: the name, and what goes before it. */
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 const OFF_BEFORE_NAME = new RegExp(`(?:^|[.!?;,]\\s+)(?<off>${CLOSE}),?\\s+$`, 'iu');
 
@@ -120,5 +120,6 @@ function closingOf(body: Piece, greeting: Piece | null): { end: number; signedBy
   if (name !== undefined) return { end: last.start, signedBy: name };
   const signed = NAME_AT_END.exec(last.text);
   const off = signed === null ? undefined : OFF_BEFORE_NAME.exec(last.text.slice(0, signed.index))?.groups?.['off'];
-  return signed === null || off === undefined ? { end: body.end, signedBy: null } : { end: last.start + last.text.lastIndexOf(off, signed.index), signedBy: signed[0] };
+  if (signed === null || (off === undefined && !/[.!?] $/.test(last.text.slice(0, signed.index)))) return { end: body.end, signedBy: null };
+  return { end: last.start + (off === undefined ? signed.index : last.text.lastIndexOf(off, signed.index)), signedBy: signed[0] };
 }

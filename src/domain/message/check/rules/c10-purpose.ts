@@ -32,8 +32,9 @@ const NO_QUESTION =
   /^(?:what if|why not|who knows|would not it|is not it|could it be)\b|\bhow (?:are|was|is) (?:you|your|things)\b|\bhow have you been\b|\bhope (?:you|your|this|all)\b|\b(?:may|can|could|shall|should) i (?:send|share|forward|offer|show)\b|\bwould (?:it|that|this|one) (?:be (?:useful|helpful|welcome|of)|help)\b|\byou like me to\b/;
 /** The beginning of one more thing that is asked in the same sentence. */
 const ONE_MORE = /^(?:and |or )*(?:(?:could|can|would|will) you |please )?(?:whether|when|what|who|how|where|which|tell|send|pass|look|review|introduce|share|give|explain|forward|arrange|put|connect|confirm|recommend|refer|provide|advise)\b/;
+const ASKED = /\b(?:could|can|would|will|may|might|do) (?:you|we|i)\b|\b(?:is|are) there\b/g;
 const thingsAskedIn = (said: string): number =>
-  said.split(/, | and (?=whether|when|what|who|how|where|which|would|could|tell|introduce|send)|\b(?:could|can|would|will) you |tell me |let me know /).filter((part) => ONE_MORE.test(part)).length;
+  Math.max((said.match(ASKED) ?? []).length, said.split(/, | and (?=whether|when|what|who|how|where|which|would|could|tell|introduce|send)|\b(?:could|can|would|will) you |tell me |let me know /).filter((part) => ONE_MORE.test(part)).length);
 
 const VIEW = /(?:thoughts|impressions|views|opinions?)/.source;
 const LONG_ANSWER = new RegExp(
@@ -43,7 +44,7 @@ const LONG_ANSWER = new RegExp(
     /tell me (?:more|everything|all|in detail) about/,
     /what (?:are|were) (?:all|(?:the |its |your )?(?:main |key |biggest |greatest )?(?:reasons|concerns|challenges|strengths|weaknesses|difficulties|factors|criteria))/,
     /how (?:do|would|did|does) (?:you|your team|the (?:team|company)|i|my) (?:see|view|envision|think|feel|measure|handle|define|approach|compare|rank|evaluate|perform|stack)/,
-    /how (?:my|the other) \w+ compare|in (?:as much )?detail|elaborate|what (?:do|did) you think (?:of|about)/,
+    /how (?:my|the other) \w+ compare|in (?:as much )?detail|in full|elaborate|what (?:do|did) you think (?:of|about)/,
     /detailed (?:feedback|explanation|account|overview|description|timeline|breakdown|answer)/,
     /what does (?:the|your) (?!timeline|next|process|schedule|hiring)[\w' ]{3,40} (?:look like|entail|involve)/,
   ]
@@ -67,6 +68,7 @@ export const examples: Examples = {
     { kind: 'first-check-in', body: 'Dear Jane,\n\nWhen will you decide? What is the salary range? Can I work from home?' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nCould you walk me through what the team thought of me?' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI just wanted to touch base.' },
+    { kind: 'networking-check-in', body: 'Dear Jane,\n\nIs there a job for me, would you lend me a name, and could we meet?' },
   ],
 };
 
@@ -86,11 +88,10 @@ export const c10: Rule = {
 
 const place = ({ start, end }: Piece): { start: number; end: number } => ({ start, end });
 
-function severalPurposes({ kind }: Letter, asks: readonly Sentence[]): Finding | null {
-  const list = asks.find(({ said }) => QUESTION.test(said) && thingsAskedIn(said) >= 3);
+function severalPurposes({ kind, sentences }: Letter, asks: readonly Sentence[]): Finding | null {
+  const list = sentences.find(({ said }) => QUESTION.test(said) && thingsAskedIn(said) >= 3);
   if (list !== undefined) return { ...place(list), message: 'This asks for several things at once, so none is easy to answer. Keep the one that matters most now.' };
-  if (kind === 'networking-check-in') return null;
-  const most = kind === 'thank-you' ? 2 : 1;
+  const most = kind === 'thank-you' || kind === 'networking-check-in' ? 2 : 1;
   const questions = asks.filter(({ said }) => QUESTION.test(said)).map((ask) => ({ ask, found: PURPOSES.filter(([, pattern]) => pattern.test(ask.said)).map(([name]) => name) }));
   const names = [...new Set(questions.flatMap(({ found }) => found))];
   // "Is it still open, and when do you decide?" is one thing; a second subject makes two.

@@ -4,6 +4,7 @@
  * In: a letter and those before it. Out: at most one finding, at the first repeated sentence. Courtesies may come again.
  */
 import { KIND_NAMES } from '../../../note/kind';
+import { type Piece } from '../../../note/sentences';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
 import { type Examples, type Finding, type Rule } from '../rule';
@@ -14,6 +15,9 @@ const LEAST_WORDS = 10;
 /** Courtesies may come again. */
 const COURTESY = /\b(?:thank you|thanks|look(?:ing)? forward|hear(?:ing)? from you|let me know|wish you|questions?)\b/i;
 
+/** What a letter says of itself when it is an earlier one. */
+const COPIED = /\b(?:cop[iy]|past|resend|repeat)\w* (?:\w+ ){0,2}(?:last|earlier|previous) (?:email|message|note|letter)\b/;
+
 const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
 /** What the rule leaves alone, and what it finds. */
@@ -21,7 +25,10 @@ export const examples: Examples = {
   title: 'Repeats an earlier message',
   why: 'Each message builds on the last; one that says the same again seems careless.',
   valid: [{ kind: 'first-check-in', body: 'Dear Jane,\n\nSince we spoke about Oslo I found a paper on moving data at night.', context: { earlier: [EARLIER] } }],
-  invalid: [{ kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } }],
+  invalid: [
+    { kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } },
+    { kind: 'second-check-in', body: 'Dear Jane,\n\nI paste my last email here.' },
+  ],
 };
 
 /** Rule C12, as the check runs it. */
@@ -29,6 +36,8 @@ export const c12: Rule = {
   id: 'C12',
   severity: 'warning',
   check: (letter, context): Finding[] => {
+    const copied = letter.sentences.find(({ said }) => COPIED.test(said));
+    if (copied !== undefined) return [repeats(copied, 'earlier message')];
     const { earlier } = context;
     for (const before of [...earlier].reverse()) {
       const runs = runsOf(plainWordsOf(wholeOf(before)), 4);
@@ -37,11 +46,12 @@ export const c12: Rule = {
       const mostly = own.size >= 20 && shareOf(own, runs) >= 0.4;
       const [first = mostly ? letter.sentences[0] : undefined] = repeated;
       if (first === undefined) continue;
-      const title = KIND_NAMES[before.kind].toLowerCase();
-      return [{ start: first.start, end: first.end, message: `Your ${title} to them said this already. Go on from there: say what is new since then.` }];
+      return [repeats(first, KIND_NAMES[before.kind].toLowerCase())];
     }
     return [];
   },
 };
+
+const repeats = ({ start, end }: Piece, title: string): Finding => ({ start, end, message: `Your ${title} to them said this already. Go on from there: say what is new since then.` });
 
 const wholeOf = ({ sentences }: Letter): string => sentences.map(({ text }) => text).join(' ');

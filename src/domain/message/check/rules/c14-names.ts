@@ -11,11 +11,16 @@ import { aboutTheLetter, type Examples, type Finding, type LetterContext, type R
 
 /** Whom a greeting can address without a name. */
 const NOBODY = /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
-const OPENING = /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day))\b[,\s]*/i;
+const OPENING = /^(?:dear|respected|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day))\b[,\s]*/i;
 const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
 
+const WORD = /\p{Lu}[\p{L}\p{N}&'’-]*/u.source;
+const MORE = / (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*/u.source;
 /** What goes before the name of the company that one writes to: "the position at", "joining". */
-const AT_COMPANY = /\b(?:role|position|opportunity|job|opening|vacancy) (?:here )?at (?<company>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&.'’-]*){0,3})|\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*){0,3})/gu;
+const AT_COMPANY = `\\b(?:role|position|opportunity|job|opening|vacancy) (?:here )?at (?<company>${WORD}(?:${MORE}){0,3})|\\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>${WORD}(?:${MORE}){0,3})`;
+/** Where one sees oneself, as a name of two words or more: one word is often a place ("to work at Riverside"), and so are two behind "come to". */
+const WISHED = `\\b(?:(?:to|would|could) (?:work|start) (?:at|for)|myself (?:\\w+ )?at|do(?:ing)? the same (?:\\w+ )?for|come to(?= \\S+ \\S+ \\p{Lu})) (?<wished>${WORD}(?:${MORE}){1,3})`;
+const NAMED = new RegExp(`${WISHED}|${AT_COMPANY}`, 'gu');
 /** What else one can join. */
 const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** The writer's own history names other companies with good reason. */
@@ -29,11 +34,14 @@ export const examples: Examples = {
   why: 'A wrong name tells the reader that the letter was copied.',
   valid: [
     { kind: 'thank-you', body: 'Dear Ms. Smith,\n\nI would be glad to join Acme. In my last position at Globex I did much the same.' },
+    { kind: 'thank-you', body: 'Respected Ms. Smith,\n\nI would be glad to work at Riverside, or to come to New York.' },
     { kind: 'first-check-in', body: 'Dear Jane Smith,\n\nThe role at Acme Corporation interests me.' },
   ],
   invalid: [
     { kind: 'thank-you', body: 'Dear John,\n\nThank you for your time.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI would be glad to join Globex.' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nI can picture myself at Globex Night Works.' },
+    { kind: 'thank-you', body: 'Dear [first name],\n\nThank you for your time.' },
     { kind: 'thank-you', body: 'Dear Hiring Manager,\n\nThank you for your time.' },
   ],
 };
@@ -58,7 +66,6 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
     if (people.some((person) => nameWords(person).some((word) => start.includes(word)))) return [];
     return letter.sentences.length === 0 ? [] : [aboutTheLetter(letter, `The letter greets nobody, as a circular does. Begin with "Dear ${addressee(first)},".`)];
   }
-  if (/\[[^\]]*\]|\{\{/.test(greeting.text)) return [];
   const lead = OPENING.exec(greeting.text)?.[0] ?? '';
   const name = greeting.text.slice(lead.length).replace(/[\s,:!.–—-]+$/, '');
   const start = greeting.start + lead.length;
@@ -68,7 +75,7 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   const right = people.length === 1 ? addressee(first) : null;
   const fix = right === null || name === '' ? undefined : { from: start, to: end, insert: right, title: `Write "${right}"` };
   const instead = right === null ? `Greet ${people.map(addressee).join(' or ')} by name.` : `Write "Dear ${right},".`;
-  if (name === '' || NOBODY.test(bare)) {
+  if (name === '' || /[[{]/.test(name) || NOBODY.test(bare)) {
     // To the whole team a check-in may go; thanks go to a person.
     if (letter.recipient === null && letter.kind !== 'thank-you') return [];
     return [{ start: greeting.start, end: greeting.end, message: `The greeting names nobody, though you know who reads it. ${instead}`, ...(fix ? { fix } : {}) }];
@@ -92,15 +99,17 @@ const names = (said: string, people: readonly string[]): boolean =>
     return words.includes(first) || isShortForm(first, own) || isTitle;
   });
 
-/** Short forms that do not begin as the name does. */
+/** Names, and their short forms that do not begin as the name does. */
 const NICKNAMES =
-  'bill william, will william, bob robert, rob robert, dick richard, rick richard, jim james, jack john, tom thomas, mike michael, tony anthony, ted edward, ned edward, liz elizabeth, beth elizabeth, betty elizabeth, peggy margaret, maggie margaret, kate catherine, kate katherine, cathy catherine, sasha alexander, sasha alexandra, harry henry, harry harold, hank henry, larry lawrence, chuck charles, sally sarah, molly mary, becky rebecca, steve stephen, steve steven, pepe jose, paco francisco'.split(', ');
+  'william bill will, robert bob rob, richard dick rick, james jim, john jack, thomas tom, michael mike, anthony tony, edward ted ned, elizabeth liz beth betty, margaret peggy maggie, catherine kate cathy, katherine kate, alexander sasha, alexandra sasha, henry harry hank, harold harry, lawrence larry, charles chuck, sarah sally, mary molly, rebecca becky, stephen steve, steven steve, jose pepe, francisco paco'
+    .split(', ')
+    .map((line) => line.split(' '));
 
 /** "Ben" for "Benjamin": one is the beginning of the other, or a good deal shorter with the same three letters in front. One letter less is a slip: "Ann" for "Anne". */
 function isShortForm(said: string, whole: string): boolean {
   const [short, long] = said.length < whole.length ? [said, whole] : [whole, said];
   const isShort = short.length >= 3 && short.length + 2 <= long.length && (long.startsWith(short) || (said === short && long.startsWith(short.slice(0, 3)) && short.length + 2 < long.length));
-  return isShort || NICKNAMES.includes(`${said} ${whole}`) || NICKNAMES.includes(`${whole} ${said}`);
+  return isShort || NICKNAMES.some(([name, ...forms]) => (name === whole && forms.includes(said)) || (name === said && forms.includes(whole)));
 }
 
 function vocatives(letter: Letter, context: LetterContext): Finding[] {
@@ -122,8 +131,8 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
   const known = [company, position, ownName, ...interviewers].filter((name) => name !== null);
   const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
   return pieces.flatMap((piece) =>
-    [...piece.text.matchAll(AT_COMPANY)].flatMap((match) => {
-      const name = (match.groups?.['company'] ?? match.groups?.['joined'] ?? '').replace(/['’]s?$|[.,]+$/, '');
+    [...piece.text.matchAll(NAMED)].flatMap((match) => {
+      const name = (match.groups?.['company'] ?? match.groups?.['joined'] ?? match.groups?.['wished'] ?? '').replace(/['’]s?$|[.,]+$/, '');
       const before = piece.text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(name));
       const isKnown = known.some((other) => shareWords(name, other) || companyKey(other).includes(companyKey(name)) || companyKey(name).includes(companyKey(other)) || initialsOf(other) === name.toLowerCase());
       // A topic can follow the same words; only names that end the phrase like a company's are taken for one.
@@ -156,7 +165,7 @@ function strangers(letter: Letter, context: LetterContext): Finding[] {
 }
 
 /** Whether the company's own pattern reports this place already. */
-const isFoundByCompany = (text: string, at: number): boolean => [...text.matchAll(AT_COMPANY)].some((match) => at >= match.index && at < match.index + match[0].length);
+const isFoundByCompany = (text: string, at: number): boolean => [...text.matchAll(NAMED)].some((match) => at >= match.index && at < match.index + match[0].length);
 
 const initialsOf = (name: string): string => foldedWords(name).map((word) => word.charAt(0)).join('');
 

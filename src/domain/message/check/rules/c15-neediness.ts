@@ -19,39 +19,40 @@ const NEEDY = anyOf(
   new RegExp(`(?:hope (?:that )?(?:i|this|it) (?:am|is) not|know (?:that )?i am) (?:being |be |an? |too |much |probably |such )*(?:${BOTHER}|needy|trouble)`),
   /(?:sick|tired) of (?:me|my|hearing from)/,
   /i (?:beg|plead|implore)|am (?:begging|pleading|imploring|praying)|beg (?:you|of you)/,
-  /please,? please|please (?:hire|pick|choose|take) me|please give me|do not (?:forget|reject|give up on|overlook) me/,
+  /please,? please|please (?:hire|pick|choose) me|do not (?:forget|reject|give up on|overlook) me/,
   /give me (?:an?|this|one|just one) (?:last |more |single |small )?(?:chance|shot)|take a chance on me/,
   /my (?:only|last|final)(?: remaining| real)? (?:hope|chance|shot|lifeline)/,
-  /i (?:\w+ )?(?:am|feel|was|be) (?:\w+ )?(?:desperate|devastated|heartbroken|crushed)|desperately (?:need|want|hop|wait)\w*|whatever it takes|on pins and needles|worried sick|(?:dying|aching) to/,
-  /do (?:literally )?anything (?:to|for|you|it)|(?:will|would|to|happy|gladly) do (?:literally )?anything/,
-  /(?:take|accept) (?:any (?:job|role|position|salary|pay|terms|wage)|(?:less|lower) (?:money|pay|salary)|a (?:lower|smaller|reduced) (?:salary|pay|wage)|half the (?:salary|pay))|(?:i|to|would|will|can) work for (?:free|nothing|less)|(?:at|for) (?:any|whatever) (?:salary|pay|price|wage)/,
+  /i (?:\w+ )?(?:am|feel|was|be) (?:\w+ )?(?:desperate|devastated|heartbroken|crushed)|desperately (?:need|want|hop|wait)\w*|whatever it takes|(?:dying|aching) to/,
+  /do (?:literally )?anything (?:to|for|you|it)|(?:will|would|to|happy|gladly) do (?:literally )?anything|(?:folded|bended) (?:hands|knees?)|at your feet|crawl back|grovel/,
+  /(?:take|accept) (?:any|less|(?:a )?(?:lower|smaller|reduced)|half the) (?:job|role|position|money|salary|pay|terms|wage)|work for (?:free|nothing|less)|(?:at|for) (?:any|whatever) (?:salary|pay|price|wage)/,
   /i (?:\w+ )?(?:\w+ )?need (?:this|the|a|your) (?:job|role|position|post|opportunity|work|income|chance)/,
-  /i (?:\w+ )?need this(?= |$)(?! (?:by|for|to|before|week|in))|any (?:scrap|crumb) of/,
+  /i (?:\w+ )?need this(?= |$)(?! (?:by|for|to|before|week|in))/,
   /means? (?:the world|everything) to (?:me|us)/,
-  /(?:los(?:e|ing)|lost) (?:\w+ )?(?:sleep|hope)|i am running out of (?:money|savings|time|options|hope)|i can not (?:sleep|eat|focus|stop (?:thinking|worrying|checking|refreshing|hoping))/,
-  /(?:checking|refreshing|check|refresh) my (?:inbox|email|phone|mailbox)/,
-  /(?:pay|cover|afford|behind (?:on|with)) (?:my|the|our) (?:rent|bills|mortgage)|my (?:rent|savings|landlord)|(?:my family|my children|my kids) (?:depends?|counts?|are counting|is counting|relies|rely)/,
+  /(?:los\w+|lost) (?:\w+ )?(?:sleep|hope)|running out of (?:money|savings|options|hope)|i can not (?:sleep|eat|stop \w+ing)|think of nothing else|i (?:am|was) counting on (?:this|you|it)/,
+  /(?:check|refresh|star)\w* (?:at )?my (?:inbox|email|phone|mailbox)/,
+  /my (?:rent|bills|mortgage|savings|debts)|my (?:family|children|kids) (?:\w+ )?(?:depend|count|rel[iy])\w*/,
   /(?:am|been|being) (?:unemployed|out of work|jobless|without (?:a job|work))/,
   /no ?(?:one|body) (?:else )?(?:will|wants to|would|has) (?:hire|take|call|want|have) me/,
-  /i am (?:probably )?not (?:good|qualified|the best|the strongest|perfect|worth|worthy|smart)\w*/,
+  /i (?:am|was) (?:probably )?(?:not (?:good|qualified|the best|the strongest|perfect|worth|worthy|smart)\w*|never (?:good enough|wanted|worth))|(?:pity|mercy) on me|(?:nuisance|pest|fool|burden) of myself/,
+  /i (?:have )?(?:cried|wept|despair\w*)|br[eo]\w+ my heart|of my misery|my tether|(?:am|be) lost without|any hope (?:left )?for me/,
 );
 
 /** What is found wrong with how somebody was treated. */
 const INDIGNATION = /(?:unacceptable|rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|shameful|poor form|bad manners|a disgrace|an insult)/.source;
 
 const ENTITLED = anyOf(
-  /i (?:\w+ i )?deserve|(?:am|feel|being) (?:entitled|owed)|owes? (?:me|it to)/,
-  /i am (?:obviously |undoubtedly |by far |easily |hands down |surely |without (?:a )?(?:doubt|question),? )?(?:the (?:best|ideal|strongest|only|top|obvious|most qualified)|more qualified|overqualified|your (?:best|ideal|strongest|top|only)) (?!person to (?:ask|contact))/,
-  /i am (?:obviously|undoubtedly|by far|easily|hands down|surely) (?:the |better|more|your)/,
+  /i (?:\w+ i )?deserve|i (?:am|was|feel|felt) (?:\w+ )?(?:entitled|owed|let down)|owes? (?:me|it to)/,
+  /i am (?:(?:the|your) (?:best|ideal|strongest|only|top|obvious|most qualified)|more qualified|overqualified) (?!person to (?:ask|contact))/,
+  /i am (?:obviously|undoubtedly|by far|easily|hands down|surely|without (?:a )?(?:doubt|question),?) (?:the |better|more|your)/,
   /(?:no ?one|nobody|you (?:will|can|could|would) (?:not|never)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)/,
-  /you (?:would|will) (?:regret|be (?:making a mistake|foolish|crazy|missing out))|be your (?:loss|mistake)/,
-  /the least (?:you|your \w+) (?:can|could)|(?:had|have) the (?:courtesy|decency)|(?:common|basic|simple) (?:courtesy|decency)|of my (?:standing|calib(?:er|re)|stature)/,
+  /you (?:would|will) (?:regret|be (?:making a mistake|a fool|foolish|mad|crazy|missing out))|be your (?:loss|mistake)|lucky to (?:have|get) me/,
+  /the least (?:you|your \w+) (?:can|could)|would have been (?:decent|kind|polite|courteous|nice)|see[mn]? fit to (?:answer|reply|write)|(?:had|have) the (?:courtesy|decency)|(?:common|basic|simple) (?:courtesy|decency)|of my (?:standing|calib(?:er|re)|stature)/,
   new RegExp(`(?:it|this|that|which|i find|seems?|process|silence|treatment|delay) (?:\\w+ ){0,3}?${INDIGNATION}|(?:is|was|are) (?:\\w+ )?${INDIGNATION} (?:to|that|of you)`),
-  /(?:disappoint|frustrat|annoy|upset|surpris|shock|appall|dismay|hurt|puzzl|baffl|offend|fed up|unhappy)[^.]{0,120}(?:\b(?:not|never|yet to)\b(?: \w+){0,2} (?:hear|receiv|get|got|repl|respon|answer|call|contact)\w*|\b(?:no|without) (?:reply|response|answer|word|news|update|one|contact)|(?:nobody|no ?one) has|silence|ignored|kept waiting|how long (?:this|it|you|the (?:decision|process))|so long)/,
-  /expected (?:better|more) (?:from|of)|after (?:everything|all) (?:that )?(?:i|the (?:time|effort|work))[^.]{0,40} (?:did|done|put|invested|gave|spent|prepared)/,
-  /i (?:have been |was )(?:more than |very |quite )?patient|i have (?:been )?wait(?:ed|ing) (?:long enough|patiently|more than|far too|too long|over|for (?:weeks|months))/,
-  /wast(?:e|ed|ing) (?:of )?(?:my|our) time|(?:being|been|feel|feeling|felt|am|are) ignor(?:ed|ing)|ignor(?:ed|ing) (?:me|my)|ghost(?:ed|ing) (?:me|by|candidates|applicants)|been ghosted/,
-  /i (?:assume|take it|presume|trust)(?: that)? (?:i|the (?:job|position|role)) (?:have |will |am |is )*(?:got|been given|be getting|get|mine)|(?:job|position|role) (?:is|should be|belongs|is rightfully) (?:mine|to me)/,
+  /(?:disappoint|frustrat|annoy|upset|surpris|shock|appall|dismay|hurt|puzzl|baffl|offend|fed up|unhappy)[^.]{0,120}(?:\b(?:not|never|yet to)\b(?: \w+){0,2} (?:hear|receiv|get|got|repl|respon|answer|call|contact)\w*|\b(?:no|without) (?:reply|response|answer|word|news|update|one|contact)|(?:nobody|no ?one) has|silence|ignored|kept waiting|how long|so long)/,
+  /expected (?:better|more) (?:from|of)|expected (?:an?|to hear)[^.]{0,40} by now|no excuse for|after (?:everything|all) (?:that )?(?:i|the (?:time|effort|work))[^.]{0,40} (?:did|done|made|put|invested|gave|spent|prepared)/,
+  /i (?:have been |was )(?:more than )?patient|i have (?:been )?wait(?:ed|ing) (?:long enough|patiently|more than|far too|too long|over|for (?:weeks|months))/,
+  /wast(?:e|ed|ing) (?:of )?(?:my|our) time|(?:being|been|feel|felt|am) (?:ignored|ghosted)|(?:ignor|ghost)(?:ed|ing) (?:me|my|candidates|applicants)|how (?:hard|difficult) can it|forgotten (?:about )?me/,
+  /i (?:assume|take it|presume|trust)(?: that)? (?:i|the (?:job|position|role)) (?:have |will |am |is )+(?:got|been given|be getting|get|mine)|(?:job|position|role) (?:is|should be|belongs|is rightfully) (?:mine|to me)/,
 );
 
 /** What the rule leaves alone, and what it finds. */
@@ -61,11 +62,14 @@ export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your patience with my microphone, and sorry for the late reply.' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nIf anything is unclear, please give me a call. I was never in doubt about Oslo.' },
   ],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI am so sorry to bother you again.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI really need this job.' },
+    { kind: 'closing-note', body: 'Dear Jane,\n\nI was never good enough for Acme, and I have cried all week.' },
     { kind: 'second-check-in', body: 'Dear Jane,\n\nI am disappointed that nobody has replied.' },
+    { kind: 'second-check-in', body: 'Dear Jane,\n\nI expected an answer by now.' },
   ],
 };
 

@@ -9,7 +9,7 @@ import { anyOf } from '../said';
 /** The verbs in which an interview is told, whoever is their subject, and the words that put them in a row. */
 const TOLD = new RegExp(
   anyOf(
-    /asked|answered|replied|responded|told|explained|described|discussed|mentioned|talked|spoke|showed|said|presented|demonstrated|outlined|covered|introduced|touched on|reviewed|listed|noted|inquired|enquired|questioned|drew|solved|toured|visited|walked|sat|began|started|opened|finished|ended|closed|concluded|continued|moved on|turned to|went (?:over|through|on|into|to)|came in/,
+    /asked|answered|replied|responded|told|explained|described|discussed|mentioned|talked|spoke|showed|said|presented|demonstrated|outlined|covered|introduced|touched on|reviewed|listed|noted|inquired|enquired|questioned|drew|solved|toured|visited|walked|sat|began|started|opened|finished|ended|closed|concluded|continued|moved on|summari[sz]e|recap\w*|turned to|went (?:over|through|on|into|to)|came in/,
     /then|next|after(?: that|wards?| this)|following (?:that|this)|finally|lastly|(?:first|second|third)ly|from there|at the (?:start|beginning|end)|the (?:first|second|third|last) (?:part|half|question|section|topic)/,
   ),
   'g',

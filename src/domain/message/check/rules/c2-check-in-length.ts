@@ -1,5 +1,5 @@
 /**
- * Rule C2: a first or second check-in by email has 5 to 7 sentences.
+ * Rule C2: a first or second check-in by email has 5 to 7 sentences; on LinkedIn, where C1 keeps it short, it is no one-liner.
  *
  * In: a letter. Out: at most one finding, at the heading. Greeting, sign-off and signature are no sentences (`../letter.ts`).
  */
@@ -7,6 +7,8 @@ import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
 
 /** Sentences of a check-in by email, greeting and sign-off left out. */
 export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
+/** In fewer words a message on LinkedIn cannot say who writes, bring something and ask. */
+const LINKEDIN_WORDS = 20;
 
 const FIVE = 'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
 
@@ -17,9 +19,11 @@ export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
     { kind: 'final-follow-up', body: 'Is the position still open?' },
+    { kind: 'first-check-in', channel: 'linkedin', body: 'Hello Jane, we spoke on Monday about the Data Engineer position. I found an article on nightly loads that may help in Oslo. When do you expect to decide?' },
   ],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nIs there any news?\n\nKind regards,\nSam Okafor' },
+    { kind: 'first-check-in', channel: 'linkedin', body: 'Hello Jane, is there any news?' },
     { kind: 'second-check-in', body: `Dear Jane,\n\n${FIVE} ${FIVE}\n\nKind regards,\nSam Okafor` },
   ],
 };
@@ -29,7 +33,9 @@ export const c2: Rule = {
   id: 'C2',
   severity: 'warning',
   check: (letter) => {
-    if (!isCheckIn(letter) || letter.channel !== 'email') return [];
+    if (!isCheckIn(letter)) return [];
+    if (letter.channel === 'linkedin' && letter.wordCount < LINKEDIN_WORDS) return [aboutTheLetter(letter, 'One line reads like a nudge. Say who you are, bring something of use, and ask one question.')];
+    if (letter.channel !== 'email') return [];
     const { least, most } = CHECK_IN_SENTENCES;
     const { length } = letter.sentences;
     const counted = `This check-in has ${length === 1 ? 'one sentence' : `${length} sentences`}`;

@@ -28,7 +28,7 @@ const namesUser = (subject: string, name: string): boolean => foldedWords(name).
 function check(subject: string, isNetworking: boolean, context: LetterContext): string | null {
   const { position, company, ownName } = context;
   if ((position !== null && namesPosition(subject, position)) || (company !== null && namesCompany(subject, company))) return null;
-  if (specificWordsOf(subject, context).length === 0) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
+  if (specificWordsOf(subject, context).length === 0 || !/\S\s+\S/.test(subject)) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
   const named = isNetworking || (ownName !== null && namesUser(subject, ownName)) || (position === null && company === null);
   return named ? null : `The subject ${quoted(subject)} names neither the position nor you, so it gets overlooked.`;
 }
@@ -46,6 +46,7 @@ export const examples: Examples = {
   invalid: [
     { kind: 'first-check-in', subject: 'Following up', body: 'Dear Jane,' },
     { kind: 'first-check-in', subject: 'Checking in - Sam', body: 'Dear Jane,' },
+    { kind: 'networking-check-in', subject: 'Howdy', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: '', body: 'Dear Jane,' },
   ],
 };

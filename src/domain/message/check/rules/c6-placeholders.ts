@@ -11,10 +11,10 @@ const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|top
 /** Other marks by which people leave something open. */
 const OTHER_MARKS = new RegExp(
   [
-    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Z_]{3,}%|\$[A-Z_]{3,}/.source,
+    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Za-z_]{3,}%| \?{2,3}(?=[ ,.])|\$[A-Z_]{3,}/.source,
     `<${LABEL}\\b[^>\\n@/]{0,40}>`,
-    `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|insert|add|fill in)\\b[^)\\n]{0,40}\\)`,
-    /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|lorem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
+    `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|(?:insert|add|fill in|mention|something about)\\b[^)\\n]{0,40}|date|name|company|topic)\\)`,
+    /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|[Ll]orem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
   ].join('|'),
   'g',
 );
@@ -28,6 +28,7 @@ export const examples: Examples = {
   invalid: [
     { kind: 'thank-you', body: 'Dear [first name],\n\nThank you.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI enjoyed hearing about {{topic}}.' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for the interview on (date).' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you.\n\nKind regards,\nYour Name' },
   ],
 };

@@ -9,12 +9,12 @@ import { anyOf } from '../said';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
-  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|y'all|no biggie|my bad|awesome|stoked|psyched|pumped (?:up|about|for|to)|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
-  /what is up|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:i|we|you) (?:\w+ )?(?:rock|crush|kill|nail)(?:ed|ing)? it|you guys|catch you later/,
+  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|no biggie|my bad|awesome|psyched|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
+  /what is (?:up|the deal)|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
 );
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
 const LOOSE = anyOf(
-  /totally|vibes?|holler|nope|bro|mate|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
+  /totally|chill|dope|vibes?|holler|nope|bro|mate|pal|stoked|y'all|quid|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
   /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:fun|nice|happy|interested)/,
 );
 const EVERY_LOOSE = new RegExp(LOOSE, 'g');
@@ -26,7 +26,7 @@ const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=
 /** What an employer gives. */
 const ANSWER = /(?:answer|reply|response|decision|update|feedback|confirmation|explanation|apology|commitment)/.source;
 /** To give it. */
-const ANSWERING = /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain)\w*/.source;
+const ANSWERING = /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain|beat|match|improve|better)\w*/.source;
 /** When it is wanted at once, or by a day that the writer sets. */
 const AT_ONCE =
   /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/.source;
@@ -42,12 +42,13 @@ const DEMANDING = new RegExp(
     `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear))\\b`,
     `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
     `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
-    `${CLAUSE}you will (?:inform|reply|respond)`,
+    `${CLAUSE}you will (?:inform|reply|respond|(?:need|have) to ${ANSWERING})`,
+    `(?:^|[;:] )you have (?:got )?(?:until|till) [^.,]{0,30}(?:[.,]|to ${ANSWERING})`,
     `(?:^|: )you (?:need|have) to (?:decide|choose|hire)`,
-    `\\b(?:get|send|give) me (?:an?|your) (?:offer|answer|number|contract|decision) by`,
+    `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,
     `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
     /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
-    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|make your decision (?:now|today|soon|by|quickly)|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/.source,
+    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/.source,
     `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
   ].join('|'),
 );
@@ -63,11 +64,14 @@ export const examples: Examples = {
   valid: [
     { kind: 'thank-you', body: 'Hello Jane,\n\nThank you for the lively conversation. I could start as soon as possible.\n\nCheers,\nSam' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nYou hoped to decide by the end of last week. Could you let me know when you expect to?' },
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThe mill closes, and you have until March to move the looms. I would be stoked to help.' },
   ],
   invalid: [
     { kind: 'thank-you', body: 'Hey Jane!\n\nIt was awesome to hang out with the team lol.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI need an answer by Friday.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nPlease let me know your decision by Friday.' },
+    { kind: 'first-check-in', body: 'Dear Jane,\n\nYou have until Friday to decide.' },
+    { kind: 'first-check-in', body: 'Dear Jane,\n\nI am fed up, so get your act together.' },
   ],
 };
 
