@@ -90,6 +90,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, 'role') && !onTopic(words)) return 'decision';
   // "They see the last two of us".
   if (isOneOf(word, 'see', 'seeing') && has(subject, 'employer') && soon(words, at, 5, 'candidate')) return 'meeting';
+  if (isOneOf(word, 'fix', 'set', 'find', 'agree', 'settle', 'pin') && words.slice(at + 1, at + 5).some((each) => isOneOf(each, 'date', 'time', 'slot', 'day')) && !onTopic(words)) return 'meeting';
   if (isOneOf(word, 'find') && soon(words, at, 4, 'meeting') && !onTopic(words)) return 'meeting';
   if (has(word, 'decide')) return onTopic(words) || decidesElse(words, at) || !hires(words, at) ? null : 'decision';
   if (has(word, 'step') && has(word, 'ing') && !/^re/.test(word?.text ?? '') && at === 0 && words.length < 6 && !words.some((each) => has(each, 'name', 'other'))) return 'meeting';

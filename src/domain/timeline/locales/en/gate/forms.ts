@@ -72,6 +72,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bgimme\b/g, 'give me'],
   [/\bgotta\b/g, 'got to'],
   [/\bwil\b/g, 'will'],
+  [/\bu\b/g, 'you'],
   [/\brecieve/g, 'receive'],
   [/\bwanna\b/g, 'want to'],
   [/\bhafta\b/g, 'have to'],
@@ -79,7 +80,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A cheap look for any of them. */
-const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta|wil|recieve\w*|wanna|hafta|lemme)\b/;
+const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta|u|wil|recieve\w*|wanna|hafta|lemme)\b/;
 
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';

@@ -74,7 +74,7 @@ export const NOUNS = {
     printout transcript passport fingerprint immunization immunisation vaccine vaccination titer abstract cpr headshot driving-record writing-sample reference-list recommendation-letter reference-letter
     cover-letter recommender guideline policy handbook bylaw statute regulation legislation ordinance bar-result bar-exam board-exam state-exam vouch
     a-level league tournament championship wedding birthday funeral gala festival parade marathon concert recital jury-duty election earning dividend forecast background-noise background-music screen-time final-exam final-payment
-    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-rate  pickup`,
+    final-paycheck press-conference news-conference newsletter call-center call-centre email-address special-offer software-update system-update security-update credit-score thank-you card induction tender bid clinical-trial trial-period free-trial permit opt grad-school finals-week response-rate  pickup`,
   habit: `always weekly biweekly bi-weekly daily monthly quarterly annually annual yearly mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
 } as const;
 

@@ -9,7 +9,7 @@ import { has, isOneOf, soon, subjectBefore, type Words } from './verbs';
 
 /** No saying does without one of these. */
 const KEYWORDS = new Set(
-  `stay follow touch contact let lets letting nothing silence crickets back try trying me you us inbox mailbox spam junk post sorted promised promises owe owes committed swore more anything
+  `stay follow touch contact let lets letting nothing silence crickets back try trying me you us inbox mailbox spam junk post sorted promised promises owe owes committed swore assured more anything
   something over through past phone blower horn official final known callback there moved
   pushed rescheduled postponed shifted changed bumped`.split(/\s+/),
 );
@@ -63,9 +63,9 @@ export function saying(words: Words): Step | null {
   // "They promised me a call", "they owe me an answer", "committed to feedback".
   const within = words.findIndex((word) => isOneOf(word, 'with'));
   if (isOneOf(words[0], 'i') && within > 0 && has(words[within - 1], 'meeting') && (isOneOf(words[within + 1], 'them') || soon(words, within, 2, 'employer')) && !onTopic(words)) return 'meeting';
-  const pledge = words.findIndex((word) => /^(?:promised|promises|owes?|committed|swore)$/.test(word.text));
+  const pledge = words.findIndex((word) => /^(?:promised|promises|owes?|committed|swore|assured)$/.test(word.text));
   const pledger = subjectBefore(words, pledge - 1);
-  if (pledge >= 0 && (has(pledger, 'employer', 'name') || (pledger === null && isOneOf(words[pledge + 1], 'me', 'us'))) && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
+  if (pledge >= 0 && (has(pledger, 'employer', 'name') || (pledger === null && (isOneOf(words[pledge + 1], 'me', 'us') || isOneOf(words[pledge - 1], 'was', 'am', 'been')))) && soon(words, pledge, 5, 'answer') && !onTopic(words) && !words.slice(pledge).some((word) => has(word, 'other'))) return 'contact';
   if (words.some((word, at) => isOneOf(word, 'say', 'tell', 'share') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'more', 'anything', 'something')) && has(words[0], 'employer'))) return 'contact';
   const looks = words.findIndex((word, at) => /^(?:go|going|goes|gone|look|looks|run|runs)$/.test(word.text) && isOneOf(words[at + 1], 'over', 'through', 'past') && words.some((each) => has(each, 'modal', 'to')));
   if (looks >= 0 && has(subjectBefore(words, looks - 1), 'employer', 'name')) return 'internal';

@@ -89,7 +89,7 @@ export function verbAt(words: Words, at: number): Verb {
     if ((has(helper, 'be') && !have) || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
-    if (has(helper, 'wasBe') && isOneOf(words[back + 1], 'supposed', 'meant', 'due')) missed = true;
+    if (has(helper, 'wasBe') && (isOneOf(words[back + 1], 'supposed', 'meant', 'due') || (helper.text === 'had' && has(words[back + 1], 'intend') && isOneOf(words[back + 2], 'to')))) missed = true;
     if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
   }
   // "They rang to set it up".

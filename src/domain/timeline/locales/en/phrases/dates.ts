@@ -102,7 +102,7 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 
 /** What goes on behind a day of a month; behind "the 2nd" anything else is what is counted. */
 const GOES_ON =
-  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)/i;
+  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)/i;
 /** What is counted, not dated: "by the 2nd round". */
 const COUNTED = /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
 
@@ -117,7 +117,7 @@ const dayOfMonth = phrase(
     if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(before)) return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     // "If nothing by the 30th take it as a no": behind "by the" stands a day whatever follows.
-    const isLed = groups['the'] !== undefined && /\b(?:on|by|before|after|until|till|and)\s+$/i.test(before);
+    const isLed = groups['the'] !== undefined && /\b(?:on|by|before|after|until|till|and|or)\s+$/i.test(before);
     if (COUNTED.test(after) || (!isLed && groups['month'] === undefined && !GOES_ON.test(after))) return null;
     const number = groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number']);
     const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;

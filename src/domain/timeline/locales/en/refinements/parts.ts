@@ -78,8 +78,10 @@ const ROWS: readonly Beside[] = [
       return { ...read, first: readPart(reading, /early/i.test(words['first']) ? 'early' : 'middle', false, saidOn).first };
     },
   },
+  // "Before next month is out" is before its end.
+  { behind: /^(?:'s| is) (?:out|over|up|done)\b/i, read: (reading) => (isPeriod(reading) ? { ...reading, endAlone: true, namedByEnd: true } : null) },
   { before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i, read: (reading, _, __, { saidOn }) => (isDay(reading) || reading.grain === 'duration' ? null : { ...reading, first: later(reading.first, saidOn) }) },
   { behind: /^(?:'?s)? end\b/i, read: (reading, _, __, { saidOn }) => (isPeriod(reading) && reading.namedByEnd !== true ? readPart(reading, 'late', true, saidOn) : null) },
 ];
 
-export const parts = besides(/week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest/i, ROWS);
+export const parts = besides(/week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|is (?:out|over|up|done)|'s (?:out|over|up|done)/i, ROWS);
