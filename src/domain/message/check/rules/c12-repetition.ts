@@ -18,6 +18,11 @@ const COURTESY = /\b(?:thank you|thanks|look(?:ing)? forward|hear(?:ing)? from y
 /** What a letter says of itself when it is an earlier one. */
 const COPIED = /\b(?:cop[iy]|past|resend|repeat)\w* (?:\w+ ){0,2}(?:last|earlier|previous) (?:email|message|note|letter)\b/;
 
+/** Once is a reference, twice is a repetition: "As I said ... I also wrote that ...". */
+const TOLD_AGAIN = /\b(?:as i (?:said|wrote|mentioned)|i (?:also |then )?(?:said|wrote|told you) (?:then |also )?that|i said then|i also told|to repeat|restate|in the same words)\b/;
+/** A letter put into the letter. */
+const QUOTED_LETTER = /["“][^"”]{120,}["”]/;
+
 const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
 /** What the rule leaves alone, and what it finds. */
@@ -28,6 +33,7 @@ export const examples: Examples = {
   invalid: [
     { kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } },
     { kind: 'second-check-in', body: 'Dear Jane,\n\nI paste my last email here.' },
+    { kind: 'second-check-in', body: 'Dear Jane,\n\nAs I said in March, I like Oslo. I also wrote that I can start in May.' },
   ],
 };
 
@@ -36,7 +42,9 @@ export const c12: Rule = {
   id: 'C12',
   severity: 'warning',
   check: (letter, context): Finding[] => {
-    const copied = letter.sentences.find(({ said }) => COPIED.test(said));
+    const again = letter.sentences.filter(({ said }) => TOLD_AGAIN.test(said));
+    const quotes = QUOTED_LETTER.exec(letter.body.text);
+    const copied = letter.sentences.find(({ said }) => COPIED.test(said)) ?? (quotes === null ? again[1] : letter.sentences.find(({ end }) => end > letter.body.start + quotes.index));
     if (copied !== undefined) return [repeats(copied, 'earlier message')];
     const { earlier } = context;
     for (const before of [...earlier].reverse()) {

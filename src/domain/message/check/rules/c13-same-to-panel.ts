@@ -9,7 +9,7 @@ import { type Letter } from '../letter';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
 /** What a letter says of itself when it went to all of them. */
-const SAME_TO_ALL = /\bi (?:am|have) (?:sen[dt]|put|writ|cop[iy])\w* (?:[^.]{0,20} )?same (?:note|words|message|email|text|letter)\b/;
+const SAME_TO_ALL = /\bi (?:am|have) (?:sen[dt]|put|writ|cop[iy])\w* (?:[^.]{0,20} )?same (?:note|words|message|email|text|letter)\b|\b(?:identical|one|a single|the same) (?:mail|email|message|text|note|letter) (?:to (?:each|all)|for (?:all|each|everyone|the (?:entire|whole)))\b/;
 /** From this share of equal runs of three words on, two letters are one with another name on it. */
 const SAME = 0.75;
 

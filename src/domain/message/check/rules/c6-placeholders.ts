@@ -7,11 +7,11 @@ import { gapsIn } from '../../gaps';
 import { quoted, type Examples, type Finding, type Rule } from '../rule';
 
 /** What people write where something is to follow. */
-const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/.source;
+const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|job|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/.source;
 /** Other marks by which people leave something open. */
 const OTHER_MARKS = new RegExp(
   [
-    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Za-z_]{3,}%| \?{2,3}(?=[ ,.])|\$[A-Z_]{3,}/.source,
+    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Za-z_]{3,}%| \?{2,3}(?=[ ,.])|\$[A-Z_]{3,}|\bX+(?:st|nd|rd|th)\b|\(\([^()\n]{1,60}\)\)/.source,
     `<${LABEL}\\b[^>\\n@/]{0,40}>`,
     `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|(?:insert|add|fill in|mention|something about)\\b[^)\\n]{0,40}|date|name|company|topic)\\)`,
     /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|[Ll]orem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
@@ -29,6 +29,7 @@ export const examples: Examples = {
     { kind: 'thank-you', body: 'Dear [first name],\n\nThank you.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI enjoyed hearing about {{topic}}.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for the interview on (date).' },
+    { kind: 'first-check-in', body: 'Dear Jane,\n\nI wrote to you on the Xth.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you.\n\nKind regards,\nYour Name' },
   ],
 };
