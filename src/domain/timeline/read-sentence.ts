@@ -44,7 +44,11 @@ interface Judged {
 const TOLD: Verdict = { promises: true, step: null, because: 'it was given as an answer' };
 
 /** The clause in which a phrase begins. */
-const clauseAt = (clauses: readonly Clause[], offset: number): number => Math.max(0, clauses.findIndex((clause) => offset < clause.end));
+const clauseAt = (clauses: readonly Clause[], offset: number): number =>
+  Math.max(
+    0,
+    clauses.findIndex((clause) => offset < clause.end),
+  );
 
 /** The span of a reading on the day it was said: what has begun starts on that day, and what is over is null. */
 function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by: Day } | null {
@@ -53,7 +57,8 @@ function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by
 }
 
 /** "We'll call Monday or e-mail by Friday": one promise, whichever comes. */
-const joinsByOr = (sentence: string, clause: Clause | undefined): boolean => clause !== undefined && /^\s*(?:or|else|otherwise)\b/i.test(sentence.slice(clause.start));
+const joinsByOr = (sentence: string, clause: Clause | undefined): boolean =>
+  clause !== undefined && /^\s*(?:or|else|otherwise)\b/i.test(sentence.slice(clause.start));
 
 const stepOf = ({ clause }: Judged): Step | null => clause?.does ?? clause?.names ?? null;
 
@@ -72,8 +77,18 @@ function groupsOf(judged: readonly Judged[], sentence: string, labelled: boolean
     const group = groups.at(-1);
     const before = group?.find((each) => stepOf(each) !== null);
     const own = stepOf(one);
-    const isSame = group === undefined || one.clause === group.at(-1)?.clause || (own === null && !isListed(one)) || before === undefined || joinsByOr(sentence, one.clause);
-    const toldLater = before !== undefined && stepOf(before) === 'decision' && own === 'contact' && one.clause?.does !== null && before.clause?.does !== null;
+    const isSame =
+      group === undefined ||
+      one.clause === group.at(-1)?.clause ||
+      (own === null && !isListed(one)) ||
+      before === undefined ||
+      joinsByOr(sentence, one.clause);
+    const toldLater =
+      before !== undefined &&
+      stepOf(before) === 'decision' &&
+      own === 'contact' &&
+      one.clause?.does !== null &&
+      before.clause?.does !== null;
     if (group !== undefined && !isSame && toldLater) groups[groups.length - 1] = [one];
     else if (group !== undefined && (isSame || own === stepOf(before ?? one))) group.push(one);
     else groups.push([one]);
@@ -91,7 +106,21 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
   const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
   if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, because }];
   const span = fromAndBy(reading, saidOn);
-  return span === null ? [] : [{ start, end, ...span, approximate: reading.approximate === true, vague: false, noContact, wantsDay: false, saysVague: false, because }];
+  return span === null
+    ? []
+    : [
+        {
+          start,
+          end,
+          ...span,
+          approximate: reading.approximate === true,
+          vague: false,
+          noContact,
+          wantsDay: false,
+          saysVague: false,
+          because,
+        },
+      ];
 }
 
 /**
@@ -104,7 +133,9 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
   ];
   const forbids = clauses.find((clause) => clause.forbids);
   if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
-  const noTime = clauses.find((clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs);
+  const noTime = clauses.find(
+    (clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs,
+  );
   if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
   const labelled = !hearing.gate || hearing.labelled;
   if (!passes && !labelled) return [];
@@ -117,7 +148,8 @@ function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[],
     if (saysVague || (willAct && phrases.length === 0)) return vague(clause, verdict.because, saysVague);
   }
   const [first] = clauses;
-  if (first !== undefined && labelled && saysVague && !clauses.some((clause) => clause.userActs || clause.asks)) return vague(first, 'no time is given', true);
+  if (first !== undefined && labelled && saysVague && !clauses.some((clause) => clause.userActs || clause.asks))
+    return vague(first, 'no time is given', true);
   return [];
 }
 
@@ -132,13 +164,23 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   const judged = phrases.flatMap((phrase): Judged[] => {
     const index = clauseAt(clauses, phrase.index);
     const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;
-    const isThatDay = phrase.reading.first === said.saidOn && phrase.reading.last === said.saidOn && verdict.step === 'meeting' && clauses[index]?.does === null;
+    const isThatDay =
+      phrase.reading.first === said.saidOn &&
+      phrase.reading.last === said.saidOn &&
+      verdict.step === 'meeting' &&
+      clauses[index]?.does === null;
     // "Third round today" is the interview itself.
-    return phrase.reading.past === true || (hearing.gate && isThatDay) || !verdict.promises ? [] : [{ phrase, clause: clauses[index], verdict }];
+    return phrase.reading.past === true || (hearing.gate && isThatDay) || !verdict.promises
+      ? []
+      : [{ phrase, clause: clauses[index], verdict }];
   });
   if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
   const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
-  const promises = groupsOf(judged, sentence, hearing.gate && hearing.labelled).flatMap((group) => promiseOf(group, said.saidOn, forbidsAtAll));
+  const promises = groupsOf(judged, sentence, hearing.gate && hearing.labelled).flatMap((group) =>
+    promiseOf(group, said.saidOn, forbidsAtAll),
+  );
   // Two steps on one day are one appointment.
-  return promises.filter(({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index);
+  return promises.filter(
+    ({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index,
+  );
 }

@@ -48,7 +48,11 @@ const RULES: readonly GateRule[] = [
 /** Most clauses fulfil none of these, which settles them without a look at the others. */
 const PROMISING = RULES.filter(({ promises }) => promises);
 
-const LABELLED: GateRule = { because: 'it stands under a heading about next steps', promises: true, when: (clause, around) => around.labelled && clause.fragment && !clause.lasts };
+const LABELLED: GateRule = {
+  because: 'it stands under a heading about next steps',
+  promises: true,
+  when: (clause, around) => around.labelled && clause.fragment && !clause.lasts,
+};
 
 interface Judged {
   readonly around: Surroundings;
@@ -63,24 +67,34 @@ export function judgeClause(clause: Clause, around: Surroundings): Verdict | nul
   const known = JUDGED.get(clause);
   if (known !== undefined && known.around.labelled === around.labelled && known.around.task === around.task) return known.verdict;
   const rule = RULES.find(({ when }) => when(clause, around));
-  const verdict = rule === undefined ? null : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
+  const verdict =
+    rule === undefined
+      ? null
+      : { promises: rule.promises, step: rule.promises ? (clause.does ?? clause.names) : null, because: rule.because };
   JUDGED.set(clause, { around, verdict });
   return verdict;
 }
 
 /** Whether any clause can make a promise, its own or a neighbour's: else no time in the sentence needs to be read. */
 export const mayPass = (clauses: readonly Clause[], around: Surroundings): boolean =>
-  clauses.some((clause) => (PROMISING.some(({ when }) => when(clause, around)) && judgeClause(clause, around)?.promises === true) || LABELLED.when(clause, around));
+  clauses.some(
+    (clause) =>
+      (PROMISING.some(({ when }) => when(clause, around)) && judgeClause(clause, around)?.promises === true) ||
+      LABELLED.when(clause, around),
+  );
 
 const ELSE: Verdict = { promises: false, step: null, because: 'it goes on with a list of something else' };
 
 /** "Applied on the 3rd, assessment on the 5th": what only names a step goes on with the dates before it. */
 function listsElse(clauses: readonly Clause[], index: number, around: Surroundings): boolean {
-  const before = clauses.slice(0, index).reverse().find((clause) => {
-    const verdict = judgeClause(clause, around);
-    // What only names a step goes on with the list itself.
-    return verdict !== null && !(verdict.promises && clause.does === null && clause.fragment);
-  });
+  const before = clauses
+    .slice(0, index)
+    .reverse()
+    .find((clause) => {
+      const verdict = judgeClause(clause, around);
+      // What only names a step goes on with the list itself.
+      return verdict !== null && !(verdict.promises && clause.does === null && clause.fragment);
+    });
   return before?.timed === true && (before.past || before.habit || before.otherTopic) && before.does === null;
 }
 
@@ -93,7 +107,12 @@ export function judge(clauses: readonly Clause[], index: number, around: Surroun
   const nearest = own === undefined ? [] : [own, ...clauses.slice(0, index).reverse(), ...clauses.slice(index + 1)];
   for (const clause of nearest) {
     const verdict = judgeClause(clause, around);
-    if (verdict === null || (clause !== own && clause.does === null && (own?.lasts === true || own?.stands === true)) || (clause !== own && around.labelled && own?.bare === true && clause.past && !verdict.promises)) continue;
+    if (
+      verdict === null ||
+      (clause !== own && clause.does === null && (own?.lasts === true || own?.stands === true)) ||
+      (clause !== own && around.labelled && own?.bare === true && clause.past && !verdict.promises)
+    )
+      continue;
     return verdict.promises && clause.does === null && !clause.led && listsElse(clauses, clauses.indexOf(clause), around) ? ELSE : verdict;
   }
   if (own !== undefined && LABELLED.when(own, around)) return { promises: true, step: null, because: LABELLED.because };

@@ -29,7 +29,10 @@ export class Lexicon<Class extends string> {
 
   /** All forms of the words that are of one of the classes; the parts of a word of two stand apart by a hyphen or a blank. */
   formsOf(classes: readonly Class[]): string[] {
-    return [...this.forms].filter(([, is]) => classes.some((name) => is.has(name))).map(([form]) => form.replaceAll('-', '[- ]')).sort();
+    return [...this.forms]
+      .filter(([, is]) => classes.some((name) => is.has(name)))
+      .map(([form]) => form.replaceAll('-', '[- ]'))
+      .sort();
   }
 
   /** The form of two words together, where there is one: "on" and "call". Few words begin one, so that hardly any need to be put together. */

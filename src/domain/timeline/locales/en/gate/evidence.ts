@@ -7,7 +7,7 @@
  */
 import { anyOf, MONTHS, WEEKDAYS } from '../words';
 import { formsOfClasses } from './forms';
-import { forbids, vague } from './signs';
+import { forbids, vague } from './untimed';
 
 /** Verbs of all work, which say something only where they lie ahead: "to have", "will come", "is getting"; or with a word behind: "comes back". */
 const OF_ALL_WORK =

@@ -12,7 +12,8 @@ export type EnglishWord = Word<WordClass>;
 function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
   const stem = /[^aeiou]y$/.test(base) ? base.slice(0, -1) + 'i' : base;
   const silent = base.endsWith('e') && !/[eo]e$/.test(base) ? base.slice(0, -1) : base;
-  const doubled = /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && (base.length < 5 || /(?:mit|get|set|gin)$/.test(base)) ? base + base.slice(-1) : null;
+  const doubled =
+    /(?:^|[^aeiou])[aeiou][bdgmnprt]$/.test(base) && (base.length < 5 || /(?:mit|get|set|gin)$/.test(base)) ? base + base.slice(-1) : null;
   return {
     third: /(?:[sxz]|ch|sh|o)$/.test(base) ? `${base}es` : stem === base ? `${base}s` : `${stem}es`,
     ing: `${doubled ?? silent}ing`,
@@ -38,7 +39,8 @@ function lexiconOf(): Lexicon<WordClass> {
       if (noun.length > 2) lexicon.add(formsOf(noun).third, [name]);
     }
   }
-  for (const [name, list] of Object.entries(SMALL) as [keyof typeof SMALL, string][]) for (const word of wordsIn(list)) lexicon.add(word, [name]);
+  for (const [name, list] of Object.entries(SMALL) as [keyof typeof SMALL, string][])
+    for (const word of wordsIn(list)) lexicon.add(word, [name]);
   return lexicon;
 }
 
@@ -80,7 +82,8 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A cheap look for any of them. */
-const SHORT_FORM = /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta|u|wil|recieve\w*|wanna|hafta|lemme)\b/;
+const SHORT_FORM =
+  /['’‘`]|\bcannot\b|nt\b|ll\b|(?:they|you|i|he)d\b|\bim\b|hes\b|w\/|\b(?:shd|shld|cld|sed|bak|here|gimme|gotta|u|wil|recieve\w*|wanna|hafta|lemme)\b/;
 
 /** The sign that a locale puts in place of words of time. */
 export const TIME_SIGN = '#';

@@ -64,7 +64,8 @@ export function subjectBefore(words: Words, end: number): EnglishWord | null {
 /** A noun that we do not know and that hangs on nobody we know: "the plant", but not "someone from the plant". */
 function isStranger(words: Words, at: number): boolean {
   if (words[at]?.is.size !== 0) return false;
-  for (let link = at - 1; link > 0 && link >= at - 3; link--) if (isAny(words[link], LINKS)) return !has(words[link - 1], 'employer', 'candidate', 'name');
+  for (let link = at - 1; link > 0 && link >= at - 3; link--)
+    if (isAny(words[link], LINKS)) return !has(words[link - 1], 'employer', 'candidate', 'name');
   return true;
 }
 
@@ -78,35 +79,85 @@ export function verbAt(words: Words, at: number): Verb {
   if (joined && soon(words, -1, at, 'modal')) modal = true;
   for (; back >= 0; back--) {
     const helper = words[back];
-    if (helper === undefined || !(has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') || (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more'))))) break;
+    if (
+      helper === undefined ||
+      !(
+        has(helper, 'modal', 'must', 'to', 'be', 'aux', 'adverb', 'time') ||
+        (has(helper, 'intend') && (to || isOneOf(words[back + 1], 'on', 'for', 'more')))
+      )
+    )
+      break;
     if (has(helper, 'modal')) modal = true;
     if (has(helper, 'to')) {
       to = true;
       // "Before anyone bothered to reply".
       const before = words[back - 1];
-      missed ||= has(before, 'past') && !has(before, 'base', 'intend', 'aux', 'report', 'modal', 'be', 'must', 'decide') && !has(words[back - 2], 'be', 'aux', 'modal', 'adverb');
+      missed ||=
+        has(before, 'past') &&
+        !has(before, 'base', 'intend', 'aux', 'report', 'modal', 'be', 'must', 'decide') &&
+        !has(words[back - 2], 'be', 'aux', 'modal', 'adverb');
     }
     if ((has(helper, 'be') && !have) || isOneOf(helper, 'get', 'gets', 'getting')) be = true;
     if (has(helper, 'wasBe') && !to && !modal) past = true;
     if (isOneOf(helper, 'have', 'has', 'had', 'having') && !to) have = true;
-    if (has(helper, 'wasBe') && (isOneOf(words[back + 1], 'supposed', 'meant', 'due') || (helper.text === 'had' && has(words[back + 1], 'intend') && isOneOf(words[back + 2], 'to')))) missed = true;
-    if (helper.text === 'must' || (has(helper, 'must', 'aux', 'intend') && isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') && isOneOf(words[back + 1], 'to'))) duty = true;
+    if (
+      has(helper, 'wasBe') &&
+      (isOneOf(words[back + 1], 'supposed', 'meant', 'due') ||
+        (helper.text === 'had' && has(words[back + 1], 'intend') && isOneOf(words[back + 2], 'to')))
+    )
+      missed = true;
+    if (
+      helper.text === 'must' ||
+      (has(helper, 'must', 'aux', 'intend') &&
+        isOneOf(helper, 'need', 'needs', 'needed', 'required', 'have', 'has', 'got') &&
+        isOneOf(words[back + 1], 'to'))
+    )
+      duty = true;
   }
   // "They rang to set it up".
-  if (to && !modal && has(words[back], 'past') && !has(words[back], 'base', 'intend', 'aux', 'report', 'be', 'must', 'decide')) missed = true;
-  const subject = joined ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null) : subjectBefore(words, back);
-  const form = { at, subject, duty, stranger: !joined && isStranger(words, back), close: joined || (subject !== null && words[back] === subject) };
+  if (to && !modal && has(words[back], 'past') && !has(words[back], 'base', 'intend', 'aux', 'report', 'be', 'must', 'decide'))
+    missed = true;
+  const subject = joined
+    ? (words.find((each) => has(each, 'me', 'employer', 'candidate', 'name', 'other') && !isOneOf(each, 'me', 'my')) ?? null)
+    : subjectBefore(words, back);
+  const form = {
+    at,
+    subject,
+    duty,
+    stranger: !joined && isStranger(words, back),
+    close: joined || (subject !== null && words[back] === subject),
+  };
   const passive = has(word, 'past') && be;
   // "Was supposed to": it did not come.
   if (missed) return { ...form, passive, time: 'past' };
   // "They'd responded" is "they had".
-  if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would')) return { ...form, passive, time: 'past' };
+  if (modal && !be && !have && !to && has(word, 'past') && !has(word, 'base') && isOneOf(words[at - 1], 'would'))
+    return { ...form, passive, time: 'past' };
   if (modal || to) return { ...form, passive, time: 'ahead' };
   if (passive) return { ...form, passive, time: past || (have && !has(word, 'step')) ? 'past' : 'ahead' };
-  if (has(word, 'ing')) return { ...form, passive, time: past ? 'past' : be || (subject !== null && words[back] === subject && has(subject, 'employer', 'name') && isOneOf(words[at + 1], 'me', 'you', 'us')) ? 'ahead' : 'bare' };
+  if (has(word, 'ing'))
+    return {
+      ...form,
+      passive,
+      time: past
+        ? 'past'
+        : be ||
+            (subject !== null && words[back] === subject && has(subject, 'employer', 'name') && isOneOf(words[at + 1], 'me', 'you', 'us'))
+          ? 'ahead'
+          : 'bare',
+    };
   if (past || have || (has(word, 'past') && !has(word, 'base'))) return { ...form, passive, time: 'past' };
-  if (subject !== null && (has(word, 'third') || (hasAny(words[back], SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))) return { ...form, passive, time: 'now' };
+  if (
+    subject !== null &&
+    (has(word, 'third') || (hasAny(words[back], SUBJECTS) && /^(?:i|we|they|you|who|people|everyone|.*s)$/.test(subject.text)))
+  )
+    return { ...form, passive, time: 'now' };
   // "Calls me Friday", "and picks on Monday".
-  if (has(word, 'third') && back < 0 && (isOneOf(words[0], 'and') || has(words[at + 1], 'time', 'particle') || isOneOf(words[at + 1], 'me', 'you', 'on', 'by'))) return { ...form, passive, time: 'now' };
+  if (
+    has(word, 'third') &&
+    back < 0 &&
+    (isOneOf(words[0], 'and') || has(words[at + 1], 'time', 'particle') || isOneOf(words[at + 1], 'me', 'you', 'on', 'by'))
+  )
+    return { ...form, passive, time: 'now' };
   return { ...form, passive, time: back < 0 && has(word, 'base') ? 'command' : 'bare' };
 }

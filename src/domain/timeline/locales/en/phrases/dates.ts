@@ -39,14 +39,16 @@ const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowe
 const dayNumber = (word: string | undefined): number => ORDINALS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10);
 
 /** 2026-12-05, 2026/12/05, with or without a time behind it. */
-const isoDate = phrase(
-  /\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
+const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
   spanning(dated(groups['year'], Number(groups['month']), Number(groups['day']), said), undefined),
 );
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 const monthThenDay = phrase(
-  new RegExp(String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`, 'i'),
+  new RegExp(
+    String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
+    'i',
+  ),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
@@ -58,7 +60,10 @@ const monthThenDay = phrase(
 
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
 const dayThenMonth = phrase(
-  new RegExp(String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`,
+    'i',
+  ),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const last = dated(groups['year'], month, dayNumber(groups['last']), said);
@@ -83,7 +88,8 @@ const numericDate = phrase(
     const other = groups['year'] === undefined ? null : dayOf(fullYear(groups['year']), dayOfMonth, month);
     const first = date !== null && other !== null && date < said.saidOn && other >= said.saidOn ? other : date;
     // "12/16-17" is two days of one month.
-    const to = groups['to'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, partsOf(first).month, Number(groups['to']));
+    const to =
+      groups['to'] === undefined || first === null ? undefined : dayOf(partsOf(first).year, partsOf(first).month, Number(groups['to']));
     return spanning(first, to);
   },
 );
@@ -104,7 +110,8 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 const GOES_ON =
   /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)/i;
 /** What is counted, not dated: "by the 2nd round". */
-const COUNTED = /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
+const COUNTED =
+  /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
@@ -114,13 +121,22 @@ const dayOfMonth = phrase(
   ),
   ({ groups, before, after }, said) => {
     if (groups['number'] === undefined && groups['the'] === undefined) return null;
-    if (groups['the'] === undefined && !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(before)) return null;
+    if (
+      groups['the'] === undefined &&
+      !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(
+        before,
+      )
+    )
+      return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     // "If nothing by the 30th take it as a no": behind "by the" stands a day whatever follows.
     const isLed = groups['the'] !== undefined && /\b(?:on|by|before|after|until|till|and|or)\s+$/i.test(before);
     if (COUNTED.test(after) || (!isLed && groups['month'] === undefined && !GOES_ON.test(after))) return null;
     const number = groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number']);
-    const start = groups['month'] === 'next' ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1) : said.saidOn;
+    const start =
+      groups['month'] === 'next'
+        ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1)
+        : said.saidOn;
     const found = spanning(dayOfMonthAfter(groups['month'] === 'next' ? addDays(start, -1) : start, number), undefined);
     return found && groups['month'] === undefined ? { ...found, dayOfMonth: number } : found;
   },

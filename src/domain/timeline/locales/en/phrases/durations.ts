@@ -37,7 +37,8 @@ const numberOf = (word: string): number => {
   return written ?? Number(text);
 };
 
-const unitOf = (groups: Readonly<Record<string, string | undefined>>): Unit => UNITS.find((_, index) => groups[`unit${index}`] !== undefined)?.[0] ?? 'day';
+const unitOf = (groups: Readonly<Record<string, string | undefined>>): Unit =>
+  UNITS.find((_, index) => groups[`unit${index}`] !== undefined)?.[0] ?? 'day';
 
 /** The largest number of each unit that a promise can mean; beyond it the words are history or contract. */
 const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, day: 200, week: 52, month: 18 };
@@ -47,7 +48,8 @@ const NO_STRETCH =
   /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
-const NO_STRETCH_AFTER = /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
+const NO_STRETCH_AFTER =
+  /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
 
 /** "Fifteen covers an hour" is a rate. */
 const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
@@ -68,7 +70,8 @@ function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
   const high = groups['high'] === undefined ? count : numberOf(groups['high']);
   // "And" is no day and "an HR person" no hour: the short forms of units want a digit before them.
-  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''))) return null;
+  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? '')))
+    return null;
   if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
   const first = after(said, Math.min(low, count), unit);
   const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
@@ -81,17 +84,22 @@ export function stretchFrom(text: string, said: Said): Reading | null {
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
-const stretch = phrase(
-  STRETCH, ({ groups, text, before, after: behind }, said) =>
+const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) =>
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
-  (/-(?:day|week|month|hour)$/i.test(text) && /^\s(?!(?:turn|wait|window|timeline|period|process|response|review|limit|deadline|lead|or|and|from|after|max)\w*)[a-z]/i.test(behind)) ||
+  (/-(?:day|week|month|hour)$/i.test(text) &&
+    /^\s(?!(?:turn|wait|window|timeline|period|process|response|review|limit|deadline|lead|or|and|from|after|max)\w*)[a-z]/i.test(
+      behind,
+    )) ||
   (/^an? /i.test(text) && RATE.test(before)) ||
-  NO_STRETCH.test(behind) || /^'\s[a-z]/i.test(behind) || NO_STRETCH_AFTER.test(before) ? null : readStretch(groups, said),
+  NO_STRETCH.test(behind) ||
+  /^'\s[a-z]/i.test(behind) ||
+  NO_STRETCH_AFTER.test(before)
+    ? null
+    : readStretch(groups, said),
 );
 
-const fortnight = phrase(
-  /\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
+const fortnight = phrase(/\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });

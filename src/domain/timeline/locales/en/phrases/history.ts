@@ -5,7 +5,18 @@ import { anyOf, MONTHS, NUMBERS, WEEKDAYS } from '../words';
 
 const UNIT = String.raw`(?:business |working |calendar )?(?:day|week|wk|month|hour|hr|year|yr|quarter)s?`;
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
-const NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'spring', 'summer', 'fall', 'autumn', 'winter', 'thanksgiving', 'christmas', 'easter']);
+const NAME = anyOf([
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  'spring',
+  'summer',
+  'fall',
+  'autumn',
+  'winter',
+  'thanksgiving',
+  'christmas',
+  'easter',
+]);
 
 const history = phrase(
   new RegExp(

@@ -20,7 +20,10 @@ const namedMonth = phrase(
   new RegExp(String.raw`\b(?<month>${anyOf(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
   ({ groups, before }, said) => {
     const word = groups['month'] ?? '';
-    const led = /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/,]\s?$/i.test(before);
+    const led =
+      /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/,]\s?$/i.test(
+        before,
+      );
     if (AMBIGUOUS_MONTH.test(word)) {
       if (!led || (/^(?:may|march|mar)$/.test(word) && /[,/-]\s?$/.test(before))) return null;
     } else if (/^(?:May|March|Mar)$/.test(word) && !led) return null;
@@ -33,22 +36,27 @@ const namedMonth = phrase(
 
 /** This month, next month, the month (as in "end of the month"). */
 const relativeMonth = phrase(
-  /\b(?<which>this|the following|next|the coming|the)\smonth(?!'?s? (?:and|or|notice|of))\b/i, ({ groups, before }, said) => {
-  const which = (groups['which'] ?? '').toLowerCase();
-  if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
-  const { year, month } = partsOf(said.saidOn);
-  return { ...monthOf(year, which === 'this' || which === 'the' ? month : month + 1), grain: 'month' };
-});
+  /\b(?<which>this|the following|next|the coming|the)\smonth(?!'?s? (?:and|or|notice|of))\b/i,
+  ({ groups, before }, said) => {
+    const which = (groups['which'] ?? '').toLowerCase();
+    if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
+    const { year, month } = partsOf(said.saidOn);
+    return { ...monthOf(year, which === 'this' || which === 'the' ? month : month + 1), grain: 'month' };
+  },
+);
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
-  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i, ({ groups }, said) => {
-  const { year, month } = partsOf(said.saidOn);
-  const period = (groups['name'] ?? groups['of'] ?? groups['out'] ?? groups['ends'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
-  const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
-  const last = period === 'm' ? endOfMonth(said.saidOn) : period === 'q' ? quarter.last : yearOf(year).last;
-  return { first: last, last, grain: period === 'm' ? 'month' : period === 'q' ? 'quarter' : 'year', endAlone: true, namedByEnd: true };
-});
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i,
+  ({ groups }, said) => {
+    const { year, month } = partsOf(said.saidOn);
+    const period =
+      (groups['name'] ?? groups['of'] ?? groups['out'] ?? groups['ends'])?.[0]?.toLowerCase() ?? groups['letter']?.toLowerCase();
+    const quarter = monthsOf(year, month - ((month - 1) % 3), 3);
+    const last = period === 'm' ? endOfMonth(said.saidOn) : period === 'q' ? quarter.last : yearOf(year).last;
+    return { first: last, last, grain: period === 'm' ? 'month' : period === 'q' ? 'quarter' : 'year', endAlone: true, namedByEnd: true };
+  },
+);
 
 const NTH_QUARTER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 };
 
@@ -79,7 +87,10 @@ const season = phrase(
   /\b(?<which>(?:this|next|the|the coming|this coming) )?(?<season>spring|summer|fall|autumn|winter)\b(?! (?:off|through|under|back|out|for|into|schedule|break|cohort|class|crew|staff|jobs?|work|hours|camp|interns?|help|team|hires?|roles?|placements?|semester|term|intake|season|session|program\w*|internships?|training|line|collection|scheme))(?:,?\s(?:of\s)?(?<year>20\d\d))?/i,
   ({ groups, before }, said) => {
     if (groups['which'] === undefined && !LED.test(before)) return null;
-    return { ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1), grain: 'season' };
+    return {
+      ...upcoming((year) => monthsOf(year, SEASONS[(groups['season'] ?? '').toLowerCase()] ?? 3, 3), groups['year'], said, 1),
+      grain: 'season',
+    };
   },
 );
 
@@ -97,8 +108,7 @@ const year = phrase(
 );
 
 /** The new year: its January; "by the new year" is its first day. */
-const newYear = phrase(
-  /\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b/i, ({ text, before }, said) => {
+const newYear = phrase(/\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b/i, ({ text, before }, said) => {
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   const january = monthOf(partsOf(first).year, 1);
   // "After the new year" and "New Year's" mean its first day.
@@ -109,6 +119,7 @@ const newYear = phrase(
 
 /** The new year before the year in it. */
 export const monthsAndYears: Family = {
-  needs: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
+  needs:
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
   parsers: [newYear, namedMonth, relativeMonth, endOfPeriod, quarter, season, year],
 };

@@ -6,7 +6,8 @@ import { phrase, type Family } from '../../../phrase';
 import { monthOf, oneDay, yearOf } from '../../../spans';
 
 const lastMonday = (year: number, month: number): Day => nthWeekday(monthOf(year, month).first, 1, -1) ?? monthOf(year, month).last;
-const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day => nthWeekday(monthOf(year, month).first, weekday, n) ?? monthOf(year, month).first;
+const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day =>
+  nthWeekday(monthOf(year, month).first, weekday, n) ?? monthOf(year, month).first;
 const fixed = (year: number, month: number, dayOfMonth: number): Day => dayOf(year, month, dayOfMonth) ?? monthOf(year, month).last;
 
 /** The named days, each with its pattern and its day in a year; the longer name before the shorter one within it. */
@@ -21,10 +22,12 @@ const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => 
   ['independence day|(?:the )?(?:4th|fourth) of july', (year) => fixed(year, 7, 4)],
 ];
 
-const PATTERN = new RegExp(String.raw`\b(?:${NAMED_DAYS.map(([pattern], index) => `(?<day${index}>${pattern})`).join('|')})\b(?! (?:party|dinner|card|bonus))`, 'i');
+const PATTERN = new RegExp(
+  String.raw`\b(?:${NAMED_DAYS.map(([pattern], index) => `(?<day${index}>${pattern})`).join('|')})\b(?! (?:party|dinner|card|bonus))`,
+  'i',
+);
 
-const namedDay = phrase(
-  PATTERN, ({ groups }, said) => {
+const namedDay = phrase(PATTERN, ({ groups }, said) => {
   const index = NAMED_DAYS.findIndex((_, at) => groups[`day${at}`] !== undefined);
   const dayIn = NAMED_DAYS[index]?.[1];
   if (dayIn === undefined) return null;
@@ -36,11 +39,13 @@ const namedDay = phrase(
 
 /** "After the holidays" counts from 1 January. */
 const holidays = phrase(
-  /\bthe (?:(?:winter|christmas|holiday) )?(?:holl?idays|break|festive season|holiday season)\b/i, ({ before }, said) => {
-  if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
-  const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
-  return { ...oneDay(first), grain: 'day' };
-});
+  /\bthe (?:(?:winter|christmas|holiday) )?(?:holl?idays|break|festive season|holiday season)\b/i,
+  ({ before }, said) => {
+    if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
+    const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
+    return { ...oneDay(first), grain: 'day' };
+  },
+);
 
 /** Days before seasons. */
 export const namedDays: Family = {

@@ -8,33 +8,45 @@ import { oneDay } from '../../../spans';
 export const END_OF_DAY = String.raw`(?:e\.?o\.?d\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
 
 const today = phrase(
-  new RegExp(String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|this (?:afternoon|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`, 'i'),
+  new RegExp(
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|this (?:afternoon|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    'i',
+  ),
   (_, said) => ({ ...oneDay(said.saidOn), grain: 'day' }),
 );
 
 const tomorrow = phrase(
-  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the day after(?=$|[.,;!?)]))\b/i, ({ groups, text }, said) =>
-  // "Tom" is somebody, "tom" is tomorrow.
-  text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
+  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the day after(?=$|[.,;!?)]))\b/i,
+  ({ groups, text }, said) =>
+    // "Tom" is somebody, "tom" is tomorrow.
+    text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
 );
 
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
 /** "A week today", "two weeks tomorrow", "tomorrow week". */
 const weekToday = phrase(
-  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week)\b/i, ({ groups }, said) => ({
-  ...oneDay(addDays(said.saidOn, 7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^t(?:oday|his time)$/i.test(groups['day'] ?? groups['before'] ?? groups['this'] ?? '') ? 0 : 1))),
-  grain: 'day',
-}));
+  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week)\b/i,
+  ({ groups }, said) => ({
+    ...oneDay(
+      addDays(
+        said.saidOn,
+        7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) +
+          (/^t(?:oday|his time)$/i.test(groups['day'] ?? groups['before'] ?? groups['this'] ?? '') ? 0 : 1),
+      ),
+    ),
+    grain: 'day',
+  }),
+);
 
-const nextBusinessDay = phrase(
-  /\b(?:the )?(?:next|following|1st|first) (?:business|working) day\b/i, (_, said) => ({
+const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:business|working) day\b/i, (_, said) => ({
   ...oneDay(addBusinessDays(said.saidOn, 1, said.holidays)),
   grain: 'day',
 }));
 
 /** The longer phrase first. */
 export const nearDays: Family = {
-  needs: /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+  needs:
+    /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

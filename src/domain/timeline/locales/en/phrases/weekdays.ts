@@ -15,19 +15,30 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 });
 
 /** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
-const isWord = (text: string, before: string): boolean => /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
+const isWord = (text: string, before: string): boolean =>
+  /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
 
 const weekday = phrase(
-  new RegExp(String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`, 'i'),
+  new RegExp(
+    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`,
+    'i',
+  ),
   ({ groups, text, before, after }, said) => {
     // "At Monday's meeting" names a day, "Friday's call" an appointment.
-    if ((isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) || /\ban?\s$/i.test(before) || (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))) return null;
+    if (
+      (isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) ||
+      /\ban?\s$/i.test(before) ||
+      (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))
+    )
+      return null;
     const found = weekdayOfWord(groups['weekday']);
     // "Sunday mail from the founder: ..." on a Sunday says when it was said.
-    if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after)) return { ...oneDay(said.saidOn), grain: 'day', past: true };
+    if (before === '' && found === weekdayOf(said.saidOn) && /^[\w\s,]{0,36}:/.test(after))
+      return { ...oneDay(said.saidOn), grain: 'day', past: true };
     const which = groups['which']?.toLowerCase();
     if (which === 'next' || which === 'nxt') return nextWeekday(found, said);
-    if (which?.endsWith('following') === true) return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
+    if (which?.endsWith('following') === true)
+      return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
     const coming: Reading = { ...oneDay(weekdayAfter(said.saidOn, found)), grain: 'day' };
     return which === undefined || which === 'that' ? { ...coming, weekday: found } : coming;
   },
@@ -35,7 +46,10 @@ const weekday = phrase(
 
 /** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a week from Friday", "two weeks on Monday". */
 const weekdayWeek = phrase(
-  new RegExp(String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`,
+    'i',
+  ),
   ({ groups, text }, said) => {
     const weeks = /fortnight/i.test(text) ? 2 : ({ two: 2, 2: 2, three: 3, 3: 3 }[(groups['weeks'] ?? '').toLowerCase()] ?? 1);
     return { ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(groups['before'] ?? groups['after'])), 7 * weeks)), grain: 'day' };

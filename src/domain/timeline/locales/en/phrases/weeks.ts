@@ -7,7 +7,10 @@ const WEEK = '(?:week|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
-  new RegExp(String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`, 'i'),
+  new RegExp(
+    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`,
+    'i',
+  ),
   ({ groups, before }, said): Reading | null => {
     const which = (groups['which'] ?? '').toLowerCase();
     const after = groups['after']?.trim().toLowerCase();
@@ -23,29 +26,30 @@ const week = phrase(
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
 const endOfWeek = phrase(
-  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|the week(?:(?:'s| is) (?:out|over|up|done)| ends))\b/i, ({ before }, said) =>
-  /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
+  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|the week(?:(?:'s| is) (?:out|over|up|done)| ends))\b/i,
+  ({ before }, said) =>
+    /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
 );
 
 /** "Within the week" is seven days, not the rest of this week. */
-const withinTheWeek = phrase(
-  /\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
+const withinTheWeek = phrase(/\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
   const last = addDays(said.saidOn, 7);
   return { first: last, last, grain: 'duration', endAlone: true };
 });
 
 /** "By the weekend" is its Sunday. */
 const weekend = phrase(
-  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i, ({ text, before }, said) => {
+  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
+  ({ text, before }, said) => {
     if (/\b(?:an?|every|each)\s(?:\w+\s)?$/i.test(before)) return null;
-  const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
-  const first = addDays(monday, 5);
-  return { first: weekdayOf(said.saidOn) === 7 && !/next/i.test(text) ? said.saidOn : first, last: addDays(monday, 6), grain: 'weekend' };
-});
+    const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
+    const first = addDays(monday, 5);
+    return { first: weekdayOf(said.saidOn) === 7 && !/next/i.test(text) ? said.saidOn : first, last: addDays(monday, 6), grain: 'weekend' };
+  },
+);
 
 /** "Week 50": the ISO week, this year's or the next's. */
-const numberedWeek = phrase(
-  /\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
+const numberedWeek = phrase(/\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
   const number = Number(groups['number']);
   if (number < 1 || number > 53) return null;
   const { year } = partsOf(said.saidOn);

@@ -8,7 +8,13 @@ const isStretch = ({ grain }: Reading): boolean => grain === 'duration';
 const anEndAlone = (reading: Reading): Reading => ({ ...reading, last: reading.deadline ?? reading.last, endAlone: true });
 
 /** A lower bound alone: the answer is looked for within a week of it. */
-const aWeekFrom = (reading: Reading, first: Day): Reading => ({ ...reading, first, last: addDays(first, 7), endAlone: false, openEnd: true });
+const aWeekFrom = (reading: Reading, first: Day): Reading => ({
+  ...reading,
+  first,
+  last: addDays(first, 7),
+  endAlone: false,
+  openEnd: true,
+});
 
 const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
 
@@ -29,58 +35,107 @@ const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometim
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
 /** "Between now and the 29th". */
-const FROM_NOW: Beside = { before: /\bbetween (?:now|today) and (?:the )?$/i, read: (reading, _, __, { saidOn }) => ({ ...reading, first: saidOn, endAlone: false }) };
+const FROM_NOW: Beside = {
+  before: /\bbetween (?:now|today) and (?:the )?$/i,
+  read: (reading, _, __, { saidOn }) => ({ ...reading, first: saidOn, endAlone: false }),
+};
 
 /** How exact a time is. */
 const EXACTNESS: readonly Beside[] = [
   {
-    before: /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|something like|more or less|somewhere around|some|in the region of|close to|nearer|abt\.?|'?bout|give or take) (?:the )?|~ ?)$/i,
+    before:
+      /(?:\b(?:about|around|roughly|approx\.?|approximately|circa|ca\.?|something like|more or less|somewhere around|some|in the region of|close to|nearer|abt\.?|'?bout|give or take) (?:the )?|~ ?)$/i,
     read: (reading) => ({ ...reading, approximate: true }),
   },
-  { behind: /^,? ?-?(?:or so|or thereabouts|ish\b|give or take|roughly|approx\.?(?:imately)?\b|or something|\(ish\)|\(approx\.?\))/i, read: (reading) => ({ ...reading, approximate: true }) },
+  {
+    behind: /^,? ?-?(?:or so|or thereabouts|ish\b|give or take|roughly|approx\.?(?:imately)?\b|or something|\(ish\)|\(approx\.?\))/i,
+    read: (reading) => ({ ...reading, approximate: true }),
+  },
 ];
 
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
   FROM_NOW,
-  { before: bound(String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`), read: (reading) => aWeekFrom(reading, reading.first) },
-  { before: bound('not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most'), read: anEndAlone },
+  {
+    before: bound(
+      String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`,
+    ),
+    read: (reading) => aWeekFrom(reading, reading.first),
+  },
+  {
+    before: bound(
+      'not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most',
+    ),
+    read: anEndAlone,
+  },
   {
     before: bound('before|prior to|ahead of|this side of'),
-    read: (reading) => (isStretch(reading) ? null : { ...reading, last: reading.namedByEnd === true ? reading.last : addDays(reading.first, -1), endAlone: true }),
+    read: (reading) =>
+      isStretch(reading)
+        ? null
+        : { ...reading, last: reading.namedByEnd === true ? reading.last : addDays(reading.first, -1), endAlone: true },
   },
   { before: bound("until|'?till?"), read: (reading, _, lead) => until(reading, lead) },
-  { before: bound(String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`), read: (reading, _, lead) => (/\bover\s+$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)) },
+  {
+    before: bound(
+      String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`,
+    ),
+    read: (reading, _, lead) => (/\bover\s+$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)),
+  },
   {
     before: bound('(?:in|over|within|during) the (?:next|coming)'),
     read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null),
   },
   {
-    before: bound('within|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the'),
+    before: bound(
+      'within|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the',
+    ),
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
   },
   { before: /(?:\bnot|n't|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i, read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null) },
-  { before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'), read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
+  {
+    before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'),
+    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
+  },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?:[\\w\\s]{0,40}?\\s(?:is|be))?'),
-    read: (reading) => (isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true }),
+    read: (reading) =>
+      isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true },
   },
-  { before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'), read: (reading, { half }) => (half === undefined ? anEndAlone(reading) : reading) },
-  { behind: new RegExp(String.raw`^,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`, 'i'), read: anEndAlone },
   {
-    behind: /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?earliest|min(?:imum)?\b|at (?:the )?(?:very )?least|or (?:more|longer)|plus\b|onwards?|or later|and (?:on|beyond))/i,
+    before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'),
+    read: (reading, { half }) => (half === undefined ? anEndAlone(reading) : reading),
+  },
+  {
+    behind: new RegExp(
+      String.raw`^,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`,
+      'i',
+    ),
+    read: anEndAlone,
+  },
+  {
+    behind:
+      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?earliest|min(?:imum)?\b|at (?:the )?(?:very )?least|or (?:more|longer)|plus\b|onwards?|or later|and (?:on|beyond))/i,
     read: (reading) => aWeekFrom(reading, reading.first),
   },
 ];
 
 /** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
 const AFTER_EVENTS: readonly Beside[] = [
-  { before: /\b(?:after|once|as soon as)\s(?!\d)(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
-  { behind: /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b[^.;!?\d]{0,24}\b(?:after that|afterwards?|thereafter)\b/i, read: (reading) => (isStretch(reading) ? null : afterAll(reading)) },
+  {
+    before: /\b(?:after|once|as soon as)\s(?!\d)(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
+    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
+  },
+  {
+    behind:
+      /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b[^.;!?\d]{0,24}\b(?:after that|afterwards?|thereafter)\b/i,
+    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
+  },
 ];
 
-const COUNTS_FROM_SAID = /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;
+const COUNTS_FROM_SAID =
+  /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;
 /** "Within two weeks after we meet" counts from what somebody does, and that is not known either; "before we decide" counts from the day. */
 const SOMEBODY = /^(?:we|they|she|he|you|i|it|anyone|contacting|hearing|following|checking)\b/i;
 
@@ -89,12 +144,21 @@ const unknown = (reading: Reading, event: string | undefined): Reading | null =>
 
 /** "Within 21 days of the closing date" and "once references are in, 3 days" count from a day that the note does not give. */
 const UNKNOWN_EVENTS: readonly Beside[] = [
-  { behind: /^'?s?\s(?:of|after|from|following|once|upon|when)\s(?<event>[\w'-]+(?:\s(?!(?:they|we|you|i|she|he)\b)[\w'-]+){0,4})/i, read: (reading, { event }) => unknown(reading, event) },
-  { before: /(?:^|[.;:]\s)\s*(?:once|after|when|as soon as)\s(?<event>[^,;.]{3,60}),\s(?:[\w']+\s){0,5}$/i, read: (reading, { event }) => unknown(reading, event) },
+  {
+    behind: /^'?s?\s(?:of|after|from|following|once|upon|when)\s(?<event>[\w'-]+(?:\s(?!(?:they|we|you|i|she|he)\b)[\w'-]+){0,4})/i,
+    read: (reading, { event }) => unknown(reading, event),
+  },
+  {
+    before: /(?:^|[.;:]\s)\s*(?:once|after|when|as soon as)\s(?<event>[^,;.]{3,60}),\s(?:[\w']+\s){0,5}$/i,
+    read: (reading, { event }) => unknown(reading, event),
+  },
 ];
 
 export const eventBound = besides(/\b(?:of|after|from|following|once|upon|when|as soon as)\s/i, UNKNOWN_EVENTS);
-export const exactness = besides(/about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|bout|~|or so|thereabouts|ish|give/i, EXACTNESS);
+export const exactness = besides(
+  /about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|bout|~|or so|thereabouts|ish|give/i,
+  EXACTNESS,
+);
 export const bounds = besides(
   /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?d|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
   BOUNDS,

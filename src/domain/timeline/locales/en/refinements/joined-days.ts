@@ -6,20 +6,28 @@ import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
-const folding = (needs: RegExp, join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null): Refinement =>
+const folding = (
+  needs: RegExp,
+  join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null,
+): Refinement =>
   refinement(needs, (phrases, context) => {
     if (phrases.length < 2) return phrases;
     const folded: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = folded.at(-1);
-      const reading = left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 24 ? join(left, context.text.slice(left.stop, phrase.index), phrase, saidIn(context)) : null;
+      const reading =
+        left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 24
+          ? join(left, context.text.slice(left.stop, phrase.index), phrase, saidIn(context))
+          : null;
       if (left && reading) folded[folded.length - 1] = grown(context, left.index, phrase.stop, reading);
       else folded.push(phrase);
     }
     return folded;
   });
 
-const isWeekday = (phrase: TimePhrase): boolean => phrase.reading.grain === 'day' && /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
+const isWeekday = (phrase: TimePhrase): boolean =>
+  phrase.reading.grain === 'day' &&
+  /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
 
 /** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
 export const weekdayAndDate = folding(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (left, between, right) => {
@@ -31,9 +39,13 @@ export const weekdayAndDate = folding(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, 
   const side = /^\s(?<side>after|following|before)\s(?:the\s)?$/i.exec(between)?.groups?.['side']?.toLowerCase();
   if (side !== undefined && isWeekday(left) && right.reading.grain === 'day' && !isWeekday(right) && !/^to|^tm/i.test(right.text)) {
     const next = weekdayAfter(right.reading.last, weekdayOf(left.reading.first));
-    return { ...oneDay(side === 'before' ? addDays(next, weekdayOf(right.reading.last) === weekdayOf(next) ? -14 : -7) : next), grain: 'day' };
+    return {
+      ...oneDay(side === 'before' ? addDays(next, weekdayOf(right.reading.last) === weekdayOf(next) ? -14 : -7) : next),
+      grain: 'day',
+    };
   }
-  if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s(?:on\s)?$/i.test(between)) return inWeek(right, left);
+  if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s(?:on\s)?$/i.test(between))
+    return inWeek(right, left);
   if (left.reading.grain === 'day' && /\d/.test(left.text) && isWeekday(right) && /^,?\s?\($/.test(between)) return left.reading;
   return null;
 });
@@ -45,7 +57,12 @@ const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] =>
 
 /** "A week from Friday", "two days after Thanksgiving", "10 days from today". */
 export const stretchFromDay = folding(/from|after|of|following/i, (left, between, right, said) => {
-  if (left.reading.grain !== 'duration' || !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) || right.reading.grain === 'duration') return null;
+  if (
+    left.reading.grain !== 'duration' ||
+    !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) ||
+    right.reading.grain === 'duration'
+  )
+    return null;
   const from = (start: Day) => stretchFrom(left.text, { ...said, saidOn: start, time: null });
   return from(right.reading.last);
 });
@@ -57,7 +74,14 @@ export const daysOfMonthInARow = refinement(/\d(?:st|nd|rd|th)\b|\bthe \w+th\b/i
   for (const phrase of phrases) {
     const before = counted.at(-1)?.reading;
     const { dayOfMonth } = phrase.reading;
-    const moved = dayOfMonth !== undefined && before !== undefined && before.past !== true && before.grain === 'day' && before.last > phrase.reading.last ? dayOfMonthAfter(before.last, dayOfMonth) : null;
+    const moved =
+      dayOfMonth !== undefined &&
+      before !== undefined &&
+      before.past !== true &&
+      before.grain === 'day' &&
+      before.last > phrase.reading.last
+        ? dayOfMonthAfter(before.last, dayOfMonth)
+        : null;
     counted.push(moved === null ? phrase : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(moved) }));
   }
   return counted;
@@ -74,7 +98,9 @@ export const weekdaysInARow = refinement(/day|next|following|\b(?:mon|tue|wed|th
     const { weekday } = phrase.reading;
     const isNextDay = NEXT_DAY.test(phrase.text);
     const fromAnyDay = isNextDay || FOLLOWING.test(phrase.text);
-    const start = [...counted].reverse().find(({ reading }) => reading.grain === 'day' && reading.past !== true && (fromAnyDay || reading.weekday !== undefined));
+    const start = [...counted]
+      .reverse()
+      .find(({ reading }) => reading.grain === 'day' && reading.past !== true && (fromAnyDay || reading.weekday !== undefined));
     if (start === undefined || (weekday === undefined && !isNextDay)) {
       counted.push(phrase);
       continue;

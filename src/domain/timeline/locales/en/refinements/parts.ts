@@ -23,7 +23,10 @@ const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
 const PART_NAMED = PARTS.map(([, pattern], index) => `(?<part${index}>${pattern})`).join('|');
 
 /** "Early to mid December" means both parts. */
-const PART = new RegExp(String.raw`\b(?:(?<first>early|mid|middle)\s?-?\s?(?:to|or|/|-)\s?-?)?(?:the\s)?(?:very\s)?(?:${PART_NAMED})(?:\s?-\s?|\s)(?:(?:of|in)\s)?(?:the\s)?$`, 'i');
+const PART = new RegExp(
+  String.raw`\b(?:(?<first>early|mid|middle)\s?-?\s?(?:to|or|/|-)\s?-?)?(?:the\s)?(?:very\s)?(?:${PART_NAMED})(?:\s?-\s?|\s)(?:(?:of|in)\s)?(?:the\s)?$`,
+  'i',
+);
 
 function readPart(reading: Reading, part: Part, isEnd: boolean, saidOn: Day): Reading {
   const span = { ...partOf(reading, reading.grain, part), grain: reading.grain === 'week' ? ('day' as const) : reading.grain };
@@ -32,7 +35,18 @@ function readPart(reading: Reading, part: Part, isEnd: boolean, saidOn: Day): Re
   return { ...span, last: reading.last, namedByEnd: true, endAlone: !fromItsLateDays };
 }
 
-const NTH: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: -1, final: -1 };
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: -1,
+  final: -1,
+};
 
 /** "First week of", "last Friday of", "first two weeks of" a month. */
 function readNth(reading: Reading, words: Words['groups']): Reading | null {
@@ -50,23 +64,37 @@ function readNth(reading: Reading, words: Words['groups']): Reading | null {
 
 /** Days before weeks, weeks before the parts of them. */
 const ROWS: readonly Beside[] = [
-  { before: /\b(?:the )?day (?<side>after|before) (?:the )?$/i, read: (reading, { side }) => (isDay(reading) ? dayIsNow(addDays(reading.last, side?.toLowerCase() === 'before' ? -1 : 1)) : null) },
-  { behind: /^ week\b(?! (?:on|from))/i, read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null) },
+  {
+    before: /\b(?:the )?day (?<side>after|before) (?:the )?$/i,
+    read: (reading, { side }) => (isDay(reading) ? dayIsNow(addDays(reading.last, side?.toLowerCase() === 'before' ? -1 : 1)) : null),
+  },
+  {
+    behind: /^ week\b(?! (?:on|from))/i,
+    read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null),
+  },
   {
     before: /\b(?:the )?week (?<side>after|before|following) (?:the )?$/i,
-    read: (reading, { side }) => (isDay(reading) || reading.grain === 'week' ? aWeek(weeksLater(weekOf(reading.last), side?.toLowerCase() === 'before' ? -1 : 1)) : null),
+    read: (reading, { side }) =>
+      isDay(reading) || reading.grain === 'week'
+        ? aWeek(weeksLater(weekOf(reading.last), side?.toLowerCase() === 'before' ? -1 : 1))
+        : null,
   },
   {
     before: /\b(?:the )?(?:(?:week|wk) ?(?:ending|end)|w\/e) ?(?:on |the |friday,? |fri,? )*$/i,
     read: (reading) => (isDay(reading) ? { ...oneDay(reading.last), grain: 'week', endAlone: true, namedByEnd: true } : null),
   },
   {
-    before: /\b(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$/i,
+    before:
+      /\b(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$/i,
     read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null),
   },
   {
-    before: new RegExp(String.raw`\b(?:the )?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?(?:(?<weeks>(?:two|2|couple(?: of)?) weeks)|week|wk|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`, 'i'),
-    read: (reading, words) => (reading.grain === 'month' || reading.grain === 'year' || reading.grain === 'quarter' ? readNth(reading, words) : null),
+    before: new RegExp(
+      String.raw`\b(?:the )?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?(?:(?<weeks>(?:two|2|couple(?: of)?) weeks)|week|wk|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`,
+      'i',
+    ),
+    read: (reading, words) =>
+      reading.grain === 'month' || reading.grain === 'year' || reading.grain === 'quarter' ? readNth(reading, words) : null,
   },
   {
     before: PART,
@@ -79,9 +107,23 @@ const ROWS: readonly Beside[] = [
     },
   },
   // "Before next month is out" is before its end.
-  { behind: /^(?:'s| is) (?:out|over|up|done)\b/i, read: (reading) => (isPeriod(reading) ? { ...reading, endAlone: true, namedByEnd: true } : null) },
-  { before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i, read: (reading, _, __, { saidOn }) => (isDay(reading) || reading.grain === 'duration' ? null : { ...reading, first: later(reading.first, saidOn) }) },
-  { behind: /^(?:'?s)? end\b/i, read: (reading, _, __, { saidOn }) => (isPeriod(reading) && reading.namedByEnd !== true ? readPart(reading, 'late', true, saidOn) : null) },
+  {
+    behind: /^(?:'s| is) (?:out|over|up|done)\b/i,
+    read: (reading) => (isPeriod(reading) ? { ...reading, endAlone: true, namedByEnd: true } : null),
+  },
+  {
+    before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i,
+    read: (reading, _, __, { saidOn }) =>
+      isDay(reading) || reading.grain === 'duration' ? null : { ...reading, first: later(reading.first, saidOn) },
+  },
+  {
+    behind: /^(?:'?s)? end\b/i,
+    read: (reading, _, __, { saidOn }) =>
+      isPeriod(reading) && reading.namedByEnd !== true ? readPart(reading, 'late', true, saidOn) : null,
+  },
 ];
 
-export const parts = besides(/week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|is (?:out|over|up|done)|'s (?:out|over|up|done)/i, ROWS);
+export const parts = besides(
+  /week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|is (?:out|over|up|done)|'s (?:out|over|up|done)/i,
+  ROWS,
+);
