@@ -66,7 +66,10 @@ interface Line {
   readonly text: string;
   readonly promises: readonly unknown[];
 }
-const lines = readFileSync('test/domain/timeline/corpus/timelines.en.jsonl', 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line);
+const lines = readFileSync('test/domain/timeline/corpus/timelines.en.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line);
 const promising = lines.filter(({ promises }) => promises.length > 0).map(({ text }) => text);
 const silent = lines.filter(({ promises }) => promises.length === 0).map(({ text }) => text);
 
@@ -80,15 +83,24 @@ function noteOf(length: number, seed: number): { note: InterviewNote; body: stri
   for (let at = 0; size < length; at++) {
     if (at % 12 === 0) parts.push(`\n## ${HEADINGS[(at / 12) % HEADINGS.length] ?? ''}\n`);
     const place = seed + at;
-    const line = at % SILENT_EVERY === 1 ? `- ${silent[Math.floor(place / SILENT_EVERY) % silent.length] ?? ''}` : (FILLING[(place * 7) % FILLING.length] ?? '');
+    const line =
+      at % SILENT_EVERY === 1
+        ? `- ${silent[Math.floor(place / SILENT_EVERY) % silent.length] ?? ''}`
+        : (FILLING[(place * 7) % FILLING.length] ?? '');
     parts.push(line);
     size += line.length;
   }
   const count = 1 + (seed % 3);
-  parts.push('\n## Next steps\n', ...Array.from({ length: count }, (_, index) => `- ${promising[(seed + index * 31) % promising.length] ?? ''}`));
+  parts.push(
+    '\n## Next steps\n',
+    ...Array.from({ length: count }, (_, index) => `- ${promising[(seed + index * 31) % promising.length] ?? ''}`),
+  );
   const body = parts.join('\n');
   const source = `---\ntype: interview\ncompany: Acme\nposition: Engineer\ninterview-date: 2026-11-18\n---\n\n${body}\n`;
-  const reading = readNote({ path: 'note.md', source }, { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] });
+  const reading = readNote(
+    { path: 'note.md', source },
+    { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] },
+  );
   return reading.counts ? { note: reading.note, body } : null;
 }
 

@@ -16,7 +16,9 @@ const all: CorpusMessage[] = [];
 const report = (name: string, messages: readonly CorpusMessage[]): void => {
   const { right, falseAlarms, missed, precision, recall } = scoreOf(messages, all);
   const faulty = messages.filter(({ rules }) => rules.length > 0).length;
-  console.log(`${name}: ${messages.length - faulty} good, ${faulty} faulty; precision ${percent(precision)}, recall ${percent(recall)} (${right} right, ${falseAlarms.length} false alarms, ${missed.length} missed)`);
+  console.log(
+    `${name}: ${messages.length - faulty} good, ${faulty} faulty; precision ${percent(precision)}, recall ${percent(recall)} (${right} right, ${falseAlarms.length} false alarms, ${missed.length} missed)`,
+  );
   if (!process.argv.includes('--wrong')) return;
   for (const line of falseAlarms) console.log(`  false alarm ${line}`);
   for (const line of missed) console.log(`  missed ${line}`);

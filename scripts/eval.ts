@@ -22,20 +22,27 @@ function print(title: string, score: Score): void {
   console.log(`  from right     ${share(score.fromRight, score.from)}`);
 }
 
-const told = (label: Label | StatedTimeline): string => (label.vague === true ? 'vague' : `${label.from ?? (label.from === null ? '-' : '?')}..${label.by ?? '-'}${label.approximate === true ? ' about' : ''}`);
+const told = (label: Label | StatedTimeline): string =>
+  label.vague === true
+    ? 'vague'
+    : `${label.from ?? (label.from === null ? '-' : '?')}..${label.by ?? '-'}${label.approximate === true ? ' about' : ''}`;
 
 /** Each promise among five lines that promise nothing, as one note said on the promise's day. */
 function mixed(lines: readonly Line[]): Score {
   const score = new Score();
   const silent = lines.filter(({ promises }) => promises.length === 0);
-  lines.filter(({ promises }) => promises.length > 0).forEach((line, index) => {
-    // Dates mean something else on another day: the neighbours are said on the same one.
-    const neighbours = silent.filter(({ saidOn }) => saidOn === line.saidOn);
-    const others = [0, 1, 2, 3, 4].map((step) => neighbours[(index * 5 + step) % neighbours.length]?.text ?? '');
-    const place = index % 6;
-    const body = [...others.slice(0, place), line.text, ...others.slice(place)].map((text) => `## ${text === line.text ? line.section : 'Notes'}\n\n${text}`).join('\n\n');
-    score.count(line.promises, promisesIn(body, line.saidOn));
-  });
+  lines
+    .filter(({ promises }) => promises.length > 0)
+    .forEach((line, index) => {
+      // Dates mean something else on another day: the neighbours are said on the same one.
+      const neighbours = silent.filter(({ saidOn }) => saidOn === line.saidOn);
+      const others = [0, 1, 2, 3, 4].map((step) => neighbours[(index * 5 + step) % neighbours.length]?.text ?? '');
+      const place = index % 6;
+      const body = [...others.slice(0, place), line.text, ...others.slice(place)]
+        .map((text) => `## ${text === line.text ? line.section : 'Notes'}\n\n${text}`)
+        .join('\n\n');
+      score.count(line.promises, promisesIn(body, line.saidOn));
+    });
   return score;
 }
 
@@ -46,7 +53,10 @@ function evaluate(path: string, showsWrong: boolean): void {
   for (const line of lines) {
     const promises = promisesOf(line);
     const exact = (line.doubt === true ? doubtful : sure).count(line.promises, promises);
-    if (!exact) wrong.push(`  ${line.id}${line.doubt === true ? ' (doubt)' : ''} said ${line.saidOn}, ${line.section}: ${line.text}\n      label ${line.promises.map(told).join('; ') || 'nothing'}, read ${promises.map(told).join('; ') || 'nothing'}`);
+    if (!exact)
+      wrong.push(
+        `  ${line.id}${line.doubt === true ? ' (doubt)' : ''} said ${line.saidOn}, ${line.section}: ${line.text}\n      label ${line.promises.map(told).join('; ') || 'nothing'}, read ${promises.map(told).join('; ') || 'nothing'}`,
+      );
   }
   print(path, sure);
   print('  with doubt', doubtful);
@@ -55,6 +65,12 @@ function evaluate(path: string, showsWrong: boolean): void {
 }
 
 const args = process.argv.slice(2);
-const corpora = ['test/domain/timeline/corpus', '../shared/corpus'].filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => /^timelines.*\.jsonl$/.test(name)).map((name) => `${folder}/${name}`));
+const corpora = ['test/domain/timeline/corpus', '../shared/corpus']
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^timelines.*\.jsonl$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
 const paths = args.filter((arg) => !arg.startsWith('--'));
 for (const path of paths.length > 0 ? paths : corpora) evaluate(path, args.includes('--wrong'));

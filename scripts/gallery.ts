@@ -68,8 +68,10 @@ await Promise.all([FOLDER, 'docs/pictures'].map((folder) => mkdir(folder, { recu
 const [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: BROWSER_FLAGS })]);
 const problems: string[] = [];
 for (const scene of scenes) {
-  for (const { name, opening } of LOOKS) problems.push(...(await takePicture(browser, server.url, scene, opening, `${FOLDER}/${scene.name}-${name}.png`)));
-  if (scene.picture !== undefined) problems.push(...(await takePicture(browser, server.url, scene, { scale: 1.5 }, `docs/pictures/${scene.picture}.png`)));
+  for (const { name, opening } of LOOKS)
+    problems.push(...(await takePicture(browser, server.url, scene, opening, `${FOLDER}/${scene.name}-${name}.png`)));
+  if (scene.picture !== undefined)
+    problems.push(...(await takePicture(browser, server.url, scene, { scale: 1.5 }, `docs/pictures/${scene.picture}.png`)));
 }
 await writeFile(`${FOLDER}/index.html`, page(scenes));
 await Promise.all([browser.close(), server.close()]);

@@ -49,7 +49,8 @@ function rulesFor(off: Day): { fixed: Rule; easter: Rule; weekday: Rule[] } {
   const weekday = weekdayOf(off);
   const nth = Math.ceil(dayOfMonth / 7);
   const first = (y: number): Day => addDays(day(`${y}-${two(month)}-01`), (weekday - weekdayOf(day(`${y}-${two(month)}-01`)) + 7) % 7);
-  const last = (y: number): Day => [4, 3].map((weeks) => addDays(first(y), 7 * weeks)).find((found) => partsOf(found).month === month) ?? first(y);
+  const last = (y: number): Day =>
+    [4, 3].map((weeks) => addDays(first(y), 7 * weeks)).find((found) => partsOf(found).month === month) ?? first(y);
   const counted: Rule = { code: `${month.toString(36)}${nth}${weekday}`, dayIn: (y) => addDays(first(y), 7 * (nth - 1)) };
   const fromEnd: Rule = { code: `${month.toString(36)}9${weekday}`, dayIn: last };
   return {
@@ -72,8 +73,25 @@ function encode(country: string): string {
     taken[found[0]].push(found[1].code);
     for (const year of YEARS) left.get(year)?.delete(found[1].dayIn(year) ?? off);
   }
-  const rest = YEARS.map((year) => [...(left.get(year) ?? [])].sort().map((off) => daysBetween(day(`${year}-01-01`), off).toString(36).padStart(2, '0')).join(''));
-  return [taken.fixed.sort().join(''), taken.easter.map(Number).sort((a, b) => a - b).join(' '), taken.weekday.sort().join(''), rest.join(' ').trimEnd()].join('|');
+  const rest = YEARS.map((year) =>
+    [...(left.get(year) ?? [])]
+      .sort()
+      .map((off) =>
+        daysBetween(day(`${year}-01-01`), off)
+          .toString(36)
+          .padStart(2, '0'),
+      )
+      .join(''),
+  );
+  return [
+    taken.fixed.sort().join(''),
+    taken.easter
+      .map(Number)
+      .sort((a, b) => a - b)
+      .join(' '),
+    taken.weekday.sort().join(''),
+    rest.join(' ').trimEnd(),
+  ].join('|');
 }
 
 /** The table as the file's whole text. */

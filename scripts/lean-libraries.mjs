@@ -19,7 +19,9 @@ const STANDS_IN = {
 const grayMatterThatReads = {
   name: 'gray-matter-that-reads',
   setup(build) {
-    build.onResolve({ filter: /^fs$/ }, ({ importer }) => (importer.includes('gray-matter') ? { path: 'fs', namespace: 'empty' } : undefined));
+    build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'fs', namespace: 'empty' } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
     build.onLoad({ filter: /[\\/](?:section-matter|kind-of|gray-matter)[\\/]/ }, async ({ path }) => {
       const file = path.replaceAll('\\', '/');

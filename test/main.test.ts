@@ -61,7 +61,10 @@ describe('the plugin', () => {
 
   it('offers in an empty vault only what can apply there', async () => {
     const { mock } = await load();
-    const offered = commandsOf(mock).filter(({ checkCallback, editorCheckCallback }) => editorCheckCallback === undefined && (checkCallback === undefined || checkCallback(true) === true));
+    const offered = commandsOf(mock).filter(
+      ({ checkCallback, editorCheckCallback }) =>
+        editorCheckCallback === undefined && (checkCallback === undefined || checkCallback(true) === true),
+    );
     expect(offered.map(({ name }) => name)).toEqual(['Open follow-ups', 'New interview note', 'Read a sentence']);
   });
 
@@ -80,7 +83,9 @@ describe('the plugin', () => {
       '“Next Friday” means',
       'Advanced',
     ]);
-    const controls = definitions.flatMap((definition) => ('items' in definition ? (definition.items ?? []) : [definition])).flatMap((definition) => ('control' in definition && definition.control !== undefined ? [definition.control.key] : []));
+    const controls = definitions
+      .flatMap((definition) => ('items' in definition ? (definition.items ?? []) : [definition]))
+      .flatMap((definition) => ('control' in definition && definition.control !== undefined ? [definition.control.key] : []));
     expect(controls.sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   });
 

@@ -52,7 +52,12 @@ const OPERANDS: Readonly<Record<CommandName, { least: number; most: number; what
 };
 
 /** Options that only some commands take. */
-const OPTIONS_OF: Readonly<Record<'all' | 'kind' | 'to' | 'output', CommandName>> = { all: 'due', kind: 'draft', to: 'draft', output: 'ics' };
+const OPTIONS_OF: Readonly<Record<'all' | 'kind' | 'to' | 'output', CommandName>> = {
+  all: 'due',
+  kind: 'draft',
+  to: 'draft',
+  output: 'ics',
+};
 
 /** Reads a call; `clock` is the present where `--on` gives no other. */
 export function readCall(words: readonly string[], clock: Now): Call | WrongUse | { readonly help: true } {
@@ -73,12 +78,23 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
   }
 
   const now = values.on === undefined ? clock : readNow(values.on);
-  if (now === null) return { wrongUse: `There is no day "${values.on ?? ''}". Write it as 2026-11-25, or with a time as 2026-11-25T09:30.` };
+  if (now === null)
+    return { wrongUse: `There is no day "${values.on ?? ''}". Write it as 2026-11-25, or with a time as 2026-11-25T09:30.` };
   const kind = values.kind === undefined ? null : kindOf(values.kind);
-  if (values.kind !== undefined && kind === null) return { wrongUse: `There is no kind "${values.kind}". The kinds are ${MESSAGE_KINDS.join(', ')}.` };
+  if (values.kind !== undefined && kind === null)
+    return { wrongUse: `There is no kind "${values.kind}". The kinds are ${MESSAGE_KINDS.join(', ')}.` };
   if (command === 'draft' && kind === null) return { wrongUse: `"draft" needs --kind, one of ${MESSAGE_KINDS.join(', ')}.` };
 
-  return { command, operands, now, kind, json: values.json === true, all: values.all === true, to: values.to ?? null, output: values.output ?? null };
+  return {
+    command,
+    operands,
+    now,
+    kind,
+    json: values.json === true,
+    all: values.all === true,
+    to: values.to ?? null,
+    output: values.output ?? null,
+  };
 }
 
 function parseWords(words: readonly string[]) {

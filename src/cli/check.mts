@@ -39,8 +39,19 @@ export function check({ operands, now }: Call, folder: string): Outcome {
     findings.push(...checkDrafts(reading.file, context).map((finding) => ({ note: reading.file.path, ...finding })));
   }
   return {
-    json: findings.map(({ note, line, column, endLine, endColumn, rule, severity, message }) => ({ note, line, column, endLine, endColumn, rule, severity, message })),
-    text: findings.map(({ note, line, column, rule, severity, message }) => `${note}:${line}:${column}: ${severity} ${rule}: ${message}\n`).join(''),
+    json: findings.map(({ note, line, column, endLine, endColumn, rule, severity, message }) => ({
+      note,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule,
+      severity,
+      message,
+    })),
+    text: findings
+      .map(({ note, line, column, rule, severity, message }) => `${note}:${line}:${column}: ${severity} ${rule}: ${message}\n`)
+      .join(''),
     problems,
     found: findings.length > 0,
   };

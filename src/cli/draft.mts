@@ -34,7 +34,12 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
   const own = templatesOf(vault);
   const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
   const wish = { kind, recipient: person?.name ?? onlyInterviewer(interview) };
-  const { to: address, subject, body, unfilled } = composeDraft(requestFor(interview, wish, { interviews, followUps, settings: vault.settings, templates: own.templates }));
+  const {
+    to: address,
+    subject,
+    body,
+    unfilled,
+  } = composeDraft(requestFor(interview, wish, { interviews, followUps, settings: vault.settings, templates: own.templates }));
   return {
     json: { to: address, subject, body, unfilled },
     text: `To: ${address ?? ''}\nSubject: ${subject}\n\n${body}\n`,

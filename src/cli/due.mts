@@ -37,10 +37,33 @@ const onWords = ({ now }: Call): string => (now.time === '23:59' ? now.day : `${
 
 /** A row as `--json` prints it. */
 function printed({ note, company, position, kind, recipient, opens, overdueAfter, state, optional, rule, because, promise }: FollowUp) {
-  return { note, company, position, kind, recipient, opens, overdueAfter, state, optional, rule, because, promise: promise === null ? null : printedAnchor(promise) };
+  return {
+    note,
+    company,
+    position,
+    kind,
+    recipient,
+    opens,
+    overdueAfter,
+    state,
+    optional,
+    rule,
+    because,
+    promise: promise === null ? null : printedAnchor(promise),
+  };
 }
 
-const printedAnchor = ({ note, quote, line, saidOn, from, by, approximate, vague, noContact }: NonNullable<FollowUp['promise']>) => ({ note, quote, line, saidOn, from, by, approximate, vague, noContact });
+const printedAnchor = ({ note, quote, line, saidOn, from, by, approximate, vague, noContact }: NonNullable<FollowUp['promise']>) => ({
+  note,
+  quote,
+  line,
+  saidOn,
+  from,
+  by,
+  approximate,
+  vague,
+  noContact,
+});
 
 function table(followUps: readonly FollowUp[], { now, all }: Call, interviews: number, terminal: Terminal): string {
   const today = sayDay(now.day, now.day);
@@ -63,7 +86,8 @@ function table(followUps: readonly FollowUp[], { now, all }: Call, interviews: n
   return [terminal.bold(summary), '', terminal.dim(heading), ...rows, ''].join('\n');
 }
 
-const titleOf = ({ kind, recipient, optional }: FollowUp): string => `${KIND_NAMES[kind]}${recipient === null ? '' : ` to ${recipient}`}${optional ? ' (optional)' : ''}`;
+const titleOf = ({ kind, recipient, optional }: FollowUp): string =>
+  `${KIND_NAMES[kind]}${recipient === null ? '' : ` to ${recipient}`}${optional ? ' (optional)' : ''}`;
 
 const placeOf = ({ company, position, note }: FollowUp): string => [company, position].filter((name) => name !== null).join(', ') || note;
 

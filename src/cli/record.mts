@@ -27,7 +27,11 @@ export function record(call: Call, folder: string): Outcome {
   try {
     writeFileSync(path, edit.source);
   } catch (error) {
-    return { json: null, text: '', problems: [{ note, line: 1, message: `Nothing was written: ${reasonOf(error)}. Check who may change this note.` }] };
+    return {
+      json: null,
+      text: '',
+      problems: [{ note, line: 1, message: `Nothing was written: ${reasonOf(error)}. Check who may change this note.` }],
+    };
   }
   return { json: { note, line: edit.line, entry }, text: `${note}:${edit.line}: ${entry}\n`, problems: [] };
 }

@@ -12,7 +12,10 @@ export interface Terminal {
 const ESCAPE = '\u001b';
 
 /** What the stream can show; `NO_COLOR` (no-color.org) with any value turns styles off. */
-export function terminalOf(stream: { isTTY?: boolean; columns?: number }, environment: Readonly<Record<string, string | undefined>>): Terminal {
+export function terminalOf(
+  stream: { isTTY?: boolean; columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
   const styled = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   const style = (on: number, off: number) => (text: string) => (styled ? `${ESCAPE}[${on}m${text}${ESCAPE}[${off}m` : text);
   return { width: Math.max(40, Math.min(stream.columns ?? 100, 120)), bold: style(1, 22), dim: style(2, 22) };
@@ -36,5 +39,10 @@ export function wrap(text: string, width: number, indent: number): string[] {
 /** Rows of cells set in columns as wide as their widest cell; the last column takes what it needs. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -9,7 +9,16 @@ import type { Outcome } from './outcome.mjs';
 import { notesBelow, readFile, vaultOf } from './vault-folder.mjs';
 
 /** A promise as `--json` prints it. */
-const printed = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({ quote, line, saidOn, from, by, approximate, vague, noContact });
+const printed = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({
+  quote,
+  line,
+  saidOn,
+  from,
+  by,
+  approximate,
+  vague,
+  noContact,
+});
 
 export function timelines(call: Call, folder: string): Outcome {
   const rows: { note: string; promises: readonly StatedTimeline[] }[] = [];

@@ -42,8 +42,17 @@ export function openVault(root: string): VaultFolder {
     }
   };
   const settings = stored('plugins/interview-follow-ups/data.json');
-  const templateFolders = [...textsAt(stored('templates.json'), 'folder'), ...textsAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder')];
-  return { root, settings: readSettings(settings), host: { parseYaml: yamlOf, templateFolders }, excluded: textsAt(stored('app.json'), 'userIgnoreFilters'), problems };
+  const templateFolders = [
+    ...textsAt(stored('templates.json'), 'folder'),
+    ...textsAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder'),
+  ];
+  return {
+    root,
+    settings: readSettings(settings),
+    host: { parseYaml: yamlOf, templateFolders },
+    excluded: textsAt(stored('app.json'), 'userIgnoreFilters'),
+    problems,
+  };
 }
 
 /** The vault that a path lies in: the nearest folder upwards that holds `.obsidian`, else the folder itself or the file's folder. */
@@ -61,7 +70,15 @@ export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ problem: { note: nameOf(vault, folder), line: 1, message: `This folder cannot be read (${reasonOf(error)}). Check who may open it.` } }];
+    return [
+      {
+        problem: {
+          note: nameOf(vault, folder),
+          line: 1,
+          message: `This folder cannot be read (${reasonOf(error)}). Check who may open it.`,
+        },
+      },
+    ];
   }
   return entries
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
@@ -80,7 +97,10 @@ export function readFile(vault: VaultFolder, path: string): FileReading {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const message = codeOf(error) === 'ENOENT' ? 'This note went away while it was being read. Run the command again.' : `This note cannot be read (${reasonOf(error)}). Check who may open it.`;
+    const message =
+      codeOf(error) === 'ENOENT'
+        ? 'This note went away while it was being read. Run the command again.'
+        : `This note cannot be read (${reasonOf(error)}). Check who may open it.`;
     return { problem: { note, line: 1, message } };
   }
   const source = textOf(bytes);
@@ -93,7 +113,8 @@ export function readFile(vault: VaultFolder, path: string): FileReading {
 export const nameOf = (vault: VaultFolder, path: string): string => relative(vault.root, resolve(path)).split(sep).join('/');
 
 /** What the system says of a failure, in short. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0] ?? error.message : String(error));
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error);
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 

@@ -11,7 +11,8 @@ type Applies = (interview: Interview, drafting: Drafting) => boolean;
 const anywhere: Applies = () => true;
 
 /** T17: only where another employer waits for an answer to its offer. */
-const whenAnotherOffers: Applies = ({ note }, { plan }) => plan.interviews.some((other) => other.note.path !== note.path && other.note.status === 'offer');
+const whenAnotherOffers: Applies = ({ note }, { plan }) =>
+  plan.interviews.some((other) => other.note.path !== note.path && other.note.status === 'offer');
 
 const ENDED = new Set(['rejected', 'withdrawn', 'closed']);
 

@@ -6,4 +6,8 @@ import { commandWhere } from './command-where';
 
 /** Record an answer: what the employer of this note let hear. */
 export const recordAnswerCommand = (bench: Workbench): Command =>
-  commandWhere({ id: 'record-answer', name: 'Record an answer', icon: 'reply' }, () => interviewHere(bench), ({ note }) => openRecordAnswer(bench, note));
+  commandWhere(
+    { id: 'record-answer', name: 'Record an answer', icon: 'reply' },
+    () => interviewHere(bench),
+    ({ note }) => openRecordAnswer(bench, note),
+  );

@@ -59,7 +59,9 @@ export class Agenda extends Component {
     const before = this.current.now;
     const now = this.clock();
     if (now.day !== before.day) return true;
-    return this.current.interviews.some(({ note: { day, time } }) => day === now.day && time !== null && before.time < time && time <= now.time);
+    return this.current.interviews.some(
+      ({ note: { day, time } }) => day === now.day && time !== null && before.time < time && time <= now.time,
+    );
   }
 
   /** Plans in slices; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */

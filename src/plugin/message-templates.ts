@@ -29,6 +29,12 @@ async function read(vault: Vault, file: TFile): Promise<TemplateReading> {
   try {
     return readUserTemplate({ path: file.path, source: await vault.cachedRead(file) });
   } catch (error) {
-    return { problem: { note: file.path, line: 1, message: `This message template could not be read (${reasonOf(error)}). Until then the built-in one is used.` } };
+    return {
+      problem: {
+        note: file.path,
+        line: 1,
+        message: `This message template could not be read (${reasonOf(error)}). Until then the built-in one is used.`,
+      },
+    };
   }
 }

@@ -35,7 +35,10 @@ export class NoteStore extends Component {
   private changedSinceTold = false;
   private firstPassDone = false;
 
-  constructor(private readonly app: App, private readonly settings: SettingsStore) {
+  constructor(
+    private readonly app: App,
+    private readonly settings: SettingsStore,
+  ) {
     super();
   }
 
@@ -132,7 +135,9 @@ export class NoteStore extends Component {
   }
 
   private isCandidate(file: TFile): boolean {
-    return !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value);
+    return (
+      !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value)
+    );
   }
 
   private readSoon(): void {

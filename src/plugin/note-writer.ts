@@ -71,7 +71,11 @@ export class NoteWriter {
       if (view !== null && view.getViewData() !== view.data) await view.save();
       return await this.writeInVault(file, edit);
     } catch (error) {
-      return { ok: false, note: path, reason: `The note could not be written (${reasonOf(error)}). Nothing was changed. Check that the file may be written to, then try again.` };
+      return {
+        ok: false,
+        note: path,
+        reason: `The note could not be written (${reasonOf(error)}). Nothing was changed. Check that the file may be written to, then try again.`,
+      };
     }
   }
 
@@ -104,7 +108,9 @@ export class NoteWriter {
   private outcomeOf(note: string, before: string, edited: Edit): Write {
     if (!edited.ok) return { ok: false, note, reason: edited.reason };
     const undo = (): Promise<Write> =>
-      this.write(note, (source) => (source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: CHANGED, line: 1 }));
+      this.write(note, (source) =>
+        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: CHANGED, line: 1 },
+      );
     return { ok: true, note, undo };
   }
 

@@ -24,7 +24,8 @@ interface Basis {
   readonly offers: readonly Interview[];
 }
 
-const areSame = (a: readonly Interview[], b: readonly Interview[]): boolean => a.length === b.length && a.every((interview, index) => interview === b[index]);
+const areSame = (a: readonly Interview[], b: readonly Interview[]): boolean =>
+  a.length === b.length && a.every((interview, index) => interview === b[index]);
 
 /** Plans in steps and remembers the companies in which nothing changed. */
 export class Planner {
@@ -38,14 +39,20 @@ export class Planner {
     const companies = neighboursIn(applications);
     yield;
     // With all their notes: a later one can end the offer; an offer of the past still explains what was asked then.
-    const offers = companies.map(membersOf).filter((members) => members.some(({ note }) => note.answerBy !== null)).flat();
+    const offers = companies
+      .map(membersOf)
+      .filter((members) => members.some(({ note }) => note.answerBy !== null))
+      .flat();
     const before = this.isSameBasis(options, now, offers) ? this.kept : new Map<string, Kept>();
     const kept = new Map<string, Kept>();
     for (const company of companies) {
       const key = company[0]?.key ?? '';
       const members = membersOf(company);
       const known = before.get(key);
-      const stands = known !== undefined && areSame(known.interviews, members) && (known.time === now.time || !members.some((interview) => isOnClock(interview, now)));
+      const stands =
+        known !== undefined &&
+        areSame(known.interviews, members) &&
+        (known.time === now.time || !members.some((interview) => isOnClock(interview, now)));
       kept.set(key, stands ? known : { interviews: members, time: now.time, plan: planCompany(company, members, offers, options, now) });
       if (!stands) yield;
     }
@@ -57,7 +64,13 @@ export class Planner {
 
   private isSameBasis(options: PlanOptions, { day }: Now, offers: readonly Interview[]): boolean {
     const { basis } = this;
-    return basis !== null && basis.options.preset === options.preset && basis.options.holidays === options.holidays && basis.day === day && areSame(basis.offers, offers);
+    return (
+      basis !== null &&
+      basis.options.preset === options.preset &&
+      basis.options.holidays === options.holidays &&
+      basis.day === day &&
+      areSame(basis.offers, offers)
+    );
   }
 }
 
@@ -66,7 +79,13 @@ const membersOf = (company: readonly Members[]): Interview[] => company.flatMap(
 /** Whether the hour counts: an interview of today has a time from which it has taken place. */
 const isOnClock = ({ note }: Interview, { day }: Now): boolean => note.day === day && note.time !== null;
 
-function planCompany(company: readonly Members[], members: readonly Interview[], offers: readonly Interview[], options: PlanOptions, now: Now): Plan {
+function planCompany(
+  company: readonly Members[],
+  members: readonly Interview[],
+  offers: readonly Interview[],
+  options: PlanOptions,
+  now: Now,
+): Plan {
   const others = offers.filter((offer) => !members.includes(offer));
   const { followUps, ahead, problems } = planFollowUps([...members, ...others], options, now);
   const applications = new Set(company.map(({ key }) => key));
@@ -80,6 +99,8 @@ function planCompany(company: readonly Members[], members: readonly Interview[],
 
 const merged = (plans: readonly Plan[]): Plan => ({
   followUps: plans.flatMap(({ followUps }) => followUps).sort(compareRows),
-  ahead: plans.flatMap(({ ahead }) => ahead).sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
+  ahead: plans
+    .flatMap(({ ahead }) => ahead)
+    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
   problems: plans.flatMap(({ problems }) => problems).sort((a, b) => compareText(a.note, b.note) || a.line - b.line),
 });

@@ -38,7 +38,9 @@ export async function readVaultConfig(vault: Vault): Promise<VaultConfig> {
   const folders = await Promise.all(TEMPLATE_SOURCES.map(async ({ path, entry }) => (await readJson(vault, path))[entry]));
   const excluded = (await readJson(vault, 'app.json'))['userIgnoreFilters'];
   return {
-    templateFolders: folders.filter((folder): folder is string => typeof folder === 'string' && folder.trim() !== '').map((folder) => normalizePath(folder)),
+    templateFolders: folders
+      .filter((folder): folder is string => typeof folder === 'string' && folder.trim() !== '')
+      .map((folder) => normalizePath(folder)),
     excluded: Array.isArray(excluded) ? excluded.filter((filter): filter is string => typeof filter === 'string') : [],
   };
 }

@@ -19,13 +19,23 @@ import { writeAndTell } from './write-and-tell';
 
 type Outcome = Promise<string | null>;
 
-const logged = (day: Day, ...events: readonly LogEvent[]): EditOf => (source) => appendToLog(source, events.map((event) => formatLogEntry(day, event)));
+const logged =
+  (day: Day, ...events: readonly LogEvent[]): EditOf =>
+  (source) =>
+    appendToLog(
+      source,
+      events.map((event) => formatLogEntry(day, event)),
+    );
 
 /** Sets a property under the name that the note has for it, the settings' own names too. */
-const property = ({ settings }: Workbench, name: string, value: string): EditOf => (source) => setProperty(source, name, value, propertyNames(settings.value.propertyNames));
+const property =
+  ({ settings }: Workbench, name: string, value: string): EditOf =>
+  (source) =>
+    setProperty(source, name, value, propertyNames(settings.value.propertyNames));
 
 /** Logs what happened today in one note. */
-const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome => writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.today, event) }]);
+const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome =>
+  writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.today, event) }]);
 
 const say = ({ agenda }: Workbench, day: Day): string => sayDay(day, agenda.today);
 
@@ -38,20 +48,29 @@ export function nameOfMessages(followUps: readonly FollowUp[]): string {
 /** The messages were sent on a day by a channel; those of one note are one edit. */
 export function recordSent(bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string): Outcome {
   const notes = [...new Set(followUps.map(({ note }) => note))];
-  const changes = notes.map((note) => ({ note, edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map((followUp) => sentEvent(followUp, by))) }));
+  const changes = notes.map((note) => ({
+    note,
+    edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map((followUp) => sentEvent(followUp, by))),
+  }));
   return writeAndTell(bench, `${nameOfMessages(followUps)} sent on ${say(bench, on)} by ${by}`, changes);
 }
 
 /** A message of any kind was handed over today, due or not. */
 export function recordMessage(bench: Workbench, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
   const { kind, to, by } = event;
-  return logToday(bench, note, `${KIND_NAMES[kind].toLowerCase()}${to === null ? '' : ` to ${to}`} sent today${by === null ? '' : ` by ${by}`}`, event);
+  return logToday(
+    bench,
+    note,
+    `${KIND_NAMES[kind].toLowerCase()}${to === null ? '' : ` to ${to}`} sent today${by === null ? '' : ` by ${by}`}`,
+    event,
+  );
 }
 
 export const putOff = (bench: Workbench, followUp: FollowUp, until: Day): Outcome =>
   logToday(bench, followUp.note, `${nameOfMessage(followUp)} put off until ${say(bench, until)}`, putOffEvent(followUp, until));
 
-export const skip = (bench: Workbench, followUp: FollowUp): Outcome => logToday(bench, followUp.note, `${nameOfMessage(followUp)} skipped`, skippedEvent(followUp));
+export const skip = (bench: Workbench, followUp: FollowUp): Outcome =>
+  logToday(bench, followUp.note, `${nameOfMessage(followUp)} skipped`, skippedEvent(followUp));
 
 /** The interview was moved to another day. */
 export const recordMoved = (bench: Workbench, note: string, until: Day): Outcome =>
@@ -69,7 +88,11 @@ export interface AnswerToRecord {
 }
 
 /** The employer answered: the log line, the status and an offer's deadline are one edit. */
-export function recordAnswer(bench: Workbench, { path, company }: InterviewNote, { day, event, status, answerBy }: AnswerToRecord): Outcome {
+export function recordAnswer(
+  bench: Workbench,
+  { path, company }: InterviewNote,
+  { day, event, status, answerBy }: AnswerToRecord,
+): Outcome {
   const edits = [logged(day, event)];
   if (status !== null) edits.push(property(bench, 'status', status));
   if (answerBy !== null) edits.push(property(bench, 'answer-by', answerBy));
@@ -97,4 +120,5 @@ export function chooseOtherReading(bench: Workbench, note: string, { by, setting
 }
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
-export const repairTheLog = (bench: Workbench, note: string): Outcome => writeAndTell(bench, 'the follow-up log put in order', [{ note, edit: repairLog }]);
+export const repairTheLog = (bench: Workbench, note: string): Outcome =>
+  writeAndTell(bench, 'the follow-up log put in order', [{ note, edit: repairLog }]);

@@ -16,6 +16,7 @@ export function draftingOf(bench: Workbench): Drafting {
       return bench.agenda.plan;
     },
     read: (file) => bench.notes.read(file),
-    recordSent: async ({ note, kind, recipient, channel }) => void (await recordMessage(bench, note, { what: 'sent', kind, to: recipient, by: channel })),
+    recordSent: async ({ note, kind, recipient, channel }) =>
+      void (await recordMessage(bench, note, { what: 'sent', kind, to: recipient, by: channel })),
   };
 }

@@ -25,6 +25,13 @@ export function linkToNote(app: App, el: HTMLElement, path: string, line?: numbe
   el.addEventListener('click', open);
   el.addEventListener('auxclick', (event) => event.button === 1 && open(event));
   el.addEventListener('mouseover', (event) =>
-    app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: { hoverPopover: null }, targetEl: el, linktext: path, sourcePath: path }),
+    app.workspace.trigger('hover-link', {
+      event,
+      source: HOVER_SOURCE,
+      hoverParent: { hoverPopover: null },
+      targetEl: el,
+      linktext: path,
+      sourcePath: path,
+    }),
   );
 }

@@ -11,7 +11,10 @@ type Key = keyof Settings;
 const isKey = (key: string): key is Key => Object.hasOwn(DEFAULT_SETTINGS, key);
 
 export class SettingsTab extends PluginSettingTab {
-  constructor(plugin: Plugin, private readonly bench: Workbench) {
+  constructor(
+    plugin: Plugin,
+    private readonly bench: Workbench,
+  ) {
     super(bench.app, plugin);
     this.icon = 'mail-check';
   }
@@ -59,7 +62,11 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         name: '“Next Friday” means',
-        control: { type: 'dropdown', key: 'nextWeekday', options: { 'following-week': 'The Friday of next week', coming: 'The Friday that comes first' } },
+        control: {
+          type: 'dropdown',
+          key: 'nextWeekday',
+          options: { 'following-week': 'The Friday of next week', coming: 'The Friday that comes first' },
+        },
       },
       { type: 'page', name: 'Advanced', desc: 'Public holidays, property names, notices.', items: advanced() },
     ];

@@ -6,10 +6,13 @@ export type MenuItem = readonly [title: string, icon: string, run: () => void, c
 /** Shows a menu of groups of items: at the pointer, or below the button when it was pressed by keyboard. */
 export function showMenu(event: MouseEvent, ...groups: readonly (readonly MenuItem[])[]): void {
   const menu = new Menu();
-  groups.filter((items) => items.length > 0).forEach((items, index) => {
-    if (index > 0) menu.addSeparator();
-    for (const [title, icon, run, checked = null] of items) menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).onClick(run));
-  });
+  groups
+    .filter((items) => items.length > 0)
+    .forEach((items, index) => {
+      if (index > 0) menu.addSeparator();
+      for (const [title, icon, run, checked = null] of items)
+        menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).onClick(run));
+    });
   const target = event.currentTarget as HTMLElement | null;
   // A press of Enter arrives as a click without a place and with a count of 0.
   if (event.detail > 0 || target === null) {

@@ -11,7 +11,10 @@ import { count } from './words';
 export class StatusBar extends Component {
   private readonly el: HTMLElement | null;
 
-  constructor(plugin: Plugin, private readonly bench: Workbench) {
+  constructor(
+    plugin: Plugin,
+    private readonly bench: Workbench,
+  ) {
     super();
     // Phones and tablets have no status bar.
     this.el = Platform.isMobile ? null : plugin.addStatusBarItem();

@@ -24,7 +24,13 @@ export function sayTask({ kind, recipient }: Pick<FollowUp, 'kind' | 'recipient'
 export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each type of interview, as it stands in a row. */
-export const TYPE_NAMES: Readonly<Record<InterviewType, string>> = { phone: 'phone', video: 'video', 'in-person': 'in person', panel: 'panel', final: 'final round' };
+export const TYPE_NAMES: Readonly<Record<InterviewType, string>> = {
+  phone: 'phone',
+  video: 'video',
+  'in-person': 'in person',
+  panel: 'panel',
+  final: 'final round',
+};
 
 /** Words in quotation marks: in single ones where there are double ones within. */
 export const sayQuote = (words: string): string => (/["“”„«]/.test(words) ? `‘${words}’` : `“${words}”`);
@@ -66,7 +72,8 @@ export function sayWhen(followUp: FollowUp, today: Day): string {
 }
 
 /** When an interview that lies ahead takes place: "tomorrow at 15:00", "Wed 2 Dec". */
-export const sayAhead = (day: Day, time: string | null, today: Day): string => (time === null ? sayNearDay(day, today) : `${sayNearDay(day, today)} at ${time}`);
+export const sayAhead = (day: Day, time: string | null, today: Day): string =>
+  time === null ? sayNearDay(day, today) : `${sayNearDay(day, today)} at ${time}`;
 
 /** The days behind `sayWhen`, for the tooltip: "Opens Wed 25 Nov, best by Tue 1 Dec". */
 export function sayWindow({ opens, overdueAfter }: FollowUp, today: Day): string | null {
@@ -82,7 +89,10 @@ export function sayTheirDelay(promise: StatedTimeline | null, today: Day, holida
 }
 
 /** How words were read: "by Fri 4 Dec", "Mon 23 Nov to Fri 27 Nov", "no day in it". */
-export function sayReading({ from, by, vague, noContact, approximate }: Pick<StatedTimeline, 'from' | 'by' | 'vague' | 'noContact' | 'approximate'>, today: Day): string {
+export function sayReading(
+  { from, by, vague, noContact, approximate }: Pick<StatedTimeline, 'from' | 'by' | 'vague' | 'noContact' | 'approximate'>,
+  today: Day,
+): string {
   if (noContact) return 'they ask you not to get in touch: nothing will be due until you hear from them';
   if (vague || by === null) return 'no day in it: a typical time is assumed';
   const about = approximate ? 'about ' : '';

@@ -8,13 +8,19 @@ import type { Workbench } from '../plugin/workbench';
 import { noticeWithButton } from './notice-with-button';
 import { nameOfNote } from './words';
 
-const sayFailures = (failures: readonly Failure[]): string => failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');
+const sayFailures = (failures: readonly Failure[]): string =>
+  failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');
 
 /**
  * Writes and tells; `what` completes the notice, such as "thank-you to Jane Smith sent". A change of the settings that belongs to it
  * is made, and undone, with it. Gives why it failed, or null when all is well.
  */
-export async function writeAndTell({ writer, settings }: Workbench, what: string, changes: readonly Change[], setting: Partial<Settings> = {}): Promise<string | null> {
+export async function writeAndTell(
+  { writer, settings }: Workbench,
+  what: string,
+  changes: readonly Change[],
+  setting: Partial<Settings> = {},
+): Promise<string | null> {
   const before = settings.value;
   const { written, failures, undo } = await writer.writeAll(changes);
   const [first] = written;

@@ -41,7 +41,10 @@ describe('the bundle for Obsidian', () => {
 
   it('loads where there is neither Buffer nor process nor any other module', () => {
     const asked: string[] = [];
-    const anything: unknown = new Proxy(class {}, { get: (of, key) => (key in of ? (Reflect.get(of, key) as unknown) : anything), apply: () => anything });
+    const anything: unknown = new Proxy(class {}, {
+      get: (of, key) => (key in of ? (Reflect.get(of, key) as unknown) : anything),
+      apply: () => anything,
+    });
     const require = (id: string): unknown => {
       asked.push(id);
       if (id !== 'obsidian' && !id.startsWith('@codemirror/')) throw new Error(`A phone has no module "${id}".`);

@@ -19,7 +19,16 @@ Good talk about their move to Kubernetes. "We'll be in touch next Tuesday," Jane
 
 interface Due {
   on: string;
-  followUps: { note: string; kind: string; state: string; opens: string | null; overdueAfter: string | null; rule: string; because: string[]; promise: { quote: string; line: number; by: string } | null }[];
+  followUps: {
+    note: string;
+    kind: string;
+    state: string;
+    opens: string | null;
+    overdueAfter: string | null;
+    rule: string;
+    because: string[];
+    promise: { quote: string; line: number; by: string } | null;
+  }[];
   problems: { note: string; line: number; message: string }[];
 }
 
@@ -43,7 +52,13 @@ describe("the article's own case", () => {
   it('has the first check-in due on the Wednesday, with their words and the reason', () => {
     const { followUps } = due(vault(), '--on', '2026-11-25');
     expect(followUps).toHaveLength(1);
-    expect(followUps[0]).toMatchObject({ note: 'Interviews/Acme.md', kind: 'first-check-in', state: 'due', opens: '2026-11-25', rule: 'T7' });
+    expect(followUps[0]).toMatchObject({
+      note: 'Interviews/Acme.md',
+      kind: 'first-check-in',
+      state: 'due',
+      opens: '2026-11-25',
+      rule: 'T7',
+    });
     expect(followUps[0]?.promise).toMatchObject({ by: '2026-11-24', line: 12 });
     expect(followUps[0]?.because.join(' ')).toContain('next Tuesday');
   });
@@ -63,7 +78,12 @@ describe('a note that cannot be read as it stands', () => {
 
   it.each<[string, string, string, RegExp]>([
     ['frontmatter that never ends', 'Open.md', '---\ntype: interview\ncompany: Bolt\ninterview-date: 2026-11-16\n', /---/],
-    ['YAML that is broken', 'Broken.md', '---\ntype: interview\ncompany: Bolt\ninterview-date: 2026-11-16\ntimeline: they said: next Tuesday\n---\n', /quote/i],
+    [
+      'YAML that is broken',
+      'Broken.md',
+      '---\ntype: interview\ncompany: Bolt\ninterview-date: 2026-11-16\ntimeline: they said: next Tuesday\n---\n',
+      /quote/i,
+    ],
     ['frontmatter in JavaScript', 'Script.md', '---js\n{ type: "interview" }\n---\n', /YAML/],
     ['an impossible date', 'Impossible.md', '---\ntype: interview\ncompany: Bolt\ninterview-date: 2026-02-31\n---\n', /2026-02-31/],
   ])('%s is named with its line, and the other notes are still reported', (_, path, source, message) => {
@@ -78,7 +98,11 @@ describe('a note that cannot be read as it stands', () => {
   });
 
   it('a file that is no text is named, and the others are still reported', () => {
-    const { followUps, problems } = due(folderOf({ ...good, 'Picture.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) }), '--on', '2026-11-25');
+    const { followUps, problems } = due(
+      folderOf({ ...good, 'Picture.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) }),
+      '--on',
+      '2026-11-25',
+    );
     expect(followUps).toHaveLength(1);
     expect(problems).toMatchObject([{ note: 'Picture.md', line: 1 }]);
   });
@@ -121,9 +145,18 @@ describe('where the vault is', () => {
     expect(due(folder, '--all').followUps).toEqual([]);
   });
 
-  it("what the user excluded in Obsidian, and notes in its folder of templates, are left out", () => {
-    const settings = { '.obsidian/app.json': '{"userIgnoreFilters": ["Archive/", "/draft\\\\d/"]}', '.obsidian/templates.json': '{"folder": "Templates"}' };
-    const folder = folderOf({ ...settings, 'Archive/Old.md': ARTICLE, 'draft1.md': ARTICLE, 'Templates/Interview.md': ARTICLE, 'Acme.md': ARTICLE });
+  it('what the user excluded in Obsidian, and notes in its folder of templates, are left out', () => {
+    const settings = {
+      '.obsidian/app.json': '{"userIgnoreFilters": ["Archive/", "/draft\\\\d/"]}',
+      '.obsidian/templates.json': '{"folder": "Templates"}',
+    };
+    const folder = folderOf({
+      ...settings,
+      'Archive/Old.md': ARTICLE,
+      'draft1.md': ARTICLE,
+      'Templates/Interview.md': ARTICLE,
+      'Acme.md': ARTICLE,
+    });
     expect(due(folder, '--on', '2026-11-25').followUps).toMatchObject([{ note: 'Acme.md' }]);
   });
 

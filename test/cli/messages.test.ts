@@ -34,8 +34,26 @@ describe('timelines', () => {
       {
         note: 'Bolt.md',
         promises: [
-          { quote: 'They said they would call by Friday.', line: 12, saidOn: '2026-11-16', from: null, by: '2026-11-20', approximate: false, vague: false, noContact: false },
-          { quote: "HR: don't call us, we will contact you.", line: 14, saidOn: '2026-11-16', from: null, by: null, approximate: false, vague: true, noContact: true },
+          {
+            quote: 'They said they would call by Friday.',
+            line: 12,
+            saidOn: '2026-11-16',
+            from: null,
+            by: '2026-11-20',
+            approximate: false,
+            vague: false,
+            noContact: false,
+          },
+          {
+            quote: "HR: don't call us, we will contact you.",
+            line: 14,
+            saidOn: '2026-11-16',
+            from: null,
+            by: null,
+            approximate: false,
+            vague: true,
+            noContact: true,
+          },
         ],
       },
     ]);
@@ -71,19 +89,37 @@ describe('draft', () => {
   });
 
   it('has no address where the note gives none', () => {
-    expect(jsonOf(run(folderOf({ 'Bolt.md': PANEL }), 'draft', 'Bolt.md', '--kind', 'thank-you', '--to', 'Bob Lee', '--json'))).toMatchObject({ to: null });
+    expect(
+      jsonOf(run(folderOf({ 'Bolt.md': PANEL }), 'draft', 'Bolt.md', '--kind', 'thank-you', '--to', 'Bob Lee', '--json')),
+    ).toMatchObject({ to: null });
   });
 });
 
 describe('check', () => {
-  const drafted = (text: string): string => `${PANEL}\n## Closing note to Jane Smith\n\nTo: jane@bolt.example\nSubject: URGENT!!!\n\n${text}\n`;
+  const drafted = (text: string): string =>
+    `${PANEL}\n## Closing note to Jane Smith\n\nTo: jane@bolt.example\nSubject: URGENT!!!\n\n${text}\n`;
 
   it('names each finding with its place, and exits with 1', () => {
-    const result = run(folderOf({ 'Bolt.md': drafted('Dear Jane,\n\nI am desperate. Please, please answer about [specific topic].') }), 'check', 'Bolt.md', '--json');
+    const result = run(
+      folderOf({ 'Bolt.md': drafted('Dear Jane,\n\nI am desperate. Please, please answer about [specific topic].') }),
+      'check',
+      'Bolt.md',
+      '--json',
+    );
     expect(result.code).toBe(1);
-    const findings = jsonOf(result) as { note: string; line: number; column: number; endLine: number; endColumn: number; rule: string; severity: string; message: string }[];
+    const findings = jsonOf(result) as {
+      note: string;
+      line: number;
+      column: number;
+      endLine: number;
+      endColumn: number;
+      rule: string;
+      severity: string;
+      message: string;
+    }[];
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['C4', 'C6', 'C15']));
-    for (const finding of findings) expect(Object.keys(finding)).toEqual(['note', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message']);
+    for (const finding of findings)
+      expect(Object.keys(finding)).toEqual(['note', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message']);
     expect(findings.find(({ rule }) => rule === 'C6')).toMatchObject({ line: 23, endLine: 23, severity: 'error' });
   });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommandLine, folderOf, type Run } from './command-line';
 
-const NOTE = '---\r\ntype: interview # mine\r\ncompany:   "Acme"\r\ninterview-date: 2026-11-16\r\nfollow-up-log: []\r\n---\r\nA trailing blank: \r\nNo newline at the end';
+const NOTE =
+  '---\r\ntype: interview # mine\r\ncompany:   "Acme"\r\ninterview-date: 2026-11-16\r\nfollow-up-log: []\r\n---\r\nA trailing blank: \r\nNo newline at the end';
 
 let run: (folder: string, ...words: string[]) => Run;
 beforeAll(async () => {

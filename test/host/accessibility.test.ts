@@ -12,7 +12,12 @@ const PARTS = '[data-type="interview-follow-ups"], .modal, .prompt, .notice, .cm
 const ACCENTS = ['258 88% 66%', '212 90% 45%', '150 70% 32%', '28 95% 48%', '330 75% 55%'] as const;
 
 /** Turns the page that is open into another look; nothing is drawn anew. */
-async function look({ page }: Host, theme: 'dark' | 'light', direction: 'ltr' | 'rtl', accent: (typeof ACCENTS)[number] = ACCENTS[0]): Promise<void> {
+async function look(
+  { page }: Host,
+  theme: 'dark' | 'light',
+  direction: 'ltr' | 'rtl',
+  accent: (typeof ACCENTS)[number] = ACCENTS[0],
+): Promise<void> {
   await page.evaluate(
     ({ shade, towards, hsl }) => {
       document.body.toggleClass('theme-dark', shade === 'dark');

@@ -4,7 +4,8 @@ import { open } from './harness';
 import { openSidebar, rowOf } from './scenes/scene';
 
 const TODAY = '2026-11-25T09:30';
-const interview = (company: string, day: string): string => `---\ntype: interview\ncompany: ${company}\ninterview-date: ${day}\ninterviewers: [Ann]\n---\n\nTalked.\n`;
+const interview = (company: string, day: string): string =>
+  `---\ntype: interview\ncompany: ${company}\ninterview-date: ${day}\ninterviewers: [Ann]\n---\n\nTalked.\n`;
 const due = { 'Jobs/Acme.md': interview('Acme', '2026-11-24'), 'Jobs/Bolt.md': interview('Bolt', '2026-11-24') };
 
 describe('the summary', () => {
@@ -60,7 +61,11 @@ it('an empty list gives the keyboard what it offers', async () => {
 
 it('a folder that looks right is offered, and its notes count from the click on', async () => {
   const bare = (company: string): string => `---\ncompany: ${company}\ndate: 2026-11-24\n---\n\nTalked.\n`;
-  const host = await open({ files: { 'Jobs/Interviews/Acme.md': bare('Acme'), 'Jobs/Interviews/Bolt.md': bare('Bolt') }, settings: null, today: TODAY });
+  const host = await open({
+    files: { 'Jobs/Interviews/Acme.md': bare('Acme'), 'Jobs/Interviews/Bolt.md': bare('Bolt') },
+    settings: null,
+    today: TODAY,
+  });
   await openSidebar(host);
   await host.page.getByRole('button', { name: 'Use “Jobs/Interviews”' }).click();
   await rowOf(host, 'Acme').waitFor();

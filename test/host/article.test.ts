@@ -49,7 +49,9 @@ describe('the click', () => {
   it('writes a draft with its gaps in sight and the first one selected', async () => {
     const host = await openOn('2026-11-25T09:30');
     await groupOf(host, 'Due').getByRole('button', { name: 'Write' }).click();
-    await expect.poll(() => host.read(PATH)).toMatch(/\n## First check-in to Jane Smith\n\nTo: jane.smith@acme.example\nSubject: .*Senior Platform Engineer/);
+    await expect
+      .poll(() => host.read(PATH))
+      .toMatch(/\n## First check-in to Jane Smith\n\nTo: jane.smith@acme.example\nSubject: .*Senior Platform Engineer/);
     const selected = await host.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getSelection());
     expect(selected).toMatch(/^\[.+\]$/);
     // Without the draft the note is what it was.

@@ -10,7 +10,8 @@ const SETTINGS = { name: 'Sam Okafor', contactLine: 'sam@okafor.example' };
 const draft = (body: string, head = 'To: jane@acme.example\nSubject: Data Engineer position, Sam Okafor'): string =>
   `---\ntype: interview\ncompany: Acme Corp\nposition: Data Engineer\ninterviewers:\n  - Jane Smith <jane@acme.example>\ninterview-date: 2026-11-18\nfollow-up-log: []\n---\n# Acme\n\n## Withdrawal to Jane Smith\n\n${head}\n\nDear Jane,\n\n${body}\n\nKind regards,\nSam Okafor\n`;
 
-const GOOD = 'Thank you for the good talk about the **Data Engineer** position. I have accepted another position, so I withdraw my application.\n\nI wish you and the team at Acme Corp all the best with the move to streams.';
+const GOOD =
+  'Thank you for the good talk about the **Data Engineer** position. I have accepted another position, so I withdraw my application.\n\nI wish you and the team at Acme Corp all the best with the move to streams.';
 
 async function openNote(source: string, opening: Opening = {}): Promise<Host> {
   const host = await open({ files: { [NOTE]: source }, settings: SETTINGS, today: '2026-11-25T18:00', ...opening });
@@ -30,7 +31,8 @@ async function openNote(source: string, opening: Opening = {}): Promise<Host> {
 }
 
 const textOf = ({ page }: Host): Promise<string> => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue() ?? '');
-const selectionOf = ({ page }: Host): Promise<string> => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getSelection() ?? '');
+const selectionOf = ({ page }: Host): Promise<string> =>
+  page.evaluate(() => window.app.workspace.activeEditor?.editor?.getSelection() ?? '');
 const clipboardOf = ({ page }: Host): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const openedBy = ({ page }: Host): Promise<string[]> => page.evaluate(() => (window as unknown as { opened: string[] }).opened);
 
@@ -92,7 +94,10 @@ describe('the check', () => {
     const host = await openNote(`${draft(GOOD)}\n## Closing note to Jane Smith\n\nTo:\nSubject: x\n\nDear Jane,\n`);
     await host.page.keyboard.press('Control+Home');
     await host.command('Copy draft');
-    expect(await host.page.locator('.suggestion-item').allTextContents()).toEqual(['Withdrawal to Jane Smith', 'Closing note to Jane Smith']);
+    expect(await host.page.locator('.suggestion-item').allTextContents()).toEqual([
+      'Withdrawal to Jane Smith',
+      'Closing note to Jane Smith',
+    ]);
     await host.page.keyboard.press('Enter');
     await expect.poll(() => clipboardOf(host)).toContain('Subject: Data Engineer position');
   });
@@ -102,7 +107,11 @@ describe('copying', () => {
   it('takes subject and body as plain text', async () => {
     const host = await openNote(draft(GOOD));
     await host.command('Copy draft');
-    await expect.poll(() => clipboardOf(host)).toMatch(/^Subject: Data Engineer position, Sam Okafor\n\nDear Jane,\n\nThank you for the good talk about the Data Engineer position\./);
+    await expect
+      .poll(() => clipboardOf(host))
+      .toMatch(
+        /^Subject: Data Engineer position, Sam Okafor\n\nDear Jane,\n\nThank you for the good talk about the Data Engineer position\./,
+      );
   });
 
   it('takes the body alone for a reply', async () => {
@@ -126,7 +135,9 @@ describe('copying', () => {
     const host = await openNote(source);
     await host.command('Copy draft');
     await host.page.getByRole('button', { name: 'Record as sent' }).click();
-    await expect.poll(() => host.read(NOTE)).toBe(source.replace('follow-up-log: []', 'follow-up-log:\n  - 2026-11-25 sent withdrawal to Jane Smith by email'));
+    await expect
+      .poll(() => host.read(NOTE))
+      .toBe(source.replace('follow-up-log: []', 'follow-up-log:\n  - 2026-11-25 sent withdrawal to Jane Smith by email'));
   });
 });
 
@@ -136,11 +147,15 @@ describe('the mail app', () => {
     await host.command('Open draft in mail app');
     await expect.poll(() => openedBy(host)).toHaveLength(1);
     const [link = ''] = await openedBy(host);
-    expect(link).toMatch(/^mailto:jane@acme\.example\?subject=Data%20Engineer%20position%2C%20Sam%20Okafor&body=Dear%20Jane%2C%0D%0A%0D%0AThank%20you/);
+    expect(link).toMatch(
+      /^mailto:jane@acme\.example\?subject=Data%20Engineer%20position%2C%20Sam%20Okafor&body=Dear%20Jane%2C%0D%0A%0D%0AThank%20you/,
+    );
   });
 
   it('gets no address that is none, whatever stands in the line', async () => {
-    const host = await openNote(draft(GOOD, 'To: jane@acme.example%0D%0ABcc:all@acme.example\nSubject: Data Engineer position, Sam Okafor'));
+    const host = await openNote(
+      draft(GOOD, 'To: jane@acme.example%0D%0ABcc:all@acme.example\nSubject: Data Engineer position, Sam Okafor'),
+    );
     await host.command('Open draft in mail app');
     await host.page.locator('.notice', { hasText: 'is not a mail address' }).waitFor();
     expect(await openedBy(host)).toEqual([]);
@@ -156,7 +171,9 @@ describe('the mail app', () => {
   });
 
   it('is not for a LinkedIn message', async () => {
-    const host = await openNote(draft('I withdraw my application for the Data Engineer position, and thank you for the good talk.', 'By: linkedin'));
+    const host = await openNote(
+      draft('I withdraw my application for the Data Engineer position, and thank you for the good talk.', 'By: linkedin'),
+    );
     await host.command('Open draft in mail app');
     await host.page.locator('.notice', { hasText: 'does not go by email' }).waitFor();
   });

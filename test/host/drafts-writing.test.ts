@@ -21,7 +21,8 @@ async function openNote(source: string, opening: Opening = {}, others: Readonly<
 }
 
 const textOf = ({ page }: Host): Promise<string> => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue() ?? '');
-const selectionOf = ({ page }: Host): Promise<string> => page.evaluate(() => window.app.workspace.activeEditor?.editor?.getSelection() ?? '');
+const selectionOf = ({ page }: Host): Promise<string> =>
+  page.evaluate(() => window.app.workspace.activeEditor?.editor?.getSelection() ?? '');
 const headingsOf = async (host: Host): Promise<string[]> => (await textOf(host)).split('\n').filter((line) => line.startsWith('## '));
 
 /** Whether the selection's place is inside the window. */
@@ -63,7 +64,9 @@ describe('Insert thank-you', () => {
     const host = await openNote(source);
     await host.command('Insert thank-you');
     await host.page.keyboard.press('Enter');
-    await expect.poll(() => headingsOf(host)).toEqual(['## Thank-you to Jane Smith', '## Thank-you to Bob Lee', '## Thank-you to Ana Cruz']);
+    await expect
+      .poll(() => headingsOf(host))
+      .toEqual(['## Thank-you to Jane Smith', '## Thank-you to Bob Lee', '## Thank-you to Ana Cruz']);
     await host.page.keyboard.press('Control+z');
     expect(await textOf(host)).toBe(source);
   });
@@ -123,7 +126,12 @@ describe('a note that is no easy one', () => {
     ['no interviewer', acme('[]'), '## Thank-you', 'Dear [first name],'],
     ['markup for a company', acme('[Jane Smith]').replace('Acme Corp', '"<b>Acme"'), '## Thank-you to Jane Smith', 'at <b>Acme'],
     ['a name from right to left', acme('["יעל כהן"]'), '## Thank-you to יעל כהן', 'Dear יעל,'],
-    ['template marks in its topics', `${acme('[Jane Smith]')}\n### Topics\n\n- \${x} and {{name}} and {{{y\n`, '## Thank-you to Jane Smith', '${x} and {{name}} and {{{y'],
+    [
+      'template marks in its topics',
+      `${acme('[Jane Smith]')}\n### Topics\n\n- \${x} and {{name}} and {{{y\n`,
+      '## Thank-you to Jane Smith',
+      '${x} and {{name}} and {{{y',
+    ],
   ])('%s', async (_title, source, heading, words) => {
     const host = await openNote(source);
     await host.command('Insert thank-you');
@@ -141,7 +149,11 @@ describe('a note that is no easy one', () => {
   });
 
   it('a broken message template of the user’s is named, and the built-in one serves', async () => {
-    const host = await openNote(acme('[Jane Smith]'), { settings: { ...SETTINGS, messageTemplatesFolder: 'Letters' } }, { 'Letters/Thanks.md': '---\nfollow-up: thank-you\n---\n\nHello {{{\n' });
+    const host = await openNote(
+      acme('[Jane Smith]'),
+      { settings: { ...SETTINGS, messageTemplatesFolder: 'Letters' } },
+      { 'Letters/Thanks.md': '---\nfollow-up: thank-you\n---\n\nHello {{{\n' },
+    );
     await host.command('Insert thank-you');
     await host.page.keyboard.press('Enter');
     await host.page.locator('.notice', { hasText: 'Letters/Thanks.md, line 5' }).waitFor();
@@ -170,7 +182,10 @@ describe('the palette', () => {
       'Insert withdrawal',
       'Insert what is due here',
     ]);
-    await host.write('Interviews/Bolt.md', '---\ntype: interview\ncompany: Bolt\nposition: Baker\ninterview-date: 2026-11-20\nstatus: offer\nanswer-by: 2026-12-01\n---\n');
+    await host.write(
+      'Interviews/Bolt.md',
+      '---\ntype: interview\ncompany: Bolt\nposition: Baker\ninterview-date: 2026-11-20\nstatus: offer\nanswer-by: 2026-12-01\n---\n',
+    );
     await expect.poll(drafting).toContain('Insert timeline question');
     await host.command('Insert thank-you');
     await host.page.keyboard.press('Enter');

@@ -25,24 +25,33 @@ const start = async (note = NOTE): Promise<Host> => {
   return host;
 };
 
-const fromMenu = (title: string) => (host: Host): Promise<void> => chooseFromRow(host, 'Acme', title);
+const fromMenu =
+  (title: string) =>
+  (host: Host): Promise<void> =>
+    chooseFromRow(host, 'Acme', title);
 
-const withDay = (title: string, label: string, day: string, button: string) => async (host: Host): Promise<void> => {
-  await chooseFromRow(host, 'Acme', title);
-  await host.page.getByLabel(label).fill(day);
-  await host.page.getByRole('button', { name: button, exact: true }).click();
-};
+const withDay =
+  (title: string, label: string, day: string, button: string) =>
+  async (host: Host): Promise<void> => {
+    await chooseFromRow(host, 'Acme', title);
+    await host.page.getByLabel(label).fill(day);
+    await host.page.getByRole('button', { name: button, exact: true }).click();
+  };
 
-const sentBy = (channel: string) => async (host: Host): Promise<void> => {
-  await rowOf(host, 'Acme').locator('[data-control="sent-otherwise"]').click();
-  await host.page.locator('.menu-item', { hasText: channel }).click();
-};
+const sentBy =
+  (channel: string) =>
+  async (host: Host): Promise<void> => {
+    await rowOf(host, 'Acme').locator('[data-control="sent-otherwise"]').click();
+    await host.page.locator('.menu-item', { hasText: channel }).click();
+  };
 
-const answer = (name: string) => async (host: Host): Promise<void> => {
-  await chooseFromRow(host, 'Acme', 'Record an answer...');
-  await host.page.getByRole('radio', { name }).check();
-  await host.page.getByRole('button', { name: 'Save' }).click();
-};
+const answer =
+  (name: string) =>
+  async (host: Host): Promise<void> => {
+    await chooseFromRow(host, 'Acme', 'Record an answer...');
+    await host.page.getByRole('radio', { name }).check();
+    await host.page.getByRole('button', { name: 'Save' }).click();
+  };
 
 const line = (entry: string): string => NOTE.replace('sent thank-you\n', `sent thank-you\n  - ${entry}\n`);
 const property = (entry: string, note = NOTE): string => note.replace('\n---\n\n', `\n${entry}\n---\n\n`);
@@ -50,10 +59,18 @@ const property = (entry: string, note = NOTE): string => note.replace('\n---\n\n
 describe('a click writes', () => {
   it.each<[string, (host: Host) => Promise<void>, string]>([
     ['by handwritten card', sentBy('Handwritten'), line('2026-11-25 sent first-check-in by handwritten')],
-    ['sent on another day', withDay('Sent already...', 'Day of the', '2026-11-24', 'Log as sent'), line('2026-11-24 sent first-check-in by email')],
+    [
+      'sent on another day',
+      withDay('Sent already...', 'Day of the', '2026-11-24', 'Log as sent'),
+      line('2026-11-24 sent first-check-in by email'),
+    ],
     ['put off until tomorrow', fromMenu('Put off until tomorrow'), line('2026-11-25 put off first-check-in until 2026-11-26')],
     ['put off for a week', fromMenu('Put off for a week'), line('2026-11-25 put off first-check-in until 2026-12-02')],
-    ['put off until a day', withDay('Put off until...', 'Not before', '2026-12-09', 'Put off'), line('2026-11-25 put off first-check-in until 2026-12-09')],
+    [
+      'put off until a day',
+      withDay('Put off until...', 'Not before', '2026-12-09', 'Put off'),
+      line('2026-11-25 put off first-check-in until 2026-12-09'),
+    ],
     ['skipped', fromMenu('Skip'), line('2026-11-25 skipped first-check-in')],
     ['moved', withDay('The interview was moved...', 'New day', '2026-12-03', 'Save'), line('2026-11-25 moved to 2026-12-03')],
     ['missed by them', fromMenu('They missed the interview'), line('2026-11-25 missed by them')],
@@ -94,7 +111,13 @@ describe('the other reading', () => {
 it('the calendar file is written, written over, and taken back by Undo', async () => {
   const host = await start();
   const { page } = host;
-  const files = (): Promise<string[]> => page.evaluate(() => window.app.vault.getFiles().map(({ path }) => path).filter((path) => path.endsWith('.ics')));
+  const files = (): Promise<string[]> =>
+    page.evaluate(() =>
+      window.app.vault
+        .getFiles()
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.ics')),
+    );
   const undo = (): Promise<void> => page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await host.command('Export calendar file');
   await expect.poll(files).toEqual(['Follow-ups.ics']);

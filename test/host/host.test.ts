@@ -89,7 +89,12 @@ describe('the vault and its cache', () => {
     await expect.poll(() => host.page.locator('.mood', { hasText: 'Eve: glad' }).count()).toBe(1);
     await host.page.evaluate(() => window.host.remove('Moods/Eve.md'));
     await expect.poll(() => host.page.locator('.mood').count()).toBe(1);
-    expect(await host.page.evaluate(() => window.heard)).toEqual(['changed Moods/Ada.md', 'resolved', 'rename Moods/Eve.md', 'deleted Moods/Eve.md']);
+    expect(await host.page.evaluate(() => window.heard)).toEqual([
+      'changed Moods/Ada.md',
+      'resolved',
+      'rename Moods/Eve.md',
+      'deleted Moods/Eve.md',
+    ]);
   });
 
   it('can fail to write', async () => {
@@ -129,7 +134,9 @@ describe('the editor', () => {
     const host = await start();
     await host.openNote('Moods/Ada.md', 'preview');
     await host.page.locator('.mood-block', { hasText: 'all of them' }).waitFor();
-    expect(await host.page.locator('.markdown-preview-sizer > div').evaluateAll((els) => els.map((el) => el.getAttribute('data-line')))).toEqual(['3', '5', '7']);
+    expect(
+      await host.page.locator('.markdown-preview-sizer > div').evaluateAll((els) => els.map((el) => el.getAttribute('data-line'))),
+    ).toEqual(['3', '5', '7']);
   });
 });
 

@@ -33,11 +33,15 @@ async function fillGaps(host: Host): Promise<void> {
 /** What the whole walk leaves in the notes, a line each and no other byte, but for the draft. */
 async function expectNotes(host: Host): Promise<void> {
   const log = (path: string, last: string, line: string): string => noteBefore(path).replace(`${last}\n`, `${last}\n${line}\n`);
-  await expect.poll(() => host.read(ACME)).toBe(
-    log(ACME, '  - 2026-11-16 sent thank-you to Jane Smith by email', '  - 2026-11-25 heard decision by the end of next week'),
+  await expect
+    .poll(() => host.read(ACME))
+    .toBe(log(ACME, '  - 2026-11-16 sent thank-you to Jane Smith by email', '  - 2026-11-25 heard decision by the end of next week'));
+  expect(await host.read(QUILLMARK)).toBe(
+    log(QUILLMARK, '  - 2026-11-11 sent first-check-in by email', '  - 2026-11-25 put off second-check-in until 2026-11-26'),
   );
-  expect(await host.read(QUILLMARK)).toBe(log(QUILLMARK, '  - 2026-11-11 sent first-check-in by email', '  - 2026-11-25 put off second-check-in until 2026-11-26'));
-  expect(await host.read(TIDEWELL)).toBe(log(TIDEWELL, '  - 2026-11-23 sent thank-you to Kenji Watanabe by email', '  - 2026-11-25 skipped thank-you to Bob Lee'));
+  expect(await host.read(TIDEWELL)).toBe(
+    log(TIDEWELL, '  - 2026-11-23 sent thank-you to Kenji Watanabe by email', '  - 2026-11-25 skipped thank-you to Bob Lee'),
+  );
   expect(await host.read(BLUEFERN)).toContain('follow-up-log:\n  - 2026-11-25 sent thank-you to Priya Raman by email\n');
 }
 
@@ -48,7 +52,8 @@ async function goToRow({ page }: Host, words: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
   await page.keyboard.press('Home');
   for (let steps = 0; steps < 40; steps += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.closest('.follow-ups-row')?.textContent.includes(wanted) ?? false, words)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.closest('.follow-ups-row')?.textContent.includes(wanted) ?? false, words))
+      return;
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`No row with ${words}.`);

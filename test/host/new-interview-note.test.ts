@@ -11,7 +11,13 @@ async function openForm(opening: Opening): Promise<Host> {
 
 const field = (host: Host, name: string): ReturnType<Host['page']['locator']> => host.page.getByRole('textbox', { name, exact: true });
 const make = (host: Host): Promise<void> => host.page.getByRole('button', { name: 'Make note' }).click();
-const paths = (host: Host): Promise<string[]> => host.page.evaluate(() => window.app.vault.getMarkdownFiles().map(({ path }) => path).sort());
+const paths = (host: Host): Promise<string[]> =>
+  host.page.evaluate(() =>
+    window.app.vault
+      .getMarkdownFiles()
+      .map(({ path }) => path)
+      .sort(),
+  );
 
 describe('a new interview note', () => {
   it('is made in its folder, opened, and in the sidebar at once', async () => {

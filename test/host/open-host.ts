@@ -37,7 +37,16 @@ export interface Opening {
 const SETTINGS = '.obsidian/plugins/interview-follow-ups/data.json';
 
 export async function openHost(browser: Browser, url: string, opening: Opening = {}): Promise<Host> {
-  const { files = sampleVault(), today = SAMPLE_TODAY, theme = 'light', phone = false, rtl = false, scale = 1, timezone, timers = 'real' } = opening;
+  const {
+    files = sampleVault(),
+    today = SAMPLE_TODAY,
+    theme = 'light',
+    phone = false,
+    rtl = false,
+    scale = 1,
+    timezone,
+    timers = 'real',
+  } = opening;
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1200, height: 800 },
     hasTouch: phone,

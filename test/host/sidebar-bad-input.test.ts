@@ -95,7 +95,9 @@ describe('a write that fails', () => {
 describe('notes that nobody should write', () => {
   it('markup in every field stays text', async () => {
     const evil = '"<img src=x onerror=\'window.hacked=1\'><b>Acme</b>"';
-    const host = await start({ [PATH]: `---\ntype: interview\ncompany: ${evil}\nposition: ${evil}\ninterview-date: 2026-11-24\ninterviewers: [${evil}]\n---\n\n## Next steps\n\n- <script>window.hacked=1</script> They call <u>next week</u>.\n` });
+    const host = await start({
+      [PATH]: `---\ntype: interview\ncompany: ${evil}\nposition: ${evil}\ninterview-date: 2026-11-24\ninterviewers: [${evil}]\n---\n\n## Next steps\n\n- <script>window.hacked=1</script> They call <u>next week</u>.\n`,
+    });
     await chooseFromRow(host, 'Thank', 'Why this date');
     expect(await host.page.locator('.follow-ups-list :is(img, b, u, script)').count()).toBe(0);
     expect(await host.page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -112,7 +114,9 @@ describe('notes that nobody should write', () => {
 
   it('forty interviewers are one row that unfolds, and says how many are done', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `Person ${String(index + 10)}`);
-    const host = await start({ [PATH]: interview(`interviewers: [${names.join(', ')}]\nfollow-up-log:\n  - 2026-11-24 sent thank-you to Person 10\n`) });
+    const host = await start({
+      [PATH]: interview(`interviewers: [${names.join(', ')}]\nfollow-up-log:\n  - 2026-11-24 sent thank-you to Person 10\n`),
+    });
     const panel = host.page.locator('.follow-ups-panel');
     expect(await panel.textContent()).toBe('Thank 40 people at Acme, 1 done');
     await panel.click();
@@ -139,7 +143,9 @@ describe('notes that nobody should write', () => {
   });
 
   it('a log that two devices began is joined by one click, and undone to the same bytes', async () => {
-    const twice = interview('interviewers: [Ann]\nfollow-up-log:\n  - 2026-11-24 sent thank-you\nfollow-up-log:\n  - 2026-11-24 note called\n');
+    const twice = interview(
+      'interviewers: [Ann]\nfollow-up-log:\n  - 2026-11-24 sent thank-you\nfollow-up-log:\n  - 2026-11-24 note called\n',
+    );
     const host = await start({ [PATH]: twice });
     const group = await unfold(host, 'Note that needs a look');
     await group.getByRole('button', { name: 'Repair the log' }).click();

@@ -20,7 +20,11 @@ const tasks = (host: Host): Promise<string[]> => host.page.locator('.follow-ups-
 
 describe('time', () => {
   it('brings what is due at midnight, with the window open', async () => {
-    const host = await start({ files: { [ACME]: interview('Acme', '2026-11-24', 'interviewers: [Ann]\n') }, today: '2026-11-25T23:58', timers: 'driven' });
+    const host = await start({
+      files: { [ACME]: interview('Acme', '2026-11-24', 'interviewers: [Ann]\n') },
+      today: '2026-11-25T23:58',
+      timers: 'driven',
+    });
     await groupOf(host, 'Due').waitFor();
     await host.page.clock.fastForward('05:00');
     await expect.poll(() => groupOf(host, 'Late').textContent()).toContain('a day late');
@@ -38,7 +42,11 @@ describe('time', () => {
     ['2026-10-25T01:30', '2026-10-26T00:30', 'Europe/Berlin', 'the clocks go back'],
     ['2027-03-28T01:30', '2027-03-29T00:30', 'Europe/Berlin', 'the clocks go forward'],
   ])('counts days, not hours, from %s to %s in %s, when %s', async (before, after, timezone) => {
-    const host = await start({ files: { [ACME]: interview('Acme', before.slice(0, 10), 'interviewers: [Ann]\n') }, today: before, timezone });
+    const host = await start({
+      files: { [ACME]: interview('Acme', before.slice(0, 10), 'interviewers: [Ann]\n') },
+      today: before,
+      timezone,
+    });
     await expect.poll(() => groupOf(host, 'Due').textContent()).toContain('today');
     await host.page.clock.setFixedTime(await host.page.evaluate((at) => new Date(at).getTime(), after));
     await host.page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -48,7 +56,10 @@ describe('time', () => {
 });
 
 describe('the vault', () => {
-  const files = { [ACME]: interview('Acme', '2026-11-25', 'interviewers: [Ann]\n'), [BOLT]: interview('Bolt', '2026-11-25', 'interviewers: [Bea]\n') };
+  const files = {
+    [ACME]: interview('Acme', '2026-11-25', 'interviewers: [Ann]\n'),
+    [BOLT]: interview('Bolt', '2026-11-25', 'interviewers: [Bea]\n'),
+  };
 
   it('follows a rename, a move and a deletion', async () => {
     const host = await start({ files });
@@ -91,7 +102,11 @@ describe('the vault', () => {
   });
 
   it('reads nothing but candidates', async () => {
-    const host = await open({ settings: null, files: { ...files, 'Recipes/Soup.md': 'Lentils.\n', 'Daily/2026-11-25.md': '# Day\n' }, indexLater: true });
+    const host = await open({
+      settings: null,
+      files: { ...files, 'Recipes/Soup.md': 'Lentils.\n', 'Daily/2026-11-25.md': '# Day\n' },
+      indexLater: true,
+    });
     const read = await host.page.evaluate(async () => {
       const paths: string[] = [];
       const { vault } = window.app;
@@ -148,14 +163,22 @@ describe('the app', () => {
 });
 
 describe('the pointer', () => {
-  const files = Object.fromEntries(['Acme', 'Bolt', 'Cato'].map((company) => [`Jobs/${company}.md`, interview(company, '2026-11-25', `interviewers: [${company} Person]\n`, `A talk at ${company}.`)]));
+  const files = Object.fromEntries(
+    ['Acme', 'Bolt', 'Cato'].map((company) => [
+      `Jobs/${company}.md`,
+      interview(company, '2026-11-25', `interviewers: [${company} Person]\n`, `A talk at ${company}.`),
+    ]),
+  );
 
   it('never has a row jump beneath it; what has changed is put in order when it leaves', async () => {
     const host = await start({ files });
     const bolt = rowOf(host, 'Bolt');
     await bolt.hover();
     const before = await bolt.boundingBox();
-    await host.write('Jobs/Acme.md', interview('Acme', '2026-11-25', 'interviewers: [Acme Person]\n').replace('[]', '\n  - 2026-11-25 sent thank-you'));
+    await host.write(
+      'Jobs/Acme.md',
+      interview('Acme', '2026-11-25', 'interviewers: [Acme Person]\n').replace('[]', '\n  - 2026-11-25 sent thank-you'),
+    );
     await rowOf(host, 'Acme').and(host.page.locator('.is-settled')).waitFor();
     expect(await bolt.boundingBox()).toEqual(before);
     await host.page.mouse.move(500, 400);
@@ -175,7 +198,9 @@ describe('the pointer', () => {
   it('previews a note on hover, and opens it in a new tab with the mod key and the middle button', async () => {
     const host = await start({ files });
     await host.openNote('Jobs/Cato.md');
-    await rowOf(host, 'Bolt').locator('.follow-ups-task').hover({ modifiers: ['ControlOrMeta'] });
+    await rowOf(host, 'Bolt')
+      .locator('.follow-ups-task')
+      .hover({ modifiers: ['ControlOrMeta'] });
     await host.page.locator('.hover-popover', { hasText: 'A talk at Bolt.' }).waitFor();
     const link = rowOf(host, 'Acme').locator('.follow-ups-task');
     await link.click({ modifiers: ['ControlOrMeta'] });

@@ -38,7 +38,9 @@ it('scrolls and updates a thousand follow-ups without a long task', { timeout: 1
   await page.evaluate(() => {
     const store = window as unknown as { longTasks: number[] };
     store.longTasks = [];
-    new PerformanceObserver((list) => store.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+    new PerformanceObserver((list) => store.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
   });
   await host.command('Open follow-ups');
   await expect.poll(() => page.locator('.follow-ups-totals').textContent(), { timeout: 60_000 }).toContain('to do');

@@ -8,15 +8,30 @@ const interview = (company: string, day: string, more: string, body = ''): strin
   `---\ntype: interview   # mine\ncompany: "${company}"\nposition: Clerk\ninterview-date: ${day}\n${more}---\n\n${body}\n`;
 
 /** A year of interviews, two of them recent, and one that nobody prepared for the plugin. */
-const OLD = Object.fromEntries(Array.from({ length: 12 }, (_, month) => [`Jobs/Old ${String(month)}.md`, interview(`Old ${String(month)}`, `2025-${String(month + 1).padStart(2, '0')}-10`, '')]));
+const OLD = Object.fromEntries(
+  Array.from({ length: 12 }, (_, month) => [
+    `Jobs/Old ${String(month)}.md`,
+    interview(`Old ${String(month)}`, `2025-${String(month + 1).padStart(2, '0')}-10`, ''),
+  ]),
+);
 const ACME = 'Jobs/Acme.md';
 const BOLT = 'Jobs/Bolt.md';
 const CATO = 'Jobs/Cato.md';
 const FILES: Readonly<Record<string, string>> = {
   ...OLD,
-  [ACME]: interview('Acme', '2026-11-16', 'interviewers: ["Jane Smith <jane@acme.example>"]\nfollow-up-log:\n  - 2026-11-16 sent thank-you by email\n', "We'll be in touch next Tuesday."),
+  [ACME]: interview(
+    'Acme',
+    '2026-11-16',
+    'interviewers: ["Jane Smith <jane@acme.example>"]\nfollow-up-log:\n  - 2026-11-16 sent thank-you by email\n',
+    "We'll be in touch next Tuesday.",
+  ),
   [BOLT]: interview('Bolt', '2026-11-24', 'interviewers: [Bo Chen]\n', 'Talked about their new warehouse.'),
-  [CATO]: interview('Cato', '2026-11-12', 'interviewers: [Cleo Diaz]\nfollow-up-log:\n  - 2026-11-12 sent thank-you by email\n', 'They decide within a week.'),
+  [CATO]: interview(
+    'Cato',
+    '2026-11-12',
+    'interviewers: [Cleo Diaz]\nfollow-up-log:\n  - 2026-11-12 sent thank-you by email\n',
+    'They decide within a week.',
+  ),
 };
 
 const start = async (): Promise<Host> => {
@@ -108,7 +123,8 @@ it('goes the same way by keyboard alone', async () => {
   await page.getByRole('button', { name: 'More', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.menu-item', { hasText: 'Undo' }).waitFor();
-  while ((await page.locator('.menu-item.selected, .menu-item:focus', { hasText: 'Undo' }).count()) === 0) await page.keyboard.press('ArrowDown');
+  while ((await page.locator('.menu-item.selected, .menu-item:focus', { hasText: 'Undo' }).count()) === 0)
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => host.read(path)).toBe(FILES[path]);
 
@@ -125,7 +141,18 @@ it('goes the same way by keyboard alone', async () => {
 });
 
 it('revives what has gone quiet by one click', async () => {
-  const host = await open({ files: { [ACME]: interview('Acme', '2026-09-01', 'interviewers: [Ann]\nfollow-up-log:\n  - 2026-09-01 sent thank-you\n', 'They decide within a week.') }, settings: null, today: '2026-11-25T09:30' });
+  const host = await open({
+    files: {
+      [ACME]: interview(
+        'Acme',
+        '2026-09-01',
+        'interviewers: [Ann]\nfollow-up-log:\n  - 2026-09-01 sent thank-you\n',
+        'They decide within a week.',
+      ),
+    },
+    settings: null,
+    today: '2026-11-25T09:30',
+  });
   await openSidebar(host);
   await (await unfold(host, 'Gone quiet')).locator('[data-control="revive"]').first().click();
   await expect.poll(() => host.read(ACME)).toContain('2026-11-25 put off first-check-in until 2026-11-25');

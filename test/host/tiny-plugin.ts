@@ -57,8 +57,18 @@ class MoodView extends ItemView {
 
   private menu(note: TFile, click: MouseEvent): void {
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle('Cheer up').setIcon('sun').onClick(() => void this.cheerUp(note)));
-    menu.addItem((item) => item.setTitle('Ask').setSection('danger').onClick(() => new Question(this.app).open()));
+    menu.addItem((item) =>
+      item
+        .setTitle('Cheer up')
+        .setIcon('sun')
+        .onClick(() => void this.cheerUp(note)),
+    );
+    menu.addItem((item) =>
+      item
+        .setTitle('Ask')
+        .setSection('danger')
+        .onClick(() => new Question(this.app).open()),
+    );
     menu.showAtMouseEvent(click);
   }
 
@@ -115,7 +125,11 @@ class MoodSettings extends PluginSettingTab {
     return [
       { name: 'Your name', control: { type: 'text', key: 'name' } },
       { name: 'Loud', control: { type: 'toggle', key: 'loud' } },
-      { type: 'page', name: 'Advanced', items: [{ name: 'Country', control: { type: 'dropdown', key: 'country', options: { '': 'None', DE: 'Germany' } } }] },
+      {
+        type: 'page',
+        name: 'Advanced',
+        items: [{ name: 'Country', control: { type: 'dropdown', key: 'country', options: { '': 'None', DE: 'Germany' } } }],
+      },
     ];
   }
 
@@ -147,7 +161,11 @@ export default class MoodPlugin extends Plugin {
   override async onload(): Promise<void> {
     this.values = ((await this.loadData()) as Record<string, unknown> | null) ?? {};
     this.registerView('moods', (leaf) => new MoodView(leaf));
-    this.addCommand({ id: 'open', name: 'Open moods', callback: () => void this.app.workspace.ensureSideLeaf('moods', 'right', { active: true }) });
+    this.addCommand({
+      id: 'open',
+      name: 'Open moods',
+      callback: () => void this.app.workspace.ensureSideLeaf('moods', 'right', { active: true }),
+    });
     this.addCommand({ id: 'pick', name: 'Pick a mood', callback: () => new MoodPicker(this.app).open() });
     this.addCommand({ id: 'never', name: 'Never offered', checkCallback: () => false });
     this.addCommand({
@@ -155,7 +173,12 @@ export default class MoodPlugin extends Plugin {
       name: 'Write two lines',
       editorCallback: (editor) => {
         const end = editor.offsetToPos(editor.getValue().length);
-        editor.transaction({ changes: [{ text: 'top\n', from: { line: 0, ch: 0 } }, { text: '\n[gap]', from: end }] });
+        editor.transaction({
+          changes: [
+            { text: 'top\n', from: { line: 0, ch: 0 } },
+            { text: '\n[gap]', from: end },
+          ],
+        });
       },
     });
     this.addRibbonIcon('smile', 'Moods', () => void this.app.workspace.ensureSideLeaf('moods', 'right'));

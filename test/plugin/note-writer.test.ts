@@ -61,7 +61,11 @@ describe('a write into a note that nobody has open', () => {
 
   it('is refused with a reason when the note is gone', async () => {
     const { writer } = vaultWith({});
-    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, note: NOTE, reason: expect.stringContaining('no longer there') as string });
+    expect(await writer.write(NOTE, logLine)).toMatchObject({
+      ok: false,
+      note: NOTE,
+      reason: expect.stringContaining('no longer there') as string,
+    });
   });
 
   it('is refused with the reason of the edit, and nothing is written', async () => {

@@ -46,7 +46,9 @@ const anyInterview = fc
     return { properties, text };
   });
 
-const anyVault = fc.array(anyInterview, { maxLength: 12 }).map((notes) => notes.map(({ properties, text }, index) => interview(`Note ${String(index)}.md`, properties, text)));
+const anyVault = fc
+  .array(anyInterview, { maxLength: 12 })
+  .map((notes) => notes.map(({ properties, text }, index) => interview(`Note ${String(index)}.md`, properties, text)));
 
 describe('planning company by company', () => {
   it('gives the same plan as planning all at once', () => {
@@ -75,7 +77,8 @@ describe('planning company by company', () => {
     const planner = new Planner();
     const before = run(planner, [acme, bolt]).followUps;
     const after = run(planner, [acme, interview('Bolt.md', 'company: Bolt\nposition: Clerk\ninterview-date: 2026-11-23\n')]).followUps;
-    const of = (followUps: Plan['followUps'], company: string): Plan['followUps'] => followUps.filter((followUp) => followUp.company === company);
+    const of = (followUps: Plan['followUps'], company: string): Plan['followUps'] =>
+      followUps.filter((followUp) => followUp.company === company);
     of(after, 'Acme').forEach((followUp, index) => expect(followUp).toBe(of(before, 'Acme')[index]));
     expect(of(after, 'Bolt')[0]).not.toBe(of(before, 'Bolt')[0]);
   });

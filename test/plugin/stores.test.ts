@@ -18,7 +18,9 @@ function appWith(files: Record<string, string>): App {
   return MockApp.createConfigured__({ files }).asOriginalType__();
 }
 
-const disk = (stored: unknown = null): { loadData: () => Promise<unknown>; saveData: (data: unknown) => Promise<void>; saved: unknown } => ({
+const disk = (
+  stored: unknown = null,
+): { loadData: () => Promise<unknown>; saveData: (data: unknown) => Promise<void>; saved: unknown } => ({
   saved: stored,
   async loadData() {
     return this.saved;
@@ -97,7 +99,9 @@ describe('the notes and their plan', () => {
   beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30) }));
   afterEach(() => vi.useRealTimers());
 
-  async function start(files: Record<string, string>): Promise<{ app: App; notes: NoteStore; agenda: Agenda; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
+  async function start(
+    files: Record<string, string>,
+  ): Promise<{ app: App; notes: NoteStore; agenda: Agenda; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
     const app = appWith(files);
     const settings = new SettingsStore(disk());
     const notes = new NoteStore(app, settings);

@@ -85,7 +85,9 @@ describe('a reading', () => {
     ['about Fri 4 Dec', { from: '2026-12-04', by: '2026-12-04', approximate: true }],
     ['no day in it: a typical time is assumed', { from: null, by: null, vague: true }],
   ])('is said as "%s"', (words, { from, by, approximate = false, vague = false }) => {
-    expect(sayReading({ from: from === null ? null : day(from), by: by === null ? null : day(by), approximate, vague, noContact: false }, TODAY)).toBe(words);
+    expect(
+      sayReading({ from: from === null ? null : day(from), by: by === null ? null : day(by), approximate, vague, noContact: false }, TODAY),
+    ).toBe(words);
   });
 
   it('says that contact is not wanted', () => {

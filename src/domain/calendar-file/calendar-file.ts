@@ -53,7 +53,11 @@ function withIds(followUps: readonly FollowUp[]): { readonly row: FollowUp; read
  * day. What is closed is exported as cancelled, so that it leaves the calendar on the next import.
  */
 export function calendarFile(followUps: readonly FollowUp[], stamp: Now): string {
-  const calendar = ical({ name: 'Interview follow-ups', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'interview-follow-ups', product: 'Interview Follow-ups' } });
+  const calendar = ical({
+    name: 'Interview follow-ups',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'interview-follow-ups', product: 'Interview Follow-ups' },
+  });
   const stamped = instantOf(stamp.day, stamp.time);
   for (const { row, id } of withIds(followUps)) {
     const isClosed = CLOSED.includes(row.state);

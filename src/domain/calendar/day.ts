@@ -38,7 +38,8 @@ export const parseDay = (text: string): Day | null =>
   /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text as Day)) === text ? (text as Day) : null;
 
 /** The day of a year, month (1 to 12) and day of the month, or null where the calendar has none: `dayOf(2026, 2, 31)` is null. */
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null => parseDay(`${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null =>
+  parseDay(`${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`);
 
 /** A day that is known to exist, for tables and tests; throws a RangeError otherwise. `day('2026-11-18')` is a Wednesday. */
 export function day(text: string): Day {

@@ -34,10 +34,15 @@ function decode(line: string): Holidays {
     }
     for (const distance of easter === '' ? [] : easter.split(' ')) days.add(addDays(easterOf(year), Number(distance)));
     for (const [month = '1', nth, weekday] of weekdays.match(/.{3}/g) ?? []) {
-      const found = nthWeekday(day(`${year}-${twoDigits(Number.parseInt(month, 36))}-01`), Number(weekday) as Weekday, nth === '9' ? -1 : Number(nth));
+      const found = nthWeekday(
+        day(`${year}-${twoDigits(Number.parseInt(month, 36))}-01`),
+        Number(weekday) as Weekday,
+        nth === '9' ? -1 : Number(nth),
+      );
       if (found !== null) days.add(found);
     }
-    for (const code of leftOver[year - FIRST_YEAR]?.match(/.{2}/g) ?? []) days.add(addDays(day(`${year}-01-01`), Number.parseInt(code, 36)));
+    for (const code of leftOver[year - FIRST_YEAR]?.match(/.{2}/g) ?? [])
+      days.add(addDays(day(`${year}-01-01`), Number.parseInt(code, 36)));
   }
   return days;
 }

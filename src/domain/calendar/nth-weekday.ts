@@ -11,6 +11,9 @@ export function nthWeekday(month: Day, weekday: Weekday, nth: number): Day | nul
   const first = dayOf(parts.year, parts.month, 1);
   if (first === null) return null;
   const last = endOfMonth(first);
-  const found = nth < 0 ? addDays(last, -((weekdayOf(last) - weekday + 7) % 7)) : addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+  const found =
+    nth < 0
+      ? addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+      : addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
   return found >= first && found <= last ? found : null;
 }

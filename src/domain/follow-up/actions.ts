@@ -14,10 +14,20 @@ import { applicationsIn } from './same-application';
 const recipientOf = ({ kind, recipient }: FollowUp): string | null => (kind === 'thank-you' ? recipient : null);
 
 /** The message was sent, by "email", "linkedin" or any other channel. */
-export const sentEvent = (followUp: FollowUp, by: string | null): LogEvent => ({ what: 'sent', kind: followUp.kind, to: recipientOf(followUp), by });
+export const sentEvent = (followUp: FollowUp, by: string | null): LogEvent => ({
+  what: 'sent',
+  kind: followUp.kind,
+  to: recipientOf(followUp),
+  by,
+});
 
 /** The message waits until a day of the user's choice. */
-export const putOffEvent = (followUp: FollowUp, until: Day): LogEvent => ({ what: 'put-off', kind: followUp.kind, to: recipientOf(followUp), until });
+export const putOffEvent = (followUp: FollowUp, until: Day): LogEvent => ({
+  what: 'put-off',
+  kind: followUp.kind,
+  to: recipientOf(followUp),
+  until,
+});
 
 /** The message will not be sent; the chain goes on as if it had been. */
 export const skippedEvent = (followUp: FollowUp): LogEvent => ({ what: 'skipped', kind: followUp.kind, to: recipientOf(followUp) });
@@ -61,7 +71,8 @@ export function lastChannel(interviews: readonly Interview[]): string {
   let latest: { readonly day: Day; readonly by: string } | null = null;
   for (const { note } of interviews) {
     for (const entry of note.log) {
-      if (entry.what === 'sent' && entry.by !== null && (latest === null || entry.day > latest.day)) latest = { day: entry.day, by: entry.by };
+      if (entry.what === 'sent' && entry.by !== null && (latest === null || entry.day > latest.day))
+        latest = { day: entry.day, by: entry.by };
     }
   }
   return latest?.by ?? 'email';

@@ -96,7 +96,8 @@ function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] 
   const { standing, steps, pause } = track;
   const items = play([track], last.get(standing.companyKey) ?? null).get(standing.key) ?? [];
   const [first] = items;
-  if (first?.window == null || first.window.own > standing.today) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
+  if (first?.window == null || first.window.own > standing.today)
+    return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
   const [, ...behind] = steps;
   return [
     { ...first, window: null, state: 'held', because: [...first.window.because, ...pause] },

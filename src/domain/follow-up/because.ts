@@ -26,7 +26,8 @@ const quoted = (words: string): string => {
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}...` : line}"`;
 };
 
-const said = ({ saidOn, quote }: Anchor, today: Day): string => `${saidOn === null ? 'They' : `On ${sayDay(saidOn, today)} they`} said ${quoted(quote)}`;
+const said = ({ saidOn, quote }: Anchor, today: Day): string =>
+  `${saidOn === null ? 'They' : `On ${sayDay(saidOn, today)} they`} said ${quoted(quote)}`;
 
 /** What they said and by when (T7). */
 export const sayPromise = (promise: DatedPromise, today: Day): string =>
@@ -51,9 +52,13 @@ export function sayDelay(by: Day, today: Day, holidays: Holidays): string[] {
 export function sayAssumed(businessDays: number, from: Day, by: Day, since: 'interview' | 'answer' | Anchor, today: Day): string[] {
   const count = number(businessDays, 'business day');
   const until = `${count} from ${sayDay(from, today)}, until ${sayDay(by, today)}`;
-  if (since === 'answer') return [`They answered on ${sayDay(from, today)} without naming a day, so a usual time is assumed: ${until}. (T8, T13)`];
+  if (since === 'answer')
+    return [`They answered on ${sayDay(from, today)} without naming a day, so a usual time is assumed: ${until}. (T8, T13)`];
   if (since !== 'interview') return [`${said(since, today)}, which names no day, so a usual time is assumed: ${until}. (T8)`];
-  return [`No timeline is noted, so a usual one is assumed: ${until}. (T8)`, 'At the end of the next interview, ask when to expect an answer. (T10)'];
+  return [
+    `No timeline is noted, so a usual one is assumed: ${until}. (T8)`,
+    'At the end of the next interview, ask when to expect an answer. (T10)',
+  ];
 }
 
 const passing = ({ kind, day, how }: Passed, today: Day): string => {
@@ -78,12 +83,17 @@ export const sayNetworking = (from: Day, third: Day, again: boolean, today: Day)
   `${again ? 'The last networking check-in went out' : 'The process ended'} on ${sayDay(from, today)}; ${again ? 'another' : 'a networking check-in'} comes two months later, by ${sayDay(third, today)}. An article or their news is a good reason, LinkedIn a good place. (T6, T15)`;
 
 /** A promise beyond the anchor that a later step waits for (T7). */
-export const sayLaterPromise = (promise: DatedPromise, today: Day): string => `${said(promise, today)}; this message waits until ${sayDay(promise.by, today)} has passed. (T7)`;
+export const sayLaterPromise = (promise: DatedPromise, today: Day): string =>
+  `${said(promise, today)}; this message waits until ${sayDay(promise.by, today)} has passed. (T7)`;
 
 /** Why a message keeps its distance to another (T11); `own` names the application that asks. */
 export function saySpacing(last: Message, own: string, days: number, today: Day): string {
-  const which = last.application === own || last.position === null ? `The ${nameOf(last.kind)}` : `The ${nameOf(last.kind)} for ${last.position}`;
-  const what = last.how === 'planned' ? `${which} goes first, ${sayDay(last.day, today)} at the earliest` : `${which} ${last.how === 'sent' ? 'went out' : 'was skipped'} on ${sayDay(last.day, today)}`;
+  const which =
+    last.application === own || last.position === null ? `The ${nameOf(last.kind)}` : `The ${nameOf(last.kind)} for ${last.position}`;
+  const what =
+    last.how === 'planned'
+      ? `${which} goes first, ${sayDay(last.day, today)} at the earliest`
+      : `${which} ${last.how === 'sent' ? 'went out' : 'was skipped'} on ${sayDay(last.day, today)}`;
   return `${what}, and messages to one company keep ${days} days apart. (T11)`;
 }
 
@@ -94,45 +104,55 @@ export const sayWindow = (opens: Day, overdueAfter: Day | null, state: State, to
   `It ${state === 'lapsed' ? 'could' : 'can'} go out from ${sayDay(opens, today)}${overdueAfter === null ? '; it is optional' : `, best by ${sayDay(overdueAfter, today)}`}.`;
 
 /** Late thanks are better than none (T1). */
-export const sayLateThanks = (overdueAfter: Day, today: Day): string => `It is ${number(daysBetween(overdueAfter, today), 'day')} late; late thanks are still better than none.`;
+export const sayLateThanks = (overdueAfter: Day, today: Day): string =>
+  `It is ${number(daysBetween(overdueAfter, today), 'day')} late; late thanks are still better than none.`;
 
 /** Why the chain began anew (T12, T13). */
 export const sayRestart = (start: Day, since: 'round' | 'answer', today: Day): string =>
-  since === 'round' ? `A later round took place on ${sayDay(start, today)}, so the check-ins begin anew. (T12)` : `They answered on ${sayDay(start, today)}, so the clock starts anew. (T13)`;
+  since === 'round'
+    ? `A later round took place on ${sayDay(start, today)}, so the check-ins begin anew. (T12)`
+    : `They answered on ${sayDay(start, today)}, so the clock starts anew. (T13)`;
 
 /** An interview that lies ahead pauses the chain (T12). */
-export const sayAhead = (day: Day, today: Day): string => `The next round is on ${sayDay(day, today)}: until it has taken place no check-in goes out. (T12)`;
+export const sayAhead = (day: Day, today: Day): string =>
+  `The next round is on ${sayDay(day, today)}: until it has taken place no check-in goes out. (T12)`;
 
 /** Words that forbid contact; after 20 business days it is asked whether to wait on. */
 export const sayNoContact = (words: Anchor, isLong: boolean, today: Day): string[] => [
   `${said(words, today)}: no check-in goes out until you log what you hear from them.`,
-  ...(isLong ? ['That is more than 20 business days ago. Do you want to keep waiting? You can skip this step, or log what you have heard.'] : []),
+  ...(isLong
+    ? ['That is more than 20 business days ago. Do you want to keep waiting? You can skip this step, or log what you have heard.']
+    : []),
 ];
 
 /** Why nothing more is to be sent after a status (T13). */
 export const sayEnded = (status: Status): string => `The status says "${status}", so this message is not needed any more. (T13)`;
 
-export const SAY_SHORT_CHAIN = 'Two messages without an answer are enough here, so the closing note follows the second check-in and this one is left out. (T5)';
+export const SAY_SHORT_CHAIN =
+  'Two messages without an answer are enough here, so the closing note follows the second check-in and this one is left out. (T5)';
 
 /** A lapse (T16). */
 export const sayLapsed = (after: Day, today: Day): string => `Nothing was sent by ${sayDay(after, today)}, so it has gone quiet. (T16)`;
 
 /** A thank-you lapses with the check-in that carries the thanks (T16). */
-export const sayCarried = (kind: MessageKind, day: Day, today: Day): string => `The ${nameOf(kind)} of ${sayDay(day, today)} carries the thanks, so this has gone quiet. (T16)`;
+export const sayCarried = (kind: MessageKind, day: Day, today: Day): string =>
+  `The ${nameOf(kind)} of ${sayDay(day, today)} carries the thanks, so this has gone quiet. (T16)`;
 
 /** What the log says became of a message: "Sent on Wed 25 Nov by email." */
 export const sayLogged = (how: 'sent' | 'skipped', day: Day, by: string | null, today: Day): string =>
   `${how === 'sent' ? 'Sent' : 'Skipped'} on ${sayDay(day, today)}${by === null ? '' : ` by ${by}`}.`;
 
 /** A step that a later one overtook. */
-export const sayPassedOver = (kind: FollowUpKind, day: Day, today: Day): string => `Passed over: the ${nameOf(kind)} went out on ${sayDay(day, today)}.`;
+export const sayPassedOver = (kind: FollowUpKind, day: Day, today: Day): string =>
+  `Passed over: the ${nameOf(kind)} went out on ${sayDay(day, today)}.`;
 
 /** Why a thank-you is to be sent (T1). */
 export const sayThankYou = (who: string | null, day: Day, today: Day): string =>
   `${today < day ? 'The interview is' : 'The interview was'} on ${sayDay(day, today)}; a thank-you${who === null ? '' : ` to ${who}`} follows within a day. (T1)`;
 
 /** Phone screens and final rounds are thanked for on the same day (T1). */
-export const saySameDay = (type: 'phone' | 'final'): string => `After a ${type === 'phone' ? 'phone screen' : 'final round'} it is best sent on the same day. (T1)`;
+export const saySameDay = (type: 'phone' | 'final'): string =>
+  `After a ${type === 'phone' ? 'phone screen' : 'final round'} it is best sent on the same day. (T1)`;
 
 /** Another offer is in hand (T17). */
 export const sayOffer = (company: string | null, answerBy: Day, today: Day): string =>

@@ -48,7 +48,8 @@ export function loggedSteps({ lines, starts, tookPlace }: Pick<Standing, 'lines'
     const before = steps.get(key);
     const by = line.what === 'sent' ? line.by : null;
     const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by };
-    if (before === undefined || (before.how === 'skipped' && line.what === 'sent')) steps.set(key, { ...step, first: before?.first ?? line.day });
+    if (before === undefined || (before.how === 'skipped' && line.what === 'sent'))
+      steps.set(key, { ...step, first: before?.first ?? line.day });
     else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });
   }
   return [...steps.values()];
@@ -97,7 +98,8 @@ export function networkingStep(standing: Standing): Step | null {
   const status = endingStatus(standing);
   const { last } = chainOf(standing);
   const closed = last?.kind === 'closing-note' ? last.day : null;
-  const ended = status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing.lines, standing.tookPlace) : null;
+  const ended =
+    status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing.lines, standing.tookPlace) : null;
   if (ended === null) return null;
   const days = (what: 'sent' | 'skipped'): Day[] =>
     standing.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));

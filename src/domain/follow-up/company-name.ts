@@ -6,8 +6,9 @@
 
 /** Words that only say what kind of firm it is; they are left out at the end of a name. */
 const LEGAL_FORMS = new Set(
-  ('inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg kgaa ug ohg gbr se sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu kft sro doo')
-    .split(' '),
+  'inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg kgaa ug ohg gbr se sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte kk sl slu kft sro doo'.split(
+    ' ',
+  ),
 );
 
 /** The words of a name: `[[Companies/Acme|ACME]]` is "acme", "S.A." is one word. */

@@ -36,7 +36,8 @@ export function groupsOf(followUps: readonly FollowUp[], ahead: readonly Intervi
   })).filter((group) => group.followUps.length > 0 || group.ahead.length > 0);
 }
 
-const isOpenStep = ({ kind, state }: FollowUp): boolean => isChainKind(kind) && (state === 'planned' || state === 'due' || state === 'overdue' || state === 'held');
+const isOpenStep = ({ kind, state }: FollowUp): boolean =>
+  isChainKind(kind) && (state === 'planned' || state === 'due' || state === 'overdue' || state === 'held');
 
 function nextStepsOf(followUps: readonly FollowUp[]): Map<string, FollowUp> {
   const next = new Map<string, FollowUp>();
@@ -49,7 +50,9 @@ function nextStepsOf(followUps: readonly FollowUp[]): Map<string, FollowUp> {
 
 /** The thank-you for an interview that lies ahead needs no row of its own beside the interview. */
 const isAnnounced = ({ kind, state, opens, application }: FollowUp, ahead: readonly InterviewAhead[]): boolean =>
-  kind === 'thank-you' && state === 'planned' && ahead.some((interview) => interview.application === application && interview.day === opens);
+  kind === 'thank-you' &&
+  state === 'planned' &&
+  ahead.some((interview) => interview.application === application && interview.day === opens);
 
 function groupOf(row: FollowUp, today: Day): GroupName | null {
   switch (row.state) {
@@ -59,7 +62,11 @@ function groupOf(row: FollowUp, today: Day): GroupName | null {
       return row.optional ? 'if-you-like' : 'due';
     case 'planned':
     case 'held':
-      return isTheirMove(row, today) ? 'their-move' : row.opens !== null && row.opens <= addDays(today, DAYS_OF_A_WEEK) ? 'this-week' : 'later';
+      return isTheirMove(row, today)
+        ? 'their-move'
+        : row.opens !== null && row.opens <= addDays(today, DAYS_OF_A_WEEK)
+          ? 'this-week'
+          : 'later';
     case 'done':
     case 'skipped':
       return row.loggedOn !== null && row.loggedOn >= addDays(today, -DAYS_OF_A_WEEK) ? 'done-lately' : null;
@@ -71,4 +78,5 @@ function groupOf(row: FollowUp, today: Day): GroupName | null {
 }
 
 /** A promise still runs, or the employer alone can end the wait. */
-const isTheirMove = ({ promise, opens }: FollowUp, today: Day): boolean => opens === null || (promise !== null && promise.by !== null && promise.by >= today);
+const isTheirMove = ({ promise, opens }: FollowUp, today: Day): boolean =>
+  opens === null || (promise !== null && promise.by !== null && promise.by >= today);

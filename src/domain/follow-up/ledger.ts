@@ -36,7 +36,15 @@ function entriesOf(members: Members, options: PlanOptions, today: Day): LedgerEn
     .map((promise) => {
       const answeredOn = answers.find((day) => day > (promise.saidOn ?? '')) ?? null;
       const businessDaysLate = businessDaysBetween(promise.by, answeredOn ?? today, options.holidays);
-      return { application: key, company, position: round?.note.position ?? null, promise, answeredOn, outcome: outcomeOf(promise, said, answeredOn, today), businessDaysLate };
+      return {
+        application: key,
+        company,
+        position: round?.note.position ?? null,
+        promise,
+        answeredOn,
+        outcome: outcomeOf(promise, said, answeredOn, today),
+        businessDaysLate,
+      };
     });
 }
 

@@ -18,5 +18,11 @@ export const logBookOf = (notes: readonly InterviewNote[]): LogLine[] =>
       const company = note.company === null ? null : companyKey(note.company);
       return note.log.map((line) => ({ line: { ...line, note, company }, says: formatLogEntry(line.day, line) }));
     })
-    .sort((a, b) => compareText(a.line.day, b.line.day) || compareText(a.says, b.says) || compareText(a.line.note.path, b.line.note.path) || a.line.line - b.line.line)
+    .sort(
+      (a, b) =>
+        compareText(a.line.day, b.line.day) ||
+        compareText(a.says, b.says) ||
+        compareText(a.line.note.path, b.line.note.path) ||
+        a.line.line - b.line.line,
+    )
     .map(({ line }) => line);

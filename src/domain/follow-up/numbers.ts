@@ -25,7 +25,15 @@ export interface Numbers {
 
 type Column = 'standard' | 'entry' | 'senior' | 'executive' | 'government' | 'academic';
 
-const STANDARD: Numbers = { assumedTimeline: 5, spacing: 10, afterTimeline: 1, patience: 0, secondCheckIn: 14, finalFollowUp: 1, unanswered: 3 };
+const STANDARD: Numbers = {
+  assumedTimeline: 5,
+  spacing: 10,
+  afterTimeline: 1,
+  patience: 0,
+  secondCheckIn: 14,
+  finalFollowUp: 1,
+  unanswered: 3,
+};
 const STRUCTURED: Numbers = { ...STANDARD, assumedTimeline: 20, spacing: 14, finalFollowUp: 2 };
 
 const TABLE: Readonly<Record<Column, Numbers>> = {

@@ -18,11 +18,18 @@ export interface Past {
 }
 
 /** The message as it stood on the morning of a day, before the lines of that day but those that pass an earlier step; null where it was not planned. */
-export function windowThen({ neighbours, options }: Past, key: string, kind: FollowUpKind, day: Day): (AgendaItem & { readonly promise: Anchor | null }) | null {
+export function windowThen(
+  { neighbours, options }: Past,
+  key: string,
+  kind: FollowUpKind,
+  day: Day,
+): (AgendaItem & { readonly promise: Anchor | null }) | null {
   const standings = neighbours.map((members) =>
     standingBefore(members, options, day, members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined),
   );
-  const item = agendaOf(standings, { key, kind }).get(key)?.find(({ step }) => step.kind === kind);
+  const item = agendaOf(standings, { key, kind })
+    .get(key)
+    ?.find(({ step }) => step.kind === kind);
   const anchor = standings.find((each) => each.key === key)?.promises[0] ?? null;
   return item === undefined ? null : { ...item, promise: isChainKind(kind) ? anchor : null };
 }

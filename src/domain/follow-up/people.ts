@@ -33,13 +33,17 @@ export const nameKey = (name: string): string => nameWords(name).join(' ');
 /** Whether the shorter of two names lies in the longer: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [nameWords(a), nameWords(b)];
-  const liesIn = (words: readonly string[], long: readonly string[]): boolean => words.length > 0 && words.every((word) => long.includes(word));
+  const liesIn = (words: readonly string[], long: readonly string[]): boolean =>
+    words.length > 0 && words.every((word) => long.includes(word));
   return liesIn(one, other) || liesIn(other, one);
 }
 
 /** The one person whom a name means: the whole name, their address, or words that no other of them has ("Jane" while there is one Jane). */
 export function personNamed(people: readonly Interviewer[], name: string): Interviewer | null {
-  const exact = people.find((person) => nameKey(person.name) === nameKey(name) || (person.email !== null && name.toLowerCase().includes(person.email.toLowerCase())));
+  const exact = people.find(
+    (person) =>
+      nameKey(person.name) === nameKey(name) || (person.email !== null && name.toLowerCase().includes(person.email.toLowerCase())),
+  );
   if (exact !== undefined) return exact;
   const close = people.filter((person) => sameName(person.name, name));
   return close.length === 1 ? (close[0] ?? null) : null;

@@ -41,7 +41,13 @@ export function planFollowUps(interviews: readonly Interview[], options: PlanOpt
   };
 }
 
-function rowsOf(neighbours: readonly Members[], standings: ReadonlyMap<string, Standing>, offering: readonly Standing[], options: PlanOptions, now: Now): FollowUp[] {
+function rowsOf(
+  neighbours: readonly Members[],
+  standings: ReadonlyMap<string, Standing>,
+  offering: readonly Standing[],
+  options: PlanOptions,
+  now: Now,
+): FollowUp[] {
   const standing = neighbours.map(({ key }) => standings.get(key)).filter((each) => each !== undefined);
   const agenda = agendaOf(standing);
   return standing.flatMap((each) => {
@@ -50,7 +56,12 @@ function rowsOf(neighbours: readonly Members[], standings: ReadonlyMap<string, S
     const past = { neighbours, options };
     const isOpen = !hasEnded(each) && !isAtRest(each, items);
     const holders = offering.filter((other) => other !== each);
-    return [...thankYous(each, now), ...chainRows(each, items, past), ...networkingRows(each, items, past), ...questionRows(each, holders, isOpen)];
+    return [
+      ...thankYous(each, now),
+      ...chainRows(each, items, past),
+      ...networkingRows(each, items, past),
+      ...questionRows(each, holders, isOpen),
+    ];
   });
 }
 

@@ -39,6 +39,18 @@ export const isReplaced = (promise: DatedPromise, all: readonly Anchor[]): boole
 export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null, firstInterview: Day | null): DatedPromise[] {
   return all
     .filter(isDated)
-    .filter((promise) => (lastAnswer === null || promise.by > lastAnswer) && (firstInterview === null || promise.by >= firstInterview) && !isReplaced(promise, all))
-    .sort((a, b) => compareText(a.by, b.by) || Number(b.approximate) - Number(a.approximate) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
+    .filter(
+      (promise) =>
+        (lastAnswer === null || promise.by > lastAnswer) &&
+        (firstInterview === null || promise.by >= firstInterview) &&
+        !isReplaced(promise, all),
+    )
+    .sort(
+      (a, b) =>
+        compareText(a.by, b.by) ||
+        Number(b.approximate) - Number(a.approximate) ||
+        compareText(a.note, b.note) ||
+        compareText(a.quote, b.quote) ||
+        a.line - b.line,
+    );
 }

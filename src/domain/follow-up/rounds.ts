@@ -33,7 +33,8 @@ export function interviewDay(note: InterviewNote, counts: Counts): Day | null {
     if ((line.what !== 'moved' && line.what !== 'missed') || !counts(line)) continue;
     const until = line.what === 'moved' ? line.until : null;
     // On one day a new date counts after the miss that made it necessary, and the later of two new dates.
-    if (latest === null || line.day > latest.day || (line.day === latest.day && (until ?? '') > (latest.until ?? ''))) latest = { day: line.day, until };
+    if (latest === null || line.day > latest.day || (line.day === latest.day && (until ?? '') > (latest.until ?? '')))
+      latest = { day: line.day, until };
   }
   return latest === null ? note.day : latest.until;
 }

@@ -7,7 +7,8 @@ import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
 import { type Standing } from './standing';
 
-type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> & Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
+type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> &
+  Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
 
 /** A row about a round, as a rule the application's latest: its note, and its recipient where that round had only one interviewer. */
 export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPart): FollowUp {

@@ -23,7 +23,9 @@ export function chainRows(standing: Standing, items: readonly AgendaItem[], past
 
   const status = endingStatus(standing);
   // Behind a step that has gone quiet nothing is listed; the closing note comes behind the one that is left out.
-  const isBehind = items.some(({ step, state }) => state === 'lapsed' && leftOut !== null && placeInChain(step.kind) < placeInChain(leftOut.kind));
+  const isBehind = items.some(
+    ({ step, state }) => state === 'lapsed' && leftOut !== null && placeInChain(step.kind) < placeInChain(leftOut.kind),
+  );
   const missing = leftOut === null || isBehind ? [] : [dropped(leftOut, 'T5', SAY_SHORT_CHAIN)];
   const open =
     status !== null
@@ -36,7 +38,10 @@ function openRow(standing: Standing, { step, window, rule, state, because }: Age
   const anchor = standing.promises[0] ?? null;
   const isFirst = step.kind === 'first-check-in';
   const restart = isFirst ? restartOf(standing) : [];
-  const delay = isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind) ? [] : [sayPromise(anchor, standing.today), ...sayDelay(anchor.by, standing.today, standing.holidays)];
+  const delay =
+    isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind)
+      ? []
+      : [sayPromise(anchor, standing.today), ...sayDelay(anchor.by, standing.today, standing.holidays)];
   return row(standing, {
     kind: step.kind,
     state,
@@ -85,7 +90,9 @@ const NETWORKING = { rule: 'T6', optional: true } as const;
 /** Networking check-ins (T6): those that were sent or skipped, and the next one. */
 export function networkingRows(standing: Standing, items: readonly AgendaItem[], past: Past): FollowUp[] {
   const kind = 'networking-check-in';
-  const logged = sentOrSkipped(standing.lines, kind).map((line): LoggedStep => ({ kind, day: line.day, first: line.day, how: line.what, by: line.what === 'sent' ? line.by : null }));
+  const logged = sentOrSkipped(standing.lines, kind).map(
+    (line): LoggedStep => ({ kind, day: line.day, first: line.day, how: line.what, by: line.what === 'sent' ? line.by : null }),
+  );
   const next = items.filter(({ step }) => step.kind === kind).map((item) => openRow(standing, item));
   return [...logged.map((step) => loggedRow(standing, step, past)), ...next];
 }

@@ -32,7 +32,9 @@ export function joined<T>(values: readonly T[], keysOf: (value: T) => readonly s
     if (members === undefined) groups.set(group, [value]);
     else members.push(value);
   }
-  return [...groups].map(([keys, members]) => ({ key: [...keys].sort()[0] ?? '', values: members })).sort((a, b) => compareText(a.key, b.key));
+  return [...groups]
+    .map(([keys, members]) => ({ key: [...keys].sort()[0] ?? '', values: members }))
+    .sort((a, b) => compareText(a.key, b.key));
 }
 
 /** The notes of one application and their log, with the name that it has for certain. */

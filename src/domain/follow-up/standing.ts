@@ -71,7 +71,10 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
   const lines = members.log.filter(counts);
 
-  const withStatus = latest(notes.filter(({ status }) => status !== null), dayOf);
+  const withStatus = latest(
+    notes.filter(({ status }) => status !== null),
+    dayOf,
+  );
   const lastRound = tookPlace.at(-1)?.day ?? null;
   const statusDay = withStatus === null ? null : dayOf(withStatus);
   const isVoid = lastRound !== null && statusDay !== null && lastRound > statusDay;
@@ -82,8 +85,14 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const answers = [...heard, ...tookPlace.map(({ day }) => day).filter((day) => day !== firstRound)].sort();
   const said = promisesUpTo(interviews, through);
   const lastAnswerDay = answers.at(-1) ?? null;
-  const vague = latest(said.filter((promise) => promise.vague), ({ saidOn }) => saidOn);
-  const forbidding = latest(said.filter((promise) => promise.noContact), ({ saidOn }) => saidOn);
+  const vague = latest(
+    said.filter((promise) => promise.vague),
+    ({ saidOn }) => saidOn,
+  );
+  const forbidding = latest(
+    said.filter((promise) => promise.noContact),
+    ({ saidOn }) => saidOn,
+  );
   const released = forbidding !== null && heard.some((day) => day > (forbidding.saidOn ?? ''));
 
   return {
@@ -106,7 +115,17 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
     promises: standingPromises(said, lastAnswerDay, firstRound),
     vague,
     noContact: released ? null : forbidding,
-    numbers: numbersFor(latest(notes.filter(({ level }) => level !== null), dayOf)?.level ?? null, latest(notes.filter(({ industry }) => industry !== null), dayOf)?.industry ?? null, options.preset),
+    numbers: numbersFor(
+      latest(
+        notes.filter(({ level }) => level !== null),
+        dayOf,
+      )?.level ?? null,
+      latest(
+        notes.filter(({ industry }) => industry !== null),
+        dayOf,
+      )?.industry ?? null,
+      options.preset,
+    ),
   };
 }
 

@@ -101,7 +101,10 @@ function spacingBound(standing: Standing, previous: Passed | null, lastMessage: 
 }
 
 /** Where a window that nothing else stops stands on a day; a lapse takes effect the day after. */
-export function stateOn(today: Day, { own, opens, overdueAfter, lapsesAfter }: Pick<Window, 'own' | 'opens' | 'overdueAfter' | 'lapsesAfter'>): State {
+export function stateOn(
+  today: Day,
+  { own, opens, overdueAfter, lapsesAfter }: Pick<Window, 'own' | 'opens' | 'overdueAfter' | 'lapsesAfter'>,
+): State {
   if (today < own) return 'planned';
   if (today < opens) return 'held';
   if (today > lapsesAfter) return 'lapsed';

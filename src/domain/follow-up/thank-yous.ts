@@ -51,8 +51,15 @@ export function thankYous(standing: Standing, now: Now): FollowUp[] {
   return rounds.flatMap((round) => {
     const people = round.interviewers.length === 0 ? [null] : round.interviewers;
     return people.map((person) => {
-      const concerns = (to: Meant | null): boolean => to?.round === round && (to.person === null || person === null || nameKey(to.person.name) === nameKey(person.name));
-      return thankYou(standing, round, person, lines.filter(({ meant }) => concerns(meant)).map(({ line }) => line), now);
+      const concerns = (to: Meant | null): boolean =>
+        to?.round === round && (to.person === null || person === null || nameKey(to.person.name) === nameKey(person.name));
+      return thankYou(
+        standing,
+        round,
+        person,
+        lines.filter(({ meant }) => concerns(meant)).map(({ line }) => line),
+        now,
+      );
     });
   });
 }
@@ -67,28 +74,35 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
   const quietAfter = addDays(opens, LAPSE_DAYS);
   const isCarried = carrier !== undefined && carrier.day < quietAfter;
   const hasYetToBegin = round.day === today && round.time !== null && round.time > now.time;
-  const state = hasYetToBegin ? 'planned' : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: isCarried ? carrier.day : quietAfter });
+  const state = hasYetToBegin
+    ? 'planned'
+    : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: isCarried ? carrier.day : quietAfter });
   const sameDay = round.types.includes('final') ? 'final' : round.types.includes('phone') ? 'phone' : null;
 
   const because = [sayThankYou(person?.name ?? null, round.day, today)];
   if (sameDay !== null) because.push(saySameDay(sameDay));
-  if (logged?.what === 'sent' || logged?.what === 'skipped') because.push(sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
+  if (logged?.what === 'sent' || logged?.what === 'skipped')
+    because.push(sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
   else {
     if (opens > round.day) because.push(sayPutOff(opens, today));
     because.push(sayWindow(opens, overdueAfter, state, today));
     if (state === 'overdue') because.push(sayLateThanks(overdueAfter, today));
-    if (state === 'lapsed') because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
+    if (state === 'lapsed')
+      because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
   }
-  return row({ key, round }, {
-    kind: 'thank-you',
-    recipient: person?.name ?? null,
-    opens,
-    overdueAfter,
-    state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
-    rule: 'T1',
-    because,
-    loggedOn: logged?.day ?? null,
-  });
+  return row(
+    { key, round },
+    {
+      kind: 'thank-you',
+      recipient: person?.name ?? null,
+      opens,
+      overdueAfter,
+      state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
+      rule: 'T1',
+      because,
+      loggedOn: logged?.day ?? null,
+    },
+  );
 }
 
 /** Lines about a thank-you that count for nobody. */
@@ -106,4 +120,3 @@ export function thankYouProblems(standing: Standing): NoteProblem[] {
     return [{ note: line.note.path, line: line.line, message }];
   });
 }
-

@@ -28,7 +28,10 @@ const offersOn = (holders: readonly Standing[], day: Day): Offer[] =>
   holders.flatMap(({ statusNote, answerBy, key, lines, tookPlace, ahead, company }) => {
     if (statusNote === null || answerBy === null) return [];
     const rounds = [...tookPlace, ...ahead].filter(({ paths }) => paths.includes(statusNote.path));
-    const since = lastEvent(lines.filter((line) => line.note === statusNote && line.day <= day), rounds);
+    const since = lastEvent(
+      lines.filter((line) => line.note === statusNote && line.day <= day),
+      rounds,
+    );
     return since === null ? [] : [{ application: key, company, since, interview: rounds[0]?.day ?? since, answerBy }];
   });
 
@@ -66,7 +69,15 @@ export function questionRows(standing: Standing, holders: readonly Standing[], i
   const rowOf = (window: Window | null, rest: Pick<FollowUp, 'state' | 'because'> & { loggedOn?: Day }): FollowUp =>
     row(standing, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
 
-  const offer = isOpen ? mostPressing(offersOn(holders.filter(({ status }) => status === 'offer'), today), today) : null;
+  const offer = isOpen
+    ? mostPressing(
+        offersOn(
+          holders.filter(({ status }) => status === 'offer'),
+          today,
+        ),
+        today,
+      )
+    : null;
   const asked = sentOrSkipped(lines, KIND);
   const isAnswer = ({ day }: SentOrSkipped): boolean => offer !== null && day >= offer.interview;
   const isSent = asked.some((line) => isAnswer(line) && line.what === 'sent');
@@ -74,10 +85,17 @@ export function questionRows(standing: Standing, holders: readonly Standing[], i
   const rows = asked
     .filter((line) => !(isSent && isAnswer(line) && line.what === 'skipped'))
     .map((line) => {
-      const then = mostPressing(offersOn(holders, line.day).filter(({ interview }) => interview <= line.day), line.day);
+      const then = mostPressing(
+        offersOn(holders, line.day).filter(({ interview }) => interview <= line.day),
+        line.day,
+      );
       const window = then === null ? null : windowOf(standing, then);
       const logged = sayLogged(line.what, line.day, line.what === 'sent' ? line.by : null, today);
-      return rowOf(window, { state: line.what === 'sent' ? 'done' : 'skipped', because: [...(window?.because ?? []), logged], loggedOn: line.day });
+      return rowOf(window, {
+        state: line.what === 'sent' ? 'done' : 'skipped',
+        because: [...(window?.because ?? []), logged],
+        loggedOn: line.day,
+      });
     });
   if (offer === null || asked.some(isAnswer)) return rows;
   const window = windowOf(standing, offer);

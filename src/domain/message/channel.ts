@@ -44,7 +44,8 @@ export interface Acquaintance {
 }
 
 /** Words by which a note says that the company is small, traditional or cares for the personal. */
-const SMALL_OR_TRADITIONAL = /\b(?:family[- ](?:run|owned)|traditional|old[- ]fashioned|small (?:company|firm|team|studio|business)|boutique|atelier|studio)\b/i;
+const SMALL_OR_TRADITIONAL =
+  /\b(?:family[- ](?:run|owned)|traditional|old[- ]fashioned|small (?:company|firm|team|studio|business)|boutique|atelier|studio)\b/i;
 
 /** The channel that suits a thank-you after this interview. */
 export function adviseChannel(note: InterviewNote, { connected, hasAddress }: Acquaintance): ChannelAdvice {
@@ -52,18 +53,48 @@ export function adviseChannel(note: InterviewNote, { connected, hasAddress }: Ac
   const personal = note.industry === 'creative' || SMALL_OR_TRADITIONAL.test(note.source);
   // The most telling sign first: an offer of high value, then culture, then what is at hand; email is the answer to all doubt.
   if (note.types.includes('final') && note.level === 'executive') {
-    return advice('F4', 'email', true, 'A final round for an executive position is worth both: an email now and a handwritten card after it. Elsewhere both can seem too much.');
+    return advice(
+      'F4',
+      'email',
+      true,
+      'A final round for an executive position is worth both: an email now and a handwritten card after it. Elsewhere both can seem too much.',
+    );
   }
   if (personal) {
-    return advice('F2', 'email', true, 'A handwritten card is welcome in a creative, small or traditional company. It arrives late, so an email goes first and says that the card is on its way.');
+    return advice(
+      'F2',
+      'email',
+      true,
+      'A handwritten card is welcome in a creative, small or traditional company. It arrives late, so an email goes first and says that the card is on its way.',
+    );
   }
   if (high && note.industry !== 'tech') {
-    return advice('F2', 'email', true, 'For a senior position a handwritten card leaves an impression. It arrives late, so an email goes first and says that the card is on its way.');
+    return advice(
+      'F2',
+      'email',
+      true,
+      'For a senior position a handwritten card leaves an impression. It arrives late, so an email goes first and says that the card is on its way.',
+    );
   }
   if (connected && !hasAddress) {
-    return advice('F3', 'linkedin', false, 'You are already connected on LinkedIn and the note has no address. Keep it short, and remember that messages there are read less often.');
+    return advice(
+      'F3',
+      'linkedin',
+      false,
+      'You are already connected on LinkedIn and the note has no address. Keep it short, and remember that messages there are read less often.',
+    );
   }
-  return advice('F1', 'email', false, 'Email suits nearly every company and is the safe choice. If the inbox is busy, a clear subject helps it to be seen.');
+  return advice(
+    'F1',
+    'email',
+    false,
+    'Email suits nearly every company and is the safe choice. If the inbox is busy, a clear subject helps it to be seen.',
+  );
 }
 
-const advice = (rule: ChannelAdvice['rule'], channel: Channel, cardFollows: boolean, reason: string): ChannelAdvice => ({ rule, channel, cardFollows, reason });
+const advice = (rule: ChannelAdvice['rule'], channel: Channel, cardFollows: boolean, reason: string): ChannelAdvice => ({
+  rule,
+  channel,
+  cardFollows,
+  reason,
+});

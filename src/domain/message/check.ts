@@ -36,7 +36,12 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
   const sections = draftSectionsOf(file.source);
   const letters = sections.map((section) => letterOf(file.source, section));
   const isOpen = sections.map((section) => !wasSent(file.source, section, log));
-  const before = note === null ? [] : earlierNotes(note, context.interviews).flatMap((other) => draftSectionsOf(other.source).map((section) => letterOf(other.source, section)));
+  const before =
+    note === null
+      ? []
+      : earlierNotes(note, context.interviews).flatMap((other) =>
+          draftSectionsOf(other.source).map((section) => letterOf(other.source, section)),
+        );
   const found = letters.flatMap((letter, index) => {
     if (isOpen[index] !== true) return [];
     const others = letters.filter((other) => other !== letter);
@@ -63,22 +68,32 @@ const orderOf = (kind: MessageKind): number => (FOLLOW_UP_KINDS as readonly Mess
 
 /** Of two drafts in one note, the one of the earlier kind goes first; of one kind, other than thanks to a panel, the one that stands first. */
 function goesBefore(other: Letter, letter: Letter, otherSection: DraftSection | undefined, section: DraftSection | undefined): boolean {
-  if (other.kind !== letter.kind) return orderOf(letter.kind) >= 0 && orderOf(other.kind) >= 0 && orderOf(other.kind) < orderOf(letter.kind);
+  if (other.kind !== letter.kind)
+    return orderOf(letter.kind) >= 0 && orderOf(other.kind) >= 0 && orderOf(other.kind) < orderOf(letter.kind);
   return letter.kind !== 'thank-you' && (otherSection?.start ?? 0) < (section?.start ?? 0);
 }
 
 /** The notes about interviews with the same company before this one. */
 const earlierNotes = (note: InterviewNote, interviews: readonly InterviewNote[]): InterviewNote[] =>
   interviews
-    .filter((other) => other.path !== note.path && isSameCompany(note, other) && other.day !== null && note.day !== null && other.day < note.day)
+    .filter(
+      (other) => other.path !== note.path && isSameCompany(note, other) && other.day !== null && note.day !== null && other.day < note.day,
+    )
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
 
-const isSameCompany = (a: InterviewNote, b: InterviewNote): boolean => a.company !== null && b.company !== null && companyKey(a.company) === companyKey(b.company);
+const isSameCompany = (a: InterviewNote, b: InterviewNote): boolean =>
+  a.company !== null && b.company !== null && companyKey(a.company) === companyKey(b.company);
 
-function namesAround(note: InterviewNote | null, { interviews, name }: CheckContext, letter: Letter): Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName' | 'otherCompanies' | 'otherPeople'> {
+function namesAround(
+  note: InterviewNote | null,
+  { interviews, name }: CheckContext,
+  letter: Letter,
+): Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName' | 'otherCompanies' | 'otherPeople'> {
   const ours = note === null ? [] : interviews.filter((other) => other.path === note.path || isSameCompany(note, other));
   const others = note === null ? [] : interviews.filter((other) => !ours.includes(other));
-  const peopleIn = (notes: readonly InterviewNote[]): string[] => [...new Set(notes.flatMap(({ interviewers }) => interviewers.map((person) => person.name)))];
+  const peopleIn = (notes: readonly InterviewNote[]): string[] => [
+    ...new Set(notes.flatMap(({ interviewers }) => interviewers.map((person) => person.name))),
+  ];
   return {
     company: note?.company ?? null,
     position: note?.position ?? null,
@@ -90,7 +105,8 @@ function namesAround(note: InterviewNote | null, { interviews, name }: CheckCont
 }
 
 /** The name below the sign-off, where it is one. */
-const signature = ({ signedBy }: Letter): string | null => (signedBy !== null && /^\p{Lu}/u.test(signedBy) && nameWords(signedBy).length <= 4 ? signedBy : null);
+const signature = ({ signedBy }: Letter): string | null =>
+  signedBy !== null && /^\p{Lu}/u.test(signedBy) && nameWords(signedBy).length <= 4 ? signedBy : null;
 
 /** The day of the follow-up that this letter is, where there is one that was not sent or dropped. */
 function openingOf(path: string, { kind, recipient }: Letter, { followUps }: CheckContext): LetterContext['opening'] {
@@ -99,7 +115,10 @@ function openingOf(path: string, { kind, recipient }: Letter, { followUps }: Che
       followUp.note === path &&
       followUp.kind === kind &&
       (followUp.state === 'planned' || followUp.state === 'held' || followUp.state === 'due' || followUp.state === 'overdue') &&
-      (kind !== 'thank-you' || recipient === null || followUp.recipient === null || nameWords(followUp.recipient).join(' ') === nameWords(recipient).join(' ')),
+      (kind !== 'thank-you' ||
+        recipient === null ||
+        followUp.recipient === null ||
+        nameWords(followUp.recipient).join(' ') === nameWords(recipient).join(' ')),
   );
   return row === undefined ? null : { opens: row.opens, because: row.because };
 }

@@ -65,7 +65,8 @@ export function composeDraft(request: MessageRequest): Draft {
 }
 
 /** Signs in a note that the technology failed during the call. */
-const TECHNICAL_TROUBLE = /\b(?:audio|video|sound|mic|microphone|camera|webcam|connection|wi-?fi|internet|zoom|teams|meet|screen(?: share| sharing)?)\b[^.\n]{0,40}\b(?:froze|frozen|dropped|cut out|failed|broke|died|crashed|lagg\w*|glitch\w*|trouble|problems?|issues?|didn['’]t work)\b/i;
+const TECHNICAL_TROUBLE =
+  /\b(?:audio|video|sound|mic|microphone|camera|webcam|connection|wi-?fi|internet|zoom|teams|meet|screen(?: share| sharing)?)\b[^.\n]{0,40}\b(?:froze|frozen|dropped|cut out|failed|broke|died|crashed|lagg\w*|glitch\w*|trouble|problems?|issues?|didn['’]t work)\b/i;
 
 /** What shapes this message. */
 function traitsOf({ note, recipient, round, promise, cardFollows }: MessageRequest): Set<Trait> {

@@ -28,7 +28,10 @@ export function wholeText(message: OutgoingMessage): string {
 
 /** Whether the text is one plain mail address and nothing else: "jane@acme.example" is, "Jane <jane@acme.example>" and anything with a line break is not. */
 export const isAddress = (text: string): boolean =>
-  text.length <= 254 && /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(text);
+  text.length <= 254 &&
+  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(
+    text,
+  );
 
 /** The address of a `To:` line, "Jane Smith <jane@acme.example>" or bare, or null where it holds anything else. */
 export function addressOf(to: string): string | null {
@@ -43,13 +46,17 @@ export function mailLink(message: OutgoingMessage): MailLink {
   const to = (message.to ?? '').trim();
   const address = to === '' ? '' : addressOf(to);
   if (address === null) {
-    return { problem: `"${plainLine(to)}" is not a mail address, so the mail app was not opened. Correct the "To:" line, or copy the draft instead.` };
+    return {
+      problem: `"${plainLine(to)}" is not a mail address, so the mail app was not opened. Correct the "To:" line, or copy the draft instead.`,
+    };
   }
   // The @ may stay as it is (RFC 6068); all else is encoded, so that nothing in a name or a text can add a header.
   const target = encode(address).replace('%40', '@');
   const link = `mailto:${target}?subject=${encode(plainLine(message.subject ?? ''))}&body=${encode(bodyText(message).replace(/\n/g, '\r\n'))}`;
   if (link.length > LONGEST_LINK) {
-    return { problem: `This draft is too long for a link to the mail app (${link.length} characters, and ${LONGEST_LINK} are safe). Copy it instead and paste it into a new message.` };
+    return {
+      problem: `This draft is too long for a link to the mail app (${link.length} characters, and ${LONGEST_LINK} are safe). Copy it instead and paste it into a new message.`,
+    };
   }
   return { link };
 }

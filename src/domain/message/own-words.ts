@@ -10,8 +10,17 @@ import { flowItems } from '../note/yaml-scalar';
 export function propertyText(source: string, name: string): string | null {
   const property = propertyLines(frontmatterBlock(source).lines).find((found) => found.name.trim().toLowerCase() === name);
   if (property === undefined) return null;
-  const item = property.lines.slice(1).map(({ text }) => /^\s*-\s+(?<words>\S.*)$/.exec(text)?.groups?.['words']).find((words) => words !== undefined);
-  return unquoted(property.value === '' ? (item ?? '') : (property.value.startsWith('[') ? (flowItems(property.value)?.items[0]?.text ?? '') : property.value));
+  const item = property.lines
+    .slice(1)
+    .map(({ text }) => /^\s*-\s+(?<words>\S.*)$/.exec(text)?.groups?.['words'])
+    .find((words) => words !== undefined);
+  return unquoted(
+    property.value === ''
+      ? (item ?? '')
+      : property.value.startsWith('[')
+        ? (flowItems(property.value)?.items[0]?.text ?? '')
+        : property.value,
+  );
 }
 
 /** What YAML reads of a scalar in one line: 'it''s' is it's. */

@@ -31,7 +31,8 @@ export interface PlaceOptions {
 }
 
 /** The day in a draft's heading: "## Networking check-in, 2027-02-20" was written on Saturday 2027-02-20. */
-const headingDay = (source: string, { start }: DraftSection): string | null => /^.*,\s*(?<day>\d{4}-\d{2}-\d{2})\s*#*\s*$/.exec(headingOf(source, start))?.groups?.['day'] ?? null;
+const headingDay = (source: string, { start }: DraftSection): string | null =>
+  /^.*,\s*(?<day>\d{4}-\d{2}-\d{2})\s*#*\s*$/.exec(headingOf(source, start))?.groups?.['day'] ?? null;
 
 const headingOf = (source: string, start: number): string => /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
 
@@ -72,7 +73,11 @@ export function unsentDraft(source: string, { kind, recipient, channel }: Messag
 /** The gaps of a draft's lines and text, as offsets into the note. */
 export function gapsOf(source: string, { start, end }: DraftSection): Gap[] {
   const heading = headingOf(source, start).length;
-  return gapsIn(source.slice(start + heading, end)).map((gap) => ({ ...gap, start: gap.start + start + heading, end: gap.end + start + heading }));
+  return gapsIn(source.slice(start + heading, end)).map((gap) => ({
+    ...gap,
+    start: gap.start + start + heading,
+    end: gap.end + start + heading,
+  }));
 }
 
 /** Puts a draft before the next heading of level 1 or 2 below the cursor, else at the end, with blank lines around it. */
@@ -91,13 +96,20 @@ export function placeDraft(source: string, draft: Draft, { cursor, today, log }:
 /** Networking check-ins come again; any other kind only after a draft of it was sent. */
 const needsDay = ({ kind, recipient }: Draft, log: readonly LogEntry[]): boolean =>
   kind === 'networking-check-in' ||
-  log.some((entry) => entry.what === 'sent' && entry.kind === kind && (kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient)));
+  log.some(
+    (entry) =>
+      entry.what === 'sent' &&
+      entry.kind === kind &&
+      (kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient)),
+  );
 
 /** A heading stays a heading, whatever somebody pasted for a name. */
 const LONGEST_NAME = 80;
 
 function sectionOf({ kind, recipient, channel, to, subject, body }: Draft, day: Day | null): string {
-  const words = plainLine(recipient ?? '').slice(0, LONGEST_NAME).trim();
+  const words = plainLine(recipient ?? '')
+    .slice(0, LONGEST_NAME)
+    .trim();
   // Of signs alone, such as "#", a heading would make something else than a name.
   const name = /[\p{L}\p{N}]/u.test(words) ? words : '';
   const lines = [`## ${KIND_NAMES[kind]}${name === '' ? '' : ` to ${name}`}${day === null ? '' : `, ${day}`}`, ''];

@@ -42,5 +42,8 @@ export function plainText(markdown: string): string {
 
 /** Any text as one line of plain text that cannot start a heading, quote or list where it is put. */
 export function plainLine(markdown: string): string {
-  return withoutInline(markdown.replace(/\s+/g, ' ')).replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d+[.)]|[-=_*]{2,}|`{3,}|~{3,})(?:\s+|$))+/, '').replace(/\s+/g, ' ').trim();
+  return withoutInline(markdown.replace(/\s+/g, ' '))
+    .replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d+[.)]|[-=_*]{2,}|`{3,}|~{3,})(?:\s+|$))+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -51,7 +51,11 @@ class GapWriter extends Mustache.Writer {
 export function render(template: string, values: FieldValues): Rendering {
   const writer = new GapWriter(values);
   // Without a prototype, so that {{constructor}} and its like find nothing; under both spellings, so that sections find their field.
-  const view = Object.assign(Object.create(null) as object, values, Object.fromEntries([...BY_SQUEEZED].map(([name, field]) => [name, values[field]])));
+  const view = Object.assign(
+    Object.create(null) as object,
+    values,
+    Object.fromEntries([...BY_SQUEEZED].map(([name, field]) => [name, values[field]])),
+  );
   const text = writer.render(template, view);
   return { text, unfilled: [...writer.unfilled] };
 }
@@ -69,7 +73,11 @@ export function faultOf(template: string): TemplateFault | null {
 
 function partialIn(spans: ReturnType<typeof Mustache.parse>): TemplateFault | null {
   for (const [type, name, start, , inner] of spans) {
-    if (type === '>') return { offset: start, message: `{{>${name}}} would include another template, which is not supported. Write its text here instead.` };
+    if (type === '>')
+      return {
+        offset: start,
+        message: `{{>${name}}} would include another template, which is not supported. Write its text here instead.`,
+      };
     const nested = Array.isArray(inner) ? partialIn(inner) : null;
     if (nested !== null) return nested;
   }
@@ -80,7 +88,8 @@ function partialIn(spans: ReturnType<typeof Mustache.parse>): TemplateFault | nu
 function faultInWords(message: string): string {
   const section = /"(?<name>[^"]*)"/.exec(message)?.groups?.['name'] ?? '';
   if (message.startsWith('Unclosed section')) return `{{#${section}}} is opened and never closed. Add {{/${section}}} after it.`;
-  if (message.startsWith('Unopened section')) return `{{/${section}}} closes what was never opened. Remove it, or add {{#${section}}} before it.`;
+  if (message.startsWith('Unopened section'))
+    return `{{/${section}}} closes what was never opened. Remove it, or add {{#${section}}} before it.`;
   if (message.startsWith('Unclosed tag')) return 'A field begins with {{ and has no matching }}. Write it like {{company}}.';
   return 'This field cannot be read. Write it like {{company}}.';
 }

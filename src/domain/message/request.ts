@@ -34,9 +34,15 @@ export interface Wish {
 }
 
 /** Everything `composeDraft` needs to know for one message about this interview. */
-export function requestFor(interview: Interview, { kind, recipient, channel = 'email', cardFollows = false, picks = {} }: Wish, around: Surroundings): MessageRequest {
+export function requestFor(
+  interview: Interview,
+  { kind, recipient, channel = 'email', cardFollows = false, picks = {} }: Wish,
+  around: Surroundings,
+): MessageRequest {
   const { note } = interview;
-  const row = around.followUps.find((followUp) => followUp.note === note.path && followUp.kind === kind && (kind !== 'thank-you' || followUp.recipient === recipient));
+  const row = around.followUps.find(
+    (followUp) => followUp.note === note.path && followUp.kind === kind && (kind !== 'thank-you' || followUp.recipient === recipient),
+  );
   const topic = topicFor(note, recipient);
   const application = applicationOf(interview, around.interviews);
   return {
@@ -58,11 +64,13 @@ export function requestFor(interview: Interview, { kind, recipient, channel = 'e
 }
 
 /** Whom a message of this kind goes to when nobody is named: the only interviewer, else nobody. */
-export const onlyInterviewer = ({ note }: Interview): string | null => (note.interviewers.length === 1 ? (note.interviewers[0]?.name ?? null) : null);
+export const onlyInterviewer = ({ note }: Interview): string | null =>
+  note.interviewers.length === 1 ? (note.interviewers[0]?.name ?? null) : null;
 
 /** The interviews of one application, the given one among them. */
 const applicationOf = (interview: Interview, interviews: readonly Interview[]): readonly Interview[] =>
-  applicationsIn(interviews).find(({ interviews: members }) => members.some(({ note }) => note.path === interview.note.path))?.interviews ?? [interview];
+  applicationsIn(interviews).find(({ interviews: members }) => members.some(({ note }) => note.path === interview.note.path))
+    ?.interviews ?? [interview];
 
 /** The day on which the interview really was, a move counted. */
 const dayOf = ({ note }: Interview): Day | null => interviewDay(note, () => true);
@@ -77,7 +85,10 @@ function roundOf(interview: Interview, application: readonly Interview[]): numbe
 /** The promise with the earliest last day; history, which lies before the interview, does not count. */
 function firstPromise({ note, promises }: Interview): MessageRequest['promise'] {
   const open = promises.filter(({ by }) => by !== null && (note.day === null || by >= note.day));
-  return open.reduce<(typeof open)[number] | null>((first, next) => (first?.by != null && next.by !== null && earlier(first.by, next.by) === first.by ? first : next), null);
+  return open.reduce<(typeof open)[number] | null>(
+    (first, next) => (first?.by != null && next.by !== null && earlier(first.by, next.by) === first.by ? first : next),
+    null,
+  );
 }
 
 /** The day by which another application's offer must be answered, the earliest of several (T17). */

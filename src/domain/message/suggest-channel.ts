@@ -11,7 +11,8 @@ import { adviseChannel, type ChannelAdvice } from './channel';
 const CONNECTED = /(?<denied>(?:\b(?:not|never)|n['’]t)\s+(?:yet\s+)?)?\bconnected (?:with \S+ )?(?:on|via|through) linked\s?in\b/gi;
 
 /** Whether the note says that one is connected on LinkedIn: "we connected on LinkedIn" does, "not connected on LinkedIn yet" does not. */
-const saysConnected = ({ source }: InterviewNote): boolean => [...source.matchAll(CONNECTED)].some(({ groups }) => groups?.['denied'] === undefined);
+const saysConnected = ({ source }: InterviewNote): boolean =>
+  [...source.matchAll(CONNECTED)].some(({ groups }) => groups?.['denied'] === undefined);
 
 /** A thank-you goes by F1 to F4; a networking check-in by LinkedIn where one is connected (T6, T15); all else by email. */
 export function suggestChannel(note: InterviewNote, kind: MessageKind, recipients: readonly (string | null)[]): ChannelAdvice {
@@ -21,7 +22,12 @@ export function suggestChannel(note: InterviewNote, kind: MessageKind, recipient
     return adviseChannel(note, { connected, hasAddress });
   }
   if (kind === 'networking-check-in' && connected) {
-    return { rule: 'F3', channel: 'linkedin', cardFollows: false, reason: 'You are connected on LinkedIn, which is a good place to stay in touch.' };
+    return {
+      rule: 'F3',
+      channel: 'linkedin',
+      cardFollows: false,
+      reason: 'You are connected on LinkedIn, which is a good place to stay in touch.',
+    };
   }
   return { rule: 'F1', channel: 'email', cardFollows: false, reason: 'Email suits nearly every company.' };
 }

@@ -28,13 +28,18 @@ export interface Candidate {
 const HEADING = /^(?<marks>#{1,6})\s+(?<words>.*?)\s*#*$/;
 const ITEM = /^(?<indent>\s*)(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?(?<words>.*)$/;
 const LABEL = /^(?:\*\*|__)?(?<label>[^:*_]{2,60}?)(?:\*\*|__)?:(?:\*\*|__)?\s*(?<rest>.*)$/u;
-const TOPICS = /^(?:topics?|topics? (?:discussed|covered|to mention)|(?:things )?to mention|what we (?:talked about|discussed)|we (?:talked about|discussed)|discussed|discussion|highlights|talking points)\b/i;
-const CHALLENGE = /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|biggest (?:problem|worry|issue)|problems? with|issues? with|trouble with)\b/i;
-const CHALLENGE_ITSELF = /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|(?:biggest )?(?:problems?|worry|issues?)|trouble)\s*(?:with|is|are|:|was|in)\s+(?<what>.{3,120}?)[.!;]?$/i;
+const TOPICS =
+  /^(?:topics?|topics? (?:discussed|covered|to mention)|(?:things )?to mention|what we (?:talked about|discussed)|we (?:talked about|discussed)|discussed|discussion|highlights|talking points)\b/i;
+const CHALLENGE =
+  /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|biggest (?:problem|worry|issue)|problems? with|issues? with|trouble with)\b/i;
+const CHALLENGE_ITSELF =
+  /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|(?:biggest )?(?:problems?|worry|issues?)|trouble)\s*(?:with|is|are|:|was|in)\s+(?<what>.{3,120}?)[.!;]?$/i;
 
 /** All candidates of a note for a message to one person, theirs first; another person's bullets are left out. */
 export function candidatesFor(note: InterviewNote, recipient: string | null): Candidate[] {
-  const all = [...fromProperty(note), ...fromBody(note)].filter(({ person }) => person === null || recipient === null || person === recipient);
+  const all = [...fromProperty(note), ...fromBody(note)].filter(
+    ({ person }) => person === null || recipient === null || person === recipient,
+  );
   // Theirs first: what this person said is better remembered than what the note says in general.
   return [...all.filter(({ person }) => person !== null), ...all.filter(({ person }) => person === null)].filter(
     ({ text }, index, list) => list.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === index,
@@ -97,9 +102,12 @@ function fromBody(note: InterviewNote): Candidate[] {
     if (person !== null && item === undefined) person = null;
     if (person !== null && indent < person.indent) person = null;
     const topicsLabel = labelled && TOPICS.test(labelled['label'] ?? '') ? (labelled['rest'] ?? '') : null;
-    if (topicsLabel !== null) for (const topic of topicsLabel.split(/[,;]/)) if (topic.trim() !== '') candidates.push(candidate(topic, 'topic', line, 'section', null));
+    if (topicsLabel !== null)
+      for (const topic of topicsLabel.split(/[,;]/))
+        if (topic.trim() !== '') candidates.push(candidate(topic, 'topic', line, 'section', null));
     if (section.topics && topicsLabel === null) candidates.push(candidate(words, 'topic', line, 'section', null));
-    else if (item && (person !== null || section.person !== null)) candidates.push(candidate(words, 'topic', line, 'person', person?.name ?? section.person));
+    else if (item && (person !== null || section.person !== null))
+      candidates.push(candidate(words, 'topic', line, 'person', person?.name ?? section.person));
     candidates.push(...markedIn(line), ...challengesIn(words, line));
   }
   return candidates.filter(({ text }) => text.length >= 3 && text.length <= 160);
@@ -129,7 +137,9 @@ const candidate = (text: string, field: Candidate['field'], line: Line, source: 
 function interviewerIn(words: string, note: InterviewNote): string | null {
   const said = nameWords(plainName(words.replace(/^(?:with|notes? (?:on|from)|talk with)\s+/i, '')));
   if (said.length === 0 || said.length > 4) return null;
-  const meant = note.interviewers.filter(({ name }) => nameWords(name)[0] === said[0] && said.slice(1, 2).every((word) => nameWords(name).includes(word)));
+  const meant = note.interviewers.filter(
+    ({ name }) => nameWords(name)[0] === said[0] && said.slice(1, 2).every((word) => nameWords(name).includes(word)),
+  );
   return meant.length === 1 ? (meant[0]?.name ?? null) : null;
 }
 

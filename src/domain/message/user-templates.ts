@@ -32,18 +32,22 @@ export function readUserTemplate({ path, source }: NoteFile): TemplateReading {
     const found = propertyLines(block.lines).find((lines) => lines.name !== null && squeeze(lines.name) === squeeze(name));
     return found ? { value: itemsOf(found.lines.map(({ text }) => text).join('\n')), line: found.lines[0].number } : null;
   };
-  const problem = (line: number, message: string): TemplateReading => ({ problem: { note: path, line, message: `${message} Until then the built-in template is used.` } });
+  const problem = (line: number, message: string): TemplateReading => ({
+    problem: { note: path, line, message: `${message} Until then the built-in template is used.` },
+  });
 
   const kindProperty = property('follow-up');
   if (kindProperty === null) return { template: null };
   const kind = kindOf(kindProperty.value[0] ?? '');
-  if (kind === null) return problem(kindProperty.line, `"${kindProperty.value.join(' ')}" is no kind of message. Write for example "follow-up: thank-you".`);
+  if (kind === null)
+    return problem(kindProperty.line, `"${kindProperty.value.join(' ')}" is no kind of message. Write for example "follow-up: thank-you".`);
 
   const types: InterviewType[] = [];
   const typeProperty = property('interview-type');
   for (const word of typeProperty?.value ?? []) {
     const type = INTERVIEW_TYPES.find((known) => squeeze(known) === squeeze(word));
-    if (type === undefined) return problem(typeProperty?.line ?? 1, `"${word}" is no type of interview. Write one of ${INTERVIEW_TYPES.join(', ')}.`);
+    if (type === undefined)
+      return problem(typeProperty?.line ?? 1, `"${word}" is no type of interview. Write one of ${INTERVIEW_TYPES.join(', ')}.`);
     types.push(type);
   }
 
@@ -72,7 +76,10 @@ interface Occasion {
 export function choiceOf(templates: readonly UserTemplate[], { kind, channel, note }: Occasion): UserTemplate | null {
   const conditions = (template: UserTemplate): number => template.types.length + (template.channel === null ? 0 : 1);
   const fitting = templates.filter(
-    (template) => template.kind === kind && (template.channel === null || template.channel === channel) && template.types.every((type) => note.types.includes(type)),
+    (template) =>
+      template.kind === kind &&
+      (template.channel === null || template.channel === channel) &&
+      template.types.every((type) => note.types.includes(type)),
   );
   return fitting.sort((a, b) => conditions(b) - conditions(a) || (a.path < b.path ? -1 : 1))[0] ?? null;
 }
@@ -84,7 +91,12 @@ function itemsOf(lines: string): string[] {
   const value = lines.slice(lines.indexOf(':') + 1).replace(/\s#.*$/gm, '');
   return value
     .split(/[\n,]/)
-    .map((item) => item.replace(/^\s*-\s/, '').replace(/["'[\]]/g, '').trim())
+    .map((item) =>
+      item
+        .replace(/^\s*-\s/, '')
+        .replace(/["'[\]]/g, '')
+        .trim(),
+    )
     .filter((item) => item !== '');
 }
 

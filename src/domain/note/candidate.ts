@@ -12,7 +12,10 @@ const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*
 
 /** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
 export const isInterviewTag = (tag: string): boolean =>
-  tag.replace(/^[\s#"'[]+|[\s"'\]:]+$/g, '').split('/').some((segment) => /^interviews?$/i.test(segment.trim()));
+  tag
+    .replace(/^[\s#"'[]+|[\s"'\]:]+$/g, '')
+    .split('/')
+    .some((segment) => /^interviews?$/i.test(segment.trim()));
 
 /** Whether a property says that its note is an interview's: `type: "[[Interview]]"`, `category: job interviews`, `tags: [job/interview]`. */
 export function saysInterview(name: string, value: unknown): boolean {
@@ -24,7 +27,11 @@ export function saysInterview(name: string, value: unknown): boolean {
 /** Whether a note may be an interview's, by Obsidian's cache alone: its frontmatter as parsed, and all its tags. */
 export function looksLikeInterview(frontmatter: unknown, tags: readonly string[]): boolean {
   if (tags.some(isInterviewTag)) return true;
-  return typeof frontmatter === 'object' && frontmatter !== null && Object.entries(frontmatter).some(([name, value]) => saysInterview(name, value));
+  return (
+    typeof frontmatter === 'object' &&
+    frontmatter !== null &&
+    Object.entries(frontmatter).some(([name, value]) => saysInterview(name, value))
+  );
 }
 
 /** Whether a path lies in a folder or below it; an empty folder holds nothing. */

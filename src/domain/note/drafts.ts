@@ -50,7 +50,8 @@ function headingsOf(lines: readonly Line[]): Heading[] {
 function readHeading(words: string): Pick<DraftSection, 'kind' | 'recipient'> | null {
   // Longer ones are no draft's; the bound keeps the reading linear in text of any shape.
   const bare = words.length > 300 ? '' : words.replace(/\s+#+\s*$/, '').trim();
-  const { named = '', to = '' } = /^(?<named>[^,:(–—]*?)(?:\s+to\s+(?<to>.+?)(?:,\s*\d{4}-\d{2}-\d{2})?|\s*[,:(–—].*)?$/i.exec(bare)?.groups ?? {};
+  const { named = '', to = '' } =
+    /^(?<named>[^,:(–—]*?)(?:\s+to\s+(?<to>.+?)(?:,\s*\d{4}-\d{2}-\d{2})?|\s*[,:(–—].*)?$/i.exec(bare)?.groups ?? {};
   const kind = kindOf(named);
   return kind === null ? null : { kind, recipient: to.replace(/[*_[\]]/g, '').trim() || null };
 }

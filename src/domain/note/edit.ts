@@ -36,7 +36,9 @@ const wordsOf = ({ value, lines: [, ...below] }: PropertyLines): string =>
 function refuseOpen(property: PropertyLines): Edit | null {
   const item = logItems(property)?.find(({ raw }) => endOfOpening(raw) < 0);
   const line = endOfOpening(wordsOf(property)) < 0 ? property.lines[0] : item?.line;
-  return line === undefined ? null : refuse(line.number, `A quote or bracket opens in "${property.name}" and is never closed. Close it first.`);
+  return line === undefined
+    ? null
+    : refuse(line.number, `A quote or bracket opens in "${property.name}" and is never closed. Close it first.`);
 }
 
 /** Edits the properties of a note that has any, or can have them. */
@@ -46,7 +48,12 @@ function edit(source: string, write: (properties: readonly PropertyLines[], bloc
 }
 
 /** Adds a property below the last one, or frontmatter that holds it above everything else. */
-function addProperty(source: string, properties: readonly PropertyLines[], { closing, bodyStart }: FrontmatterBlock, texts: readonly string[]): Edit {
+function addProperty(
+  source: string,
+  properties: readonly PropertyLines[],
+  { closing, bodyStart }: FrontmatterBlock,
+  texts: readonly string[],
+): Edit {
   // Of several lines the first is the bare key.
   const added = texts.length > 1 ? 1 : 0;
   if (closing === null) return done(2 + added, splice(source, bodyStart, bodyStart, ['---', ...texts, '---']));
@@ -86,7 +93,15 @@ export const appendToLog = (source: string, entries: readonly string[]): Edit =>
     // With the dash and the indentation of the item above.
     const dash = (/^[ \t]*-[ \t]*/.exec(last.line.text)?.[0] ?? NEW_ITEM).replace(/-$/, '- ');
     const above = lastLineOf(log);
-    return done(above.number + 1, splice(source, above.next, above.next, scalars.map((entry) => dash + entry)));
+    return done(
+      above.number + 1,
+      splice(
+        source,
+        above.next,
+        above.next,
+        scalars.map((entry) => dash + entry),
+      ),
+    );
   });
 
 /**
@@ -98,10 +113,20 @@ export const setProperty = (source: string, name: string, value: string, names: 
     const known = Object.entries(names).find(([property]) => property === name)?.[1] ?? [name];
     const written = properties.map((property) => ({ name: property.name, value: wordsOf(property), property }));
     // Where every name was left empty, the first of them is filled in.
-    const property = (findProperty(written, known) ?? findProperty(written.map((each) => ({ ...each, value: each.name })), known))?.property;
+    const property = (
+      findProperty(written, known) ??
+      findProperty(
+        written.map((each) => ({ ...each, value: each.name })),
+        known,
+      )
+    )?.property;
     if (property === undefined) return addProperty(source, properties, block, [`${name}: ${writeScalar(value)}`]);
 
-    const { key, comment, lines: [{ number, text }] } = property;
+    const {
+      key,
+      comment,
+      lines: [{ number, text }],
+    } = property;
     const twice = properties.some((other) => other !== property && other.name === property.name);
     if (twice) return refuse(number, `"${property.name}" stands in this note twice. Delete one of the two.`);
     const gap = property.value === '' ? ' ' : (/^[ \t]+/.exec(text.slice(key.length))?.[0] ?? ' ');

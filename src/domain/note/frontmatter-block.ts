@@ -52,7 +52,10 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
     const last = properties.at(-1);
     if (key === '' && last !== undefined && GOES_ON.test(line.text)) last.lines.push(line);
     else if (!isSilent(line.text)) {
-      const name = key.slice(0, -1).trim().replace(/^(["'])(?<inside>.*)\1$/, '$<inside>');
+      const name = key
+        .slice(0, -1)
+        .trim()
+        .replace(/^(["'])(?<inside>.*)\1$/, '$<inside>');
       properties.push({ name, key, ...splitComment(key === '' ? '' : line.text.slice(key.length)), lines: [line] });
     }
   }
@@ -90,7 +93,10 @@ export function frontmatterBlock(source: string): FrontmatterBlock {
   const ended = closing === null ? none : { ...none, closing, bodyLine: closing.number + 1, bodyStart: closing.next };
   const language = (opening.groups?.['language'] ?? '').toLowerCase();
   if (!/^(?:ya?ml)?$/.test(language)) {
-    return { ...ended, fault: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".` };
+    return {
+      ...ended,
+      fault: `The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".`,
+    };
   }
   if (closing !== null) return areProperties(lines) ? { ...ended, lines } : none;
   const properties = leadingProperties(lines);

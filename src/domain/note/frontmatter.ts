@@ -85,11 +85,18 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
 /** The log is read from its lines whatever YAML says; still Obsidian cannot show a note's properties until it is put right. */
 function whyLogRefused([first, second]: readonly PropertyLines[], parseYaml: ParseYaml): LineProblem[] {
   if (second !== undefined) {
-    return [{ line: second.lines[0].number, message: 'The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.' }];
+    return [
+      {
+        line: second.lines[0].number,
+        message: 'The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.',
+      },
+    ];
   }
   if (first === undefined || parse(first.lines, parseYaml) !== null) return [];
   const { number: line } = refusedLine(first, parseYaml);
-  return [{ line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.' }];
+  return [
+    { line, message: 'This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.' },
+  ];
 }
 
 /** Reads each property by itself, so that one broken line costs no other. */
@@ -99,7 +106,8 @@ function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): 
     const [entry] = property.name === '' ? [] : (parse(property.lines, parseYaml) ?? []);
     if (entry === undefined) return whyRefused(property, parseYaml);
     const [name, value] = entry;
-    if (entries.has(name)) return { line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` };
+    if (entries.has(name))
+      return { line: property.lines[0].number, message: `"${name}" stands here twice, and the first one counts. Delete one of the two.` };
     entries.set(name, value);
     return [];
   });
@@ -112,7 +120,13 @@ export function readFrontmatter(source: string, parseYaml: ParseYaml): Frontmatt
   const lines = propertyLines(block.lines);
   const logs = lines.filter(({ name }) => isLogName(name));
   const whole = parse(block.lines, parseYaml);
-  const alone = whole === null ? readAlone(lines.filter((property) => !logs.includes(property)), parseYaml) : null;
+  const alone =
+    whole === null
+      ? readAlone(
+          lines.filter((property) => !logs.includes(property)),
+          parseYaml,
+        )
+      : null;
   const entries = whole ?? alone?.entries ?? [];
   const problems = [...(block.fault === null ? [] : [{ line: 1, message: block.fault }]), ...(alone?.problems ?? [])];
   const lineOf = new Map([...lines].reverse().map((property) => [property.name, property.lines[0].number]));

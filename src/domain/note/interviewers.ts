@@ -28,8 +28,13 @@ function readPerson(whole: string): Interviewer | null {
   const text = whole.slice(0, LONGEST_PERSON);
   const link = WIKILINK.exec(text)?.groups?.['target']?.trim() ?? null;
   const email = EMAIL.exec(text)?.[0] ?? null;
-  const words = withoutLinks(text).replace(EMAIL, '').replace(/<\s*>|\(\s*\)|["“”]/g, '');
-  const name = words.replace(ROLE, '').replace(/^[\s,;:]+|[\s,;:]+$/g, '').replace(/\s+/g, ' ');
+  const words = withoutLinks(text)
+    .replace(EMAIL, '')
+    .replace(/<\s*>|\(\s*\)|["“”]/g, '');
+  const name = words
+    .replace(ROLE, '')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+    .replace(/\s+/g, ' ');
   if (!NOBODY.test(name)) return { name, email, link };
   return email === null ? null : { name: nameFromAddress(email), email, link };
 }
@@ -57,5 +62,7 @@ export function readInterviewers(value: unknown): (Interviewer | null)[] {
       .map(readPerson)
       .filter((person) => person !== null);
   });
-  return people.filter((person, index) => person === null || people.findIndex((other) => other?.name.toLowerCase() === person.name.toLowerCase()) === index);
+  return people.filter(
+    (person, index) => person === null || people.findIndex((other) => other?.name.toLowerCase() === person.name.toLowerCase()) === index,
+  );
 }

@@ -36,7 +36,8 @@ const ENDINGS = { sent: /^(?<before>.*) by (?<after>.*)$/i, 'put-off': /^(?<befo
 function readMessage(what: keyof typeof ENDINGS, words: string): LogEvent | LogProblem {
   const { before: message = words, after: ending = null } = ENDINGS[what].exec(words)?.groups ?? {};
   const { before: name = message, after: to = null } = TO.exec(message)?.groups ?? {};
-  if (what === 'put-off' && ending === null) return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
+  if (what === 'put-off' && ending === null)
+    return { problem: 'Until when is missing. Write it as "put off first-check-in until 2026-12-16".' };
   const kind = kindOf(name);
   if (kind === null) return { problem: `"${name}" is no kind of message. Write one such as thank-you or first-check-in.` };
   if (what !== 'put-off') return what === 'sent' ? { what, kind, to, by: ending } : { what, kind, to };
@@ -46,7 +47,8 @@ function readMessage(what: keyof typeof ENDINGS, words: string): LogEvent | LogP
 
 /** Reads what follows the verb. */
 function readEvent(verb: string, text: string): LogEvent | LogProblem {
-  if (verb === 'heard' || verb === 'note') return text === '' ? { problem: `The words are missing. Write them after "${verb}".` } : { what: verb, text };
+  if (verb === 'heard' || verb === 'note')
+    return text === '' ? { problem: `The words are missing. Write them after "${verb}".` } : { what: verb, text };
   // In all but free text a remark behind ` # ` is no part of a name, a channel or a day.
   const words = text.replace(/(?:^| )# .*$/, '');
   switch (verb) {
@@ -59,7 +61,9 @@ function readEvent(verb: string, text: string): LogEvent | LogProblem {
     }
     case 'missed by': {
       const by = words.toLowerCase();
-      return by === 'us' || by === 'them' ? { what: 'missed', by } : { problem: 'Who missed it is missing. Write "missed by us" or "missed by them".' };
+      return by === 'us' || by === 'them'
+        ? { what: 'missed', by }
+        : { problem: 'Who missed it is missing. Write "missed by us" or "missed by them".' };
     }
     default:
       return readMessage('put-off', words);
@@ -70,11 +74,13 @@ function readEvent(verb: string, text: string): LogEvent | LogProblem {
 export function parseLogEntry(text: string, line: number): LogEntry | LogProblem {
   const entry = onOneLine(text);
   const { on, rest } = /^(?<on>\S+?):? (?<rest>.+)$/.exec(entry)?.groups ?? {};
-  if (on === undefined || rest === undefined) return { problem: `"${entry}" is no entry. Write one such as "2026-11-19 sent thank-you by email".` };
+  if (on === undefined || rest === undefined)
+    return { problem: `"${entry}" is no entry. Write one such as "2026-11-19 sent thank-you by email".` };
   const day = parseDay(on);
   if (day === null) return noDay(on);
   const { verb, words } = /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};
-  if (verb === undefined || words === undefined) return { problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by or note.` };
+  if (verb === undefined || words === undefined)
+    return { problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by or note.` };
   const event = readEvent(verb.toLowerCase(), words);
   return 'problem' in event ? event : { day, line, ...event };
 }

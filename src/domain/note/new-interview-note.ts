@@ -48,7 +48,10 @@ follow-up-log: []
 
 /** "2026-11-25 Acme Corp, Data Engineer": the day of Wednesday 2026-11-25 first, so that notes sort as they came. */
 export function nameOfNewNote({ day, company, position }: NewInterview): string {
-  const words = [company, position].map(withoutLinks).filter((part) => part !== '').join(', ');
+  const words = [company, position]
+    .map(withoutLinks)
+    .filter((part) => part !== '')
+    .join(', ');
   return `${day} ${safeFileName(words, 'Interview')}`;
 }
 
@@ -62,7 +65,10 @@ function fillTemplate(template: string, form: NewInterview): string {
     ['position', withoutLinks(form.position)],
     ['interviewers', form.people],
   ]);
-  return template.replace(/\{\{\s*(?<name>[a-z]+)(?::[^}]*)?\s*\}\}/gi, (whole: string, name: string) => values.get(name.toLowerCase()) ?? whole);
+  return template.replace(
+    /\{\{\s*(?<name>[a-z]+)(?::[^}]*)?\s*\}\}/gi,
+    (whole: string, name: string) => values.get(name.toLowerCase()) ?? whole,
+  );
 }
 
 /** The new note's text, or why the template cannot be filled. */
@@ -78,7 +84,10 @@ export function newInterviewNote(form: NewInterview, template: string | null): E
   const start: Edit = { ok: true, source: template === null ? BUILT_IN : fillTemplate(template, form), line: 1 };
   return Object.entries(properties).reduce<Edit>((edit, [name, value]) => {
     // A property with a template's brackets would make the note count as a template.
-    const words = value.replace(/\{\{|\}\}|<%|%>/g, ' ').replace(/\s+/g, ' ').trim();
+    const words = value
+      .replace(/\{\{|\}\}|<%|%>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     return edit.ok && words !== '' ? setProperty(edit.source, name, words) : edit;
   }, start);
 }

@@ -38,11 +38,18 @@ export const isTypeName = (name: string): boolean => ['type', 'category', 'class
 /** Whether a property holds tags. */
 export const isTagName = (name: string): boolean => ['tags', 'tag'].includes(squeeze(name));
 
-const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim()).filter((name) => name !== '');
+const namesIn = (list: string): string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** The names with those of the settings, one a line: `company: Kunde` lets `Kunde` stand for company, and before its other names. */
 export function propertyNames(setting: string): PropertyNames {
-  const names = Object.fromEntries(Object.entries(SYNONYMS).map(([name, others]) => [name, [name, ...namesIn(others)]])) as Record<PropertyName, string[]>;
+  const names = Object.fromEntries(Object.entries(SYNONYMS).map(([name, others]) => [name, [name, ...namesIn(others)]])) as Record<
+    PropertyName,
+    string[]
+  >;
   for (const line of setting.split(/[\r\n]+/)) {
     const { property = '', own = '' } = /^(?<property>[^:]*):(?<own>.*)$/.exec(line)?.groups ?? {};
     for (const [name, known] of Object.entries(names)) if (squeeze(name) === squeeze(property)) known.unshift(...namesIn(own));
@@ -54,7 +61,10 @@ export function propertyNames(setting: string): PropertyNames {
 const isEmpty = (value: unknown): boolean => rawTextsOf(value).every((text) => text === '');
 
 /** The property that goes by the first of the names and has a value, or null. */
-export function findProperty<P extends { readonly name: string; readonly value: unknown }>(properties: readonly P[], names: readonly string[]): P | null {
+export function findProperty<P extends { readonly name: string; readonly value: unknown }>(
+  properties: readonly P[],
+  names: readonly string[],
+): P | null {
   const named = names.map((name) => properties.find((property) => squeeze(property.name) === squeeze(name) && !isEmpty(property.value)));
   return named.find((property) => property !== undefined) ?? null;
 }

@@ -9,7 +9,8 @@ import { frontmatterBlock } from './frontmatter-block';
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
-const blankSpan = (text: string, start: number, end: number): string => text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
+const blankSpan = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 
 /** Blanks from each opening mark up to its closing one; an opening mark that nothing closes blanks nothing. Linear: each character is passed once. */
 function blankBetween(text: string, open: string, close: string): string {
@@ -76,12 +77,14 @@ const INLINE: readonly (readonly [sign: string, pattern: RegExp])[] = [
 ];
 
 /** Blanks what a line shows without saying it: code, struck text, the targets of links, addresses, tags. Same length. */
-export const maskInline = (text: string): string => INLINE.reduce((masked, [sign, pattern]) => (masked.includes(sign) ? masked.replace(pattern, blank) : masked), text);
+export const maskInline = (text: string): string =>
+  INLINE.reduce((masked, [sign, pattern]) => (masked.includes(sign) ? masked.replace(pattern, blank) : masked), text);
 
 /** Blanks whole blocks: frontmatter, drafts, fenced code, comments, quoted mail, quotes within quotes. Same length, same lines. */
 export function maskBlocks(source: string): string {
   let text = source;
-  if (/(?:To|Subject|By):/i.test(text) && /^[ \t]*(?:To|Subject|By):/im.test(text)) for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
+  if (/(?:To|Subject|By):/i.test(text) && /^[ \t]*(?:To|Subject|By):/im.test(text))
+    for (const { start, end } of draftSectionsOf(source)) text = blankSpan(text, start, end);
   text = blankSpan(text, 0, frontmatterBlock(source).bodyStart);
   return blankQuotedMail(blankBetween(blankBetween(blankFences(text), '<!--', '-->'), '%%', '%%'));
 }

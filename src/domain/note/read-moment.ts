@@ -19,7 +19,9 @@ export interface MomentProblem {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const problem = (what: string): MomentProblem => ({ problem: `${what} Write it as year-month-day, such as 2026-11-18 or 2026-11-18T15:00.` });
+const problem = (what: string): MomentProblem => ({
+  problem: `${what} Write it as year-month-day, such as 2026-11-18 or 2026-11-18T15:00.`,
+});
 
 /** The ways to write a day, at the start of a text; no text fits two of them. `first` is a month or, as `11/18/2026` and `18.11.2026` tell, a day. */
 const WAYS = [

@@ -15,7 +15,12 @@ import { rawTextsOf, textOf, withoutLinks } from './read-value';
 import { industryIn, interviewTypesIn, levelIn, statusIn } from './vocabulary';
 
 /** Reads every property of a note; what cannot be used is among the problems, and the rest counts. */
-export function readProperties({ path, source }: NoteFile, frontmatter: Frontmatter, names: PropertyNames, parseYaml: ParseYaml): InterviewNote {
+export function readProperties(
+  { path, source }: NoteFile,
+  frontmatter: Frontmatter,
+  names: PropertyNames,
+  parseYaml: ParseYaml,
+): InterviewNote {
   const problems: LineProblem[] = [...frontmatter.problems];
   const find = (name: PropertyName): Property | null => findProperty(frontmatter.properties, names[name]);
   const valueOf = (name: PropertyName): unknown => find(name)?.value;
@@ -50,7 +55,8 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
       return [];
     });
     const [last = null] = moments.sort((a, b) => (a.day < b.day ? 1 : -1));
-    if (last !== null && moments.length > 1) report(name, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
+    if (last !== null && moments.length > 1)
+      report(name, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
     return last;
   };
 
@@ -67,8 +73,13 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
   const day = when?.day ?? dayInFileName(path);
   // What stands on a line that cannot be read has been reported there.
   if (!frontmatter.broken) {
-    if (company === null) problems.push({ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' });
-    if (day === null && find('interview-date') === null) problems.push({ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' });
+    if (company === null)
+      problems.push({
+        line: 1,
+        message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.',
+      });
+    if (day === null && find('interview-date') === null)
+      problems.push({ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' });
   }
   return {
     path,
@@ -83,7 +94,8 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
     types: [...new Set(texts('interview-type').flatMap(interviewTypesIn))],
     level: levelIn(words('level')),
     industry: industryIn(words('industry')),
-    timeline: stated === null || promise === '' ? null : /^none$/i.test(promise) ? 'none' : { text: promise, line: stated.line + Number(isBelow) },
+    timeline:
+      stated === null || promise === '' ? null : /^none$/i.test(promise) ? 'none' : { text: promise, line: stated.line + Number(isBelow) },
     status: statusIn(words('status')),
     answerBy: moment('answer-by')?.day ?? null,
     topics: texts('topics'),
@@ -94,14 +106,16 @@ export function readProperties({ path, source }: NoteFile, frontmatter: Frontmat
 
 /** The entries of every log in the note, in the order of their lines; what is none goes to the problems. */
 function readLog({ lines }: Frontmatter, parseYaml: ParseYaml, problems: LineProblem[]): LogEntry[] {
-  return lines.filter(({ name }) => isLogName(name)).flatMap((property) => {
-    const items = logItems(property);
-    if (items === null) problems.push({ line: property.lines[0].number, message: NO_LIST });
-    return (items ?? []).flatMap(({ raw, line: { number: line } }) => {
-      const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
-      if (!('problem' in entry)) return entry;
-      problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
-      return [];
+  return lines
+    .filter(({ name }) => isLogName(name))
+    .flatMap((property) => {
+      const items = logItems(property);
+      if (items === null) problems.push({ line: property.lines[0].number, message: NO_LIST });
+      return (items ?? []).flatMap(({ raw, line: { number: line } }) => {
+        const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
+        if (!('problem' in entry)) return entry;
+        problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
+        return [];
+      });
     });
-  });
 }

@@ -15,7 +15,8 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Intl.Segmenter ends a sentence after titles, initials and short forms: "Dr. | Smith", "Dec. | 1". */
-const ENDS_IN_ABBREVIATION = /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Sr|Jr|vs|approx|ca|e\.g|i\.e|etc|no|dept|mgr|bus|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|\p{Lu})\.\s*$/u;
+const ENDS_IN_ABBREVIATION =
+  /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Sr|Jr|vs|approx|ca|e\.g|i\.e|etc|no|dept|mgr|bus|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|\p{Lu})\.\s*$/u;
 
 /** The sentences of a text, trimmed, in order: "Dr. Smith will call. Wait." is two. */
 export function sentencesOf(text: string): Piece[] {

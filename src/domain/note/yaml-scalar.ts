@@ -11,7 +11,9 @@ const QUOTED_FIRST = new RegExp(`^(?:${QUOTED})`);
 const BRACKETS = new RegExp(String.raw`(?<opens>[[{,])(?:\s*(?:${QUOTED}|(?<unclosed>["'])))?|[\]}]`, 'g');
 
 /** The items of a text that begins with `[` or `{`, each with its offset, and the offset behind its closing bracket; null where it is never closed. */
-export function flowItems(text: string): { readonly items: readonly { readonly text: string; readonly start: number }[]; readonly end: number } | null {
+export function flowItems(
+  text: string,
+): { readonly items: readonly { readonly text: string; readonly start: number }[]; readonly end: number } | null {
   const items: { text: string; start: number }[] = [];
   let depth = 0;
   let start = 1;

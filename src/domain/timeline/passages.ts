@@ -131,7 +131,14 @@ class PassageReader {
     const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
     this.standUnder(level);
     const start = quoted + item[0].length;
-    this.open = { start: line.start + start, end: line.end, text: text.slice(start), over: this.over, task: item.groups?.['box'] !== undefined, heading: false };
+    this.open = {
+      start: line.start + start,
+      end: line.end,
+      text: text.slice(start),
+      over: this.over,
+      task: item.groups?.['box'] !== undefined,
+      heading: false,
+    };
     this.standUnder(level, this.open.text);
   }
 

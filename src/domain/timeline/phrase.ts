@@ -4,7 +4,15 @@
  * In: a pattern, and what its match means on the day it was said. Out: chrono parsers and refiners whose results carry a `Reading`.
  * Not here: any language's words (`locales/`), whether the employer is to act (`gate/`).
  */
-import { ParsingComponents, ParsingResult, type Parser, type ParsingContext, type ParsingOption, type ReferenceWithTimezone, type Refiner } from 'chrono-node';
+import {
+  ParsingComponents,
+  ParsingResult,
+  type Parser,
+  type ParsingContext,
+  type ParsingOption,
+  type ReferenceWithTimezone,
+  type Refiner,
+} from 'chrono-node';
 import type { Day, Weekday } from '../calendar/day';
 import type { Grain, Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
@@ -93,7 +101,12 @@ export function phrase(pattern: RegExp, read: (words: Words, said: Said) => Read
       // Chrono goes on one character behind a refused match, possibly in the middle of a word.
       if (/[\p{L}\p{N}]$/u.test(context.text.slice(Math.max(0, index - 1), index)) && /^[\p{L}\p{N}]/u.test(match[0])) return null;
       const stop = index + match[0].length;
-      const words = { groups: match.groups ?? {}, text: match[0], before: context.text.slice(Math.max(0, index - 40), index), after: context.text.slice(stop, stop + 40) };
+      const words = {
+        groups: match.groups ?? {},
+        text: match[0],
+        before: context.text.slice(Math.max(0, index - 40), index),
+        after: context.text.slice(stop, stop + 40),
+      };
       const reading = read(words, saidIn(context));
       return reading && new TimePhrase(context, index, match[0], reading);
     },
@@ -109,7 +122,13 @@ export interface Refinement {
 /** A refinement over all phrases of a sentence. Only our own parsers run, so every result of chrono is a phrase. */
 export const refinement = (needs: RegExp, refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refinement => ({
   needs,
-  refiner: { refine: (context, results) => refine(results.filter((result) => result instanceof TimePhrase), context) },
+  refiner: {
+    refine: (context, results) =>
+      refine(
+        results.filter((result) => result instanceof TimePhrase),
+        context,
+      ),
+  },
 });
 
 /** The phrase from `start` to `stop`, with another reading. */
@@ -136,7 +155,9 @@ function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context:
   if (!match || phrase.reading.past === true) return phrase;
   const reading = read(phrase.reading, match.groups ?? {}, lead, saidIn(context));
   if (reading === null) return phrase;
-  return before === undefined ? grown(context, phrase.index, phrase.stop + match[0].length, reading) : grown(context, from + match.index, phrase.stop, reading);
+  return before === undefined
+    ? grown(context, phrase.index, phrase.stop + match[0].length, reading)
+    : grown(context, from + match.index, phrase.stop, reading);
 }
 
 /** A refinement of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. */

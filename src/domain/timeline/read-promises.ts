@@ -33,7 +33,7 @@ function lineFinder(source: string): (offset: number) => number {
 /** A text that stands in one line of the file: the property, an entry of the log. */
 function inLine(note: InterviewNote, text: string, line: number, from: StatedTimeline['source']): Where {
   const lines = note.source.split(/\r\n|\n|\r/, line);
-  const lineStart = note.source.length === 0 ? 0 : [...linesOf(note.source)][line - 1]?.start ?? 0;
+  const lineStart = note.source.length === 0 ? 0 : ([...linesOf(note.source)][line - 1]?.start ?? 0);
   const found = (lines[line - 1] ?? '').indexOf(text);
   // What YAML folded or unescaped is quoted as it was read.
   if (found < 0) return { source: ' '.repeat(lineStart) + text, start: lineStart, lineAt: () => line, from };
@@ -52,7 +52,11 @@ function fromProperty(note: InterviewNote, options: ReadingOptions): Stated[] {
 
 const fromLog = (note: InterviewNote, options: ReadingOptions): Stated[] =>
   note.log.flatMap((entry) =>
-    entry.what === 'heard' ? withoutEchoes(statementsIn(entry.text, saidWhen(entry.day, null, options), { gate: false }, inLine(note, entry.text, entry.line, 'log'))) : [],
+    entry.what === 'heard'
+      ? withoutEchoes(
+          statementsIn(entry.text, saidWhen(entry.day, null, options), { gate: false }, inLine(note, entry.text, entry.line, 'log')),
+        )
+      : [],
   );
 
 const goesOn: GoesOn = (line, following) => LOCALES.some((locale) => locale.goesOn(line, following));
@@ -111,9 +115,13 @@ class BodyReader {
     const known = this.standings.get(over);
     if (known !== undefined) return known;
     const title = titleOf(over.words);
-    const day = over.level < LABEL ? headingDateOf(title, this.day, this.options) : (headDateOf(title, this.day, this.options)?.day ?? null);
+    const day =
+      over.level < LABEL ? headingDateOf(title, this.day, this.options) : (headDateOf(title, this.day, this.options)?.day ?? null);
     const outer = this.standing(over.outer);
-    const found = { saidOn: day ?? outer.saidOn, labelled: outer.labelled || LOCALES.some((locale) => locale.announcesSteps(title.replace(/[*_#:]+/g, ' ').trim())) };
+    const found = {
+      saidOn: day ?? outer.saidOn,
+      labelled: outer.labelled || LOCALES.some((locale) => locale.announcesSteps(title.replace(/[*_#:]+/g, ' ').trim())),
+    };
     this.standings.set(over, found);
     return found;
   }
@@ -124,7 +132,11 @@ const titleOf = (words: string): string => maskInline(words.slice(0, 100));
 
 /** The promises of a note, in line order, and a problem where words of time want a day that the note does not give. */
 export function readPromises(note: InterviewNote, options: ReadingOptions): PromisesOfNote {
-  const stated = [...fromProperty(note, options), ...new BodyReader(note, options, lineFinder(note.source)).read(), ...fromLog(note, options)];
+  const stated = [
+    ...fromProperty(note, options),
+    ...new BodyReader(note, options, lineFinder(note.source)).read(),
+    ...fromLog(note, options),
+  ];
   const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
   const lost = stated.find(({ wantsDay }) => wantsDay);
   if (lost === undefined) return { promises, problems: [] };

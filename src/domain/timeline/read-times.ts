@@ -49,7 +49,9 @@ const plain = (sentence: string): string => (/[’‘–—]/.test(sentence) ? s
 function parse(words: string, said: Said, locale: Locale): TimePhrase[] {
   const sentence = plain(words);
   const { year, month, dayOfMonth } = partsOf(said.saidOn);
-  return chronoFor(sentence, locale).parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object).filter((result) => result instanceof TimePhrase);
+  return chronoFor(sentence, locale)
+    .parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object)
+    .filter((result) => result instanceof TimePhrase);
 }
 
 /** Two days that differ in year, month, day of the month and weekday: what reads alike on both depends on neither. */
@@ -62,7 +64,9 @@ export function readTimes(sentence: string, said: SaidWhen, locale: Locale): Rea
   if (saidOn !== null) return parse(sentence, { ...said, saidOn }, locale).map((phrase) => asRead(phrase, false));
   const [some, others] = WITHOUT_A_DAY.map((anyDay) => parse(sentence, { ...said, saidOn: anyDay }, locale));
   return (some ?? []).map((phrase) => {
-    const same = others?.find(({ index, reading }) => index === phrase.index && reading.last === phrase.reading.last && reading.first === phrase.reading.first);
+    const same = others?.find(
+      ({ index, reading }) => index === phrase.index && reading.last === phrase.reading.last && reading.first === phrase.reading.first,
+    );
     return asRead(phrase, same === undefined);
   });
 }

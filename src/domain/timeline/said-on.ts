@@ -32,7 +32,8 @@ export function headDateOf(words: string, saidOn: Day | null, options: ReadingOp
 }
 
 /** The date in a heading, wherever it stands: "### Call with HR, Nov 25". */
-export const headingDateOf = (words: string, saidOn: Day | null, options: ReadingOptions): Day | null => dateIn(words, saidOn, options)?.day ?? null;
+export const headingDateOf = (words: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
+  dateIn(words, saidOn, options)?.day ?? null;
 
 /** The first single date with a number in it, in the first language that finds one. */
 function dateIn(words: string, saidOn: Day | null, options: ReadingOptions): { day: Day; start: number; end: number } | null {

@@ -3,7 +3,19 @@
  *
  * In: days and parts. Out: spans, both ends included. Not here: words (`locales/`), bounds such as "by" (`bounds.ts`).
  */
-import { addDays, addMonths, dayOf, earlier, endOfMonth, later, partsOf, startOfWeek, weekdayOf, type Day, type Weekday } from '../calendar/day';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  earlier,
+  endOfMonth,
+  later,
+  partsOf,
+  startOfWeek,
+  weekdayOf,
+  type Day,
+  type Weekday,
+} from '../calendar/day';
 
 /** Days from `first` to `last`, both included. */
 export interface Span {
@@ -36,7 +48,10 @@ export const thisWeek = (saidOn: Day): Span => weekOf(weekdayOf(saidOn) > 5 ? ad
 export const nextWeek = (saidOn: Day): Span => weekOf(addDays(saidOn, 7 - (weekdayOf(saidOn) > 5 ? 5 : 0)));
 
 /** The same working week some weeks later. */
-export const weeksLater = (week: Span, weeks: number): Span => ({ first: addDays(week.first, 7 * weeks), last: addDays(week.last, 7 * weeks) });
+export const weeksLater = (week: Span, weeks: number): Span => ({
+  first: addDays(week.first, 7 * weeks),
+  last: addDays(week.last, 7 * weeks),
+});
 
 /** The ISO week of a year, Monday to Friday: week 50 of 2026 is Monday 2026-12-07 to Friday 2026-12-11. */
 export const isoWeek = (year: number, week: number): Span => weeksLater(weekOf(existing(year, 1, 4)), week - 1);
@@ -73,11 +88,17 @@ export const yearOf = (year: number): Span => monthsOf(year, 1, 12);
  */
 export function partOf(span: Span, grain: Grain, part: Part): Span {
   if (grain === 'week' || grain === 'weekend') {
-    const [from, to] = { early: [0, 1], middle: [2, 2], late: [3, 4], 'first half': [0, 2], 'second half': [2, 4] }[part] as [number, number];
+    const [from, to] = { early: [0, 1], middle: [2, 2], late: [3, 4], 'first half': [0, 2], 'second half': [2, 4] }[part] as [
+      number,
+      number,
+    ];
     return { first: addDays(span.first, from), last: addDays(span.first, to) };
   }
   if (grain === 'month') {
-    const [from, to] = { early: [1, 10], middle: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31] }[part] as [number, number];
+    const [from, to] = { early: [1, 10], middle: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31] }[part] as [
+      number,
+      number,
+    ];
     return { first: addDays(span.first, from - 1), last: earlier(addDays(span.first, to - 1), span.last) };
   }
   if (grain === 'day' || grain === 'duration') return span;
@@ -96,7 +117,8 @@ function weeksOfMonth(month: Span): Span[] {
   const weeks: Span[] = [];
   for (let week = weekOf(month.first); week.first <= month.last; week = weeksLater(week, 1)) {
     const middle = addDays(week.first, 2);
-    if (middle >= month.first && middle <= month.last) weeks.push({ first: later(week.first, month.first), last: earlier(week.last, month.last) });
+    if (middle >= month.first && middle <= month.last)
+      weeks.push({ first: later(week.first, month.first), last: earlier(week.last, month.last) });
   }
   return weeks;
 }

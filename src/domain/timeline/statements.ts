@@ -56,7 +56,8 @@ function otherReadingOf(promise: SentencePromise, index: number, { sentence, sai
   for (const [setting, choice] of choices) {
     if (!locale.isAmbiguous(sentence, setting)) continue;
     const other = promisesIn(sentence, { ...said, ...choice }, hearing, locale)[index];
-    if (other !== undefined && other.by !== null && (other.by !== promise.by || other.from !== promise.from)) return { from: other.from, by: other.by, setting };
+    if (other !== undefined && other.by !== null && (other.by !== promise.by || other.from !== promise.from))
+      return { from: other.from, by: other.by, setting };
   }
   return null;
 }
@@ -77,7 +78,11 @@ export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' |
 }
 
 /** A sentence as it stands, soft line breaks as blanks. */
-const quoteOf = (source: string, start: number, end: number): string => source.slice(start, end).replace(/[ \t]*\r?\n[ \t>]*/g, ' ').trim();
+const quoteOf = (source: string, start: number, end: number): string =>
+  source
+    .slice(start, end)
+    .replace(/[ \t]*\r?\n[ \t>]*/g, ' ')
+    .trim();
 
 function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: Where, otherReading: OtherReading | null): Stated {
   const start = where.start + piece.start;

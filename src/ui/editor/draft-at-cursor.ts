@@ -8,10 +8,13 @@ export function withDraft(app: App, editor: Editor, act: (section: DraftSection)
   const cursor = editor.posToOffset(editor.getCursor());
   const sections = draftSectionsOf(source);
   const [only, ...others] = sections;
-  const here = sections.find(({ start, end }) => start <= cursor && (cursor < end || (cursor === source.length && end === cursor))) ?? (others.length === 0 ? only : undefined);
+  const here =
+    sections.find(({ start, end }) => start <= cursor && (cursor < end || (cursor === source.length && end === cursor))) ??
+    (others.length === 0 ? only : undefined);
   if (here !== undefined) return act(here);
   const choices = sections.map((section) => ({ title: headingOf(source, section), run: () => act(section) }));
   pick(app, 'Which draft?', (words) => fitting(choices, words));
 }
 
-const headingOf = (source: string, { start }: DraftSection): string => source.slice(start, source.indexOf('\n', start)).replace(/^#+\s*/, '');
+const headingOf = (source: string, { start }: DraftSection): string =>
+  source.slice(start, source.indexOf('\n', start)).replace(/^#+\s*/, '');

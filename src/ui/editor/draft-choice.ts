@@ -50,8 +50,16 @@ export function rowsOf(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
   const alone = recipient !== undefined && others.length === 0 ? recipient : undefined;
   const topic = alone === undefined ? null : topicFor(note, alone);
   return [
-    { title: titleOf(choice), note: topic === null ? choice.reason : `${choice.reason} Mentions “${topic}”.`, then: { write: wishesOf(choice) } },
-    ...(alone === undefined ? [] : candidatesFor(note, alone).filter(({ text }) => text !== topic).map((candidate) => mentionRow(choice, candidate))),
+    {
+      title: titleOf(choice),
+      note: topic === null ? choice.reason : `${choice.reason} Mentions “${topic}”.`,
+      then: { write: wishesOf(choice) },
+    },
+    ...(alone === undefined
+      ? []
+      : candidatesFor(note, alone)
+          .filter(({ text }) => text !== topic)
+          .map((candidate) => mentionRow(choice, candidate))),
     ...recipientRows(note, choice),
     ...CHANNELS.filter((channel) => channel !== choice.channel).map((channel) => ({
       title: `By ${inSentence(channel)} instead`,

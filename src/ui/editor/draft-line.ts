@@ -41,14 +41,19 @@ function linesOfDrafts({ doc }: EditorState): DecorationSet {
   const set = new RangeSetBuilder<Decoration>();
   for (const section of draftSectionsOf(source)) {
     const headingEnd = doc.lineAt(section.start).to;
-    set.add(headingEnd, headingEnd, Decoration.widget({ widget: new MeasureLine(measureOf(letterOf(source, section))), block: true, side: 1 }));
+    set.add(
+      headingEnd,
+      headingEnd,
+      Decoration.widget({ widget: new MeasureLine(measureOf(letterOf(source, section))), block: true, side: 1 }),
+    );
   }
   return set.finish();
 }
 
 const countedAgain = StateEffect.define<DecorationSet>();
 
-const isTyping = (transaction: Transaction): boolean => transaction.docChanged && (transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'));
+const isTyping = (transaction: Transaction): boolean =>
+  transaction.docChanged && (transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'));
 
 /** The lines; CodeMirror takes lines of their own only from a state field. */
 const field = StateField.define<DecorationSet>({

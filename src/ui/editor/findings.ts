@@ -23,7 +23,10 @@ export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): 
 
 /** Selects what a finding is about and shows it. */
 export function showFinding(editor: Editor, { line, column, endLine, endColumn }: Diagnostic): void {
-  select(editor, { start: editor.posToOffset({ line: line - 1, ch: column - 1 }), end: editor.posToOffset({ line: endLine - 1, ch: endColumn - 1 }) });
+  select(editor, {
+    start: editor.posToOffset({ line: line - 1, ch: column - 1 }),
+    end: editor.posToOffset({ line: endLine - 1, ch: endColumn - 1 }),
+  });
 }
 
 /** Carries out a finding's fix, as one step of the editor's history. */

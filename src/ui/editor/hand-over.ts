@@ -56,7 +56,13 @@ function checkedFirst(drafting: Drafting, note: OpenNote, section: DraftSection,
   else showFindings(drafting, note, section, serious, { label, run });
 }
 
-function showFindings(drafting: Drafting, { editor }: OpenNote, section: DraftSection, findings: readonly Diagnostic[], proceed: Findings['proceed']): void {
+function showFindings(
+  drafting: Drafting,
+  { editor }: OpenNote,
+  section: DraftSection,
+  findings: readonly Diagnostic[],
+  proceed: Findings['proceed'],
+): void {
   openFindings(drafting.app, {
     title: nameOf(section),
     findings,
@@ -71,7 +77,9 @@ async function copy(drafting: Drafting, note: OpenNote, section: DraftSection, w
   try {
     await activeWindow.navigator.clipboard.writeText(what === 'whole' ? wholeText(message) : bodyText(message));
   } catch (error) {
-    new Notice(`The draft could not be copied (${reasonOf(error)}). Click into the note and try again, or select the text and copy it by hand.`);
+    new Notice(
+      `The draft could not be copied (${reasonOf(error)}). Click into the note and try again, or select the text and copy it by hand.`,
+    );
     return;
   }
   offerToRecord(drafting, note, section, what === 'whole' ? 'Copied with its subject.' : 'Copied without its subject.');
@@ -94,16 +102,23 @@ function openMail(drafting: Drafting, note: OpenNote, section: DraftSection): vo
 /** Sending happens elsewhere, so only the user can say that it did. */
 function offerToRecord(drafting: Drafting, { path }: OpenNote, section: DraftSection, what: string): void {
   const { kind, recipient } = section;
-  noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () =>
-    void drafting.recordSent({ note: path, kind, recipient, channel: channelOfDraft(section) }),
+  noticeWithButton(
+    `${what} Record it once it is sent:`,
+    'Record as sent',
+    () => void drafting.recordSent({ note: path, kind, recipient, channel: channelOfDraft(section) }),
   );
 }
 
-const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({ to: to?.text ?? null, subject: subject?.text ?? null, body: body.text });
+const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({
+  to: to?.text ?? null,
+  subject: subject?.text ?? null,
+  body: body.text,
+});
 
 const channelOfDraft = ({ by }: DraftSection): string => (by === null || by.text === '' ? 'email' : (channelOf(by.text) ?? by.text));
 
-const nameOf = ({ kind, recipient }: DraftSection): string => (recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`);
+const nameOf = ({ kind, recipient }: DraftSection): string =>
+  recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`;
 
 const findingsOf = (drafting: Drafting, { editor, path }: OpenNote, { line, endLine }: DraftSection): Diagnostic[] =>
   findingsIn(drafting, { path, source: editor.getValue() }).filter((finding) => finding.line >= line && finding.line <= endLine);

@@ -101,7 +101,9 @@ function placeFor(editor: Editor, { bodyLine }: InterviewNote): number {
 /** The interviewers without a thank-you so far; all of them once everybody has one, and nobody in particular where the note names none. */
 function notYetThanked({ plan }: Drafting, { path, interview }: OpenNote): (string | null)[] {
   const names = interview.note.interviewers.map(({ name }) => name);
-  const thanked = plan.followUps.filter(({ note, kind, state }) => note === path && kind === 'thank-you' && (state === 'done' || state === 'skipped'));
+  const thanked = plan.followUps.filter(
+    ({ note, kind, state }) => note === path && kind === 'thank-you' && (state === 'done' || state === 'skipped'),
+  );
   const left = names.filter((name) => !thanked.some(({ recipient }) => recipient === name));
   if (left.length > 0) return left;
   return names.length > 0 ? names : [null];

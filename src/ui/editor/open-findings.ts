@@ -29,10 +29,21 @@ export function openFindings(app: App, { title, findings, show, fix, proceed }: 
     for (const finding of findings) {
       const { severity, message, line, rule } = finding;
       const item = list.createEl('li', { cls: 'follow-ups-finding', attr: { 'data-severity': severity } });
-      const text = button(item, '', closeAnd(() => show(finding)), 'follow-ups-finding-text');
+      const text = button(
+        item,
+        '',
+        closeAnd(() => show(finding)),
+        'follow-ups-finding-text',
+      );
       text.createSpan({ text: message });
       text.createSpan({ cls: 'follow-ups-finding-place', text: `Line ${line}, ${severity}, rule ${rule}` });
-      if (finding.fix !== undefined) button(item, finding.fix.title, closeAnd(() => fix(finding)), 'follow-ups-finding-fix');
+      if (finding.fix !== undefined)
+        button(
+          item,
+          finding.fix.title,
+          closeAnd(() => fix(finding)),
+          'follow-ups-finding-fix',
+        );
     }
     if (proceed === null) return;
     new Setting(el)

@@ -19,12 +19,21 @@ interface Question {
 }
 
 /** One date field; `answer` gets a day within the limits. */
-function askDay({ app }: Workbench, { title, label, button, initial, min, max }: Question, answer: (day: Day) => Promise<string | null>): void {
+function askDay(
+  { app }: Workbench,
+  { title, label, button, initial, min, max }: Question,
+  answer: (day: Day) => Promise<string | null>,
+): void {
   let text: string = initial;
   openForm(app, {
     title,
     button,
-    draw: (el) => addField(new Setting(el).setName(label), label, text, (value) => (text = value), { type: 'date', ...(min && { min }), ...(max && { max }) }).focus(),
+    draw: (el) =>
+      addField(new Setting(el).setName(label), label, text, (value) => (text = value), {
+        type: 'date',
+        ...(min && { min }),
+        ...(max && { max }),
+      }).focus(),
     save: async () => {
       const day = parseDay(text);
       if (day === null) return 'Choose a day that the calendar has.';
@@ -38,18 +47,28 @@ function askDay({ app }: Workbench, { title, label, button, initial, min, max }:
 /** On which day were these messages sent? */
 export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: string): void {
   const { day } = bench.agenda.plan.now;
-  const question = { title: 'When did you send it?', label: `Day of the ${nameOfMessages(followUps)}`, button: 'Log as sent', initial: day, max: day };
+  const question = {
+    title: 'When did you send it?',
+    label: `Day of the ${nameOfMessages(followUps)}`,
+    button: 'Log as sent',
+    initial: day,
+    max: day,
+  };
   askDay(bench, question, (on) => recordSent(bench, followUps, on, by));
 }
 
 /** Until when shall this message wait? */
 export function askPutOffUntil(bench: Workbench, followUp: FollowUp): void {
   const { day } = bench.agenda.plan.now;
-  askDay(bench, { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day }, (until) => putOff(bench, followUp, until));
+  askDay(bench, { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day }, (until) =>
+    putOff(bench, followUp, until),
+  );
 }
 
 /** To which day was the interview moved? */
 export function askMovedTo(bench: Workbench, note: string): void {
   const initial = addDays(bench.agenda.today, 7);
-  askDay(bench, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) => recordMoved(bench, note, day));
+  askDay(bench, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) =>
+    recordMoved(bench, note, day),
+  );
 }

@@ -14,7 +14,12 @@ export function explainDates(bench: Workbench, { promises, note }: Interview): v
   openModal(bench.app, 'Dates in this note', (el, close) => {
     el.createEl('h3', { text: 'What they said' });
     if (promises.length === 0) {
-      el.createEl('p', { text: note.timeline === 'none' ? 'The note says that it holds no promise.' : 'No promise was found. Ask when you may expect to hear, and write their words down.' });
+      el.createEl('p', {
+        text:
+          note.timeline === 'none'
+            ? 'The note says that it holds no promise.'
+            : 'No promise was found. Ask when you may expect to hear, and write their words down.',
+      });
     }
     const list = el.createEl('ul', { cls: 'follow-ups-promises' });
     for (const promise of promises) {

@@ -40,7 +40,8 @@ export function openNewInterview(bench: Workbench): void {
     save: async () => {
       const day = parseDay(fields.day);
       if (day === null) return 'Choose the day of the interview.';
-      if (`${fields.company}${fields.position}`.trim() === '') return 'Fill in the company or the position, so that the note can be found again.';
+      if (`${fields.company}${fields.position}`.trim() === '')
+        return 'Fill in the company or the position, so that the note can be found again.';
       return make(bench, { ...fields, day, type: INTERVIEW_TYPES.find((type) => type === fields.type) ?? null });
     },
   });

@@ -42,7 +42,13 @@ export function openForm(app: App, { title, button, draw, save }: Form): void {
 }
 
 /** A field in a row of the form: a line of text, or a day or a time where `attr` names its `type`. */
-export function addField(row: Setting, label: string, value: string, onInput: (value: string) => void, attr: Readonly<Record<string, string>> = {}): HTMLInputElement {
+export function addField(
+  row: Setting,
+  label: string,
+  value: string,
+  onInput: (value: string) => void,
+  attr: Readonly<Record<string, string>> = {},
+): HTMLInputElement {
   const input = row.controlEl.createEl('input', { value, attr: { type: 'text', 'aria-label': label, ...attr } });
   input.addEventListener('input', () => onInput(input.value));
   return input;

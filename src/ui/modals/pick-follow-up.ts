@@ -5,7 +5,11 @@ import { fitting, pick } from './pick';
 
 /** Chooses one of several follow-ups; with one alone there is nothing to choose. */
 export function pickFollowUp({ app, agenda }: Workbench, followUps: readonly FollowUp[], then: (followUp: FollowUp) => void): void {
-  const choices = followUps.map((followUp) => ({ title: sayTask(followUp), note: sayWhen(followUp, agenda.today), run: () => then(followUp) }));
+  const choices = followUps.map((followUp) => ({
+    title: sayTask(followUp),
+    note: sayWhen(followUp, agenda.today),
+    run: () => then(followUp),
+  }));
   const [only, ...others] = choices;
   if (only !== undefined && others.length === 0) only.run();
   else pick(app, 'Which message?', (words) => fitting(choices, words));

@@ -17,7 +17,11 @@ export const fitting = <T extends Pick<Choice, 'title' | 'note'>>(choices: reado
   choices.filter(({ title, note = '' }) => `${title} ${note}`.toLowerCase().includes(words.toLowerCase()));
 
 class Picker extends SuggestModal<Choice> {
-  constructor(app: App, hint: string, private readonly choices: (words: string) => readonly Choice[]) {
+  constructor(
+    app: App,
+    hint: string,
+    private readonly choices: (words: string) => readonly Choice[],
+  ) {
     super(app);
     this.setPlaceholder(hint);
     this.setInstructions([{ command: '↵', purpose: 'to choose' }]);

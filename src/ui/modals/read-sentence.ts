@@ -27,7 +27,12 @@ export function openReadSentence({ app, agenda, settings, notes }: Workbench): v
 
   const copy = async (): Promise<void> => {
     const { dateOrder, nextWeekday, country } = settings.value;
-    const report = [`Words: ${words}`, `Said on: ${saidOn}`, ...lines(), `Settings: ${dateOrder}, ${nextWeekday}, holidays ${country || 'none'}`];
+    const report = [
+      `Words: ${words}`,
+      `Said on: ${saidOn}`,
+      ...lines(),
+      `Settings: ${dateOrder}, ${nextWeekday}, holidays ${country || 'none'}`,
+    ];
     try {
       await activeWindow.navigator.clipboard.writeText(report.join('\n'));
       new Notice('Copied.');

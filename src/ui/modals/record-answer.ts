@@ -27,7 +27,12 @@ export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
   const recorded = (): AnswerToRecord | null => {
     const day = parseDay(saidOn);
     if (day === null || day > today) return null;
-    return { day, event: heardEvent(answer, words), status: statusAfter(answer, note.status), answerBy: answer === 'offer' ? parseDay(answerBy) : null };
+    return {
+      day,
+      event: heardEvent(answer, words),
+      status: statusAfter(answer, note.status),
+      answerBy: answer === 'offer' ? parseDay(answerBy) : null,
+    };
   };
 
   const draw = (el: HTMLElement): void => {
@@ -38,14 +43,25 @@ export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
         refresh();
       });
     }
-    const heard = new Setting(el).setName('In their words').setClass('follow-ups-wide').setDesc('Optional. A time in it is read as you type.');
+    const heard = new Setting(el)
+      .setName('In their words')
+      .setClass('follow-ups-wide')
+      .setDesc('Optional. A time in it is read as you type.');
     const input = addField(heard, 'In their words', '', (value) => say(value), { placeholder: 'Decision by the end of next week' });
     const preview = el.createDiv({ cls: 'follow-ups-preview', attr: { 'aria-live': 'polite' } });
-    addField(new Setting(el).setName('When'), 'When they said it', saidOn, (value) => {
-      saidOn = value;
-      refresh();
-    }, { type: 'date', max: today });
-    const offer = new Setting(el).setName('They want your answer by').setDesc('Optional. Your other applications are then asked for their timing.');
+    addField(
+      new Setting(el).setName('When'),
+      'When they said it',
+      saidOn,
+      (value) => {
+        saidOn = value;
+        refresh();
+      },
+      { type: 'date', max: today },
+    );
+    const offer = new Setting(el)
+      .setName('They want your answer by')
+      .setDesc('Optional. Your other applications are then asked for their timing.');
     addField(offer, 'They want your answer by', '', (value) => (answerBy = value), { type: 'date' });
 
     const say = (value: string): void => {
@@ -59,8 +75,14 @@ export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
       const now = recorded();
       if (now === null) return;
       const promises = words.trim() === '' ? [] : readAnswer(words, now.day, readingOptions(settings.value));
-      for (const promise of promises) drawReading(preview, promise, today, (by) => say(`${words.slice(0, promise.span.start)}by ${by}${words.slice(promise.span.end)}`));
-      const [next] = previewAnswer(agenda.plan.interviews, { ...now, note: note.path, promises }, planOptions(settings.value), agenda.plan.now);
+      for (const promise of promises)
+        drawReading(preview, promise, today, (by) => say(`${words.slice(0, promise.span.start)}by ${by}${words.slice(promise.span.end)}`));
+      const [next] = previewAnswer(
+        agenda.plan.interviews,
+        { ...now, note: note.path, promises },
+        planOptions(settings.value),
+        agenda.plan.now,
+      );
       preview.createDiv({ text: sayNextStep(next ?? null, today) });
     };
     refresh();

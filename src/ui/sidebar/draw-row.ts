@@ -64,7 +64,10 @@ function drawRow(el: HTMLElement, row: Row, context: RowContext): void {
       if (chosen !== null) return;
     }
     const buttons = row.type === 'interview' || row.buttons === 'none' ? head : drawButtons(body, el, row, context);
-    control(iconButton(buttons, 'ellipsis', `More for: ${row.task}`, (event) => showRowMenu(event, row, context)), 'menu');
+    control(
+      iconButton(buttons, 'ellipsis', `More for: ${row.task}`, (event) => showRowMenu(event, row, context)),
+      'menu',
+    );
     if (row.type === 'message' && unfolded.has(row.key)) drawReason(body, row.followUp, bench);
   }
 }
@@ -81,7 +84,10 @@ function drawQuote(el: HTMLElement, rowEl: HTMLElement, { promise, state }: Foll
   const choice = el.createDiv({ cls: 'follow-ups-readings' });
   choice.createSpan({ text: `Read as ${sayReading(promise, today)}.` });
   const text = `They meant ${sayReading({ ...promise, ...other }, today)}`;
-  control(button(choice, text, () => writeFrom(rowEl, () => chooseOtherReading(bench, promise.note, other))), 'other-reading');
+  control(
+    button(choice, text, () => writeFrom(rowEl, () => chooseOtherReading(bench, promise.note, other))),
+    'other-reading',
+  );
 }
 
 function drawButtons(el: HTMLElement, rowEl: HTMLElement, { followUp, buttons }: MessageRow, context: RowContext): HTMLElement {
@@ -89,15 +95,24 @@ function drawButtons(el: HTMLElement, rowEl: HTMLElement, { followUp, buttons }:
   const { now, interviews } = bench.agenda.plan;
   const box = el.createDiv({ cls: 'follow-ups-buttons' });
   if (buttons === 'revive') {
-    control(button(box, 'Revive', () => writeFrom(rowEl, () => putOff(bench, followUp, now.day))), 'revive');
+    control(
+      button(box, 'Revive', () => writeFrom(rowEl, () => putOff(bench, followUp, now.day))),
+      'revive',
+    );
     return box;
   }
-  control(button(box, 'Write', () => void openDraft(drafting, followUp)), 'write');
+  control(
+    button(box, 'Write', () => void openDraft(drafting, followUp)),
+    'write',
+  );
   const split = box.createSpan({ cls: 'follow-ups-split' });
   const channel = lastChannel(interviews);
   const sent = button(split, 'Sent', () => writeFrom(rowEl, () => recordSent(bench, [followUp], now.day, channel)));
   setTooltip(control(sent, 'sent'), `Sent today by ${channel}`);
-  control(iconButton(split, 'chevron-down', 'Sent by another channel or on another day', (event) => showSentMenu(event, followUp, context)), 'sent-otherwise');
+  control(
+    iconButton(split, 'chevron-down', 'Sent by another channel or on another day', (event) => showSentMenu(event, followUp, context)),
+    'sent-otherwise',
+  );
   return box;
 }
 
@@ -112,10 +127,18 @@ function drawTick(el: HTMLElement, { key, task }: MessageRow, chosen: Set<string
 }
 
 function drawFold(el: HTMLElement, { key, task }: PanelRow, { unfolded, refresh }: RowContext): void {
-  const fold = control(button(el, '', () => {
-    if (!unfolded.delete(key)) unfolded.add(key);
-    refresh();
-  }, 'follow-ups-panel'), 'task');
+  const fold = control(
+    button(
+      el,
+      '',
+      () => {
+        if (!unfolded.delete(key)) unfolded.add(key);
+        refresh();
+      },
+      'follow-ups-panel',
+    ),
+    'task',
+  );
   setIcon(fold.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
   fold.createSpan({ text: task });
   fold.ariaExpanded = String(unfolded.has(key));
@@ -123,7 +146,10 @@ function drawFold(el: HTMLElement, { key, task }: PanelRow, { unfolded, refresh 
 
 function drawRepair(el: HTMLElement, rowEl: HTMLElement, note: string, { bench }: RowContext): void {
   const box = el.createDiv({ cls: 'follow-ups-buttons' });
-  control(button(box, 'Repair the log', () => writeFrom(rowEl, () => repairTheLog(bench, note))), 'repair');
+  control(
+    button(box, 'Repair the log', () => writeFrom(rowEl, () => repairTheLog(bench, note))),
+    'repair',
+  );
 }
 
 /** Until the row is drawn anew; if nothing about it changed after all, it can be clicked again. */

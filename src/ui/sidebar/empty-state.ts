@@ -36,14 +36,23 @@ function stateOf(plan: Plan, { notes, app }: Workbench): EmptyState {
   if (!plan.ready) return { text: 'Looking for interview notes...' };
   if (plan.interviews.length === 0) {
     const text = 'No interview notes found yet.';
-    const likely = likelyFolder(app.vault.getMarkdownFiles().map(({ path }) => path), notes.templateFolders);
+    const likely = likelyFolder(
+      app.vault.getMarkdownFiles().map(({ path }) => path),
+      notes.templateFolders,
+    );
     if (likely === null) return { text, offersNewNote: true };
     const { folder } = likely;
-    return { text: `${text} ${count(likely.notes, 'note')} in “${folder}” ${likely.notes === 1 ? 'looks' : 'look'} like interviews.`, folder, offersNewNote: true };
+    return {
+      text: `${text} ${count(likely.notes, 'note')} in “${folder}” ${likely.notes === 1 ? 'looks' : 'look'} like interviews.`,
+      folder,
+      offersNewNote: true,
+    };
   }
   if (dueFollowUps(plan).length > 0) return { text: '' };
   const next = nextDay(plan);
-  return { text: `Nothing is due. ${count(plan.interviews.length, 'interview')} found${next === null ? '' : `, next on ${sayDay(next, plan.now.day)}`}.` };
+  return {
+    text: `Nothing is due. ${count(plan.interviews.length, 'interview')} found${next === null ? '' : `, next on ${sayDay(next, plan.now.day)}`}.`,
+  };
 }
 
 /** The next day on which something opens or an interview takes place. */

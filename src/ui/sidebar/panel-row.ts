@@ -8,7 +8,11 @@ import type { MessageRow, PanelRow } from './row-model';
 const AT_MOST_ALONE = 3;
 
 /** Puts the thank-yous of each interview in the place of its first; a larger panel becomes one row: "Thank 12 people at Acme, 3 done". */
-export function withPanels(rows: readonly MessageRow[], all: readonly FollowUp[], interviewOf: (path: string) => Interview | undefined): (MessageRow | PanelRow)[] {
+export function withPanels(
+  rows: readonly MessageRow[],
+  all: readonly FollowUp[],
+  interviewOf: (path: string) => Interview | undefined,
+): (MessageRow | PanelRow)[] {
   const thanks = new Map<string, MessageRow[]>();
   for (const row of rows) if (row.followUp.kind === 'thank-you') thanks.set(row.note, [...(thanks.get(row.note) ?? []), row]);
   return rows.flatMap((row): (MessageRow | PanelRow)[] => {

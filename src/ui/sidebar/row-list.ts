@@ -24,7 +24,10 @@ export class RowList {
   private readonly kept = new Map<string, Kept>();
   private frame = 0;
 
-  constructor(private readonly el: HTMLElement, private readonly drawer: DrawRow) {}
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly drawer: DrawRow,
+  ) {}
 
   /** Shows exactly these rows in this order; with `inPlace` rows that are gone stand, marked as settled, so that nothing moves under the pointer. */
   show(rows: readonly Row[], inPlace = false): void {

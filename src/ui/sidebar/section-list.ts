@@ -19,7 +19,12 @@ interface Kept {
 export class SectionList {
   private readonly kept = new Map<string, Kept>();
 
-  constructor(private readonly el: HTMLElement, private readonly device: DeviceState, private readonly drawer: DrawRow, private readonly refresh: () => void) {}
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly device: DeviceState,
+    private readonly drawer: DrawRow,
+    private readonly refresh: () => void,
+  ) {}
 
   /** Shows exactly these sections; with `inPlace` nothing moves, and what is gone stands as settled. */
   show(sections: readonly Section[], inPlace: boolean): void {

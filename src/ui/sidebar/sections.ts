@@ -40,7 +40,11 @@ export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: str
       opensByItself: group.name === 'late' || group.name === 'due',
       rows: () => [
         ...group.ahead.map((interview) => interviewRow(interview, now.day)),
-        ...withPanels(group.followUps.map((followUp) => messageRow(followUp, facts)), followUps, facts.interviewOf),
+        ...withPanels(
+          group.followUps.map((followUp) => messageRow(followUp, facts)),
+          followUps,
+          facts.interviewOf,
+        ),
       ],
     }),
   );
@@ -75,7 +79,13 @@ function problemsSection(problems: readonly NoteProblem[], canRepair: (note: str
       // Once a note: one click puts its whole log in order.
       canRepair: notes.indexOf(note) === index && canRepair(note),
     }));
-  return { id: PROBLEMS_SECTION, title: count === 1 ? 'Note that needs a look' : 'Notes that need a look', count, opensByItself: false, rows };
+  return {
+    id: PROBLEMS_SECTION,
+    title: count === 1 ? 'Note that needs a look' : 'Notes that need a look',
+    count,
+    opensByItself: false,
+    rows,
+  };
 }
 
 /** What is to be done now: due and overdue, optional ones never counted. */

@@ -18,7 +18,11 @@ import { sayTotals } from './sections';
 type Chosen = ReadonlySet<string> | null;
 
 /** Draws it under a title that names the list; gives what shows the plan's totals and the rows chosen (null while none are being chosen). */
-export function drawHeader(parent: HTMLElement, bench: Workbench, choose: () => void): { readonly titleId: string; readonly show: (chosen: Chosen) => void } {
+export function drawHeader(
+  parent: HTMLElement,
+  bench: Workbench,
+  choose: () => void,
+): { readonly titleId: string; readonly show: (chosen: Chosen) => void } {
   const bar = parent.createDiv({ cls: 'nav-header follow-ups-header' });
   const titleId = `follow-ups-${crypto.randomUUID()}`;
   bar.createEl('h2', { text: 'Follow-ups', attr: { id: titleId } });
@@ -54,7 +58,8 @@ function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, bench: Workben
   for (const each of [
     button(el, 'Already did this', () => void record(), 'follow-ups-primary'),
     button(el, 'On another day...', () => askSentOn(bench, ticked, by)),
-  ]) each.disabled = ticked.length === 0;
+  ])
+    each.disabled = ticked.length === 0;
 }
 
 function showMoreMenu(event: MouseEvent, bench: Workbench): void {

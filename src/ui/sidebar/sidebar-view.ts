@@ -23,7 +23,10 @@ export class SidebarView extends ItemView {
   private show: (inPlace?: boolean) => void = () => undefined;
   private focusOrder: RovingFocus | null = null;
 
-  constructor(leaf: WorkspaceLeaf, private readonly bench: Workbench) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly bench: Workbench,
+  ) {
     super(leaf);
   }
 
@@ -53,7 +56,12 @@ export class SidebarView extends ItemView {
     this.show = (inPlace = false) => {
       const { plan } = bench.agenda;
       this.forgetGone();
-      focusOrder.keepWhile(() => sections.show(sectionsOf(plan, bench.settings.value, (note) => this.canRepair(note)), inPlace));
+      focusOrder.keepWhile(() =>
+        sections.show(
+          sectionsOf(plan, bench.settings.value, (note) => this.canRepair(note)),
+          inPlace,
+        ),
+      );
       header.show(this.chosen);
       drawEmptyState(emptyEl, plan, bench);
       if (contentEl.doc.activeElement === contentEl) this.focus();

@@ -10,7 +10,14 @@ afterEach(() => {
   else process.env['TZ'] = home;
 });
 
-const acme: NoteInBrief = { path: 'Acme.md', company: 'Acme, Inc.', day: '2026-11-16', interviewers: ['Jane Smith'], promises: [{ said: '2026-11-16', by: '2026-11-24' }], log: ['2026-11-16 sent thank-you'] };
+const acme: NoteInBrief = {
+  path: 'Acme.md',
+  company: 'Acme, Inc.',
+  day: '2026-11-16',
+  interviewers: ['Jane Smith'],
+  promises: [{ said: '2026-11-16', by: '2026-11-24' }],
+  log: ['2026-11-16 sent thank-you'],
+};
 const fileOn = (note: NoteInBrief, on: string): string => calendarFile(planOn([note], on).followUps, { day: day(on), time: '10:00' });
 
 /** Each event in a line: its summary, day and status; `withId` adds its name. */
@@ -47,18 +54,25 @@ describe('the calendar file', () => {
 
   it('keeps the name of an event when its message is sent, so that it leaves the calendar', () => {
     const before = events(fileOn(acme, '2026-11-25'), true).find((event) => event.startsWith('First'));
-    const after = events(fileOn({ ...acme, log: ['2026-11-16 sent thank-you', '2026-11-26 sent first-check-in'] }, '2026-11-26'), true).find((event) => event.startsWith('First'));
+    const after = events(
+      fileOn({ ...acme, log: ['2026-11-16 sent thank-you', '2026-11-26 sent first-check-in'] }, '2026-11-26'),
+      true,
+    ).find((event) => event.startsWith('First'));
     expect(after).toBe(before?.replace('CONFIRMED', 'CANCELLED'));
   });
 
   it('gives the check-in of the next chain a name of its own', () => {
     const file = fileOn({ ...acme, log: ['2026-11-25 sent first-check-in', '2026-12-01 heard soon'] }, '2026-12-02');
-    const names = events(file, true).filter((event) => event.startsWith('First')).map((event) => event.split(' ').at(-1));
+    const names = events(file, true)
+      .filter((event) => event.startsWith('First'))
+      .map((event) => event.split(' ').at(-1));
     expect(new Set(names).size).toBe(2);
   });
 
   it('cancels what was dropped', () => {
-    expect(events(fileOn({ ...acme, status: 'accepted' }, '2026-11-25')).filter((event) => event.startsWith('First'))).toEqual(['First check-in\\, Acme\\, Inc. 20261125 CANCELLED']);
+    expect(events(fileOn({ ...acme, status: 'accepted' }, '2026-11-25')).filter((event) => event.startsWith('First'))).toEqual([
+      'First check-in\\, Acme\\, Inc. 20261125 CANCELLED',
+    ]);
   });
 
   it('rings at nine in the morning of the day, and not for what is closed', () => {

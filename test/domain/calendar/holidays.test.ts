@@ -5,9 +5,10 @@ import { easterOf } from '../../../src/domain/calendar/easter';
 import { COUNTRIES, holidaysOf } from '../../../src/domain/calendar/holidays';
 
 describe('Easter Sunday', () => {
-  it.each([
-    ['2024-03-31'], ['2025-04-20'], ['2026-04-05'], ['2027-03-28'], ['2028-04-16'], ['2030-04-21'], ['2033-04-17'], ['2036-04-13'],
-  ])('is %s', (sunday) => expect(easterOf(Number(sunday.slice(0, 4)))).toBe(sunday));
+  it.each([['2024-03-31'], ['2025-04-20'], ['2026-04-05'], ['2027-03-28'], ['2028-04-16'], ['2030-04-21'], ['2033-04-17'], ['2036-04-13']])(
+    'is %s',
+    (sunday) => expect(easterOf(Number(sunday.slice(0, 4)))).toBe(sunday),
+  );
 });
 
 describe('public holidays', () => {

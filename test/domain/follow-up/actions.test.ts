@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import { endOfDay } from '../../../src/domain/calendar/now';
-import { heardEvent, lastChannel, nameOfMessage, ofApplication, putOffChoices, putOffEvent, sentEvent, skippedEvent, statusAfter, type Answer } from '../../../src/domain/follow-up/actions';
+import {
+  heardEvent,
+  lastChannel,
+  nameOfMessage,
+  ofApplication,
+  putOffChoices,
+  putOffEvent,
+  sentEvent,
+  skippedEvent,
+  statusAfter,
+  type Answer,
+} from '../../../src/domain/follow-up/actions';
 import { type FollowUp, type Interview, type PlanOptions } from '../../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { previewAnswer } from '../../../src/domain/follow-up/preview';
@@ -23,7 +34,11 @@ function interview(path: string, properties: string, text = ''): Interview {
   return reading.interview;
 }
 
-const ACME = interview('Acme.md', 'company: Acme\nposition: Clerk\ninterview-date: 2026-11-16\ninterviewers: [Jane Smith]\nfollow-up-log: [2026-11-16 sent thank-you]\n', "We'll be in touch next Tuesday.");
+const ACME = interview(
+  'Acme.md',
+  'company: Acme\nposition: Clerk\ninterview-date: 2026-11-16\ninterviewers: [Jane Smith]\nfollow-up-log: [2026-11-16 sent thank-you]\n',
+  "We'll be in touch next Tuesday.",
+);
 const PANEL = interview('Bolt.md', 'company: Bolt\nposition: Clerk\ninterview-date: 2026-11-24\ninterviewers: [Ann, Bea]\n');
 
 const rows = planFollowUps([ACME, PANEL], OPTIONS, endOfDay(TODAY)).followUps;
@@ -79,7 +94,10 @@ describe('putting off', () => {
 describe('the last used channel', () => {
   it('is email before the first, else that of the latest line that names one', () => {
     expect(lastChannel([ACME])).toBe('email');
-    const used = interview('Cato.md', 'company: Cato\nposition: Clerk\ninterview-date: 2026-11-16\nfollow-up-log: [2026-11-20 sent first-check-in by linkedin, 2026-11-16 sent thank-you by email, 2026-11-22 sent thank-you]\n');
+    const used = interview(
+      'Cato.md',
+      'company: Cato\nposition: Clerk\ninterview-date: 2026-11-16\nfollow-up-log: [2026-11-20 sent first-check-in by linkedin, 2026-11-16 sent thank-you by email, 2026-11-22 sent thank-you]\n',
+    );
     expect(lastChannel([ACME, used])).toBe('linkedin');
   });
 });
@@ -97,13 +115,23 @@ describe('an answer before it is saved', () => {
   const preview = (answer: Answer, words: string): FollowUp[] =>
     previewAnswer(
       [ACME, PANEL],
-      { note: 'Acme.md', day: TODAY, event: heardEvent(answer, words), promises: readAnswer(words, TODAY, readingOptions(DEFAULT_SETTINGS)), status: statusAfter(answer, null) },
+      {
+        note: 'Acme.md',
+        day: TODAY,
+        event: heardEvent(answer, words),
+        promises: readAnswer(words, TODAY, readingOptions(DEFAULT_SETTINGS)),
+        status: statusAfter(answer, null),
+      },
       OPTIONS,
       endOfDay(TODAY),
     );
 
   it('shows the check-in that it would put off', () => {
-    expect(preview('still-deciding', 'decision by the end of next week')[0]).toMatchObject({ kind: 'first-check-in', opens: '2026-12-07', promise: { by: '2026-12-04' } });
+    expect(preview('still-deciding', 'decision by the end of next week')[0]).toMatchObject({
+      kind: 'first-check-in',
+      opens: '2026-12-07',
+      promise: { by: '2026-12-04' },
+    });
   });
 
   it('shows a typical time where no day is named', () => {
@@ -116,6 +144,13 @@ describe('an answer before it is saved', () => {
   });
 
   it('is empty for a note that is none', () => {
-    expect(previewAnswer([ACME], { note: 'Nobody.md', day: TODAY, event: heardEvent('no', ''), promises: [], status: null }, OPTIONS, endOfDay(TODAY))).toEqual([]);
+    expect(
+      previewAnswer(
+        [ACME],
+        { note: 'Nobody.md', day: TODAY, event: heardEvent('no', ''), promises: [], status: null },
+        OPTIONS,
+        endOfDay(TODAY),
+      ),
+    ).toEqual([]);
   });
 });

@@ -70,7 +70,8 @@ export function interview({ day: on, interviewers = [], log = [], promises = [],
 
 export const OPTIONS: PlanOptions = { preset: 'standard', holidays: NO_HOLIDAYS };
 
-export const planOn = (notes: readonly NoteInBrief[], on: string, options: PlanOptions = OPTIONS) => planFollowUps(notes.map(interview), options, endOfDay(day(on)));
+export const planOn = (notes: readonly NoteInBrief[], on: string, options: PlanOptions = OPTIONS) =>
+  planFollowUps(notes.map(interview), options, endOfDay(day(on)));
 
 /** A row in one line: "first-check-in due from 2026-11-25 to 2026-12-01 (T7)". */
 export function inBrief({ kind, recipient, state, opens, overdueAfter, optional, rule }: FollowUp): string {

@@ -28,7 +28,18 @@ describe('the numbers', () => {
     ['entry', null, 'brisk', 3, 7, 1, 2],
     ['senior', null, 'brisk', 10, 14, 1, 3],
     ['entry', 'government', 'brisk', 20, 14, 2, 2],
-  ])('for %s and %s, %s: %i business days, %i apart, %i months, %i messages', (level, industry, preset, assumedTimeline, spacing, finalFollowUp, unanswered) => {
-    expect(numbersFor(level, industry, preset)).toMatchObject({ assumedTimeline, spacing, finalFollowUp, unanswered, afterTimeline: 1, secondCheckIn: 14, patience: preset === 'patient' ? 7 : 0 });
-  });
+  ])(
+    'for %s and %s, %s: %i business days, %i apart, %i months, %i messages',
+    (level, industry, preset, assumedTimeline, spacing, finalFollowUp, unanswered) => {
+      expect(numbersFor(level, industry, preset)).toMatchObject({
+        assumedTimeline,
+        spacing,
+        finalFollowUp,
+        unanswered,
+        afterTimeline: 1,
+        secondCheckIn: 14,
+        patience: preset === 'patient' ? 7 : 0,
+      });
+    },
+  );
 });

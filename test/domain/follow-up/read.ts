@@ -28,7 +28,11 @@ export function readVault(files: readonly File[]): Vault {
       problems.push(...reading.problems);
       continue;
     }
-    const { promises, problems: unread } = readPromises(reading.note, { dateOrder: 'month-first', nextWeekday: 'following-week', holidays: NO_HOLIDAYS });
+    const { promises, problems: unread } = readPromises(reading.note, {
+      dateOrder: 'month-first',
+      nextWeekday: 'following-week',
+      holidays: NO_HOLIDAYS,
+    });
     problems.push(...reading.note.problems, ...unread);
     interviews.push({ note: reading.note, promises });
   }

@@ -32,18 +32,39 @@ describe('companies', () => {
 });
 
 describe('notes', () => {
-  const groups = (...notes: NoteInBrief[]): string[][] => applicationsIn(notes.map(interview)).map(({ interviews }) => interviews.map(({ note }) => note.path));
+  const groups = (...notes: NoteInBrief[]): string[][] =>
+    applicationsIn(notes.map(interview)).map(({ interviews }) => interviews.map(({ note }) => note.path));
   const note = (path: string, rest: Partial<NoteInBrief> = {}): NoteInBrief => ({ path, day: '2026-11-18', ...rest });
 
   it.each([
-    ['with company and position in other spelling are one application', [note('a', { company: 'ACME Corp.', position: 'Platform  Engineer' }), note('b', { company: 'Acme', position: 'platform-engineer' })], [['a', 'b']]],
+    [
+      'with company and position in other spelling are one application',
+      [note('a', { company: 'ACME Corp.', position: 'Platform  Engineer' }), note('b', { company: 'Acme', position: 'platform-engineer' })],
+      [['a', 'b']],
+    ],
     ['with another position are two', [note('a'), note('b', { position: 'Analyst' })], [['b'], ['a']]],
     ['with another company are two', [note('a'), note('b', { company: 'Bolt' })], [['a'], ['b']]],
-    ['without a position belong together, and not to those with one', [note('a', { position: null }), note('b', { position: null }), note('c')], [['a', 'b'], ['c']]],
+    [
+      'without a position belong together, and not to those with one',
+      [note('a', { position: null }), note('b', { position: null }), note('c')],
+      [['a', 'b'], ['c']],
+    ],
     ['without a company stay alone', [note('a', { company: null }), note('b', { company: null })], [['a'], ['b']]],
-    ['are joined by `application`', [note('a', { company: 'Agency', application: 'Acme job' }), note('b', { application: '[[acme job]]' })], [['a', 'b']]],
-    ['are joined by way of a third', [note('a', { company: 'Agency', application: 'Acme job' }), note('b', { application: 'Acme job' }), note('c')], [['a', 'b', 'c']]],
-    ['without a company can be joined too', [note('a', { company: null, application: 'Acme job' }), note('b', { application: 'Acme job' })], [['a', 'b']]],
+    [
+      'are joined by `application`',
+      [note('a', { company: 'Agency', application: 'Acme job' }), note('b', { application: '[[acme job]]' })],
+      [['a', 'b']],
+    ],
+    [
+      'are joined by way of a third',
+      [note('a', { company: 'Agency', application: 'Acme job' }), note('b', { application: 'Acme job' }), note('c')],
+      [['a', 'b', 'c']],
+    ],
+    [
+      'without a company can be joined too',
+      [note('a', { company: null, application: 'Acme job' }), note('b', { application: 'Acme job' })],
+      [['a', 'b']],
+    ],
   ])('%s', (_, notes, expected) => {
     expect(groups(...notes)).toEqual(expected);
   });
@@ -67,6 +88,11 @@ describe('a row', () => {
 
   it('comes by opening, company, position, kind and recipient', () => {
     const rows = planOn([{ ...second, company: 'Bolt' }, second], '2026-11-18').followUps.filter(({ kind }) => kind === 'thank-you');
-    expect(rows.map(({ company, recipient }) => `${company ?? ''} ${recipient ?? ''}`)).toEqual(['Acme Corp Ann Gray', 'Acme Corp Bob Lee', 'Bolt Ann Gray', 'Bolt Bob Lee']);
+    expect(rows.map(({ company, recipient }) => `${company ?? ''} ${recipient ?? ''}`)).toEqual([
+      'Acme Corp Ann Gray',
+      'Acme Corp Bob Lee',
+      'Bolt Ann Gray',
+      'Bolt Bob Lee',
+    ]);
   });
 });

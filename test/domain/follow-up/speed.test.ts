@@ -19,7 +19,14 @@ it('1,000 interviews at 400 companies are planned in a moment', { timeout: 60_00
   const notes = Array.from({ length: 1000 }, (_, index): NoteInBrief => {
     const start = addDays(day('2026-06-01'), index % 170);
     const log = [`${addDays(start, 1)} sent thank-you`, `${addDays(start, 9)} sent first-check-in`];
-    return { path: `${String(index)}.md`, company: `Company ${String(index % 400)}`, position: index % 3 === 0 ? 'Analyst' : 'Engineer', day: start, interviewers: ['A B', 'C D'], log };
+    return {
+      path: `${String(index)}.md`,
+      company: `Company ${String(index % 400)}`,
+      position: index % 3 === 0 ? 'Analyst' : 'Engineer',
+      day: start,
+      interviewers: ['A B', 'C D'],
+      log,
+    };
   });
   expect(millisecondsFor(notes, '2026-11-23')).toBeLessThan(4000);
 });

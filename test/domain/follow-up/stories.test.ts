@@ -22,18 +22,30 @@ function rowsOn(vault: Vault, on: Day, options: Story['options']): string[] {
     `- **${KIND_NAMES[row.kind]}${row.recipient === null ? '' : ` to ${row.recipient}`}**, ${row.company ?? 'no company'}, ${row.position ?? 'no position'} (${row.note}): ${row.state}${window(row, on)} (${row.rule})`,
     ...(isExplained(row) ? row.because.map((sentence) => `  - ${sentence}`) : []),
   ]);
-  const problems = plan.problems.filter(({ message }) => options?.showsLinesAhead === true || !message.includes('has yet to come')).map(({ note, line, message }) => `- ! ${note}, line ${String(line)}: ${message}`);
+  const problems = plan.problems
+    .filter(({ message }) => options?.showsLinesAhead === true || !message.includes('has yet to come'))
+    .map(({ note, line, message }) => `- ! ${note}, line ${String(line)}: ${message}`);
   return rows.length + problems.length === 0 ? ['Nothing is listed.'] : [...rows, ...problems];
 }
 
 function page({ title, files, days, options }: Story): string {
   const vault = readVault(files);
-  const setting = [options?.preset === undefined ? [] : [`Preset: ${options.preset}.`], options?.holidays === undefined ? [] : [`Public holidays: ${options.holidays.join(', ')}.`]].flat();
+  const setting = [
+    options?.preset === undefined ? [] : [`Preset: ${options.preset}.`],
+    options?.holidays === undefined ? [] : [`Public holidays: ${options.holidays.join(', ')}.`],
+  ].flat();
   return [
     `# ${title}`,
     ...setting.flatMap((line) => ['', line]),
     ...files.flatMap(({ path, source }) => ['', `\`${path}\``, '', '```markdown', source.trimEnd(), '```']),
-    ...(vault.problems.length === 0 ? [] : ['', 'What could not be read:', '', ...vault.problems.map(({ note, line, message }) => `- ! ${note}, line ${String(line)}: ${message}`)]),
+    ...(vault.problems.length === 0
+      ? []
+      : [
+          '',
+          'What could not be read:',
+          '',
+          ...vault.problems.map(({ note, line, message }) => `- ! ${note}, line ${String(line)}: ${message}`),
+        ]),
     ...days.map(day).flatMap((on) => ['', `## ${sayDay(on, day('1999-01-01'))}`, '', ...rowsOn(vault, on, options)]),
     '',
   ].join('\n');

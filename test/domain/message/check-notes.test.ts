@@ -19,13 +19,29 @@ Your story about the Oslo pipelines stayed with me.
 `;
 
 const row = (differences: Partial<FollowUp>): FollowUp => ({
-  note: 'Acme.md', company: 'Acme Corp', position: 'Data Engineer', kind: 'first-check-in', recipient: 'Jane Smith', opens: day('2026-11-25'), overdueAfter: day('2026-12-01'),
-  state: 'planned', optional: false, rule: 'T7', loggedOn: null, application: 'acme', because: ['They said "next Tuesday", so wait for it.'], promise: null, ...differences,
+  note: 'Acme.md',
+  company: 'Acme Corp',
+  position: 'Data Engineer',
+  kind: 'first-check-in',
+  recipient: 'Jane Smith',
+  opens: day('2026-11-25'),
+  overdueAfter: day('2026-12-01'),
+  state: 'planned',
+  optional: false,
+  rule: 'T7',
+  loggedOn: null,
+  application: 'acme',
+  because: ['They said "next Tuesday", so wait for it.'],
+  promise: null,
+  ...differences,
 });
 
 function rulesIn(source: string, context: Partial<CheckContext> = {}, differences: Partial<InterviewNote> = {}): string[] {
   const note = aNote({ source, ...differences });
-  return checkDrafts({ path: note.path, source }, { interviews: [note, ...(context.interviews ?? [])], followUps: context.followUps ?? [], now: endOfDay(TODAY), name: 'Sam Okafor' }).map(({ rule, line }) => `${rule} ${line}`);
+  return checkDrafts(
+    { path: note.path, source },
+    { interviews: [note, ...(context.interviews ?? [])], followUps: context.followUps ?? [], now: endOfDay(TODAY), name: 'Sam Okafor' },
+  ).map(({ rule, line }) => `${rule} ${line}`);
 }
 
 describe('the check of a note', () => {
@@ -33,11 +49,13 @@ describe('the check of a note', () => {
     const source = `# Acme 👋\n\n${THANKS}`;
     const note = aNote({ source });
     const found = checkDrafts({ path: note.path, source }, { interviews: [note], followUps: [], now: endOfDay(TODAY), name: '' });
-    expect(found.map(({ rule, line, column, endLine, endColumn, severity }) => [rule, line, column, endLine, endColumn, severity])).toEqual([
-      ['C1', 3, 1, 3, 27, 'warning'],
-      ['C3', 6, 10, 6, 19, 'warning'],
-      ['C7', 8, 1, 8, 4, 'warning'],
-    ]);
+    expect(found.map(({ rule, line, column, endLine, endColumn, severity }) => [rule, line, column, endLine, endColumn, severity])).toEqual(
+      [
+        ['C1', 3, 1, 3, 27, 'warning'],
+        ['C3', 6, 10, 6, 19, 'warning'],
+        ['C7', 8, 1, 8, 4, 'warning'],
+      ],
+    );
     const fix = found[2]?.fix;
     expect(fix && source.slice(0, fix.from) + fix.insert + source.slice(fix.to)).toContain('\nHello Jane!!\n');
   });
@@ -52,18 +70,23 @@ describe('the check of a note', () => {
   });
 
   it('leaves a draft alone that was sent', () => {
-    expect(rulesIn(THANKS, {}, { log: [{ day: day('2026-11-19'), line: 3, what: 'sent', kind: 'thank-you', to: 'Jane', by: null }] })).toEqual([]);
+    expect(
+      rulesIn(THANKS, {}, { log: [{ day: day('2026-11-19'), line: 3, what: 'sent', kind: 'thank-you', to: 'Jane', by: null }] }),
+    ).toEqual([]);
   });
 
   it('counts a soft-wrapped paragraph as its sentences, and no greeting, sign-off or signature', () => {
-    const draft = (sentences: string): string => `## First check-in\n\nTo: jane@acme.example\nSubject: Data Engineer interview, Sam Okafor\n\nDear Jane,\n\n${sentences}\n\nKind regards,\nSam Okafor\n+1 555 010 0199. Call me.\n`;
-    const five = 'We spoke on Wednesday about\nthe Data Engineer position. I am still interested.\nDr. Olsen wrote an article on nightly loads in Oslo. It fits your plans. When do you expect to decide?';
+    const draft = (sentences: string): string =>
+      `## First check-in\n\nTo: jane@acme.example\nSubject: Data Engineer interview, Sam Okafor\n\nDear Jane,\n\n${sentences}\n\nKind regards,\nSam Okafor\n+1 555 010 0199. Call me.\n`;
+    const five =
+      'We spoke on Wednesday about\nthe Data Engineer position. I am still interested.\nDr. Olsen wrote an article on nightly loads in Oslo. It fits your plans. When do you expect to decide?';
     expect(rulesIn(draft(five))).toEqual([]);
     expect(rulesIn(draft(five.replace('It fits your plans. ', '')))).toEqual(['C2 1']);
   });
 
   describe('knows when a message may go (C11)', () => {
-    const draft = '## First check-in to Jane Smith\n\nBy: linkedin\n\nHello Jane, we spoke on Wednesday about the Data Engineer position. I found an article on Oslo pipelines. When do you expect to decide? Sam\n';
+    const draft =
+      '## First check-in to Jane Smith\n\nBy: linkedin\n\nHello Jane, we spoke on Wednesday about the Data Engineer position. I found an article on Oslo pipelines. When do you expect to decide? Sam\n';
     it.each<[string, Partial<FollowUp>, string[]]>([
       ['the day before it opens', {}, ['C11 1']],
       ['on the day it opens', { opens: TODAY, state: 'due' }, []],
@@ -77,8 +100,13 @@ describe('the check of a note', () => {
 
     it('and says until when to keep it, and why', () => {
       const note = aNote({ source: draft });
-      const [finding] = checkDrafts({ path: note.path, source: draft }, { interviews: [note], followUps: [row({})], now: endOfDay(TODAY), name: '' });
-      expect(finding?.message).toBe('It is too soon to send this, and it would seem impatient. Keep it until Wed 25 Nov. They said "next Tuesday", so wait for it.');
+      const [finding] = checkDrafts(
+        { path: note.path, source: draft },
+        { interviews: [note], followUps: [row({})], now: endOfDay(TODAY), name: '' },
+      );
+      expect(finding?.message).toBe(
+        'It is too soon to send this, and it would seem impatient. Keep it until Wed 25 Nov. They said "next Tuesday", so wait for it.',
+      );
     });
   });
 
@@ -92,7 +120,8 @@ describe('the check of a note', () => {
   });
 
   it('compares the drafts of a panel, and marks both (C13)', () => {
-    const message = (name: string): string => `## Thank-you to ${name}\n\nBy: linkedin\n\nHello ${name.split(' ')[0] ?? ''}, the way your team moved the billing data to Oslo without a single night of downtime stayed with me. Best, Sam\n\n`;
+    const message = (name: string): string =>
+      `## Thank-you to ${name}\n\nBy: linkedin\n\nHello ${name.split(' ')[0] ?? ''}, the way your team moved the billing data to Oslo without a single night of downtime stayed with me. Best, Sam\n\n`;
     const people = ['Jane Smith', 'Bob Lee'].map((name) => ({ name, email: null, link: null }));
     expect(rulesIn(message('Jane Smith') + message('Bob Lee'), {}, { interviewers: people })).toEqual(['C13 1', 'C13 7']);
   });

@@ -52,7 +52,11 @@ export function readCorpus(text: string, known: readonly CorpusMessage[] = []): 
     if (model === undefined) throw new Error(`${first}: there is no ${heading['like'] ?? ''}`);
     const kind = model === null ? kindOf(heading['kind'] ?? '') : model.kind;
     if (kind === null) throw new Error(`${first}: no such kind`);
-    const [company = '', position = '', recipient = '', ownName = ''] = properties.get('about')?.split(';').map((part) => part.trim()) ?? (model === null ? [] : [model.company, model.position, model.recipient, model.ownName]);
+    const [company = '', position = '', recipient = '', ownName = ''] =
+      properties
+        .get('about')
+        ?.split(';')
+        .map((part) => part.trim()) ?? (model === null ? [] : [model.company, model.position, model.recipient, model.ownName]);
     messages.push({
       id: heading['id'] ?? '',
       kind,
@@ -66,7 +70,11 @@ export function readCorpus(text: string, known: readonly CorpusMessage[] = []): 
       body: model === null ? rest : changed(model.body, rest, first),
       earlier: properties.get('earlier') ?? null,
       sibling: properties.get('sibling') ?? null,
-      others: properties.get('others')?.split(';').map((name) => name.trim()) ?? [],
+      others:
+        properties
+          .get('others')
+          ?.split(';')
+          .map((name) => name.trim()) ?? [],
       opens: properties.has('opens') ? day(properties.get('opens') ?? '') : null,
     });
   }
@@ -90,20 +98,57 @@ export function findingsIn(message: CorpusMessage, corpus: readonly CorpusMessag
     `## ${KIND_NAMES[kind]} to ${recipient}\n\n${channel === 'email' ? `To:\n${subject === null ? '' : `Subject: ${subject}\n`}` : `By: ${channel}\n`}\n${text}\n\n`;
   const own = sectionOf(message.body, message.kind, message.recipient, message.subject, message.channel);
   const sibling = corpus.find(({ id }) => id === message.sibling);
-  const other = message.sibling === null ? '' : sectionOf(sibling?.body ?? message.sibling, message.kind, 'Robin Vale', message.subject, message.channel);
+  const other =
+    message.sibling === null
+      ? ''
+      : sectionOf(sibling?.body ?? message.sibling, message.kind, 'Robin Vale', message.subject, message.channel);
   const before = corpus.find(({ id }) => id === message.earlier);
   const source = `# Interview\n\n${own}${other}`;
-  const people = [message.recipient, ...(message.sibling === null ? [] : ['Robin Vale'])].map((name) => ({ name, email: null, link: null }));
+  const people = [message.recipient, ...(message.sibling === null ? [] : ['Robin Vale'])].map((name) => ({
+    name,
+    email: null,
+    link: null,
+  }));
   const facts = { company: message.company, position: message.position };
   const interviews = [
     aNote({ path: 'this.md', source, ...facts, interviewers: people, day: day('2026-11-18') }),
-    ...(message.earlier === null ? [] : [aNote({ path: 'before.md', source: sectionOf(before?.body ?? message.earlier, before?.kind ?? 'thank-you', message.recipient, message.subject, 'email'), ...facts, interviewers: people, day: day('2026-11-04') })]),
-    ...message.others.map((name, index) => (name.includes(' ') ? aNote({ path: `${index}.md`, company: 'Zebra', interviewers: [{ name, email: null, link: null }] }) : aNote({ path: `${index}.md`, company: name, interviewers: [] }))),
+    ...(message.earlier === null
+      ? []
+      : [
+          aNote({
+            path: 'before.md',
+            source: sectionOf(before?.body ?? message.earlier, before?.kind ?? 'thank-you', message.recipient, message.subject, 'email'),
+            ...facts,
+            interviewers: people,
+            day: day('2026-11-04'),
+          }),
+        ]),
+    ...message.others.map((name, index) =>
+      name.includes(' ')
+        ? aNote({ path: `${index}.md`, company: 'Zebra', interviewers: [{ name, email: null, link: null }] })
+        : aNote({ path: `${index}.md`, company: name, interviewers: [] }),
+    ),
   ];
   const followUps =
     message.opens === null || message.kind === 'withdrawal' || message.kind === 'rejection-thanks'
       ? []
-      : [{ note: 'this.md', ...facts, kind: message.kind, recipient: null, opens: message.opens, overdueAfter: null, state: 'planned' as const, optional: false, rule: 'T7' as const, loggedOn: null, application: 'acme', because: [], promise: null }];
+      : [
+          {
+            note: 'this.md',
+            ...facts,
+            kind: message.kind,
+            recipient: null,
+            opens: message.opens,
+            overdueAfter: null,
+            state: 'planned' as const,
+            optional: false,
+            rule: 'T7' as const,
+            loggedOn: null,
+            application: 'acme',
+            because: [],
+            promise: null,
+          },
+        ];
   const end = `# Interview\n\n${own}`.trimEnd().split('\n').length;
   return checkDrafts({ path: 'this.md', source }, { interviews, followUps, now, name: message.ownName }).filter(({ line }) => line <= end);
 }
@@ -129,8 +174,21 @@ export function scoreOf(messages: readonly CorpusMessage[], corpus: readonly Cor
       const wanted = message.rules.includes(rule);
       if (wanted && found.has(rule)) right++;
       else if (wanted) missed.push(`${message.id} ${rule}`);
-      else if (found.has(rule)) falseAlarms.push(`${message.id} ${findings.filter((finding) => finding.rule === rule).map((finding) => `${rule}: ${finding.message}`).join(' / ')}`);
+      else if (found.has(rule))
+        falseAlarms.push(
+          `${message.id} ${findings
+            .filter((finding) => finding.rule === rule)
+            .map((finding) => `${rule}: ${finding.message}`)
+            .join(' / ')}`,
+        );
     }
   }
-  return { messages: messages.length, right, falseAlarms, missed, precision: right / (right + falseAlarms.length || 1), recall: right / (right + missed.length || 1) };
+  return {
+    messages: messages.length,
+    right,
+    falseAlarms,
+    missed,
+    precision: right / (right + falseAlarms.length || 1),
+    recall: right / (right + missed.length || 1),
+  };
 }

@@ -37,7 +37,19 @@ describe('an address', () => {
     expect(isAddress(text)).toBe(true);
   });
 
-  it.each(['', 'jane', 'jane@', '@acme.example', 'jane@acme', 'a b@acme.example', 'jane@acme.example\nBcc: x@y.example', 'jane@acme.example?bcc=x@y.example', 'jane@acme.example,bob@acme.example', 'jane@-.example', `${'x'.repeat(250)}@acme.example`])('cannot be %j', (text) => {
+  it.each([
+    '',
+    'jane',
+    'jane@',
+    '@acme.example',
+    'jane@acme',
+    'a b@acme.example',
+    'jane@acme.example\nBcc: x@y.example',
+    'jane@acme.example?bcc=x@y.example',
+    'jane@acme.example,bob@acme.example',
+    'jane@-.example',
+    `${'x'.repeat(250)}@acme.example`,
+  ])('cannot be %j', (text) => {
     expect(isAddress(text)).toBe(false);
   });
 
@@ -50,11 +62,17 @@ describe('an address', () => {
 
 describe('a link to the mail app', () => {
   it('writes line ends as CRLF and encodes all else', () => {
-    expect(mailLink({ ...message, subject: 'Thanks & more?' })).toEqual({ link: 'mailto:jane@acme.example?subject=Thanks%20%26%20more%3F&body=Dear%20Jane%2C%0D%0A%0D%0AIt%20was%20good.%0D%0A%0D%0ASam' });
+    expect(mailLink({ ...message, subject: 'Thanks & more?' })).toEqual({
+      link: 'mailto:jane@acme.example?subject=Thanks%20%26%20more%3F&body=Dear%20Jane%2C%0D%0A%0D%0AIt%20was%20good.%0D%0A%0D%0ASam',
+    });
   });
 
   it('lets no text add a header', () => {
-    const made = mailLink({ to: 'a&bcc=x@acme.example', subject: 'Hi\r\nBcc: all@acme.example&cc=b', body: 'one&bcc=c@d.example\r\nBcc: e' });
+    const made = mailLink({
+      to: 'a&bcc=x@acme.example',
+      subject: 'Hi\r\nBcc: all@acme.example&cc=b',
+      body: 'one&bcc=c@d.example\r\nBcc: e',
+    });
     if (!('link' in made)) throw new Error(made.problem);
     const { searchParams, pathname } = new URL(made.link);
     expect([...searchParams.keys()]).toEqual(['subject', 'body']);
@@ -64,7 +82,10 @@ describe('a link to the mail app', () => {
 
   it('goes without an address, and is refused with a wrong one', () => {
     expect(mailLink({ ...message, to: null })).toHaveProperty('link', expect.stringMatching(/^mailto:\?subject=/));
-    expect(mailLink({ ...message, to: 'jane@acme.example\nBcc: x@y.example' })).toHaveProperty('problem', expect.stringContaining('is not a mail address'));
+    expect(mailLink({ ...message, to: 'jane@acme.example\nBcc: x@y.example' })).toHaveProperty(
+      'problem',
+      expect.stringContaining('is not a mail address'),
+    );
   });
 
   it('is refused with more than 1,800 characters, and survives half a character', () => {

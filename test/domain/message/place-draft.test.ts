@@ -15,11 +15,22 @@ function placed(source: string, cursor: number, log: readonly LogEntry[] = [], m
   return source.slice(0, at) + insert + source.slice(at);
 }
 
-const sent = (kind: 'thank-you' | 'networking-check-in', on: string, to: string | null = null, by: string | null = null): LogEntry => ({ day: day(on), line: 1, what: 'sent', kind, to, by });
+const sent = (kind: 'thank-you' | 'networking-check-in', on: string, to: string | null = null, by: string | null = null): LogEntry => ({
+  day: day(on),
+  line: 1,
+  what: 'sent',
+  kind,
+  to,
+  by,
+});
 
 describe('a draft goes', () => {
   it.each([
-    ['before the next heading of level 2 below the cursor', '# Acme\n\nNotes|\n\n### Details\n\nMore\n\n## Next steps\n\nFriday\n', '## Next steps'],
+    [
+      'before the next heading of level 2 below the cursor',
+      '# Acme\n\nNotes|\n\n### Details\n\nMore\n\n## Next steps\n\nFriday\n',
+      '## Next steps',
+    ],
     ['before the next heading of level 1', 'Notes|\n# Other\n', '# Other'],
     ['to the end where no such heading follows', '# Acme\n\nNotes|\n\n### Details\n\nMore', ''],
     ['not before a heading inside a block of code', 'Notes|\n\n```\n# no heading\n```\n\n## Next\n', '## Next'],
@@ -29,7 +40,9 @@ describe('a draft goes', () => {
     const source = marked.replace('|', '');
     const { at, insert } = placeDraft(source, draft, { cursor, today, log: [] });
     expect(source.slice(at).split('\n')[0]).toBe(follows);
-    expect(insert).toContain('## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thank you for the Data Engineer interview\n\nDear Jane,');
+    expect(insert).toContain(
+      '## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thank you for the Data Engineer interview\n\nDear Jane,',
+    );
     const [section] = draftSectionsOf(source.slice(0, at) + insert + source.slice(at));
     expect(section?.body.text).toBe(draft.body);
     expect(section?.recipient).toBe('Jane Smith');
@@ -63,7 +76,9 @@ describe('a draft goes', () => {
   });
 
   it('says by which channel it goes where that is no email', () => {
-    expect(placed('', 0, [], composeDraft(aRequest({ channel: 'linkedin' })))).toMatch(/^## Thank-you to Jane Smith\n\nBy: linkedin\n\nHello Jane,/);
+    expect(placed('', 0, [], composeDraft(aRequest({ channel: 'linkedin' })))).toMatch(
+      /^## Thank-you to Jane Smith\n\nBy: linkedin\n\nHello Jane,/,
+    );
     expect(placed('', 0, [], composeDraft(aRequest({ channel: 'handwritten' })))).toMatch(/\n\nBy: handwritten card\n\nDear Jane,/);
   });
 });

@@ -18,7 +18,23 @@ const TODAY = day('2026-12-02');
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string(),
-  fc.constantFrom('#', '{{', '{{{x}}}', '${x}', '<b>', '[x]', '[[y]]', '## Thank-you to Bob\n\nTo: x', '---', 'أحمد بن علي', 'שרה לוי', '👩‍💻', 'a\r\nb', '\u2028', 'x'.repeat(300)),
+  fc.constantFrom(
+    '#',
+    '{{',
+    '{{{x}}}',
+    '${x}',
+    '<b>',
+    '[x]',
+    '[[y]]',
+    '## Thank-you to Bob\n\nTo: x',
+    '---',
+    'أحمد بن علي',
+    'שרה לוי',
+    '👩‍💻',
+    'a\r\nb',
+    '\u2028',
+    'x'.repeat(300),
+  ),
 );
 
 const check = (source: string): ReturnType<typeof checkDrafts> => {
@@ -27,14 +43,33 @@ const check = (source: string): ReturnType<typeof checkDrafts> => {
 };
 
 describe('whatever the fields hold', () => {
-  const fields = fc.record({ company: anyText, position: anyText, recipient: anyText, name: anyText, contactLine: anyText, topic: anyText, challenge: anyText, value: anyText });
+  const fields = fc.record({
+    company: anyText,
+    position: anyText,
+    recipient: anyText,
+    name: anyText,
+    contactLine: anyText,
+    topic: anyText,
+    challenge: anyText,
+    value: anyText,
+  });
 
   it('a draft is one section of its note, and reads back as it was written', () => {
     fc.assert(
       fc.property(fields, fc.constantFrom(...MESSAGE_KINDS), fc.constantFrom(...CHANNELS), (values, kind, channel) => {
         const { company, position, recipient, name, contactLine, topic, challenge, value } = values;
         const interviewers = [{ name: recipient, email: null, link: null }];
-        const draft = composeDraft(aRequest({ note: aNote({ company, position, interviewers }), kind, channel, recipient, name, contactLine, picks: { topic, challenge, value } }));
+        const draft = composeDraft(
+          aRequest({
+            note: aNote({ company, position, interviewers }),
+            kind,
+            channel,
+            recipient,
+            name,
+            contactLine,
+            picks: { topic, challenge, value },
+          }),
+        );
         const { at, insert } = placeDraft('# Acme\n', draft, { cursor: 7, today: TODAY, log: [] });
         const source = `# Acme\n`.slice(0, at) + insert;
         const sections = draftSectionsOf(source);
@@ -68,7 +103,12 @@ describe('no text makes it throw', () => {
     ['topics', (text) => candidatesFor(aNote({ source: text, topics: [text] }), 'Jane Smith')],
     ['a template', (text) => readUserTemplate({ path: 'T.md', source: `---\nfollow-up: thank-you\n---\n${text}` })],
   ])('%s', (_title, run) => {
-    fc.assert(fc.property(anyText, (text) => { run(text); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        run(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('a mail link has no header but subject and body', () => {
@@ -91,11 +131,15 @@ describe('time', () => {
     return performance.now() - start;
   };
 
-  it.each(['I have an ', 'sorry to ', '[', '[[', '](', '**', '  ', '\n', 'if you do not ', 'a.', '? ', 'Dear Jane ', '{{', '==', 'x'])('grows with the length of a text of 50 kB and not with its square: %j', (piece) => {
-    const of = (length: number): number => Math.min(...[1, 2].map(() => time(piece.repeat(length / piece.length))));
-    of(5_000);
-    const [short, long] = [of(12_500), of(50_000)];
-    // Four times the text may take eight times as long on a busy machine; a square would take sixteen.
-    expect(long).toBeLessThan(Math.max(short * 10, 300));
-  }, 60_000);
+  it.each(['I have an ', 'sorry to ', '[', '[[', '](', '**', '  ', '\n', 'if you do not ', 'a.', '? ', 'Dear Jane ', '{{', '==', 'x'])(
+    'grows with the length of a text of 50 kB and not with its square: %j',
+    (piece) => {
+      const of = (length: number): number => Math.min(...[1, 2].map(() => time(piece.repeat(length / piece.length))));
+      of(5_000);
+      const [short, long] = [of(12_500), of(50_000)];
+      // Four times the text may take eight times as long on a busy machine; a square would take sixteen.
+      expect(long).toBeLessThan(Math.max(short * 10, 300));
+    },
+    60_000,
+  );
 });

@@ -69,13 +69,20 @@ describe('one specific thing to mention', () => {
     ['Bob Lee', ['runs the platform team']],
     ['Ana Díaz', ['paints in her free time']],
   ])('of %s is not offered to anybody else', (name, own) => {
-    const theirs = (recipient: string): string[] => candidatesFor(note, recipient).filter(({ source }) => source === 'person').map(({ text }) => text);
+    const theirs = (recipient: string): string[] =>
+      candidatesFor(note, recipient)
+        .filter(({ source }) => source === 'person')
+        .map(({ text }) => text);
     expect(theirs(name)).toEqual(own);
     expect(theirs('Jane Smith')).not.toEqual(expect.arrayContaining(own));
   });
 
   it('fills a draft unasked only from what was written down to be mentioned, for each of a panel another', () => {
-    expect(people.map(({ name }) => topicFor(note, name))).toEqual(['your move to Kubernetes', 'the on-call rota', 'Interviews with analysts']);
+    expect(people.map(({ name }) => topicFor(note, name))).toEqual([
+      'your move to Kubernetes',
+      'the on-call rota',
+      'Interviews with analysts',
+    ]);
     expect(topicFor(aNote({ source: 'We talked about ==Oslo==.' }), 'Jane Smith')).toBeNull();
     expect(topicFor(aNote({ topics: ['Oslo'], interviewers: people }), 'Bob Lee')).toBeNull();
   });
@@ -115,7 +122,14 @@ describe('the channel', () => {
     ['F2: a family-run company', { source: 'A family-run bakery.' }, { connected: false, hasAddress: true }, 'F2', 'email', true],
     ['F2: senior positions', { level: 'senior' }, { connected: false, hasAddress: true }, 'F2', 'email', true],
     ['F3: connected, and no address', {}, { connected: true, hasAddress: false }, 'F3', 'linkedin', false],
-    ['F4: the final round for an executive', { level: 'executive', types: ['final'] }, { connected: true, hasAddress: true }, 'F4', 'email', true],
+    [
+      'F4: the final round for an executive',
+      { level: 'executive', types: ['final'] },
+      { connected: true, hasAddress: true },
+      'F4',
+      'email',
+      true,
+    ],
   ])('%s', (_title, differences, acquaintance, rule, channel, cardFollows) => {
     expect(adviseChannel(aNote(differences), acquaintance)).toMatchObject({ rule, channel, cardFollows });
   });

@@ -13,10 +13,22 @@ const read = (source: string, path = 'Templates/T.md'): UserTemplate => {
 describe('a message template of the user', () => {
   it('is a note with its kind, and if wanted its types and channel', () => {
     expect(read('---\nfollow-up: Thank-you\ninterview-type:\n  - panel\n  - video\nchannel: linkedin\n---\nHello {{company}}')).toEqual({
-      path: 'Templates/T.md', kind: 'thank-you', types: ['panel', 'video'], channel: 'linkedin', subject: null, body: 'Hello {{company}}',
+      path: 'Templates/T.md',
+      kind: 'thank-you',
+      types: ['panel', 'video'],
+      channel: 'linkedin',
+      subject: null,
+      body: 'Hello {{company}}',
     });
-    expect(read('---\r\nfollow-up: "break-up email" # mine\r\ninterview-type: [In-Person]\r\n---\r\nSubject: Bye, {{company}}\r\n\r\nDear {{first name}},\r\nBye')).toMatchObject({
-      kind: 'closing-note', types: ['in-person'], subject: 'Bye, {{company}}', body: 'Dear {{first name}},\nBye',
+    expect(
+      read(
+        '---\r\nfollow-up: "break-up email" # mine\r\ninterview-type: [In-Person]\r\n---\r\nSubject: Bye, {{company}}\r\n\r\nDear {{first name}},\r\nBye',
+      ),
+    ).toMatchObject({
+      kind: 'closing-note',
+      types: ['in-person'],
+      subject: 'Bye, {{company}}',
+      body: 'Dear {{first name}},\nBye',
     });
   });
 
@@ -43,17 +55,35 @@ describe('a message template of the user', () => {
   });
 
   it('is filled like a built-in one: known fields, gaps for the others, nothing escaped', () => {
-    const template = read('---\nfollow-up: thank-you\n---\nSubject: Thanks, {{Company}}\n\nDear {{first_name}},\n{{{topic}}} & {{hobby}} {{constructor}} {{#topic}}with topic{{/topic}}{{^answerBy}}no day{{/answerBy}}');
-    const draft = composeDraft(aRequest({ templates: [template], note: aNote({ company: '<b> & "co"' }), answerBy: null, picks: { topic: "Bob's {{x}}" } }));
+    const template = read(
+      '---\nfollow-up: thank-you\n---\nSubject: Thanks, {{Company}}\n\nDear {{first_name}},\n{{{topic}}} & {{hobby}} {{constructor}} {{#topic}}with topic{{/topic}}{{^answerBy}}no day{{/answerBy}}',
+    );
+    const draft = composeDraft(
+      aRequest({ templates: [template], note: aNote({ company: '<b> & "co"' }), answerBy: null, picks: { topic: "Bob's {{x}}" } }),
+    );
     expect(draft.subject).toBe('Thanks, <b> & "co"');
     expect(draft.body).toBe("Dear Jane,\nBob's {{x}} & [hobby] [constructor] with topicno day");
     expect(draft.unfilled).toEqual(['hobby', 'constructor']);
   });
 
   it('is chosen by how much it has in common with the occasion', () => {
-    const made = (path: string, types: readonly InterviewType[], channel: UserTemplate['channel']): UserTemplate => ({ path, kind: 'thank-you', types, channel, subject: null, body: path });
-    const templates = [made('b', [], null), made('a', [], null), made('panel', ['panel'], null), made('panel by email', ['panel'], 'email'), made('linkedin', [], 'linkedin')];
-    const choice = (types: readonly InterviewType[], channel: 'email' | 'linkedin'): string | undefined => choiceOf(templates, { kind: 'thank-you', channel, note: { types } })?.path;
+    const made = (path: string, types: readonly InterviewType[], channel: UserTemplate['channel']): UserTemplate => ({
+      path,
+      kind: 'thank-you',
+      types,
+      channel,
+      subject: null,
+      body: path,
+    });
+    const templates = [
+      made('b', [], null),
+      made('a', [], null),
+      made('panel', ['panel'], null),
+      made('panel by email', ['panel'], 'email'),
+      made('linkedin', [], 'linkedin'),
+    ];
+    const choice = (types: readonly InterviewType[], channel: 'email' | 'linkedin'): string | undefined =>
+      choiceOf(templates, { kind: 'thank-you', channel, note: { types } })?.path;
     expect(choice([], 'email')).toBe('a');
     expect(choice(['phone'], 'email')).toBe('a');
     expect(choice(['panel', 'video'], 'email')).toBe('panel by email');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInFolder, likelyFolder, looksLikeInterview } from '../../../src/domain/note/candidate';
 
-describe('a note in Obsidian\'s cache', () => {
+describe("a note in Obsidian's cache", () => {
   it.each([
     ['with the type', { type: 'interview' }, []],
     ['with the type as a link', { Category: '[[Interviews]]' }, []],
@@ -38,7 +38,16 @@ describe('a folder', () => {
   });
 
   it('that looks right is the one with most notes, those in folders below it too', () => {
-    const paths = ['Jobs/Interviews/Acme.md', 'Jobs/Interviews/2026/Bolt.md', 'Jobs/Interviews/logo.png', 'Podcast/interview/Jane.md', 'Interview prep.md', 'Templates/Interviews/a.md', 'Templates/Interviews/b.md', 'Templates/Interviews/c.md'];
+    const paths = [
+      'Jobs/Interviews/Acme.md',
+      'Jobs/Interviews/2026/Bolt.md',
+      'Jobs/Interviews/logo.png',
+      'Podcast/interview/Jane.md',
+      'Interview prep.md',
+      'Templates/Interviews/a.md',
+      'Templates/Interviews/b.md',
+      'Templates/Interviews/c.md',
+    ];
     expect(likelyFolder(paths, ['Templates'])).toEqual({ folder: 'Jobs/Interviews', notes: 2 });
   });
 

@@ -6,14 +6,43 @@ const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
 
 /** A draft in a few words: kind, recipient, lines, address lines and message. */
 const told = (source: string) =>
-  draftSectionsOf(source).map(({ kind, recipient, line, endLine, to, subject, by, body }) => ({ kind, recipient, lines: `${String(line)}-${String(endLine)}`, to: to?.text ?? null, subject: subject?.text ?? null, by: by?.text ?? null, body: body.text }));
+  draftSectionsOf(source).map(({ kind, recipient, line, endLine, to, subject, by, body }) => ({
+    kind,
+    recipient,
+    lines: `${String(line)}-${String(endLine)}`,
+    to: to?.text ?? null,
+    subject: subject?.text ?? null,
+    by: by?.text ?? null,
+    body: body.text,
+  }));
 
 const HEAD = ['To: jane@acme.example', 'Subject: Thank you for the Senior Platform Engineer interview', ''];
-const JANE = { kind: 'thank-you', recipient: 'Jane Smith', to: 'jane@acme.example', subject: 'Thank you for the Senior Platform Engineer interview', by: null };
+const JANE = {
+  kind: 'thank-you',
+  recipient: 'Jane Smith',
+  to: 'jane@acme.example',
+  subject: 'Thank you for the Senior Platform Engineer interview',
+  by: null,
+};
 
 describe('a draft in a note', () => {
   it('is read from its heading to the next heading of its level', () => {
-    const source = lines('---', 'company: Acme', '---', '# Acme', '', '## Thank-you to Jane Smith', '', ...HEAD, 'Dear Jane,', '', 'thank you.', '', '## Notes', 'We talked.');
+    const source = lines(
+      '---',
+      'company: Acme',
+      '---',
+      '# Acme',
+      '',
+      '## Thank-you to Jane Smith',
+      '',
+      ...HEAD,
+      'Dear Jane,',
+      '',
+      'thank you.',
+      '',
+      '## Notes',
+      'We talked.',
+    );
     expect(told(source)).toEqual([{ ...JANE, lines: '6-13', body: 'Dear Jane,\n\nthank you.' }]);
   });
 
@@ -44,8 +73,16 @@ describe('a draft in a note', () => {
 
   it.each([
     ['ends at a higher heading', ['### Thank-you to Jane Smith', ...HEAD, 'Hello', '# Notes', 'We talked.'], 'Hello'],
-    ['holds lower headings', ['## Thank-you to Jane Smith', ...HEAD, 'Hello', '### One more thing', 'and so on'], 'Hello\n### One more thing\nand so on'],
-    ['does not end at a heading in code', ['## Thank-you to Jane Smith', ...HEAD, '```', '# not a heading', '```', 'Hello'], '```\n# not a heading\n```\nHello'],
+    [
+      'holds lower headings',
+      ['## Thank-you to Jane Smith', ...HEAD, 'Hello', '### One more thing', 'and so on'],
+      'Hello\n### One more thing\nand so on',
+    ],
+    [
+      'does not end at a heading in code',
+      ['## Thank-you to Jane Smith', ...HEAD, '```', '# not a heading', '```', 'Hello'],
+      '```\n# not a heading\n```\nHello',
+    ],
     ['may have no blank line above its address lines', ['## Thank-you to Jane Smith', ...HEAD, 'Hello'], 'Hello'],
     ['may have blank lines above its address lines', ['## Thank-you to Jane Smith', '', '', ...HEAD, 'Hello'], 'Hello'],
     ['may be empty yet', ['## Thank-you to Jane Smith', ...HEAD], ''],
@@ -55,12 +92,30 @@ describe('a draft in a note', () => {
   });
 
   it('may go by another channel, without address or subject', () => {
-    expect(told(lines('## Thank-you to Jane Smith', 'To:', 'By: linkedin', '', 'Hello'))).toMatchObject([{ to: '', subject: null, by: 'linkedin', body: 'Hello' }]);
+    expect(told(lines('## Thank-you to Jane Smith', 'To:', 'By: linkedin', '', 'Hello'))).toMatchObject([
+      { to: '', subject: null, by: 'linkedin', body: 'Hello' },
+    ]);
   });
 
   it('stands beside others, each with its own text', () => {
-    const source = lines('## Thank-you to Jane Smith', ...HEAD, 'Dear Jane', '## Thank-you to Bob Lee', 'To: bob@acme.example', '', 'Dear Bob', '## First check-in', 'Subject: News', '', 'Hello');
-    expect(told(source).map(({ kind, recipient, body }) => [kind, recipient, body])).toEqual([['thank-you', 'Jane Smith', 'Dear Jane'], ['thank-you', 'Bob Lee', 'Dear Bob'], ['first-check-in', null, 'Hello']]);
+    const source = lines(
+      '## Thank-you to Jane Smith',
+      ...HEAD,
+      'Dear Jane',
+      '## Thank-you to Bob Lee',
+      'To: bob@acme.example',
+      '',
+      'Dear Bob',
+      '## First check-in',
+      'Subject: News',
+      '',
+      'Hello',
+    );
+    expect(told(source).map(({ kind, recipient, body }) => [kind, recipient, body])).toEqual([
+      ['thank-you', 'Jane Smith', 'Dear Jane'],
+      ['thank-you', 'Bob Lee', 'Dear Bob'],
+      ['first-check-in', null, 'Hello'],
+    ]);
   });
 
   it('keeps its places with Windows line ends', () => {
@@ -71,7 +126,7 @@ describe('a draft in a note', () => {
 
 describe('what is no draft', () => {
   it.each([
-    ['a heading of the user\'s own with the same words', lines('## Final follow-up', 'They will follow up on Monday.')],
+    ["a heading of the user's own with the same words", lines('## Final follow-up', 'They will follow up on Monday.')],
     ['a heading that only begins alike', lines('## Thank-yous I owe', 'To: everybody')],
     ['a heading that names no kind', lines('## Letter to Jane Smith', ...HEAD, 'Hello')],
     ['the kind further on in the heading', lines('## My thank-you to Jane', ...HEAD, 'Hello')],
@@ -87,7 +142,21 @@ describe('what is no draft', () => {
 
 describe('text of any shape', () => {
   it('gives drafts in order whose pieces lie inside of them', () => {
-    const piece = fc.constantFrom('## Thank-you to Jane\n', '# First check-in\n', 'To: a@b.example\n', 'Subject:\n', 'By: linkedin\r\n', '\n', 'Hello\n', '```\n', '---\n', '### x\n', 'To:', '\r\n', '# ');
+    const piece = fc.constantFrom(
+      '## Thank-you to Jane\n',
+      '# First check-in\n',
+      'To: a@b.example\n',
+      'Subject:\n',
+      'By: linkedin\r\n',
+      '\n',
+      'Hello\n',
+      '```\n',
+      '---\n',
+      '### x\n',
+      'To:',
+      '\r\n',
+      '# ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const source = pieces.join('');
@@ -108,7 +177,8 @@ describe('text of any shape', () => {
 
   it('of 5 MB is read in linear time', { timeout: 30_000 }, () => {
     const start = performance.now();
-    for (const text of ['## Thank-you to Jane\n', '# x\n', '## Thank-you to Jane\nTo: a\n', ' to ', '#', '\n', '```\n']) draftSectionsOf(`## Thank-you${text.repeat(Math.floor(2_000_000 / text.length))}`);
+    for (const text of ['## Thank-you to Jane\n', '# x\n', '## Thank-you to Jane\nTo: a\n', ' to ', '#', '\n', '```\n'])
+      draftSectionsOf(`## Thank-you${text.repeat(Math.floor(2_000_000 / text.length))}`);
     draftSectionsOf(`## Thank-you ${' '.repeat(1_000_000)}x`);
     expect(performance.now() - start).toBeLessThan(25_000);
   });

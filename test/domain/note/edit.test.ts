@@ -12,7 +12,10 @@ const written = (edit: Edit): string => (edit.ok ? edit.source : `refused on lin
 const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
 
 function noteOf(source: string) {
-  const reading = readNote({ path: 'Acme.md', source }, { parseYaml: parse, interviewFolder: '', propertyNames: '', templateFolders: [], named: true });
+  const reading = readNote(
+    { path: 'Acme.md', source },
+    { parseYaml: parse, interviewFolder: '', propertyNames: '', templateFolders: [], named: true },
+  );
   if (!reading.counts) throw new Error('A note that is named counts.');
   return reading.note;
 }
@@ -22,30 +25,94 @@ const logOf = (source: string) => noteOf(source).log.map(({ line, ...entry }) =>
 
 describe('an entry appended to the log', () => {
   it.each([
-    ['to a list', ['---', 'follow-up-log:', '  - 2026-11-18 note hello', 'level: mid', '---'], ['---', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, 'level: mid', '---']],
-    ['to a list without indentation', ['---', 'follow-up-log:', '- 2026-11-18 note hello', '---'], ['---', 'follow-up-log:', '- 2026-11-18 note hello', `- ${SENT}`, '---']],
-    ['to a list with wide dashes', ['---', 'follow-up-log:', '    -   2026-11-18 note hello', '---'], ['---', 'follow-up-log:', '    -   2026-11-18 note hello', `    -   ${SENT}`, '---']],
-    ['to a list with a folded last entry', ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '    and more', '---'], ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '    and more', `  - ${SENT}`, '---']],
+    [
+      'to a list',
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', 'level: mid', '---'],
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, 'level: mid', '---'],
+    ],
+    [
+      'to a list without indentation',
+      ['---', 'follow-up-log:', '- 2026-11-18 note hello', '---'],
+      ['---', 'follow-up-log:', '- 2026-11-18 note hello', `- ${SENT}`, '---'],
+    ],
+    [
+      'to a list with wide dashes',
+      ['---', 'follow-up-log:', '    -   2026-11-18 note hello', '---'],
+      ['---', 'follow-up-log:', '    -   2026-11-18 note hello', `    -   ${SENT}`, '---'],
+    ],
+    [
+      'to a list with a folded last entry',
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '    and more', '---'],
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '    and more', `  - ${SENT}`, '---'],
+    ],
     ['to a list with an empty last entry', ['---', 'follow-up-log:', '  -', '---'], ['---', 'follow-up-log:', '  -', `  - ${SENT}`, '---']],
-    ['above blank lines and comments', ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '', '# about me', 'level: mid', '---'], ['---', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, '', '# about me', 'level: mid', '---']],
-    ['to an empty list in brackets', ['---', 'follow-up-log: []', 'level: mid', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, 'level: mid', '---']],
-    ['to an empty list with a comment', ['---', 'follow-up-log: [] # nothing yet', '---'], ['---', 'follow-up-log: # nothing yet', `  - ${SENT}`, '---']],
+    [
+      'above blank lines and comments',
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '', '# about me', 'level: mid', '---'],
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, '', '# about me', 'level: mid', '---'],
+    ],
+    [
+      'to an empty list in brackets',
+      ['---', 'follow-up-log: []', 'level: mid', '---'],
+      ['---', 'follow-up-log:', `  - ${SENT}`, 'level: mid', '---'],
+    ],
+    [
+      'to an empty list with a comment',
+      ['---', 'follow-up-log: [] # nothing yet', '---'],
+      ['---', 'follow-up-log: # nothing yet', `  - ${SENT}`, '---'],
+    ],
     ['to an empty list over two lines', ['---', 'follow-up-log: [', ']', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '---']],
     ['to a key without a value', ['---', 'follow-up-log:', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '---']],
     ['to a key with a blank behind it', ['---', 'follow-up-log: ', '---'], ['---', 'follow-up-log: ', `  - ${SENT}`, '---']],
     ['to a key with a comment alone', ['---', 'follow-up-log:  # mine', '---'], ['---', 'follow-up-log:  # mine', `  - ${SENT}`, '---']],
     ['to null', ['---', 'follow-up-log: null', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '---']],
-    ['to a list in brackets, which becomes lines', ['---', 'follow-up-log: [2026-11-18 note hello, "2026-11-18 heard a, b: c"] # mine', '---'], ['---', 'follow-up-log: # mine', '  - 2026-11-18 note hello', '  - "2026-11-18 heard a, b: c"', `  - ${SENT}`, '---']],
-    ['to a list in brackets over several lines', ['---', 'follow-up-log: [', '  2026-11-18 note hello,', '  2026-11-18 heard so: soon', ']', 'level: mid', '---'], ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '  - "2026-11-18 heard so: soon"', `  - ${SENT}`, 'level: mid', '---']],
-    ['to one entry without a dash', ['---', 'follow-up-log: 2026-11-18 heard so: soon', '---'], ['---', 'follow-up-log:', '  - "2026-11-18 heard so: soon"', `  - ${SENT}`, '---']],
-    ['under a name in another spelling', ['---', '"Follow up log":', '  - 2026-11-18 note hello', '---'], ['---', '"Follow up log":', '  - 2026-11-18 note hello', `  - ${SENT}`, '---']],
-    ['to the second of two logs', ['---', 'follow-up-log: []', 'follow-up-log:', '  - 2026-11-18 note hello', '---'], ['---', 'follow-up-log: []', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, '---']],
-    ['as a new last property', ['---', 'type: interview', 'level: mid  # or so', '---', 'Hello'], ['---', 'type: interview', 'level: mid  # or so', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello']],
+    [
+      'to a list in brackets, which becomes lines',
+      ['---', 'follow-up-log: [2026-11-18 note hello, "2026-11-18 heard a, b: c"] # mine', '---'],
+      ['---', 'follow-up-log: # mine', '  - 2026-11-18 note hello', '  - "2026-11-18 heard a, b: c"', `  - ${SENT}`, '---'],
+    ],
+    [
+      'to a list in brackets over several lines',
+      ['---', 'follow-up-log: [', '  2026-11-18 note hello,', '  2026-11-18 heard so: soon', ']', 'level: mid', '---'],
+      ['---', 'follow-up-log:', '  - 2026-11-18 note hello', '  - "2026-11-18 heard so: soon"', `  - ${SENT}`, 'level: mid', '---'],
+    ],
+    [
+      'to one entry without a dash',
+      ['---', 'follow-up-log: 2026-11-18 heard so: soon', '---'],
+      ['---', 'follow-up-log:', '  - "2026-11-18 heard so: soon"', `  - ${SENT}`, '---'],
+    ],
+    [
+      'under a name in another spelling',
+      ['---', '"Follow up log":', '  - 2026-11-18 note hello', '---'],
+      ['---', '"Follow up log":', '  - 2026-11-18 note hello', `  - ${SENT}`, '---'],
+    ],
+    [
+      'to the second of two logs',
+      ['---', 'follow-up-log: []', 'follow-up-log:', '  - 2026-11-18 note hello', '---'],
+      ['---', 'follow-up-log: []', 'follow-up-log:', '  - 2026-11-18 note hello', `  - ${SENT}`, '---'],
+    ],
+    [
+      'as a new last property',
+      ['---', 'type: interview', 'level: mid  # or so', '---', 'Hello'],
+      ['---', 'type: interview', 'level: mid  # or so', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello'],
+    ],
     ['to empty frontmatter', ['---', '---', 'Hello'], ['---', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello']],
     ['to a note without frontmatter', ['# Acme', 'Hello'], ['---', 'follow-up-log:', `  - ${SENT}`, '---', '# Acme', 'Hello']],
-    ['to a note that begins with a horizontal rule', ['---', '', 'Hello', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '---', '---', '', 'Hello', '---']],
-    ['beside a property that YAML cannot read', ['---', 'timeline: they said: Friday', 'follow-up-log: []', '---'], ['---', 'timeline: they said: Friday', 'follow-up-log:', `  - ${SENT}`, '---']],
-    ['while a draft with a log of its own stands below', ['---', 'follow-up-log: []', '---', 'follow-up-log: []', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '---', 'follow-up-log: []', '---']],
+    [
+      'to a note that begins with a horizontal rule',
+      ['---', '', 'Hello', '---'],
+      ['---', 'follow-up-log:', `  - ${SENT}`, '---', '---', '', 'Hello', '---'],
+    ],
+    [
+      'beside a property that YAML cannot read',
+      ['---', 'timeline: they said: Friday', 'follow-up-log: []', '---'],
+      ['---', 'timeline: they said: Friday', 'follow-up-log:', `  - ${SENT}`, '---'],
+    ],
+    [
+      'while a draft with a log of its own stands below',
+      ['---', 'follow-up-log: []', '---', 'follow-up-log: []', '---'],
+      ['---', 'follow-up-log:', `  - ${SENT}`, '---', 'follow-up-log: []', '---'],
+    ],
   ])('%s', (_, before, after) => {
     const edit = appendToLog(lines(...before), [SENT]);
     expect(written(edit)).toBe(lines(...after));
@@ -54,21 +121,50 @@ describe('an entry appended to the log', () => {
 
   it('is quoted only where YAML would read it otherwise', () => {
     const note = lines('---', 'follow-up-log: []', '---');
-    expect(written(appendToLog(note, [SENT, HEARD, '2026-12-03 heard room #2', '2026-12-03 note say "hi" # there', '2026-12-03 note it ends with:']))).toBe(
-      lines('---', 'follow-up-log:', `  - ${SENT}`, `  - "${HEARD}"`, '  - 2026-12-03 heard room #2'.replace(/- (.*)/, '- "$1"'), '  - "2026-12-03 note say \\"hi\\" # there"', '  - "2026-12-03 note it ends with:"', '---'),
+    expect(
+      written(
+        appendToLog(note, [SENT, HEARD, '2026-12-03 heard room #2', '2026-12-03 note say "hi" # there', '2026-12-03 note it ends with:']),
+      ),
+    ).toBe(
+      lines(
+        '---',
+        'follow-up-log:',
+        `  - ${SENT}`,
+        `  - "${HEARD}"`,
+        '  - 2026-12-03 heard room #2'.replace(/- (.*)/, '- "$1"'),
+        '  - "2026-12-03 note say \\"hi\\" # there"',
+        '  - "2026-12-03 note it ends with:"',
+        '---',
+      ),
     );
   });
 
   it.each([
-    ['Windows line ends', '---\r\nfollow-up-log:\r\n  - 2026-11-18 note hello\r\n---\r\nHello', `---\r\nfollow-up-log:\r\n  - 2026-11-18 note hello\r\n  - ${SENT}\r\n---\r\nHello`],
-    ['Windows line ends in a new property', '---\r\nlevel: mid\r\n---\r\n', `---\r\nlevel: mid\r\nfollow-up-log:\r\n  - ${SENT}\r\n---\r\n`],
+    [
+      'Windows line ends',
+      '---\r\nfollow-up-log:\r\n  - 2026-11-18 note hello\r\n---\r\nHello',
+      `---\r\nfollow-up-log:\r\n  - 2026-11-18 note hello\r\n  - ${SENT}\r\n---\r\nHello`,
+    ],
+    [
+      'Windows line ends in a new property',
+      '---\r\nlevel: mid\r\n---\r\n',
+      `---\r\nlevel: mid\r\nfollow-up-log:\r\n  - ${SENT}\r\n---\r\n`,
+    ],
     ['Windows line ends in empty frontmatter at the end of the file', '---\r\n---', `---\r\nfollow-up-log:\r\n  - ${SENT}\r\n---`],
     ['Windows line ends in new frontmatter', 'Hello\r\nJane', `---\r\nfollow-up-log:\r\n  - ${SENT}\r\n---\r\nHello\r\nJane`],
-    ['mixed line ends, by the line above', '---\nfollow-up-log: []\r\nlevel: mid\n---\r\n', `---\nfollow-up-log:\r\n  - ${SENT}\r\nlevel: mid\n---\r\n`],
+    [
+      'mixed line ends, by the line above',
+      '---\nfollow-up-log: []\r\nlevel: mid\n---\r\n',
+      `---\nfollow-up-log:\r\n  - ${SENT}\r\nlevel: mid\n---\r\n`,
+    ],
     ['a byte order mark', '\uFEFF---\nfollow-up-log: []\n---\n', `\uFEFF---\nfollow-up-log:\n  - ${SENT}\n---\n`],
     ['a byte order mark without frontmatter', '\uFEFFHello', `\uFEFF---\nfollow-up-log:\n  - ${SENT}\n---\nHello`],
     ['no line end at the end of the file', '---\nfollow-up-log: []\n---', `---\nfollow-up-log:\n  - ${SENT}\n---`],
-    ['trailing blanks and tabs', '---\t\nlevel:\tmid  \nfollow-up-log:\n  - 2026-11-18 note hello  \n---  \nHello  ', `---\t\nlevel:\tmid  \nfollow-up-log:\n  - 2026-11-18 note hello  \n  - ${SENT}\n---  \nHello  `],
+    [
+      'trailing blanks and tabs',
+      '---\t\nlevel:\tmid  \nfollow-up-log:\n  - 2026-11-18 note hello  \n---  \nHello  ',
+      `---\t\nlevel:\tmid  \nfollow-up-log:\n  - 2026-11-18 note hello  \n  - ${SENT}\n---  \nHello  `,
+    ],
     ['an empty file', '', `---\nfollow-up-log:\n  - ${SENT}\n---\n`],
   ])('keeps %s', (_, before, after) => {
     expect(written(appendToLog(before, [SENT]))).toBe(after);
@@ -83,7 +179,12 @@ describe('an entry is refused, and nothing is written,', () => {
     ['where the log is a map', lines('---', 'follow-up-log:', '  sent: yes', '---'), 2, /no list/],
     ['where a bracket of the log is never closed', lines('---', 'follow-up-log: [2026-11-18 note hello', '---'), 2, /no list/],
     ['where brackets hold a comment', lines('---', 'follow-up-log: [', '  2026-11-18 note hello, # mine', ']', '---'), 2, /no list/],
-    ['where a quote in the last entry is never closed', lines('---', 'follow-up-log:', '  - "2026-11-18 note hello', 'level: mid', '---'), 3, /never closed/],
+    [
+      'where a quote in the last entry is never closed',
+      lines('---', 'follow-up-log:', '  - "2026-11-18 note hello', 'level: mid', '---'),
+      3,
+      /never closed/,
+    ],
     ['below a quote that is never closed', lines('---', 'type: interview', 'position: "Engineer', '---'), 3, /never closed/],
     ['below a bracket that is never closed', lines('---', 'topics: [one,', '  two', '---'), 2, /never closed/],
     ['where the properties are one map in braces', lines('---', '{type: interview}', '---'), 2, /cannot be read/],
@@ -98,13 +199,25 @@ describe('a property that is set', () => {
   it.each([
     ['keeps its comment and its spacing', ['---', 'status:   waiting # so far', '---'], ['---', 'status:   offer # so far', '---']],
     ['keeps a comment that stands there alone', ['---', 'status: # mine', '---'], ['---', 'status: offer # mine', '---']],
-    ['goes by the name that the note uses', ['---', 'Outcome: waiting', 'date: 2026-11-18', '---'], ['---', 'Outcome: offer', 'date: 2026-11-18', '---']],
+    [
+      'goes by the name that the note uses',
+      ['---', 'Outcome: waiting', 'date: 2026-11-18', '---'],
+      ['---', 'Outcome: offer', 'date: 2026-11-18', '---'],
+    ],
     ['goes by the first name that has a value', ['---', 'status:', 'Result: waiting', '---'], ['---', 'status:', 'Result: offer', '---']],
     ['fills in a name that was left empty', ['---', 'result:', '---'], ['---', 'result: offer', '---']],
     ['takes the place of quotes', ['---', 'status: "waiting # not yet"', '---'], ['---', 'status: offer', '---']],
-    ['takes the place of a list', ['---', 'status:', '  - waiting', '  - maybe', '', '# more', 'level: mid', '---'], ['---', 'status: offer', '', '# more', 'level: mid', '---']],
+    [
+      'takes the place of a list',
+      ['---', 'status:', '  - waiting', '  - maybe', '', '# more', 'level: mid', '---'],
+      ['---', 'status: offer', '', '# more', 'level: mid', '---'],
+    ],
     ['takes the place of a list in brackets', ['---', 'status: [waiting] # x', '---'], ['---', 'status: offer # x', '---']],
-    ['takes the place of folded text', ['---', 'status: >', '  waiting', '  still', 'level: mid', '---'], ['---', 'status: offer', 'level: mid', '---']],
+    [
+      'takes the place of folded text',
+      ['---', 'status: >', '  waiting', '  still', 'level: mid', '---'],
+      ['---', 'status: offer', 'level: mid', '---'],
+    ],
     ['is added last', ['---', 'level: mid', '---', 'Hello'], ['---', 'level: mid', 'status: offer', '---', 'Hello']],
     ['brings frontmatter along', ['Hello'], ['---', 'status: offer', '---', 'Hello']],
   ])('%s', (_, before, after) => {
@@ -112,7 +225,9 @@ describe('a property that is set', () => {
   });
 
   it('goes by a name of the settings', () => {
-    expect(written(setProperty(lines('---', 'Stand: offen', '---'), 'status', 'offer', propertyNames('status: Stand')))).toBe(lines('---', 'Stand: offer', '---'));
+    expect(written(setProperty(lines('---', 'Stand: offen', '---'), 'status', 'offer', propertyNames('status: Stand')))).toBe(
+      lines('---', 'Stand: offer', '---'),
+    );
   });
 
   it.each([
@@ -155,10 +270,26 @@ describe('a property that is set', () => {
 
 describe('a log that is repaired', () => {
   it.each([
-    ['becomes one, where two devices added it', ['---', 'follow-up-log:', `  - ${SENT}`, 'level: mid', 'follow-up-log:', '- 2026-11-20 note hello', `- ${SENT}`, '# more', '---'], ['---', 'follow-up-log:', `  - ${SENT}`, '  - 2026-11-20 note hello', 'level: mid', '# more', '---']],
-    ['becomes one, where the first is empty', ['---', 'follow-up-log: []', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello'], ['---', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello']],
-    ['gets its quotes', ['---', 'follow-up-log:', `  - ${HEARD}`, '  # mine', '  - 2026-12-03 heard room #2', '  - "2026-12-03 note done"', '---'], ['---', 'follow-up-log:', `  - "${HEARD}"`, '  # mine', '  - "2026-12-03 heard room #2"', '  - "2026-12-03 note done"', '---']],
-    ['joins a folded entry to one line', ['---', 'follow-up-log:', '  - 2026-12-02 heard decision:', '      by Friday', '---'], ['---', 'follow-up-log:', '  - "2026-12-02 heard decision: by Friday"', '---']],
+    [
+      'becomes one, where two devices added it',
+      ['---', 'follow-up-log:', `  - ${SENT}`, 'level: mid', 'follow-up-log:', '- 2026-11-20 note hello', `- ${SENT}`, '# more', '---'],
+      ['---', 'follow-up-log:', `  - ${SENT}`, '  - 2026-11-20 note hello', 'level: mid', '# more', '---'],
+    ],
+    [
+      'becomes one, where the first is empty',
+      ['---', 'follow-up-log: []', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello'],
+      ['---', 'follow-up-log:', `  - ${SENT}`, '---', 'Hello'],
+    ],
+    [
+      'gets its quotes',
+      ['---', 'follow-up-log:', `  - ${HEARD}`, '  # mine', '  - 2026-12-03 heard room #2', '  - "2026-12-03 note done"', '---'],
+      ['---', 'follow-up-log:', `  - "${HEARD}"`, '  # mine', '  - "2026-12-03 heard room #2"', '  - "2026-12-03 note done"', '---'],
+    ],
+    [
+      'joins a folded entry to one line',
+      ['---', 'follow-up-log:', '  - 2026-12-02 heard decision:', '      by Friday', '---'],
+      ['---', 'follow-up-log:', '  - "2026-12-02 heard decision: by Friday"', '---'],
+    ],
   ])('%s, and says the same as before', (_, before, after) => {
     const edit = repairLog(lines(...before));
     expect(written(edit)).toBe(lines(...after));
@@ -180,12 +311,42 @@ describe('a log that is repaired', () => {
 
 describe('any note', () => {
   const lineEnd = fc.constantFrom('\n', '\r\n');
-  const property = fc.constantFrom('type: interview', 'company: Acme  # the big one', '# a comment', 'topics: [a, "b: c"]', 'people:\n  - Bob', 'position: "Engineer"', '', 'level:\tmid', 'timeline: they said: Friday', 'motto: |\n  one\n  two');
-  const entry = fc.constantFrom(SENT, `"${HEARD}"`, HEARD, '2026-12-03 heard room #2', "'2026-12-03 note it''s done'", '2026-12-03 note folded\n    and more');
-  const list = fc.record({ indent: fc.constantFrom('', '  ', '    '), entries: fc.array(entry, { maxLength: 4 }) }).map(({ indent, entries }) => ['follow-up-log:', ...entries.map((text) => `${indent}- ${text}`)].join('\n'));
-  const log = fc.oneof(list, fc.constantFrom('follow-up-log: []', 'follow-up-log: # none', 'Follow-up Log:', `follow-up-log: ["${HEARD}", ${SENT}]`));
+  const property = fc.constantFrom(
+    'type: interview',
+    'company: Acme  # the big one',
+    '# a comment',
+    'topics: [a, "b: c"]',
+    'people:\n  - Bob',
+    'position: "Engineer"',
+    '',
+    'level:\tmid',
+    'timeline: they said: Friday',
+    'motto: |\n  one\n  two',
+  );
+  const entry = fc.constantFrom(
+    SENT,
+    `"${HEARD}"`,
+    HEARD,
+    '2026-12-03 heard room #2',
+    "'2026-12-03 note it''s done'",
+    '2026-12-03 note folded\n    and more',
+  );
+  const list = fc
+    .record({ indent: fc.constantFrom('', '  ', '    '), entries: fc.array(entry, { maxLength: 4 }) })
+    .map(({ indent, entries }) => ['follow-up-log:', ...entries.map((text) => `${indent}- ${text}`)].join('\n'));
+  const log = fc.oneof(
+    list,
+    fc.constantFrom('follow-up-log: []', 'follow-up-log: # none', 'Follow-up Log:', `follow-up-log: ["${HEARD}", ${SENT}]`),
+  );
   const note = fc
-    .record({ mark: fc.constantFrom('', '\uFEFF'), above: fc.array(property, { maxLength: 4 }), log: fc.option(log), below: fc.array(property, { maxLength: 3 }), body: fc.constantFrom('', '# Acme\n\nHello  ', '---\nfollow-up-log: []\n'), ends: fc.array(lineEnd, { minLength: 60, maxLength: 60 }) })
+    .record({
+      mark: fc.constantFrom('', '\uFEFF'),
+      above: fc.array(property, { maxLength: 4 }),
+      log: fc.option(log),
+      below: fc.array(property, { maxLength: 3 }),
+      body: fc.constantFrom('', '# Acme\n\nHello  ', '---\nfollow-up-log: []\n'),
+      ends: fc.array(lineEnd, { minLength: 60, maxLength: 60 }),
+    })
     // Two properties of one name are another story.
     .filter(({ above, below }) => new Set([...above, ...below]).size === above.length + below.length)
     .map(({ mark, above, log: own, below, body, ends }) => {
@@ -215,7 +376,28 @@ describe('any note', () => {
   });
 
   it('is never damaged: what cannot be written is refused', { timeout: 30_000 }, () => {
-    const piece = fc.constantFrom('---', '\n', '\r\n', '\n- ', '\n  - ', 'follow-up-log:', ' [', ']', ' "', "'", ' #', ' |', 'a: b', '\n  c', ': ', '{', '}', 'x', '\t', '\n---\n');
+    const piece = fc.constantFrom(
+      '---',
+      '\n',
+      '\r\n',
+      '\n- ',
+      '\n  - ',
+      'follow-up-log:',
+      ' [',
+      ']',
+      ' "',
+      "'",
+      ' #',
+      ' |',
+      'a: b',
+      '\n  c',
+      ': ',
+      '{',
+      '}',
+      'x',
+      '\t',
+      '\n---\n',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const source = `---\n${pieces.join('')}\n---\nHello`;
@@ -230,7 +412,13 @@ describe('any note', () => {
 
   it('with a log of 2,000 lines or 5 MB of text is edited within a second', () => {
     const start = performance.now();
-    const long = lines('---', 'follow-up-log:', ...Array.from({ length: 2_000 }, () => `  - ${HEARD}`), '---', 'We talked for a while.\n'.repeat(230_000));
+    const long = lines(
+      '---',
+      'follow-up-log:',
+      ...Array.from({ length: 2_000 }, () => `  - ${HEARD}`),
+      '---',
+      'We talked for a while.\n'.repeat(230_000),
+    );
     expect(appendToLog(long, [SENT]).ok && repairLog(long).ok && setProperty(long, 'status', 'offer').ok).toBe(true);
     expect(performance.now() - start).toBeLessThan(10_000);
   });

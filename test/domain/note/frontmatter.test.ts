@@ -23,11 +23,19 @@ describe('frontmatter that is well', () => {
   });
 
   it('keeps days and times of day as the strings they are', () => {
-    expect(data('---\nday: 2026-11-18\nmoment: 2026-11-18T15:00:00\ntime: 12:30\n---').map(({ value }) => value)).toEqual(['2026-11-18', '2026-11-18T15:00:00', '12:30']);
+    expect(data('---\nday: 2026-11-18\nmoment: 2026-11-18T15:00:00\ntime: 12:30\n---').map(({ value }) => value)).toEqual([
+      '2026-11-18',
+      '2026-11-18T15:00:00',
+      '12:30',
+    ]);
   });
 
   it('ends at a line that is exactly ---, not at ---more', () => {
-    expect(data('---\ncompany: Acme\nremark: |\n  one\n  ---more\nposition: Engineer\n---\nHello').map(({ name }) => name)).toEqual(['company', 'remark', 'position']);
+    expect(data('---\ncompany: Acme\nremark: |\n  one\n  ---more\nposition: Engineer\n---\nHello').map(({ name }) => name)).toEqual([
+      'company',
+      'remark',
+      'position',
+    ]);
   });
 
   it('may be empty, or hold only a comment', () => {
@@ -68,7 +76,9 @@ describe('frontmatter that is broken', () => {
   it('of a colon in a value loses that value alone, and says how to quote it', () => {
     const source = '---\ntype: interview\ntimeline: they said: Friday\ncompany: Acme\n---\n';
     expect(data(source).map(({ name }) => name)).toEqual(['type', 'company']);
-    expect(problems(source)).toEqual(['3: "timeline" cannot be read, so it is left out: a colon inside a value needs quotes around it. Put the value in quotes: "they said: Friday".']);
+    expect(problems(source)).toEqual([
+      '3: "timeline" cannot be read, so it is left out: a colon inside a value needs quotes around it. Put the value in quotes: "they said: Friday".',
+    ]);
   });
 
   it.each([
@@ -98,24 +108,34 @@ describe('frontmatter that is broken', () => {
   it.each(['js', 'javascript', 'json', 'toml', 'coffee', 'cson', 'constructor'])('---%s is refused and never run', (language) => {
     const source = `---${language}\n{ company: (Math.wasRun = true) }\n---\nHello`;
     expect(read(source)).toMatchObject({ properties: [], broken: true });
-    expect(problems(source)).toEqual([`1: The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".`]);
+    expect(problems(source)).toEqual([
+      `1: The note begins with ---${language}, and only YAML properties are read. Make the first line --- and write each property as "name: value".`,
+    ]);
     expect('wasRun' in Math).toBe(false);
   });
 
   it('by two follow-up logs, as a merge of two devices leaves them, keeps all other properties', () => {
-    const source = '---\ncompany: Acme\nfollow-up-log:\n  - 2026-11-19 sent thank-you\nfollow-up-log:\n  - 2026-11-20 heard soon\nposition: Engineer\n---\n';
-    expect(data(source).map(({ name, line }) => [name, line])).toEqual([['company', 2], ['position', 7]]);
-    expect(problems(source)).toEqual(['5: The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.']);
+    const source =
+      '---\ncompany: Acme\nfollow-up-log:\n  - 2026-11-19 sent thank-you\nfollow-up-log:\n  - 2026-11-20 heard soon\nposition: Engineer\n---\n';
+    expect(data(source).map(({ name, line }) => [name, line])).toEqual([
+      ['company', 2],
+      ['position', 7],
+    ]);
+    expect(problems(source)).toEqual([
+      '5: The follow-up log stands here twice, as two devices may leave it. Both are read as one; repair the log to join them.',
+    ]);
   });
 
   it('by an entry of the log alone keeps all other properties', () => {
     const source = '---\nfollow-up-log:\n  - 2026-11-19 sent thank-you\n  - 2026-11-20 heard: HR says: soon\ncompany: Acme\n---\n';
     expect(data(source).map(({ name }) => name)).toEqual(['company']);
-    expect(problems(source)).toEqual(['4: This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.']);
+    expect(problems(source)).toEqual([
+      '4: This entry of the follow-up log keeps Obsidian from reading the properties. Put it in quotes, or repair the log.',
+    ]);
   });
 });
 
-describe('Obsidian\'s YAML parser and that of the command line', () => {
+describe("Obsidian's YAML parser and that of the command line", () => {
   it.each([
     ['days and times', 'day: 2026-11-18\nmoment: 2026-11-18T15:00:00+02:00\nat: 9:30'],
     ['lists of both styles', 'a: [x, y]\nb:\n  - x\n  - "[[Bob Lee]]"\nc: [[Bob Lee]]'],
@@ -143,7 +163,29 @@ describe('Obsidian\'s YAML parser and that of the command line', () => {
 
 describe('text of any shape', () => {
   it('never makes the reading throw, and the body begins inside the file or right behind it', () => {
-    const piece = fc.constantFrom('---', '---js', '\n', '\r\n', '\r', 'company: Acme', 'a: b: c', '- x', '\t', '"', "'", '[', '{', '#', '__proto__: x', '\uFEFF', 'text', ' ', '|', '&a [*a]', '😀');
+    const piece = fc.constantFrom(
+      '---',
+      '---js',
+      '\n',
+      '\r\n',
+      '\r',
+      'company: Acme',
+      'a: b: c',
+      '- x',
+      '\t',
+      '"',
+      "'",
+      '[',
+      '{',
+      '#',
+      '__proto__: x',
+      '\uFEFF',
+      'text',
+      ' ',
+      '|',
+      '&a [*a]',
+      '😀',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const source = pieces.join('');

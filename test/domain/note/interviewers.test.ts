@@ -5,7 +5,11 @@ import { readInterviewers } from '../../../src/domain/note/interviewers';
 /** Reads what stands behind `interviewers:`, as a person would write it. */
 const people = (yaml: string) => readInterviewers((parse(`interviewers: ${yaml}`) as { interviewers: unknown }).interviewers);
 const told = (yaml: string) =>
-  people(yaml).map((person) => (person === null ? null : [person.name, person.email, person.link === null ? null : `[[${person.link}]]`].filter((part) => part !== null).join(' ')));
+  people(yaml).map((person) =>
+    person === null
+      ? null
+      : [person.name, person.email, person.link === null ? null : `[[${person.link}]]`].filter((part) => part !== null).join(' '),
+  );
 
 describe('interviewers', () => {
   it.each([
@@ -26,7 +30,11 @@ describe('interviewers', () => {
     ['names between commas', 'Jane Smith, Bob Lee and Ana Ruiz', ['Jane Smith', 'Bob Lee', 'Ana Ruiz']],
     ['names joined by an ampersand', 'Jane Smith & Bob Lee', ['Jane Smith', 'Bob Lee']],
     ['names over several lines', '|\n  Jane Smith\n  Bob Lee', ['Jane Smith', 'Bob Lee']],
-    ['links and names between commas', '"[[Bob Lee]], Jane Smith <jane@acme.example>"', ['Bob Lee [[Bob Lee]]', 'Jane Smith jane@acme.example']],
+    [
+      'links and names between commas',
+      '"[[Bob Lee]], Jane Smith <jane@acme.example>"',
+      ['Bob Lee [[Bob Lee]]', 'Jane Smith jane@acme.example'],
+    ],
     ['a role in brackets', 'Jane Smith (CTO, Berlin)', ['Jane Smith']],
     ['a role behind a dash', 'Jane Smith - Hiring Manager', ['Jane Smith']],
     ['a role behind a comma in a list', '\n  - Jane Smith, CTO\n  - Bob Lee, HR', ['Jane Smith', 'Bob Lee']],
@@ -47,7 +55,15 @@ describe('interviewers', () => {
 
   it('of any length are read in linear time', () => {
     const start = performance.now();
-    for (const text of ['a'.repeat(200_000), '@'.repeat(200_000), ' '.repeat(200_000) + 'x', '[['.repeat(100_000), '<'.repeat(200_000), 'Jane, '.repeat(2_000)]) readInterviewers(`x${text}`);
+    for (const text of [
+      'a'.repeat(200_000),
+      '@'.repeat(200_000),
+      ' '.repeat(200_000) + 'x',
+      '[['.repeat(100_000),
+      '<'.repeat(200_000),
+      'Jane, '.repeat(2_000),
+    ])
+      readInterviewers(`x${text}`);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

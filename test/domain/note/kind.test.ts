@@ -23,7 +23,10 @@ describe('a kind of message', () => {
     expect(kindOf(words)).toBe(kind);
   });
 
-  it.each(['', 'note', 'email', 'follow-up', 'third check-in', 'thank-yous', 'flowers', 'constructor', 'first', '__proto__'])('"%s" is none', (words) => {
-    expect(kindOf(words)).toBeNull();
-  });
+  it.each(['', 'note', 'email', 'follow-up', 'third check-in', 'thank-yous', 'flowers', 'constructor', 'first', '__proto__'])(
+    '"%s" is none',
+    (words) => {
+      expect(kindOf(words)).toBeNull();
+    },
+  );
 });

@@ -14,7 +14,10 @@ describe('an entry of the log, read and written back', () => {
     ['sent thank-you to Jane Smith', { what: 'sent', kind: 'thank-you', to: 'Jane Smith', by: null }],
     ['sent first-check-in by email', { what: 'sent', kind: 'first-check-in', to: null, by: 'email' }],
     ['sent closing-note', { what: 'sent', kind: 'closing-note', to: null, by: null }],
-    ['sent thank-you to Anne by the Sea by handwritten card', { what: 'sent', kind: 'thank-you', to: 'Anne by the Sea', by: 'handwritten card' }],
+    [
+      'sent thank-you to Anne by the Sea by handwritten card',
+      { what: 'sent', kind: 'thank-you', to: 'Anne by the Sea', by: 'handwritten card' },
+    ],
     ['sent thank-you to Welcome to Mars by linkedin', { what: 'sent', kind: 'thank-you', to: 'Welcome to Mars', by: 'linkedin' }],
     ['heard decision: by the end of next week', { what: 'heard', text: 'decision: by the end of next week' }],
     ['heard room #2, they said: "soon" # maybe', { what: 'heard', text: 'room #2, they said: "soon" # maybe' }],
@@ -77,12 +80,37 @@ describe('what is no entry, and why', () => {
 
 describe('any entry', () => {
   const days = fc.integer({ min: 0, max: 4_000 }).map((count): Day => addDays(day('2024-01-01'), count));
-  const word = fc.constantFrom('Jane', 'Ó Briain', "O'Neil", '"Bob"', 'Smith-Lee', '李小龍', 'שרה', 'Dr.', '#2', 'x:', ': y', '[z]', '😀', '$1', '{{a}}', '---', '\\', '%', '|');
+  const word = fc.constantFrom(
+    'Jane',
+    'Ó Briain',
+    "O'Neil",
+    '"Bob"',
+    'Smith-Lee',
+    '李小龍',
+    'שרה',
+    'Dr.',
+    '#2',
+    'x:',
+    ': y',
+    '[z]',
+    '😀',
+    '$1',
+    '{{a}}',
+    '---',
+    '\\',
+    '%',
+    '|',
+  );
   const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
   const name = fc.option(words.filter((text) => !/(?:^| )# /.test(text)));
   const kind = fc.constantFrom(...MESSAGE_KINDS);
   const event: fc.Arbitrary<LogEvent> = fc.oneof(
-    fc.record({ what: fc.constant('sent' as const), kind, to: name, by: fc.option(fc.constantFrom('email', 'linkedin', 'handwritten card')) }),
+    fc.record({
+      what: fc.constant('sent' as const),
+      kind,
+      to: name,
+      by: fc.option(fc.constantFrom('email', 'linkedin', 'handwritten card')),
+    }),
     fc.record({ what: fc.constantFrom('heard' as const, 'note' as const), text: words.map((text) => text.replace(/^[: ]+/, 'so ')) }),
     fc.record({ what: fc.constant('put-off' as const), kind, to: name, until: days }),
     fc.record({ what: fc.constant('skipped' as const), kind, to: name }),
@@ -116,7 +144,8 @@ describe('any entry', () => {
   it('of 100 kB is read in linear time', () => {
     const start = performance.now();
     for (const text of [' to '.repeat(25_000), ' by '.repeat(25_000), ' # '.repeat(33_000), 'until '.repeat(16_000)]) {
-      for (const verb of ['sent thank-you', 'put off thank-you', 'skipped thank-you', 'heard']) parseLogEntry(`2026-12-03 ${verb}${text}`, 1);
+      for (const verb of ['sent thank-you', 'put off thank-you', 'skipped thank-you', 'heard'])
+        parseLogEntry(`2026-12-03 ${verb}${text}`, 1);
     }
     expect(performance.now() - start).toBeLessThan(10_000);
   });

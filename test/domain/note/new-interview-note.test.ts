@@ -26,7 +26,15 @@ function readBack(form: NewInterview, template: string | null = null) {
 describe('a new interview note', () => {
   it('reads as it was filled in', async () => {
     const { note, source } = readBack(FORM);
-    expect(note).toMatchObject({ company: 'Acme Corp', position: 'Data Engineer', day: '2026-11-25', time: '15:00', types: ['panel'], log: [], problems: [] });
+    expect(note).toMatchObject({
+      company: 'Acme Corp',
+      position: 'Data Engineer',
+      day: '2026-11-25',
+      time: '15:00',
+      types: ['panel'],
+      log: [],
+      problems: [],
+    });
     expect(note.interviewers.map(({ name }) => name)).toEqual(['Jane Smith', 'Bob Lee']);
     await expect(source).toMatchFileSnapshot('golden/new-interview-note.md');
   });
@@ -48,7 +56,13 @@ describe('a new interview note', () => {
   });
 
   it('needs no more than a position', () => {
-    expect(readBack({ ...FORM, company: '', time: '', people: '', type: null }).note).toMatchObject({ company: null, position: 'Data Engineer', time: null, interviewers: [], types: [] });
+    expect(readBack({ ...FORM, company: '', time: '', people: '', type: null }).note).toMatchObject({
+      company: null,
+      position: 'Data Engineer',
+      time: null,
+      interviewers: [],
+      types: [],
+    });
   });
 
   it("keeps the user's own template and fills its fields", () => {

@@ -38,7 +38,31 @@ describe('what a line shows without saying it', () => {
 
 describe('a masked text', () => {
   it('has the same length and the same line ends as before', () => {
-    const parts = fc.constantFrom('---\n', '```\n', '%%', '<!--', '-->', '`', '~~', '[[', ']]', '](', ')', '> > ', 'wrote:\n', 'On ', 'Subject: x\n', '## Thank-you\n', 'a@b.example ', 'http://x ', '<b>', '\r\n', '\n', '🎉', 'word ');
+    const parts = fc.constantFrom(
+      '---\n',
+      '```\n',
+      '%%',
+      '<!--',
+      '-->',
+      '`',
+      '~~',
+      '[[',
+      ']]',
+      '](',
+      ')',
+      '> > ',
+      'wrote:\n',
+      'On ',
+      'Subject: x\n',
+      '## Thank-you\n',
+      'a@b.example ',
+      'http://x ',
+      '<b>',
+      '\r\n',
+      '\n',
+      '🎉',
+      'word ',
+    );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
@@ -55,7 +79,11 @@ describe('sentences', () => {
   it.each([
     ['titles', 'Dr. Smith will call. Wait.', ['Dr. Smith will call.', 'Wait.']],
     ['initials', 'J. Lee decides. Then HR.', ['J. Lee decides.', 'Then HR.']],
-    ['months', 'Interviews are on Nov. 30 and Dec. 1. Decision after that.', ['Interviews are on Nov. 30 and Dec. 1.', 'Decision after that.']],
+    [
+      'months',
+      'Interviews are on Nov. 30 and Dec. 1. Decision after that.',
+      ['Interviews are on Nov. 30 and Dec. 1.', 'Decision after that.'],
+    ],
     ['business days', 'It takes 5 bus. days. Fine.', ['It takes 5 bus. days.', 'Fine.']],
   ])('do not end after %s', (_, text, sentences) => expect(sentencesOf(text).map((piece) => piece.text)).toEqual(sentences));
 });

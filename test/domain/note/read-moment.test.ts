@@ -80,7 +80,7 @@ describe('what is no day, and why', () => {
   });
 });
 
-describe('a day in a file\'s name', () => {
+describe("a day in a file's name", () => {
   it.each([
     ['Interviews/2026-11-18 Acme.md', '2026-11-18'],
     ['Acme 2026-11-18.md', '2026-11-18'],

@@ -7,7 +7,8 @@ const OPTIONS: NoteOptions = { parseYaml: parse, interviewFolder: '', propertyNa
 const lines = (...texts: string[]): string => `${texts.join('\n')}\n`;
 const note = (...properties: string[]): string => lines('---', ...properties, '---', 'Hello');
 
-const read = (source: string, path = 'Jobs/Acme.md', options: Partial<NoteOptions> = {}) => readNote({ path, source }, { ...OPTIONS, ...options });
+const read = (source: string, path = 'Jobs/Acme.md', options: Partial<NoteOptions> = {}) =>
+  readNote({ path, source }, { ...OPTIONS, ...options });
 
 /** The note that counts, or a failure of the test. */
 function counted(source: string, path = 'Jobs/Acme.md', options: Partial<NoteOptions> = {}) {
@@ -51,7 +52,7 @@ describe('a note counts', () => {
     expect(counted(lines('---', ...ACME, '---', text)).company).toBe('Acme');
   });
 
-  it('with the day of its file\'s name', () => {
+  it("with the day of its file's name", () => {
     expect(counted(note('type: interview', 'company: Acme'), 'Jobs/2026-11-18 Acme.md').day).toBe('2026-11-18');
   });
 
@@ -85,9 +86,15 @@ describe('a note does not count, and nothing is said about it,', () => {
     ['without type, tag or folder', note('company: Acme', 'interview-date: 2026-11-18')],
     ['with another type', note('type: interviewer', 'company: Acme', 'date: 2026-11-18')],
     ['with a tag that only begins alike', note('tags: [interview-prep, interviewing]', 'company: Acme', 'date: 2026-11-18')],
-    ['with the tag inside of code', lines('---', 'company: Acme', 'date: 2026-11-18', '---', '`#interview` and', '```', '#interview', '```')],
-    ['with the tag as a heading or in a link', lines('---', 'company: Acme', 'date: 2026-11-18', '---', '# interview', 'https://acme.example/#interview')],
-    ['as a journalist\'s interview, without company and position', note('type: interview', 'guest: Jane', 'date: 2026-11-18')],
+    [
+      'with the tag inside of code',
+      lines('---', 'company: Acme', 'date: 2026-11-18', '---', '`#interview` and', '```', '#interview', '```'),
+    ],
+    [
+      'with the tag as a heading or in a link',
+      lines('---', 'company: Acme', 'date: 2026-11-18', '---', '# interview', 'https://acme.example/#interview'),
+    ],
+    ["as a journalist's interview, without company and position", note('type: interview', 'guest: Jane', 'date: 2026-11-18')],
     ['as an interview without anything', note('type: interview')],
     ['with fields of the core plugin in its properties', note('type: interview', 'company: Acme', 'interview-date: {{date}}')],
     ['with fields of Templater in its properties', note('type: interview', 'company: Acme', 'interview-date: <% tp.date.now() %>')],
@@ -111,9 +118,11 @@ describe('a note does not count, and nothing is said about it,', () => {
   });
 });
 
-describe('a note that was meant as an interview\'s does not count and is reported', () => {
+describe("a note that was meant as an interview's does not count and is reported", () => {
   it('without a day', () => {
-    expect(problemsOf(note('type: interview', 'company: Acme'))).toEqual(['1: No interview date can be read. Add one such as "interview-date: 2026-11-18".']);
+    expect(problemsOf(note('type: interview', 'company: Acme'))).toEqual([
+      '1: No interview date can be read. Add one such as "interview-date: 2026-11-18".',
+    ]);
   });
 
   it('with a day that does not exist, on its line', () => {
@@ -123,7 +132,9 @@ describe('a note that was meant as an interview\'s does not count and is reporte
   });
 
   it('with its properties in another language', () => {
-    expect(problemsOf(lines('---js', '{ type: "interview", company: "Acme" }', '---'))).toEqual([expect.stringMatching(/^1: The note begins with ---js/) as string]);
+    expect(problemsOf(lines('---js', '{ type: "interview", company: "Acme" }', '---'))).toEqual([
+      expect.stringMatching(/^1: The note begins with ---js/) as string,
+    ]);
   });
 
   it('with a company that cannot be read', () => {
@@ -132,16 +143,18 @@ describe('a note that was meant as an interview\'s does not count and is reporte
     ]);
   });
 
-
   it.each([
     ['Obsidian Sync', 'Jobs/Acme (Conflicted copy Phone 202611181530).md'],
-    ['Dropbox', 'Jobs/Acme (Jane\'s conflicted copy 2026-11-18).md'],
+    ['Dropbox', "Jobs/Acme (Jane's conflicted copy 2026-11-18).md"],
     ['Nextcloud', 'Jobs/Acme (conflicted copy 2026-11-18 153000).md'],
     ['Syncthing', 'Jobs/Acme.sync-conflict-20261118-153000-ABCDEFG.md'],
     ['Seafile', 'Jobs/Acme (SFConflict jane@acme.example 2026-11-18-15-30-00).md'],
   ])('as the copy that %s made of it, by name', (_, path) => {
     const reading = read(note('type: interview', 'company: Acme', 'interview-date: 2026-11-18'), path);
-    expect(reading).toEqual({ counts: false, problems: [{ note: path, line: 1, message: expect.stringContaining('of "Jobs/Acme.md"') as string }] });
+    expect(reading).toEqual({
+      counts: false,
+      problems: [{ note: path, line: 1, message: expect.stringContaining('of "Jobs/Acme.md"') as string }],
+    });
     expect(read('Hello', path)).toEqual({ counts: false, problems: [] });
   });
 
@@ -216,14 +229,34 @@ describe('the properties of a note', () => {
     ['a Markdown link is read as what it shows', ['company: "[Acme](https://acme.example)"'], { company: 'Acme' }],
     ['a number is a name too', ['company: 42'], { company: '42' }],
     ['a list of one is that one', ['company: [Acme]'], { company: 'Acme' }],
-    ['case, blanks, hyphens and underscores make no difference', ['COMPANY: Acme', 'Job_Title: Engineer', 'roundtype: zoom', 'Application Status: ghosted'], { position: 'Engineer', types: ['video'], status: 'closed' }],
-    ['an unknown word is left alone', ['company: Acme', 'status: 🌱', 'level: 7', 'stage: 2', 'industry: fishing'], { status: null, level: null, types: [], industry: null }],
+    [
+      'case, blanks, hyphens and underscores make no difference',
+      ['COMPANY: Acme', 'Job_Title: Engineer', 'roundtype: zoom', 'Application Status: ghosted'],
+      { position: 'Engineer', types: ['video'], status: 'closed' },
+    ],
+    [
+      'an unknown word is left alone',
+      ['company: Acme', 'status: 🌱', 'level: 7', 'stage: 2', 'industry: fishing'],
+      { status: null, level: null, types: [], industry: null },
+    ],
     ['several words in one text are several types', ['company: Acme', 'format: final round, panel'], { types: ['panel', 'final'] }],
-    ['an unquoted colon in a topic costs no word', ['company: Acme', 'topics:', '  - Kubernetes: their move'], { topics: ['Kubernetes: their move'] }],
-    ['one topic may stand without a list', ['company: Acme', 'topics: their move, and its costs'], { topics: ['their move, and its costs'] }],
+    [
+      'an unquoted colon in a topic costs no word',
+      ['company: Acme', 'topics:', '  - Kubernetes: their move'],
+      { topics: ['Kubernetes: their move'] },
+    ],
+    [
+      'one topic may stand without a list',
+      ['company: Acme', 'topics: their move, and its costs'],
+      { topics: ['their move, and its costs'] },
+    ],
     ['no promise may be stated', ['company: Acme', 'timeline: None'], { timeline: 'none' }],
     ['a promise may be a day', ['company: Acme', 'decision date: 2026-12-01'], { timeline: { text: '2026-12-01', line: 5 } }],
-    ['a folded promise begins on the line below its name', ['company: Acme', 'timeline: >', '  by the end', '  of next week'], { timeline: { text: 'by the end of next week', line: 6 } }],
+    [
+      'a folded promise begins on the line below its name',
+      ['company: Acme', 'timeline: >', '  by the end', '  of next week'],
+      { timeline: { text: 'by the end of next week', line: 6 } },
+    ],
     ['an empty promise is none at all', ['company: Acme', 'timeline:'], { timeline: null }],
   ])('%s', (_, properties, expected) => {
     const found = counted(note('type: interview', 'interview-date: 2026-11-18', ...properties));
@@ -233,7 +266,9 @@ describe('the properties of a note', () => {
 
   it('go by names of the settings, before all others', () => {
     const own = { propertyNames: 'company: Kunde, Firma\ninterview-date: Termin\nnonsense\nunknown: x' };
-    expect(counted(note('type: interview', 'Kunde: Acme', 'Company: Bolt', 'Termin: 2026-11-18', 'date: 2026-01-01'), 'Acme.md', own)).toMatchObject({ company: 'Acme', day: '2026-11-18' });
+    expect(
+      counted(note('type: interview', 'Kunde: Acme', 'Company: Bolt', 'Termin: 2026-11-18', 'date: 2026-01-01'), 'Acme.md', own),
+    ).toMatchObject({ company: 'Acme', day: '2026-11-18' });
   });
 
   it.each([
@@ -243,7 +278,11 @@ describe('the properties of a note', () => {
     ['a map as a status', ['status: {a: b, c: d}'], /^5: "status": write a text or a list of texts/],
     ['a day that could be two', ['answer-by: 3/4/2026'], /^5: "answer-by": "3\/4\/2026" could be two different days/],
     ['a log that is a map', ['follow-up-log:', '  sent: yes'], /^5: The follow-up log is no list/],
-    ['an entry that says nothing', ['follow-up-log:', '  - 2026-11-19 sent thank-you', '  - called Jane'], /^7: This entry of the follow-up log is not counted\. There is no day "called"/],
+    [
+      'an entry that says nothing',
+      ['follow-up-log:', '  - 2026-11-19 sent thank-you', '  - called Jane'],
+      /^7: This entry of the follow-up log is not counted\. There is no day "called"/,
+    ],
   ])('of the wrong shape are problems, and the rest counts: %s', (_, properties, problem) => {
     const found = counted(note(...WELL, ...properties));
     expect(found).toMatchObject({ company: 'Acme', day: '2026-11-18' });
@@ -253,11 +292,17 @@ describe('the properties of a note', () => {
   it('with a list of days use the last, and say so', () => {
     const found = counted(note('type: interview', 'company: Acme', 'interview-date:', '  - 2026-11-18', '  - 2026-11-25 10:00'));
     expect(found).toMatchObject({ day: '2026-11-25', time: '10:00' });
-    expect(found.problems).toEqual([{ note: 'Jobs/Acme.md', line: 4, message: '"interview-date": there are several days here, and 2026-11-25 is used. Give each interview a note of its own.' }]);
+    expect(found.problems).toEqual([
+      {
+        note: 'Jobs/Acme.md',
+        line: 4,
+        message: '"interview-date": there are several days here, and 2026-11-25 is used. Give each interview a note of its own.',
+      },
+    ]);
     expect(counted(note('type: interview', 'company: Acme', 'interview-date: [2026-11-18]')).problems).toEqual([]);
   });
 
-  it('with a day that cannot be read use that of the file\'s name, and say so', () => {
+  it("with a day that cannot be read use that of the file's name, and say so", () => {
     const found = counted(note('type: interview', 'company: Acme', 'interview-date: TBD'), 'Jobs/2026-11-18 Acme.md');
     expect(found.day).toBe('2026-11-18');
     expect(found.problems).toHaveLength(1);
@@ -269,7 +314,11 @@ describe('the log in its source lines', () => {
 
   it.each([
     ['an unquoted colon', ['follow-up-log:', '  - 2026-12-02 heard decision: by Friday'], 'decision: by Friday'],
-    ['two unquoted colons, which YAML refuses', ['follow-up-log:', '  - 2026-12-02 heard decision: HR: by Friday'], 'decision: HR: by Friday'],
+    [
+      'two unquoted colons, which YAML refuses',
+      ['follow-up-log:', '  - 2026-12-02 heard decision: HR: by Friday'],
+      'decision: HR: by Friday',
+    ],
     ['an unquoted ` #`', ['follow-up-log:', '  - 2026-12-02 heard room #2, by Friday'], 'room #2, by Friday'],
     ['double quotes', ['follow-up-log:', '  - "2026-12-02 heard \\"soon\\": by Friday"'], '"soon": by Friday'],
     ['single quotes', ['follow-up-log:', "  - '2026-12-02 heard it''s: by Friday'"], "it's: by Friday"],
@@ -290,8 +339,17 @@ describe('the log in its source lines', () => {
   });
 
   it('that stands there twice is one list, and a problem that can be repaired', () => {
-    const found = log('follow-up-log:', '  - 2026-11-19 sent thank-you', 'Follow-up-log: []', 'follow-up-log:', '  - 2026-11-20 heard soon');
-    expect(found.log.map(({ line, what }) => [line, what])).toEqual([[6, 'sent'], [9, 'heard']]);
+    const found = log(
+      'follow-up-log:',
+      '  - 2026-11-19 sent thank-you',
+      'Follow-up-log: []',
+      'follow-up-log:',
+      '  - 2026-11-20 heard soon',
+    );
+    expect(found.log.map(({ line, what }) => [line, what])).toEqual([
+      [6, 'sent'],
+      [9, 'heard'],
+    ]);
     expect(found.problems).toHaveLength(1);
     expect(found.problems[0]?.message).toContain('repair');
   });
@@ -304,7 +362,29 @@ describe('the log in its source lines', () => {
 
 describe('text of any shape', () => {
   it('never makes the reading throw, and the same text reads the same twice', { timeout: 30_000 }, () => {
-    const piece = fc.constantFrom('---\n', 'type: interview\n', 'company: Acme\n', 'company: [[a, [b]]]\n', 'date: 2026-11-18\n', 'date: {a: [b]}\n', 'people: [&a [*a]]\n', 'follow-up-log:\n', '- 2026-11-18 heard: a: b\n', '  - "x\n', '{{', '}}', '__proto__: {company: x}\n', '#interview\n', '```\n', '\r\n', 'topics: |\n', '  text\n', '\uFEFF', '\u0000', '😀');
+    const piece = fc.constantFrom(
+      '---\n',
+      'type: interview\n',
+      'company: Acme\n',
+      'company: [[a, [b]]]\n',
+      'date: 2026-11-18\n',
+      'date: {a: [b]}\n',
+      'people: [&a [*a]]\n',
+      'follow-up-log:\n',
+      '- 2026-11-18 heard: a: b\n',
+      '  - "x\n',
+      '{{',
+      '}}',
+      '__proto__: {company: x}\n',
+      '#interview\n',
+      '```\n',
+      '\r\n',
+      'topics: |\n',
+      '  text\n',
+      '\uFEFF',
+      '\u0000',
+      '😀',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), fc.boolean(), (pieces, named) => {
         const source = `---\n${pieces.join('')}`;

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { INDUSTRIES, INTERVIEW_TYPES, LEVELS, STATUSES } from '../../../src/domain/note/interview-note';
 import { industryIn, interviewTypesIn, levelIn, statusIn } from '../../../src/domain/note/vocabulary';
 
-describe('the design\'s own words', () => {
+describe("the design's own words", () => {
   it.each(INTERVIEW_TYPES)('%s is a type', (word) => expect(interviewTypesIn(word)).toEqual([word]));
   it.each(STATUSES)('%s is a status', (word) => expect(statusIn(word)).toBe(word));
   it.each(LEVELS)('%s is a level', (word) => expect(levelIn(word)).toBe(word));
   it.each(INDUSTRIES)('%s is an industry', (word) => expect(industryIn(word)).toBe(word));
 });
 
-describe('an interview\'s type as people write it', () => {
+describe("an interview's type as people write it", () => {
   it.each([
     ['onsite', ['in-person']],
     ['On-site', ['in-person']],

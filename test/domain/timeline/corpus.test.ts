@@ -11,7 +11,11 @@ function scoreOf(lines: readonly Line[]): Score {
 }
 
 describe('all labelled lines of the corpus, of which nobody doubts what they promise', () => {
-  const score = scoreOf(readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).flatMap((name) => readLines(`${FOLDER}/${name}`)));
+  const score = scoreOf(
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => readLines(`${FOLDER}/${name}`)),
+  );
 
   it('are read with an F1 of at least 0.96', () => {
     expect(score.f1).toBeGreaterThanOrEqual(0.96);

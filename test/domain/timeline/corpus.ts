@@ -28,10 +28,14 @@ export interface Line {
 }
 
 export const readLines = (path: string): Line[] =>
-  readFileSync(path, 'utf8').split('\n').filter((text) => text.trim() !== '').map((text) => JSON.parse(text) as Line);
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => JSON.parse(text) as Line);
 
 /** What is read of a line that is a note of its own. */
-export const promisesOf = ({ saidOn, section, text }: Line): StatedTimeline[] => (parseDay(saidOn) === null ? [] : promisesIn(`## ${section}\n\n${text}`, saidOn));
+export const promisesOf = ({ saidOn, section, text }: Line): StatedTimeline[] =>
+  parseDay(saidOn) === null ? [] : promisesIn(`## ${section}\n\n${text}`, saidOn);
 
 const isDated = (label: Label): boolean => label.vague !== true;
 
@@ -46,7 +50,8 @@ function paired(labels: readonly Label[], promises: readonly StatedTimeline[]): 
 }
 
 const sameWindow = (label: Label, promise: StatedTimeline): boolean =>
-  (label.from === undefined || label.from === promise.from) && (label.approximate === undefined || label.approximate === promise.approximate);
+  (label.from === undefined || label.from === promise.from) &&
+  (label.approximate === undefined || label.approximate === promise.approximate);
 
 /** Counts over lines. */
 export class Score {
@@ -71,7 +76,8 @@ export class Score {
     const pairs = paired(labels, promises);
     const dated = labels.filter(isDated);
     const earliest = dated.map(({ by }) => by ?? '').sort()[0];
-    const exact = pairs.length === labels.length && promises.length === labels.length && pairs.every(([label, promise]) => sameWindow(label, promise));
+    const exact =
+      pairs.length === labels.length && promises.length === labels.length && pairs.every(([label, promise]) => sameWindow(label, promise));
     this.lines++;
     if (exact) this.exact++;
     this.labelled += dated.length;

@@ -157,7 +157,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'have to answer my other offer within a week',
     'My manager at the old job comes back on Monday',
   ],
-  'questions': [
+  questions: [
     'When will they decide? Next week?',
     'Ask whether a decision is likely this month',
     'When would I hear back, within two weeks?',
@@ -189,7 +189,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'ISO 27001 and SOC 2',
   ],
   'bare times that name nobody and nothing': ['a week or so', 'Friday', '2 wks', 'by the end of the month', 'in 10 days', '48 hours'],
-  'habits': [
+  habits: [
     'Recruiter only works Mondays and Tuesdays',
     'He always takes Wednesday off',
     'They hire every spring',

@@ -14,7 +14,12 @@ describe('the day on which it was said', () => {
     ['a date in an outer heading', '## 2026-11-25\n\n### Notes\n\nThey will decide tomorrow.', '2026-11-25', '2026-11-26'],
     ['a list item above a nested one', '- 2026-11-25: call with Dana\n  - she will decide tomorrow', '2026-11-25', '2026-11-26'],
     ["else the interview's date", 'They will decide tomorrow.', '2026-11-18', '2026-11-19'],
-    ['a heading of the same level ends the section', '## 2026-11-25\n\nshort call\n\n## Impressions\n\nThey will decide tomorrow.', '2026-11-18', '2026-11-19'],
+    [
+      'a heading of the same level ends the section',
+      '## 2026-11-25\n\nshort call\n\n## Impressions\n\nThey will decide tomorrow.',
+      '2026-11-18',
+      '2026-11-19',
+    ],
   ])('is %s', (_, body, saidOn, expected) => {
     const promises = promisesIn(body);
     expect(promises.map((promise) => promise.saidOn)).toEqual([saidOn]);
@@ -43,7 +48,13 @@ describe('the day on which it was said', () => {
   });
 
   it("adds hours to the interview's time where the note gives one", () => {
-    const at = (time: string): string => allTold(readPromises(noteFrom(`---\ntype: interview\ncompany: Acme\ninterview-date: 2026-11-18T${time}:00\n---\n\nHR will call within 12 hours.\n`), OPTIONS).promises);
+    const at = (time: string): string =>
+      allTold(
+        readPromises(
+          noteFrom(`---\ntype: interview\ncompany: Acme\ninterview-date: 2026-11-18T${time}:00\n---\n\nHR will call within 12 hours.\n`),
+          OPTIONS,
+        ).promises,
+      );
     expect(at('09:00')).toBe('..2026-11-18');
     expect(at('15:00')).toBe('..2026-11-19');
     expect(allTold(promisesIn('HR will call within 12 hours.'))).toBe('..2026-11-19');
@@ -60,12 +71,20 @@ describe('where the words stand', () => {
     expect(promisesIn('A good talk. They decide by Friday. We laughed.')[0]?.quote).toBe('They decide by Friday.'));
 
   it('soft-wrapped lines are one sentence, and the line is that of the words of time', () => {
-    const promises = promisesIn('They were friendly, and the last thing she said was that we will hear by the end of\nnext week at the latest.');
+    const promises = promisesIn(
+      'They were friendly, and the last thing she said was that we will hear by the end of\nnext week at the latest.',
+    );
     expect(allTold(promises)).toBe('..2026-11-27');
-    expect(promises[0]).toMatchObject({ quote: 'They were friendly, and the last thing she said was that we will hear by the end of next week at the latest.', line: 7 });
+    expect(promises[0]).toMatchObject({
+      quote: 'They were friendly, and the last thing she said was that we will hear by the end of next week at the latest.',
+      line: 7,
+    });
   });
 
-  it('short lines below each other are not', () => expect(promisesIn('graduated in May\nHR will call on Friday\ntwo kids, a dog').map(({ quote }) => quote)).toEqual(['HR will call on Friday']));
+  it('short lines below each other are not', () =>
+    expect(promisesIn('graduated in May\nHR will call on Friday\ntwo kids, a dog').map(({ quote }) => quote)).toEqual([
+      'HR will call on Friday',
+    ]));
 
   it('the span holds the words of time in the file', () => {
     const note = noteOf('Well then.\r\n\r\n- HR will call next Tuesday, perhaps');
@@ -100,7 +119,10 @@ describe('what nobody says in the note', () => {
     ['a quote within a quote', '> > They will call on Friday.'],
     ['quoted mail', 'On Mon, Nov 16, 2026 at 9:12 AM Dana <dana@acme.example> wrote:\n> They will call on Friday.'],
     ['quoted mail without marks', 'On Mon, Nov 16, 2026 Dana wrote:\n\nThey will call on Friday.'],
-    ['a draft', '## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thanks\n\nDear Jane, you said that you will call on Friday.'],
+    [
+      'a draft',
+      '## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thanks\n\nDear Jane, you said that you will call on Friday.',
+    ],
     ['a link', 'https://acme.example/they-will-call-on-friday-2026/12/05'],
     ['the target of a link', '[their page](https://acme.example/decision-by-2026-12-05)'],
     ['an embedded picture', '![[decision by 2026-12-05.png]]'],
@@ -108,19 +130,33 @@ describe('what nobody says in the note', () => {
 
   it.each([
     ['after quoted mail, behind its last marked line', 'On Mon, Nov 16, 2026 Dana wrote:\n> see below\n\nThey will call on Friday.'],
-    ['after quoted mail without marks, below the next heading', 'On Mon, Nov 16, 2026 Dana wrote:\n\nsee below\n\n## Call\n\nThey will call on Friday.'],
+    [
+      'after quoted mail without marks, below the next heading',
+      'On Mon, Nov 16, 2026 Dana wrote:\n\nsee below\n\n## Call\n\nThey will call on Friday.',
+    ],
     ['behind a comment', '%% so so %% They will call on Friday.'],
     ['behind an opening mark that nothing closes', '<!-- They will call on Friday.'],
-    ['after a draft, below the next heading', '## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thanks\n\nDear Jane,\n\n## Call\n\nThey will call on Friday.'],
+    [
+      'after a draft, below the next heading',
+      '## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thanks\n\nDear Jane,\n\n## Call\n\nThey will call on Friday.',
+    ],
     ['below a heading of my own that begins like a draft', '## Thank-you to Jane Smith\n\nThey will call on Friday.'],
   ])('the note goes on %s', (_, body) => expect(allTold(promisesIn(body))).toBe('2026-11-20'));
 });
 
 describe('promises of a whole note', () => {
-  const LOG = ['follow-up-log:', '  - 2026-11-20 sent thank-you to Jane Smith by email', '  - "2026-12-02 heard decision: by the end of next week"', '  - 2026-12-03 heard still reviewing'];
+  const LOG = [
+    'follow-up-log:',
+    '  - 2026-11-20 sent thank-you to Jane Smith by email',
+    '  - "2026-12-02 heard decision: by the end of next week"',
+    '  - 2026-12-03 heard still reviewing',
+  ];
 
   it('come from the property, the text and the answers in the log, in line order, the overruled ones too', () => {
-    const { promises, problems } = read('They will decide by Friday.', WEDNESDAY, ['timeline: they decide by the end of next week', ...LOG]);
+    const { promises, problems } = read('They will decide by Friday.', WEDNESDAY, [
+      'timeline: they decide by the end of next week',
+      ...LOG,
+    ]);
     expect(promises.map(({ source, line, saidOn, by }) => [source, line, saidOn, by])).toEqual([
       ['property', 5, '2026-11-18', '2026-11-27'],
       ['log', 8, '2026-12-02', '2026-12-11'],

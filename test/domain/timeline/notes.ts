@@ -12,14 +12,29 @@ export const OPTIONS: ReadingOptions = { dateOrder: 'month-first', nextWeekday: 
 
 /** A whole note, named as it stands. */
 export function noteFrom(source: string, path = 'Acme.md'): InterviewNote {
-  const reading = readNote({ path, source }, { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [], named: true });
+  const reading = readNote(
+    { path, source },
+    { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [], named: true },
+  );
   if (!reading.counts) throw new Error(`No interview note: ${JSON.stringify(reading.problems)}`);
   return reading.note;
 }
 
 /** A note of a day with some text and further properties. */
 export const noteOf = (body: string, saidOn: string | null = WEDNESDAY, properties: readonly string[] = []): InterviewNote =>
-  noteFrom(['---', 'type: interview', 'company: Acme', ...(saidOn === null ? [] : [`interview-date: ${saidOn}`]), ...properties, '---', '', body, ''].join('\n'));
+  noteFrom(
+    [
+      '---',
+      'type: interview',
+      'company: Acme',
+      ...(saidOn === null ? [] : [`interview-date: ${saidOn}`]),
+      ...properties,
+      '---',
+      '',
+      body,
+      '',
+    ].join('\n'),
+  );
 
 /** The promises in a note's text. */
 export const promisesIn = (body: string, saidOn: string | null = WEDNESDAY, options: Partial<ReadingOptions> = {}): StatedTimeline[] =>

@@ -58,7 +58,11 @@ describe('several times in one sentence', () => {
     ['two different steps are two promises', 'HR will call tomorrow, decision by the 15th', '2026-11-19 | ..2026-12-15'],
     ['days in a list are one', 'We will call the finalists on Dec 1, Dec 2 and Dec 3.', '2026-12-01..2026-12-03'],
     ['a later last day widens the window', "We'll have an answer by Tuesday, Wednesday at the latest.", '..2026-11-25'],
-    ['after an event on a day only its being later is known', 'They will decide after the board meets on Tuesday.', '2026-11-25..2026-12-01'],
+    [
+      'after an event on a day only its being later is known',
+      'They will decide after the board meets on Tuesday.',
+      '2026-11-25..2026-12-01',
+    ],
     ['two sentences are two promises', 'We will call you tomorrow. The decision follows next week.', '2026-11-19 | 2026-11-23..2026-11-27'],
   ])('%s: "%s"', (_, text, expected) => expect(allTold(promisesIn(text))).toBe(expected));
 });
@@ -84,15 +88,17 @@ describe('a promise without a time', () => {
 });
 
 describe('words that forbid contact', () => {
-  it.each([["Don't call us, we'll call you."], ['Please do not contact us about the status of your application.'], ['asked me not to follow up'], ['No phone calls please.']])(
-    '"%s" is a vague promise with no contact',
-    (text) => expect(allTold(promisesIn(text))).toBe('vague, no contact'),
-  );
-
   it.each([
-    ["Please don't hesitate to contact us if you have questions."],
-    ['I would not call it a bad talk.'],
-  ])('"%s" forbids nothing', (text) => expect(promisesIn(text).some(({ noContact }) => noContact)).toBe(false));
+    ["Don't call us, we'll call you."],
+    ['Please do not contact us about the status of your application.'],
+    ['asked me not to follow up'],
+    ['No phone calls please.'],
+  ])('"%s" is a vague promise with no contact', (text) => expect(allTold(promisesIn(text))).toBe('vague, no contact'));
+
+  it.each([["Please don't hesitate to contact us if you have questions."], ['I would not call it a bad talk.']])(
+    '"%s" forbids nothing',
+    (text) => expect(promisesIn(text).some(({ noContact }) => noContact)).toBe(false),
+  );
 });
 
 describe('under a heading or label about next steps', () => {
@@ -112,7 +118,9 @@ describe('under a heading or label about next steps', () => {
   });
 
   it('what the user is to do there is none', () => {
-    expect(allTold(promisesIn('## Next steps\n\n- send references by Friday\n- [ ] book the train, Monday\n- I call my old boss tomorrow'))).toBe('nothing');
+    expect(
+      allTold(promisesIn('## Next steps\n\n- send references by Friday\n- [ ] book the train, Monday\n- I call my old boss tomorrow')),
+    ).toBe('nothing');
   });
 
   it('elsewhere it is none, nor under a heading of another kind', () => {

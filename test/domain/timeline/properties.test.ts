@@ -9,8 +9,44 @@ const days = fc.integer({ min: 0, max: 3650 }).map((ahead) => addDays(day('2025-
 
 const words = (...of: string[]): fc.Arbitrary<string> => fc.constantFrom(...of);
 const unit = words('days', 'business days', 'weeks', 'months', 'hours');
-const named = words('Friday', 'next Tuesday', 'this week', 'next week', 'the week after next', 'the month', 'December', 'next month', 'Q1', 'the year', 'the 15th', 'Dec 5', '2027-03-01', '12/5', 'Easter', 'the summer', 'tomorrow');
-const bound = words('', 'by ', 'before ', 'after ', 'until ', 'not before ', 'around ', 'early ', 'mid ', 'the end of ', 'by the end of ', 'the first week of ', 'the week of ', 'within ', 'at least ', 'in ', 'from ');
+const named = words(
+  'Friday',
+  'next Tuesday',
+  'this week',
+  'next week',
+  'the week after next',
+  'the month',
+  'December',
+  'next month',
+  'Q1',
+  'the year',
+  'the 15th',
+  'Dec 5',
+  '2027-03-01',
+  '12/5',
+  'Easter',
+  'the summer',
+  'tomorrow',
+);
+const bound = words(
+  '',
+  'by ',
+  'before ',
+  'after ',
+  'until ',
+  'not before ',
+  'around ',
+  'early ',
+  'mid ',
+  'the end of ',
+  'by the end of ',
+  'the first week of ',
+  'the week of ',
+  'within ',
+  'at least ',
+  'in ',
+  'from ',
+);
 const phrase = fc.oneof(
   fc.tuple(bound, named).map(([before, name]) => before + name),
   fc.tuple(bound, fc.integer({ min: 1, max: 90 }), unit).map(([before, count, of]) => `${before}${count} ${of}`),
@@ -20,7 +56,14 @@ const phrase = fc.oneof(
 
 /** Sentences in which somebody promises, and ones in which nobody does. */
 const promising = phrase.map((time) => `HR will call me ${time}`);
-const silent = words('I left my last job in March', 'benefits start after 30 days', 'the team ships every two weeks', 'We talked for 45 minutes', 'my notice period is four weeks', 'standup is at 9:30 on weekdays');
+const silent = words(
+  'I left my last job in March',
+  'benefits start after 30 days',
+  'the team ships every two weeks',
+  'We talked for 45 minutes',
+  'my notice period is four weeks',
+  'standup is at 9:30 on weekdays',
+);
 
 describe('of every promise', () => {
   it('`from` is never after `by`, and `by` never before the day on which it was said', () => {
@@ -28,7 +71,12 @@ describe('of every promise', () => {
       fc.property(phrase, days, (time, saidOn) => {
         for (const promise of readAnswer(`decision ${time}`, saidOn, OPTIONS)) {
           if (promise.vague) expect([promise.from, promise.by]).toEqual([null, null]);
-          else expect((promise.from ?? saidOn) <= (promise.by ?? '') && saidOn <= (promise.by ?? '') && (promise.from === null || promise.from >= saidOn)).toBe(true);
+          else
+            expect(
+              (promise.from ?? saidOn) <= (promise.by ?? '') &&
+                saidOn <= (promise.by ?? '') &&
+                (promise.from === null || promise.from >= saidOn),
+            ).toBe(true);
         }
       }),
       { numRuns: 1500 },
@@ -55,7 +103,15 @@ describe('reading a note again', () => {
   });
 
   it('on any later day, in any time zone and over both changes of clocks gives the same', () => {
-    const zones = ['Pacific/Honolulu', 'America/New_York', 'UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Kiritimati'];
+    const zones = [
+      'Pacific/Honolulu',
+      'America/New_York',
+      'UTC',
+      'Europe/Berlin',
+      'Asia/Kolkata',
+      'Pacific/Auckland',
+      'Pacific/Kiritimati',
+    ];
     fc.assert(
       fc.property(promising, days, days, words(...zones), (text, saidOn, today, timeZone) => {
         process.env['TZ'] = 'UTC';
@@ -84,7 +140,35 @@ describe('lines in a note', () => {
 });
 
 describe('text of any shape', () => {
-  const markdown = fc.array(fc.oneof(fc.string({ unit: 'binary' }), words('\n', '\r\n', '> ', '- ', '## ', '|', '```', '%%', '<!--', '[[', '](', 'by Friday', 'we will call ', '2026-02-31 ', '99/99 ', 'week 99 ', 'the 31st ', '🎉', '‏שלום')), { maxLength: 40 }).map((parts) => parts.join(''));
+  const markdown = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        words(
+          '\n',
+          '\r\n',
+          '> ',
+          '- ',
+          '## ',
+          '|',
+          '```',
+          '%%',
+          '<!--',
+          '[[',
+          '](',
+          'by Friday',
+          'we will call ',
+          '2026-02-31 ',
+          '99/99 ',
+          'week 99 ',
+          'the 31st ',
+          '🎉',
+          '‏שלום',
+        ),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
 
   it('never throws, and every span and line lies in the note', () => {
     fc.assert(

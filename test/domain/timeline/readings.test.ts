@@ -208,13 +208,17 @@ const READINGS: readonly (readonly [phrase: string, told: string])[] = [
 ];
 
 describe('a phrase of time in an answer heard on Wednesday 2026-11-18', () => {
-  it.each(READINGS)('"%s" is %s', (phrase, expected) => expect(allTold(readAnswer(`decision ${phrase}`, WEDNESDAY, OPTIONS))).toBe(expected));
+  it.each(READINGS)('"%s" is %s', (phrase, expected) =>
+    expect(allTold(readAnswer(`decision ${phrase}`, WEDNESDAY, OPTIONS))).toBe(expected),
+  );
 });
 
 describe('the same phrases in what an employer says', () => {
   // The ones that make a sentence of "We will let you know ...".
   const said = READINGS.filter(([phrase]) => !/^(?:wait|not |end of|EO|COB|hopefully)/.test(phrase));
-  it.each(said)('"We will let you know %s." is %s', (phrase, expected) => expect(allTold(promisesIn(`We will let you know ${phrase}.`))).toBe(expected));
+  it.each(said)('"We will let you know %s." is %s', (phrase, expected) =>
+    expect(allTold(promisesIn(`We will let you know ${phrase}.`))).toBe(expected),
+  );
 });
 
 describe('phrases that hang on the day on which they are said', () => {
@@ -240,16 +244,25 @@ describe('phrases that hang on the day on which they are said', () => {
     ['2028-02-01', 'a leap year', 'Feb 29', '2028-02-29'],
     ['2026-11-15', 'the 15th itself', 'by the 15th', '..2026-12-15'],
   ])('said on %s, %s: "%s" is %s', (saidOn, _, phrase, expected) =>
-    expect(allTold(readAnswer(`decision ${phrase}`, day(saidOn), OPTIONS))).toBe(expected));
+    expect(allTold(readAnswer(`decision ${phrase}`, day(saidOn), OPTIONS))).toBe(expected),
+  );
 });
 
 describe('history', () => {
   it.each([
-    ['two weeks ago'], ['last Friday'], ['Nov 3'], ['yesterday'], ['on October 1st'], ['2026-11-17'], ['in the past month'], ['since Monday'], ['3 weeks earlier'],
+    ['two weeks ago'],
+    ['last Friday'],
+    ['Nov 3'],
+    ['yesterday'],
+    ['on October 1st'],
+    ['2026-11-17'],
+    ['in the past month'],
+    ['since Monday'],
+    ['3 weeks earlier'],
   ])('"%s" is no promise', (phrase) => expect(allTold(readAnswer(`they answered ${phrase}`, WEDNESDAY, OPTIONS))).toBe('nothing'));
 
   it.each([
-    ['a date without a year that has gone by for more than 60 days is next year\'s', 'decision Sept 1', '2027-09-01'],
+    ["a date without a year that has gone by for more than 60 days is next year's", 'decision Sept 1', '2027-09-01'],
     ['a named day is history as long as a date is', 'decision by Labor Day', '..2027-09-06'],
   ])('%s', (_, text, expected) => expect(allTold(readAnswer(text, WEDNESDAY, OPTIONS))).toBe(expected));
 });
@@ -278,5 +291,8 @@ describe('ambiguous phrases', () => {
     expect(allTold(readAnswer('decision by 3/12', WEDNESDAY, { ...OPTIONS, dateOrder: 'day-first' }))).toBe('..2026-12-03');
   });
 
-  it.each([['decision next week'], ['decision by 25/12'], ['decision by 12/12'], ['decision on Friday'], ['soon']])('are not seen in "%s"', (text) => expect(other(text) ?? null).toBeNull());
+  it.each([['decision next week'], ['decision by 25/12'], ['decision by 12/12'], ['decision on Friday'], ['soon']])(
+    'are not seen in "%s"',
+    (text) => expect(other(text) ?? null).toBeNull(),
+  );
 });

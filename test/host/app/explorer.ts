@@ -30,7 +30,9 @@ export class FileExplorer extends ItemView {
 }
 
 function drawFolder(app: App, folder: TFolder, into: HTMLElement): void {
-  const children = [...folder.children].sort((a, b) => Number(a instanceof TFile) - Number(b instanceof TFile) || a.name.localeCompare(b.name));
+  const children = [...folder.children].sort(
+    (a, b) => Number(a instanceof TFile) - Number(b instanceof TFile) || a.name.localeCompare(b.name),
+  );
   for (const child of children) {
     if (child instanceof TFolder) {
       const details = into.createEl('details', 'nav-folder');

@@ -91,7 +91,8 @@ export const host = {
   /** The names of the commands that the palette offers now. */
   commands: () => applicable(running()).map((command) => command.name),
   run: (id: string) => runCommand(running(), id),
-  openNote: (path: string, state: { mode?: 'preview' | 'source' } = {}) => running().workspace.getLeaf(false).openFile(fileAt(path), { state }),
+  openNote: (path: string, state: { mode?: 'preview' | 'source' } = {}) =>
+    running().workspace.getLeaf(false).openFile(fileAt(path), { state }),
   read: (path: string) => running().vault.adapter.read(path),
   /** Writes as another device does by sync: a new file, or a change of one that is there. */
   write: async (path: string, text: string) => {

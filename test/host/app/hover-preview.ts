@@ -25,11 +25,20 @@ async function show(app: App, { event, source, targetEl, linktext, sourcePath = 
   const popover = document.body.createDiv('popover hover-popover');
   const { left, bottom } = targetEl.getBoundingClientRect();
   popover.setCssProps({ '--popover-left': `${String(left)}px`, '--popover-top': `${String(bottom + 4)}px` });
-  await renderMarkdown(await app.vault.cachedRead(file), popover.createDiv('markdown-preview-view markdown-rendered'), file.path, (child) => void owner.asOriginalType__().addChild(child));
-  targetEl.addEventListener('mouseleave', () => {
-    popover.remove();
-    owner.unload();
-  }, { once: true });
+  await renderMarkdown(
+    await app.vault.cachedRead(file),
+    popover.createDiv('markdown-preview-view markdown-rendered'),
+    file.path,
+    (child) => void owner.asOriginalType__().addChild(child),
+  );
+  targetEl.addEventListener(
+    'mouseleave',
+    () => {
+      popover.remove();
+      owner.unload();
+    },
+    { once: true },
+  );
 }
 
 class Owner extends Component {}

@@ -33,7 +33,8 @@ export const markdownColours = ViewPlugin.define(
   (view) => ({
     marks: decorate(view),
     update(update: ViewUpdate) {
-      if (update.docChanged || update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state)) this.marks = decorate(update.view);
+      if (update.docChanged || update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state))
+        this.marks = decorate(update.view);
     },
   }),
   { decorations: (value) => value.marks },

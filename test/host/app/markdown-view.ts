@@ -61,7 +61,10 @@ export class HostMarkdownView extends MarkdownView {
     await this.render();
   }
 
-  override setEphemeralState(state: { line?: number; cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } } }): void {
+  override setEphemeralState(state: {
+    line?: number;
+    cursor?: { from: { line: number; ch: number }; to: { line: number; ch: number } };
+  }): void {
     const from = state.cursor?.from ?? (state.line === undefined ? null : { line: state.line, ch: 0 });
     if (from === null) return;
     this.editor.setSelection(from, state.cursor?.to ?? from);
@@ -160,4 +163,3 @@ const pluginExtensions = (): Extension => (loadedPlugin()?.editorExtensions__ ??
 
 /** The editor's text knows no Windows line ends; what it saves has none, as in the app. */
 const normalised = (text: string): string => text.replace(/\r\n?/g, '\n');
-

@@ -48,7 +48,8 @@ Modal.prototype.setCloseCallback = function (callback) {
 
 /** The first thing in the modal that takes the keyboard; the cross only if there is nothing else. */
 const firstFocusable = (modal: Modal): HTMLElement | null =>
-  modal.contentEl.querySelector<HTMLElement>('input, select, textarea, button, [tabindex="0"]') ?? modal.modalEl.querySelector<HTMLElement>('button');
+  modal.contentEl.querySelector<HTMLElement>('input, select, textarea, button, [tabindex="0"]') ??
+  modal.modalEl.querySelector<HTMLElement>('button');
 
 function openModal(modal: Modal): void {
   if (open.has(modal)) return;

@@ -4,7 +4,8 @@ import { Notice } from 'obsidian-test-mocks/obsidian';
 const DEFAULT_MILLISECONDS = 5000;
 
 const container = (): HTMLElement =>
-  document.querySelector<HTMLElement>('.notice-container') ?? document.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
+  document.querySelector<HTMLElement>('.notice-container') ??
+  document.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
 
 export class HostNotice extends Notice {
   constructor(message: DocumentFragment | string, duration = DEFAULT_MILLISECONDS) {

@@ -4,6 +4,14 @@ import { Platform } from 'obsidian-test-mocks/obsidian';
 export { Platform };
 
 export function playPhone(): void {
-  Object.assign(Platform, { isDesktop: false, isDesktopApp: false, isWin: false, isMobile: true, isMobileApp: true, isPhone: true, isIosApp: true });
+  Object.assign(Platform, {
+    isDesktop: false,
+    isDesktopApp: false,
+    isWin: false,
+    isMobile: true,
+    isMobileApp: true,
+    isPhone: true,
+    isIosApp: true,
+  });
   document.body.addClass('is-mobile', 'is-phone');
 }

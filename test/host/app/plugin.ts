@@ -20,7 +20,10 @@ export abstract class HostPlugin extends Plugin {
   }
 
   override addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-    const el = frame().ribbon.createDiv({ cls: 'side-dock-ribbon-action clickable-icon', attr: { 'aria-label': title, role: 'button', tabindex: '0' } });
+    const el = frame().ribbon.createDiv({
+      cls: 'side-dock-ribbon-action clickable-icon',
+      attr: { 'aria-label': title, role: 'button', tabindex: '0' },
+    });
     setIcon(el, icon);
     el.addEventListener('click', (event) => void callback(event));
     this.ribbonActions__.push(el);

@@ -10,7 +10,8 @@ export function openPopout(el: HTMLElement): void {
   for (const { name, prototype } of [EventTarget, Node, Element, HTMLElement, SVGElement, Document, DocumentFragment]) {
     const target = there[name]?.prototype;
     if (target === undefined) continue;
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) if (!(key in target)) Object.defineProperty(target, key, property);
+    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+      if (!(key in target)) Object.defineProperty(target, key, property);
   }
   popout.document.body.className = `${document.body.className} is-popout-window`;
   popout.document.body.append(el);

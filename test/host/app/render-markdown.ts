@@ -16,7 +16,11 @@ markdown.inline.ruler.before('link', 'wikilink', (state, silent) => {
   if (found?.groups === undefined) return false;
   const { target = '', shown = target } = found.groups;
   if (!silent) {
-    state.push('link_open', 'a', 1).attrs = [['class', 'internal-link'], ['data-href', target], ['href', target]];
+    state.push('link_open', 'a', 1).attrs = [
+      ['class', 'internal-link'],
+      ['data-href', target],
+      ['href', target],
+    ];
     state.push('text', '', 0).content = shown;
     state.push('link_close', 'a', -1);
   }
@@ -53,7 +57,12 @@ function blocksOf(text: string): { from: number; to: number; html: string; text:
 }
 
 /** Renders all blocks into the element; what the processors add lives as long as the owner of `addChild`. */
-export async function renderMarkdown(text: string, el: HTMLElement, sourcePath: string, addChild: MarkdownPostProcessorContext['addChild']): Promise<void> {
+export async function renderMarkdown(
+  text: string,
+  el: HTMLElement,
+  sourcePath: string,
+  addChild: MarkdownPostProcessorContext['addChild'],
+): Promise<void> {
   for (const block of blocksOf(text)) {
     const section = el.createDiv();
     section.append(...new DOMParser().parseFromString(block.html, 'text/html').body.childNodes);

@@ -22,7 +22,15 @@ obsidian.MarkdownRenderer.render = (_app, text, el, path, component) =>
 
 const MODULES: Readonly<Record<string, object>> = {
   // Later names win: the host's classes stand in for the mock's.
-  obsidian: { ...obsidian, setIcon, setTooltip, FuzzySuggestModal: HostFuzzySuggestModal, Notice: HostNotice, Plugin: HostPlugin, MarkdownView: HostMarkdownView },
+  obsidian: {
+    ...obsidian,
+    setIcon,
+    setTooltip,
+    FuzzySuggestModal: HostFuzzySuggestModal,
+    Notice: HostNotice,
+    Plugin: HostPlugin,
+    MarkdownView: HostMarkdownView,
+  },
   '@codemirror/commands': commands,
   '@codemirror/language': language,
   '@codemirror/lint': lint,
@@ -42,7 +50,9 @@ type PluginClass = new (app: obsidian.App, manifest: object) => HostPlugin;
 export function evaluate(code: string): PluginClass {
   const module: { exports: { default?: PluginClass } } = { exports: {} };
   const bundle = createEl('script');
-  const door = window as unknown as { pluginBundle?: (run: (require: typeof requireModule, module: object, exports: object) => void) => void };
+  const door = window as unknown as {
+    pluginBundle?: (run: (require: typeof requireModule, module: object, exports: object) => void) => void;
+  };
   let failure: unknown = null;
   // What is thrown inside a script element would reach nobody.
   door.pluginBundle = (run) => {

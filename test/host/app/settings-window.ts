@@ -34,13 +34,26 @@ function drawControl(tab: SettingTab, control: SettingControl, row: Setting): vo
   const label = row.nameEl.textContent;
   switch (control.type) {
     case 'toggle':
-      row.addToggle((toggle) => toggle.setValue(value === true).setTooltip(label).onChange(set));
+      row.addToggle((toggle) =>
+        toggle
+          .setValue(value === true)
+          .setTooltip(label)
+          .onChange(set),
+      );
       break;
     case 'dropdown':
-      row.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(set).selectEl.setAttr('aria-label', label));
+      row.addDropdown((dropdown) =>
+        dropdown.addOptions(control.options).setValue(text).onChange(set).selectEl.setAttr('aria-label', label),
+      );
       break;
     case 'textarea':
-      row.addTextArea((area) => area.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(set).inputEl.setAttr('aria-label', label));
+      row.addTextArea((area) =>
+        area
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text)
+          .onChange(set)
+          .inputEl.setAttr('aria-label', label),
+      );
       break;
     case 'number':
       row.addText((field) => {
@@ -68,7 +81,9 @@ function drawControl(tab: SettingTab, control: SettingControl, row: Setting): vo
 
 function drawRow(tab: SettingTab, definition: SettingDefinition, group: SettingGroup): void {
   if (!now(definition.visible, true)) return;
-  const row = Setting.create__(group.listEl).setName(definition.name).setDesc(definition.desc ?? '');
+  const row = Setting.create__(group.listEl)
+    .setName(definition.name)
+    .setDesc(definition.desc ?? '');
   if (definition.render !== undefined) definition.render(row.asOriginalType__(), group.asOriginalType__());
   else if (definition.control !== undefined) drawControl(tab, definition.control, row);
   else if ('action' in definition && definition.action !== undefined) {
@@ -78,7 +93,9 @@ function drawRow(tab: SettingTab, definition: SettingDefinition, group: SettingG
 }
 
 function drawPageRow(tab: SettingTab, page: SettingDefinitionPage, group: SettingGroup): void {
-  const row = Setting.create__(group.listEl).setName(page.name).setDesc(page.desc ?? '');
+  const row = Setting.create__(group.listEl)
+    .setName(page.name)
+    .setDesc(page.desc ?? '');
   row.settingEl.addClass('mod-page', 'tappable');
   row.settingEl.setAttrs({ role: 'button', tabindex: '0' });
   setIcon(row.controlEl.createDiv(), 'chevron-right');

@@ -68,7 +68,10 @@ export class HostVault extends Vault {
   private inTurn<T>(path: string, job: () => Promise<T>): Promise<T> {
     const turn = (this.queues.get(path) ?? Promise.resolve()).then(job);
     // The next one waits for this one to end, however it ends; the caller gets the failure.
-    this.queues.set(path, turn.catch(() => undefined));
+    this.queues.set(
+      path,
+      turn.catch(() => undefined),
+    );
     return turn;
   }
 }

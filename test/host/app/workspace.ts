@@ -147,7 +147,6 @@ export class HostWorkspace extends Workspace {
     this.add(this.rightSplit.region).defer({ type });
   }
 
-
   private all(): HostLeaf[] {
     return [this.main, this.leftSplit.region, this.rightSplit.region, ...this.windows].flatMap((region) => region.leaves);
   }

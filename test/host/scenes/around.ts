@@ -35,7 +35,10 @@ export const SURROUNDING_SCENES: readonly Scene[] = [
     steps: async (host) => {
       await openSidebar(host);
       await host.command('Read a sentence');
-      await host.page.locator('.modal textarea, .modal input[type="text"], .modal input:not([type])').first().fill("We'll be in touch next Tuesday.");
+      await host.page
+        .locator('.modal textarea, .modal input[type="text"], .modal input:not([type])')
+        .first()
+        .fill("We'll be in touch next Tuesday.");
     },
   },
   {

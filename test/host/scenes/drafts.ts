@@ -49,7 +49,10 @@ async function openNote(host: Host): Promise<void> {
   await host.page.keyboard.press('Control+End');
 }
 
-const opening = (note: string): Opening => ({ files: { [NOTE]: note }, settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example', dailySummary: false } });
+const opening = (note: string): Opening => ({
+  files: { [NOTE]: note },
+  settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example', dailySummary: false },
+});
 
 export const DRAFT_SCENES: readonly Scene[] = [
   {

@@ -23,7 +23,8 @@ export async function openSidebar(host: Host): Promise<void> {
 type Element = ReturnType<Host['page']['locator']>;
 
 /** The group of the sidebar with this title. */
-export const groupOf = ({ page }: Host, title: RegExp | string): Element => page.locator('.follow-ups-section').filter({ has: page.locator('h3').getByText(title, { exact: true }) });
+export const groupOf = ({ page }: Host, title: RegExp | string): Element =>
+  page.locator('.follow-ups-section').filter({ has: page.locator('h3').getByText(title, { exact: true }) });
 
 /** Unfolds a group that is folded. */
 export async function unfold(host: Host, title: RegExp | string): Promise<Element> {

@@ -5,7 +5,8 @@ import { openSidebar, rowOf, unfold, type Scene } from './scene';
 const interview = (company: string, day: string, more = '', body = ''): string =>
   `---\ntype: interview\ncompany: ${company}\nposition: Data Engineer\ninterview-date: ${day}\n${more}---\n${body}\n`;
 
-const people = (count: number): string => `interviewers:\n${Array.from({ length: count }, (_, index) => `  - Panel Member ${String(index + 1)}\n`).join('')}`;
+const people = (count: number): string =>
+  `interviewers:\n${Array.from({ length: count }, (_, index) => `  - Panel Member ${String(index + 1)}\n`).join('')}`;
 
 const LONG_NAME = `The ${'Very '.repeat(60)}Long Company`;
 
@@ -68,7 +69,14 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     name: 'other-reading',
     title: 'Words that can be read in two ways',
     opening: {
-      files: { 'Interviews/Bolt.md': interview('Bolt', '2026-11-18', 'follow-up-log: [2026-11-18 sent thank-you]\n', "\n## Next steps\n\nThey'll call me next Friday.") },
+      files: {
+        'Interviews/Bolt.md': interview(
+          'Bolt',
+          '2026-11-18',
+          'follow-up-log: [2026-11-18 sent thank-you]\n',
+          "\n## Next steps\n\nThey'll call me next Friday.",
+        ),
+      },
       today: '2026-11-30T09:30',
     },
     steps: async (host) => {
@@ -81,8 +89,17 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     title: 'An offer elsewhere: the others are asked for their timing, by the day on which it must be answered',
     opening: {
       files: {
-        'Interviews/Acme.md': interview('Acme Corp', '2026-11-11', 'status: offer\nanswer-by: 2026-12-01\nfollow-up-log: [2026-11-11 sent thank-you]\n'),
-        'Interviews/Bolt.md': interview('Bolt', '2026-11-17', 'interviewers: Bo Chen\nfollow-up-log: [2026-11-17 sent thank-you to Bo Chen]\n', '\nThey said: "We will decide in two weeks."'),
+        'Interviews/Acme.md': interview(
+          'Acme Corp',
+          '2026-11-11',
+          'status: offer\nanswer-by: 2026-12-01\nfollow-up-log: [2026-11-11 sent thank-you]\n',
+        ),
+        'Interviews/Bolt.md': interview(
+          'Bolt',
+          '2026-11-17',
+          'interviewers: Bo Chen\nfollow-up-log: [2026-11-17 sent thank-you to Bo Chen]\n',
+          '\nThey said: "We will decide in two weeks."',
+        ),
       },
     },
     steps: async (host) => {

@@ -3,15 +3,21 @@ import type { MessageKind } from '../../../src/domain/note/kind';
 import { ownWordsRow, rowsOf, suggestedChoice, type ChoiceRow, type DraftChoice } from '../../../src/ui/editor/draft-choice';
 import { acme, lay } from './desk';
 
-const BODY = '# Acme\n\n## Topics\n\n- Their move to Kubernetes\n\n## Notes\n\nJane Smith:\n- nightly loads that fail\n\nThe biggest challenge is who answers at night.\n';
+const BODY =
+  '# Acme\n\n## Topics\n\n- Their move to Kubernetes\n\n## Notes\n\nJane Smith:\n- nightly loads that fail\n\nThe biggest challenge is who answers at night.\n';
 
-function choiceOf(source: string, recipients: DraftChoice['recipients'], kind: MessageKind = 'thank-you'): { choice: DraftChoice; rows: ChoiceRow[] } {
+function choiceOf(
+  source: string,
+  recipients: DraftChoice['recipients'],
+  kind: MessageKind = 'thank-you',
+): { choice: DraftChoice; rows: ChoiceRow[] } {
   const { note } = lay(source).note().interview;
   const choice = suggestedChoice(note, kind, recipients);
   return { choice, rows: rowsOf(note, choice) };
 }
 
-const storyOf = ({ title, note, then }: ChoiceRow): string => `${title} | ${note} | ${'write' in then ? `writes ${then.write.length}` : 'asks again'}`;
+const storyOf = ({ title, note, then }: ChoiceRow): string =>
+  `${title} | ${note} | ${'write' in then ? `writes ${then.write.length}` : 'asks again'}`;
 
 describe('the rows of the picker', () => {
   it('begin with the suggestion and its reason, so that one Enter takes it', () => {
@@ -51,13 +57,21 @@ describe('the rows of the picker', () => {
 
   it('let the user’s own words be what to mention, to one person', () => {
     const alone = choiceOf(acme(['Jane Smith']), ['Jane Smith']).choice;
-    expect(ownWordsRow(alone, 'your office dog')?.then).toMatchObject({ write: [{ recipient: 'Jane Smith', picks: { topic: 'your office dog' } }] });
+    expect(ownWordsRow(alone, 'your office dog')?.then).toMatchObject({
+      write: [{ recipient: 'Jane Smith', picks: { topic: 'your office dog' } }],
+    });
     const panel = choiceOf(acme(['Jane Smith', 'Bob Lee']), ['Jane Smith', 'Bob Lee']).choice;
     expect(ownWordsRow(panel, 'your office dog')).toBeNull();
   });
 
   it('let a check-in after a panel be addressed to one of it', () => {
     const { rows } = choiceOf(acme(['Jane Smith', 'Bob Lee']), [null], 'first-check-in');
-    expect(rows.map(({ title }) => title)).toEqual(['Write the draft by email', 'To Jane Smith instead', 'To Bob Lee instead', 'By handwritten card instead', 'By LinkedIn message instead']);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Write the draft by email',
+      'To Jane Smith instead',
+      'To Bob Lee instead',
+      'By handwritten card instead',
+      'By LinkedIn message instead',
+    ]);
   });
 });

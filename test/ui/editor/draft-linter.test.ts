@@ -15,7 +15,11 @@ vi.mock('obsidian', async (original) => ({
 }));
 fileField.field = StateField.define({ create: () => ({ file: { path: PATH } }), update: (value) => value });
 
-const DRAFT = acme(['Jane Smith'], '', '# Acme\n\n## Withdrawal to Jane Smith\n\nTo:\nSubject: Data Engineer position, Sam Okafor\n\nDear Jane,\n\nI liked [specific topic].\n\nKind regards,\nSam Okafor\n');
+const DRAFT = acme(
+  ['Jane Smith'],
+  '',
+  '# Acme\n\n## Withdrawal to Jane Smith\n\nTo:\nSubject: Data Engineer position, Sam Okafor\n\nDear Jane,\n\nI liked [specific topic].\n\nKind regards,\nSam Okafor\n',
+);
 
 let view: EditorView;
 
@@ -23,12 +27,17 @@ async function found(source: string, others: Parameters<typeof linter>[0][] = []
   const { drafting } = lay(source);
   view = new EditorView({
     parent: document.body,
-    state: EditorState.create({ doc: source, extensions: [fileField.field as StateField<unknown>, draftLinter(drafting), others.map((other) => linter(other))] }),
+    state: EditorState.create({
+      doc: source,
+      extensions: [fileField.field as StateField<unknown>, draftLinter(drafting), others.map((other) => linter(other))],
+    }),
   });
   forceLinting(view);
   await new Promise((resume) => window.setTimeout(resume, 50));
   const findings: string[] = [];
-  forEachDiagnostic(view.state, ({ message, source: by }, from, to) => findings.push(`${view.state.sliceDoc(from, to)} | ${by ?? message}`));
+  forEachDiagnostic(view.state, ({ message, source: by }, from, to) =>
+    findings.push(`${view.state.sliceDoc(from, to)} | ${by ?? message}`),
+  );
   return findings;
 }
 
@@ -55,7 +64,16 @@ describe('findings in the editor', () => {
 
 describe('a fix', () => {
   const doc = 'one  two\nthree';
-  const finding = { line: 1, column: 4, endLine: 1, endColumn: 6, rule: 'C4', severity: 'info', message: 'Two blanks.', fix: { from: 3, to: 5, insert: ' ', title: 'Use one blank' } } as const;
+  const finding = {
+    line: 1,
+    column: 4,
+    endLine: 1,
+    endColumn: 6,
+    rule: 'C4',
+    severity: 'info',
+    message: 'Two blanks.',
+    fix: { from: 3, to: 5, insert: ' ', title: 'Use one blank' },
+  } as const;
 
   function editorWith(text: string): void {
     view = new EditorView({ parent: document.body, state: EditorState.create({ doc: text }) });

@@ -9,7 +9,11 @@ const thank = ({ drafting, note }: Desk, ...people: readonly (string | null)[]):
 
 describe('a draft put into the note', () => {
   it('stands before the next heading of level 2 below the cursor, and all else stays as it was', async () => {
-    const source = acme(['Jane Smith <jane@acme.example>'], '', '# Acme\n\nA good talk.\n\n### Team\n\nSix people.\n\n## Next steps\n\nThey write.\n');
+    const source = acme(
+      ['Jane Smith <jane@acme.example>'],
+      '',
+      '# Acme\n\nA good talk.\n\n### Team\n\nSix people.\n\n## Next steps\n\nThey write.\n',
+    );
     const desk = lay(source);
     desk.editor.setCursor(desk.editor.offsetToPos(source.indexOf('A good talk')));
     await thank(desk, 'Jane Smith');
@@ -38,7 +42,12 @@ describe('a draft put into the note', () => {
     const source = acme(['Jane Smith', 'Bob Lee', 'Ana Cruz']);
     const desk = lay(source);
     await thank(desk, 'Jane Smith', 'Bob Lee', 'Ana Cruz');
-    expect(headingsOf(desk.editor.getValue())).toEqual(['# Acme', '## Thank-you to Jane Smith', '## Thank-you to Bob Lee', '## Thank-you to Ana Cruz']);
+    expect(headingsOf(desk.editor.getValue())).toEqual([
+      '# Acme',
+      '## Thank-you to Jane Smith',
+      '## Thank-you to Bob Lee',
+      '## Thank-you to Ana Cruz',
+    ]);
     desk.editor.undo();
     expect(desk.editor.getValue()).toBe(source);
   });
@@ -57,7 +66,11 @@ describe('a draft put into the note', () => {
     const desk = lay(acme(['Jane Smith', 'Bob Lee']));
     await thank(desk, 'Bob Lee');
     await thank(desk, 'Jane Smith', 'Bob Lee');
-    expect(headingsOf(desk.editor.getValue()).filter((heading) => heading.includes('Thank-you')).sort()).toEqual(['## Thank-you to Bob Lee', '## Thank-you to Jane Smith']);
+    expect(
+      headingsOf(desk.editor.getValue())
+        .filter((heading) => heading.includes('Thank-you'))
+        .sort(),
+    ).toEqual(['## Thank-you to Bob Lee', '## Thank-you to Jane Smith']);
   });
 
   it('gives each of twelve interviewers one of their own', async () => {
@@ -88,7 +101,9 @@ describe('a draft put into the note', () => {
   });
 
   it('comes from the user’s own template where there is one', async () => {
-    const files = { 'Letters/Thanks.md': '---\nfollow-up: thank-you\n---\nSubject: Thanks for {{position}}\n\nHello {{first name}}, all the best!\n' };
+    const files = {
+      'Letters/Thanks.md': '---\nfollow-up: thank-you\n---\nSubject: Thanks for {{position}}\n\nHello {{first name}}, all the best!\n',
+    };
     const desk = lay(acme(['Jane Smith']), { files, settings: { messageTemplatesFolder: 'Letters' } });
     await thank(desk, 'Jane Smith');
     expect(desk.editor.getValue()).toContain('Subject: Thanks for Data Engineer\n\nHello Jane, all the best!');
@@ -102,7 +117,11 @@ describe('a draft put into the note', () => {
   });
 
   it('is written again, with the day in its heading, once the first one was sent', async () => {
-    const sent = acme(['Jane Smith'], 'follow-up-log:\n  - 2026-11-18 sent thank-you to Jane Smith by email\n', '# Acme\n\n## Thank-you to Jane Smith\n\nTo:\nSubject: Thank you\n\nDear Jane,\n');
+    const sent = acme(
+      ['Jane Smith'],
+      'follow-up-log:\n  - 2026-11-18 sent thank-you to Jane Smith by email\n',
+      '# Acme\n\n## Thank-you to Jane Smith\n\nTo:\nSubject: Thank you\n\nDear Jane,\n',
+    );
     const desk = lay(sent);
     expect(draftFor(desk.note(), 'thank-you', 'Jane Smith')).toBeNull();
     await thank(desk, 'Jane Smith');

@@ -21,10 +21,16 @@ const due = aFollowUp();
 const optional = aFollowUp({ kind: 'networking-check-in', recipient: null, optional: true, application: 'network' });
 const lapsed = aFollowUp({ state: 'lapsed', note: 'Jobs/Old.md', application: 'old' });
 
-const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] => Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
+const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] =>
+  Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
 
 const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string[] =>
-  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(({ title, count, opensByItself, rows }) => `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows().map((row) => (row.type === 'problem' ? row.place : row.task)).join('; ')}`);
+  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(
+    ({ title, count, opensByItself, rows }) =>
+      `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows()
+        .map((row) => (row.type === 'problem' ? row.place : row.task))
+        .join('; ')}`,
+  );
 
 describe('the sections', () => {
   it('stand in their order, the urgent ones open', () => {
@@ -48,7 +54,10 @@ describe('the sections', () => {
     expect(shown(people(3))).toEqual(['v Due 3: Thank Person 0; Thank Person 1; Thank Person 2']);
     expect(shown(people(12))).toEqual(['v Due 12: Thank 12 people at Acme']);
     const three = people(3, { state: 'done', loggedOn: day('2026-11-24') }).map((done, index) => ({ ...done, recipient: `Done ${index}` }));
-    expect(shown([...people(9), ...three])).toEqual(['v Due 9: Thank 12 people at Acme, 3 done', '> Done lately 3: Thank Done 0; Thank Done 1; Thank Done 2']);
+    expect(shown([...people(9), ...three])).toEqual([
+      'v Due 9: Thank 12 people at Acme, 3 done',
+      '> Done lately 3: Thank Done 0; Thank Done 1; Thank Done 2',
+    ]);
   });
 
   it('do not mix the panels of two interviews', () => {

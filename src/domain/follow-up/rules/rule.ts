@@ -27,4 +27,5 @@ export interface Example {
 }
 
 /** The note as it lies in the vault. */
-export const exampleSource = ({ properties, text = '' }: ExampleNote): string => `---\ntype: interview\n${properties.trim()}\n---\n\n${text}\n`;
+export const exampleSource = ({ properties, text = '' }: ExampleNote): string =>
+  `---\ntype: interview\n${properties.trim()}\n---\n\n${text}\n`;

@@ -12,7 +12,12 @@ export const T13: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'On Wednesday 2 December they wrote that they decide by the end of next week: 11 December.',
-    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - "2026-12-02 heard decision: by the end of next week"' }],
+    notes: [
+      {
+        properties:
+          'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - "2026-12-02 heard decision: by the end of next week"',
+      },
+    ],
     on: '2026-12-10',
     row: 'first-check-in planned from 2026-12-14 to 2026-12-18 (T7)',
   },

@@ -11,8 +11,11 @@ export const T15: Rule = {
 
 export const examples: readonly Example[] = [
   {
-    story: 'The closing note went out on Thursday 31 December; the networking check-in comes on the last day of February, a Sunday, and so on Monday.',
-    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-12-31 sent closing-note' }],
+    story:
+      'The closing note went out on Thursday 31 December; the networking check-in comes on the last day of February, a Sunday, and so on Monday.',
+    notes: [
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-12-31 sent closing-note' },
+    ],
     on: '2027-03-01',
     row: 'networking-check-in due from 2027-03-01, optional (T6)',
   },

@@ -14,7 +14,10 @@ export const examples: readonly Example[] = [
     story: 'Bolt made an offer on Tuesday 24 November and wants an answer by 4 December; Acme is asked.',
     notes: [
       { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' },
-      { properties: 'company: Bolt\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-04\nfollow-up-log:\n  - 2026-11-24 heard they make an offer' },
+      {
+        properties:
+          'company: Bolt\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-04\nfollow-up-log:\n  - 2026-11-24 heard they make an offer',
+      },
     ],
     on: '2026-11-24',
     row: 'timeline-question due from 2026-11-24 to 2026-12-04 (T17)',

@@ -32,7 +32,9 @@ export const firstCheckIn: Step = {
     const { lastAnswer } = standing;
     const stated = afterStated(standing, anchor);
     const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(standing, 'answer');
-    return assumed !== null && assumed.day > stated.day ? { ...assumed, because: [...stated.because.slice(0, -1), ...assumed.because] } : stated;
+    return assumed !== null && assumed.day > stated.day
+      ? { ...assumed, because: [...stated.because.slice(0, -1), ...assumed.because] }
+      : stated;
   },
 };
 
@@ -52,7 +54,10 @@ function afterAssumed(standing: Standing, from: 'all' | 'answer'): OwnDay {
   return {
     rule: 'T8',
     ...window(standing, assumed.by, numbers.afterTimeline),
-    because: [...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today), margin(standing, assumed.by, numbers.afterTimeline, false)],
+    because: [
+      ...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today),
+      margin(standing, assumed.by, numbers.afterTimeline, false),
+    ],
   };
 }
 
@@ -73,7 +78,7 @@ function margin(standing: Standing, by: Day, businessDays: number, approximate: 
 export const examples: readonly Example[] = [
   {
     story: 'They said "next Tuesday" on Monday 16 November; the check-in is due on the Wednesday.',
-    notes: [{ properties: "company: Acme\nposition: Engineer\ninterview-date: 2026-11-16", text: "We'll be in touch next Tuesday." }],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16', text: "We'll be in touch next Tuesday." }],
     on: '2026-11-25',
     row: 'first-check-in due from 2026-11-25 to 2026-12-01 (T7)',
   },

@@ -31,7 +31,10 @@ export const examples: readonly Example[] = [
   {
     story: 'The first check-in went out on Wednesday 25 November, and nobody answered.',
     notes: [
-      { properties: "company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-25 sent first-check-in", text: "We'll be in touch next Tuesday." },
+      {
+        properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-25 sent first-check-in',
+        text: "We'll be in touch next Tuesday.",
+      },
     ],
     on: '2026-12-09',
     row: 'second-check-in due from 2026-12-09 to 2026-12-16 (T3)',

@@ -37,7 +37,10 @@ export const examples: readonly Example[] = [
   {
     story: 'Two check-ins went out after an interview on Monday 16 November; spacing is long over when the month is.',
     notes: [
-      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-20 sent first-check-in\n  - 2026-12-04 sent second-check-in' },
+      {
+        properties:
+          'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16\nfollow-up-log:\n  - 2026-11-20 sent first-check-in\n  - 2026-12-04 sent second-check-in',
+      },
     ],
     on: '2026-12-16',
     row: 'final-follow-up due from 2026-12-16 to 2026-12-23 (T4)',

@@ -31,7 +31,10 @@ export const examples: readonly Example[] = [
   {
     story: 'At entry level two messages are enough: the closing note opens a week after the second.',
     notes: [
-      { properties: 'company: Acme\nposition: Clerk\nlevel: entry\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-11-11 sent first-check-in\n  - 2026-11-25 sent second-check-in' },
+      {
+        properties:
+          'company: Acme\nposition: Clerk\nlevel: entry\ninterview-date: 2026-11-02\nfollow-up-log:\n  - 2026-11-11 sent first-check-in\n  - 2026-11-25 sent second-check-in',
+      },
     ],
     on: '2026-12-02',
     row: 'closing-note due from 2026-12-02, optional (T5)',

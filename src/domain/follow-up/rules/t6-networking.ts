@@ -34,7 +34,12 @@ export const networkingCheckIn = (from: Day, again: boolean): Step => ({
 export const examples: readonly Example[] = [
   {
     story: 'They said no on Friday 20 November; two months later is Wednesday 20 January.',
-    notes: [{ properties: 'company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-12\nfollow-up-log:\n  - 2026-11-20 heard they chose somebody else' }],
+    notes: [
+      {
+        properties:
+          'company: Acme\nposition: Engineer\nstatus: rejected\ninterview-date: 2026-11-12\nfollow-up-log:\n  - 2026-11-20 heard they chose somebody else',
+      },
+    ],
     on: '2027-01-20',
     row: 'networking-check-in due from 2027-01-20, optional (T6)',
   },

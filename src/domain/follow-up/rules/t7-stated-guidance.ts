@@ -12,13 +12,15 @@ export const T7: Rule = {
 export const examples: readonly Example[] = [
   {
     story: 'On the very day that they named there is nothing to send yet.',
-    notes: [{ properties: "company: Acme\nposition: Engineer\ninterview-date: 2026-11-16", text: "We'll be in touch next Tuesday." }],
+    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16', text: "We'll be in touch next Tuesday." }],
     on: '2026-11-24',
     row: 'first-check-in planned from 2026-11-25 to 2026-12-01 (T7)',
   },
   {
     story: '"About a week" from Wednesday 18 November is only roughly meant: two business days are added.',
-    notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18', text: 'You will hear from us in about a week.' }],
+    notes: [
+      { properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18', text: 'You will hear from us in about a week.' },
+    ],
     on: '2026-11-27',
     row: 'first-check-in due from 2026-11-27 to 2026-12-02 (T7)',
   },

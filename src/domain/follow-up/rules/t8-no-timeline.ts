@@ -20,7 +20,10 @@ export interface AssumedTimeline {
 }
 
 /** From the latest of interview, answer and vague words, or from the answer alone: from Wednesday 2026-11-18 until Wednesday 11-25. */
-export function assumedTimeline({ tookPlace, lastAnswer, vague, numbers, holidays, today }: Standing, basis: 'all' | 'answer'): AssumedTimeline {
+export function assumedTimeline(
+  { tookPlace, lastAnswer, vague, numbers, holidays, today }: Standing,
+  basis: 'all' | 'answer',
+): AssumedTimeline {
   const interview = tookPlace.at(-1)?.day ?? today;
   let from = basis === 'answer' && lastAnswer !== null ? lastAnswer.day : interview;
   let since: AssumedTimeline['since'] = basis === 'answer' ? 'answer' : 'interview';

@@ -20,4 +20,21 @@ import { examples as c14 } from './rules/c14-names';
 import { examples as c15 } from './rules/c15-neediness';
 import { examples as c16 } from './rules/c16-recap';
 
-export const EXAMPLES: Readonly<Record<RuleId, Examples>> = { C1: c1, C2: c2, C3: c3, C4: c4, C5: c5, C6: c6, C7: c7, C8: c8, C9: c9, C10: c10, C11: c11, C12: c12, C13: c13, C14: c14, C15: c15, C16: c16 };
+export const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
+  C1: c1,
+  C2: c2,
+  C3: c3,
+  C4: c4,
+  C5: c5,
+  C6: c6,
+  C7: c7,
+  C8: c8,
+  C9: c9,
+  C10: c10,
+  C11: c11,
+  C12: c12,
+  C13: c13,
+  C14: c14,
+  C15: c15,
+  C16: c16,
+};

@@ -38,7 +38,9 @@ const GREETING =
   /^(?:dear|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|liebe[rs]?|bonjour|hola)\b,?(?:\s+(?:(?:Dr|Mrs?|Ms|Mx|Prof|\p{L})\.|[\p{L}&][\p{L}'’-]*|\[[^\]]*\]|\{\{[^}]*\}\})){0,8}\s*(?:[,:!.–—-]+(?=\s|$)|$)/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,3},$/u;
 /** A few words with a courtesy among them: "With thanks and all good wishes". */
-const CLOSE = /(?:[\p{L}'’]+ ){0,4}(?:regards|wishes|thanks|thank you|the best|best|sincerely|yours|respect(?:fully)?|cordial(?:ly|ement)|cheers|warmly|take care|talk soon|grate(?:fully|ful)|gratitude|appreciation|grüßen)(?: (?!for\b)[\p{L}]+){0,3}/u.source;
+const CLOSE =
+  /(?:[\p{L}'’]+ ){0,4}(?:regards|wishes|thanks|thank you|the best|best|sincerely|yours|respect(?:fully)?|cordial(?:ly|ement)|cheers|warmly|take care|talk soon|grate(?:fully|ful)|gratitude|appreciation|grüßen)(?: (?!for\b)[\p{L}]+){0,3}/u
+    .source;
 const SIGN_OFF = new RegExp(`^${CLOSE}[,.!]?$`, 'iu');
 const NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d|v)[\p{L}.'’-]*){0,3}/u.source;
 const NAME_LAST = new RegExp(`^(?:[-–—]\\s*)?(?<name>${NAME})$`, 'u');
@@ -54,9 +56,17 @@ export function letterOf(source: string, section: DraftSection): Letter {
   const greeting = greetingOf(paragraphs);
   const { end, signedBy } = closingOf(body, greeting);
   const sentences = paragraphs
-    .flatMap((paragraph) => sentencesOf(unwrapped(paragraph.text)).map((piece) => ({ text: piece.text, start: piece.start + paragraph.start, end: piece.end + paragraph.start })))
+    .flatMap((paragraph) =>
+      sentencesOf(unwrapped(paragraph.text)).map((piece) => ({
+        text: piece.text,
+        start: piece.start + paragraph.start,
+        end: piece.end + paragraph.start,
+      })),
+    )
     .map((piece) => cutFront(piece, greeting?.end ?? 0))
-    .map((piece) => (piece.start < end && piece.end > end ? { text: piece.text.slice(0, end - piece.start).trimEnd(), start: piece.start, end } : piece))
+    .map((piece) =>
+      piece.start < end && piece.end > end ? { text: piece.text.slice(0, end - piece.start).trimEnd(), start: piece.start, end } : piece,
+    )
     .filter((piece) => piece.start < end && /[\p{L}\p{N}]/u.test(piece.text))
     .map(heard);
   return {
@@ -109,7 +119,9 @@ function greetingOf([first]: readonly Piece[]): Piece | null {
 /** Where the sign-off begins, and who signed; the end of the text where there is none. */
 function closingOf(body: Piece, greeting: Piece | null): { end: number; signedBy: string | null } {
   const from = greeting?.end ?? body.start;
-  const lines = [...linesOf(body.text.slice(from - body.start))].map(({ text, start }) => ({ text: text.trimEnd(), start: from + start })).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const lines = [...linesOf(body.text.slice(from - body.start))]
+    .map(({ text, start }) => ({ text: text.trimEnd(), start: from + start }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const at = lines.map(({ text }) => SIGN_OFF.test(text.trim())).lastIndexOf(true);
   // A sign-off stands near the end; the same words in the middle are a sentence.
   const closing = lines[at];

@@ -7,7 +7,9 @@ import { wordsOf, type Piece } from '../../note/sentences';
 
 /** Words in lower case, without those that `names` holds: greeting and signature must not make two letters differ. */
 export const plainWordsOf = (text: string, names: ReadonlySet<string> = new Set()): string[] =>
-  wordsOf(text).map((word) => word.text.toLowerCase().replace(/’/g, "'")).filter((word) => !names.has(word));
+  wordsOf(text)
+    .map((word) => word.text.toLowerCase().replace(/’/g, "'"))
+    .filter((word) => !names.has(word));
 
 /** Every run of `length` words. */
 export function runsOf(words: readonly string[], length: number): Set<string> {

@@ -42,7 +42,10 @@ export interface Example {
   readonly channel?: Letter['channel'];
   readonly subject?: string;
   readonly body: string;
-  readonly context?: Partial<Omit<LetterContext, 'earlier' | 'siblings'>> & { readonly earlier?: readonly string[]; readonly siblings?: readonly string[] };
+  readonly context?: Partial<Omit<LetterContext, 'earlier' | 'siblings'>> & {
+    readonly earlier?: readonly string[];
+    readonly siblings?: readonly string[];
+  };
 }
 
 /** What a rule is about, what it leaves alone and what it finds: each example is a test. They stand beside the rule in its file and are not shipped. */
@@ -68,7 +71,11 @@ export const aboutTheLetter = ({ heading }: Letter, message: string): Finding =>
 export const quoted = (words: string): string => `"${words.replace(/["“”]/g, "'")}"`;
 
 /** The first place in each sentence of the letter where a pattern is heard. */
-export function wherever({ sentences, body }: Pick<Letter, 'sentences' | 'body'>, pattern: RegExp, message: (words: string) => string): Finding[] {
+export function wherever(
+  { sentences, body }: Pick<Letter, 'sentences' | 'body'>,
+  pattern: RegExp,
+  message: (words: string) => string,
+): Finding[] {
   return sentences.flatMap((sentence) => {
     const match = pattern.exec(sentence.said);
     if (match === null) return [];

@@ -14,7 +14,11 @@ export interface Sentence extends Piece {
 }
 
 /** Words that change how loudly a thing is said, and not what. */
-const WEIGHT = new Set('really very truly so just also quite simply already rather actually clearly definitely absolutely completely extremely incredibly terribly genuinely honestly deeply highly certainly still even badly frankly'.split(' '));
+const WEIGHT = new Set(
+  'really very truly so just also quite simply already rather actually clearly definitely absolutely completely extremely incredibly terribly genuinely honestly deeply highly certainly still even badly frankly'.split(
+    ' ',
+  ),
+);
 
 /** Short forms and what they stand for, in this order: "can't" and "won't" lose a letter before "n't" is read. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [

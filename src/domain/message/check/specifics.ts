@@ -50,7 +50,10 @@ export function specificWordsOf(text: string, { company, position, ownName, inte
   const names = new Set([company, position, ownName, ...interviewers].flatMap((name) => foldedWords(name ?? '')));
   const gaps = gapsIn(text);
   const words = wordsOf(text)
-    .filter(({ text: word, start }) => (/\p{L}{3}/u.test(word) || /^\p{Lu}{2}$/u.test(word)) && !gaps.some((gap) => start >= gap.start && start < gap.end))
+    .filter(
+      ({ text: word, start }) =>
+        (/\p{L}{3}/u.test(word) || /^\p{Lu}{2}$/u.test(word)) && !gaps.some((gap) => start >= gap.start && start < gap.end),
+    )
     .map(({ text: word }) => word)
     .filter((word) => !isFormLetter(word) && foldedWords(word).every((part) => !names.has(part)))
     .map((word) => word.toLowerCase());

@@ -11,8 +11,14 @@ export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
     [GREETING],
     [
       [
-        when('later-round', 'It was a pleasure to meet again on {{interviewDay}} and to take our talks about the {{position}} position at {{company}} further.'),
-        when('panel', 'It was a pleasure to meet you and your colleagues on {{interviewDay}} and to discuss the {{position}} position at {{company}}.'),
+        when(
+          'later-round',
+          'It was a pleasure to meet again on {{interviewDay}} and to take our talks about the {{position}} position at {{company}} further.',
+        ),
+        when(
+          'panel',
+          'It was a pleasure to meet you and your colleagues on {{interviewDay}} and to discuss the {{position}} position at {{company}}.',
+        ),
         when('phone', 'It was a pleasure to speak with you on {{interviewDay}} about the {{position}} position at {{company}}.'),
         when('It was a pleasure to talk with you on {{interviewDay}} about the {{position}} position at {{company}}.'),
       ],
@@ -21,8 +27,16 @@ export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
         when('I remain very interested in it, and I would like to ask how the decision is coming along.'),
       ],
     ],
-    [always('Since then I came across {{value}}, and it made me think of what you told me about {{topic}}. Perhaps it is of use to you and your team.')],
-    [always('Could you let me know when you expect to take the next step? Thank you for your time, and I look forward to hearing from you.')],
+    [
+      always(
+        'Since then I came across {{value}}, and it made me think of what you told me about {{topic}}. Perhaps it is of use to you and your team.',
+      ),
+    ],
+    [
+      always(
+        'Could you let me know when you expect to take the next step? Thank you for your time, and I look forward to hearing from you.',
+      ),
+    ],
     [SIGNATURE],
   ],
 };
@@ -33,10 +47,15 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
     [GREETING],
     [
       [
-        when('later-round', 'After our conversations about the {{position}} position at {{company}}, one subject has stayed on my mind: {{topic}}.'),
+        when(
+          'later-round',
+          'After our conversations about the {{position}} position at {{company}}, one subject has stayed on my mind: {{topic}}.',
+        ),
         when('After our conversation about the {{position}} position at {{company}}, one subject has stayed on my mind: {{topic}}.'),
       ],
-      always('It led me to {{value}}, which I would like to share with you. It is short, and I hope that it gives the team something to work with.'),
+      always(
+        'It led me to {{value}}, which I would like to share with you. It is short, and I hope that it gives the team something to work with.',
+      ),
     ],
     [
       [
@@ -55,12 +74,19 @@ export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
     [GREETING],
     [
       [
-        when('later-round', 'Some weeks have gone by since our last conversation about the {{position}} role at {{company}} on {{interviewDay}}.'),
+        when(
+          'later-round',
+          'Some weeks have gone by since our last conversation about the {{position}} role at {{company}} on {{interviewDay}}.',
+        ),
         when('Some weeks have gone by since our conversation about the {{position}} role at {{company}} on {{interviewDay}}.'),
       ],
       always('I would still very much like to work with you, not least because of {{topic}}.'),
     ],
-    [always('Is the position still open? If your plans have changed in the meantime, I understand, and a one-line reply would be plenty. Either way, I am grateful for the interest you took in my work.')],
+    [
+      always(
+        'Is the position still open? If your plans have changed in the meantime, I understand, and a one-line reply would be plenty. Either way, I am grateful for the interest you took in my work.',
+      ),
+    ],
     [SIGNATURE],
   ],
 };
@@ -69,8 +95,16 @@ export const CLOSING_NOTE_EMAIL: MessageTemplate = {
   subject: always('A last word on the {{position}} position, {{name}}'),
   paragraphs: [
     [GREETING],
-    [always('I imagine that you have chosen someone else for the {{position}} position, or that its timing has changed. Either is easy to understand, and this will be my last message about it.')],
-    [always('My interest in {{company}} has not changed. If things look different one day, I would be glad to talk again. Any update is welcome in the meantime, even a no.')],
+    [
+      always(
+        'I imagine that you have chosen someone else for the {{position}} position, or that its timing has changed. Either is easy to understand, and this will be my last message about it.',
+      ),
+    ],
+    [
+      always(
+        'My interest in {{company}} has not changed. If things look different one day, I would be glad to talk again. Any update is welcome in the meantime, even a no.',
+      ),
+    ],
     [
       [
         when('later-round', 'Thank you for our conversations, and every success to you and the team.'),

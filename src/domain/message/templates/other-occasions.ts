@@ -9,7 +9,11 @@ export const NETWORKING_EMAIL: MessageTemplate = {
   subject: always('Something for the team at {{company}}, from {{name}}'),
   paragraphs: [
     [GREETING],
-    [always('Some time ago we talked about the {{position}} position at {{company}}, and I have followed your work with interest since then.')],
+    [
+      always(
+        'Some time ago we talked about the {{position}} position at {{company}}, and I have followed your work with interest since then.',
+      ),
+    ],
     [always('This week I came across {{value}}, and it brought back our conversation about {{topic}}. I thought that you might enjoy it.')],
     [always('There is no need to reply. I would be glad to stay in touch, and I wish you and the team all the best.')],
     [SIGNATURE],
@@ -25,10 +29,16 @@ export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
   paragraphs: [
     [GREETING],
     [
-      always('I have received an offer elsewhere and have been asked to answer by {{answerBy}}. Before I decide I would like to know how things stand with the {{position}} position at {{company}}, which interests me very much.'),
+      always(
+        'I have received an offer elsewhere and have been asked to answer by {{answerBy}}. Before I decide I would like to know how things stand with the {{position}} position at {{company}}, which interests me very much.',
+      ),
       [when('later-round', 'Each of our conversations has added to that.')],
     ],
-    [always('Could you tell me whether you expect to reach a decision before that day? If it is too early to say, I understand that completely.')],
+    [
+      always(
+        'Could you tell me whether you expect to reach a decision before that day? If it is too early to say, I understand that completely.',
+      ),
+    ],
     [always('Thank you for your time, and for the thought you are giving to my application.')],
     [SIGNATURE],
   ],
@@ -42,7 +52,11 @@ export const WITHDRAWAL_EMAIL: MessageTemplate = {
   subject: always('Withdrawing my application for the {{position}} position, {{name}}'),
   paragraphs: [
     [GREETING],
-    [always('After careful thought I have accepted another position, and I would like to withdraw my application for the {{position}} position at {{company}}.')],
+    [
+      always(
+        'After careful thought I have accepted another position, and I would like to withdraw my application for the {{position}} position at {{company}}.',
+      ),
+    ],
     [
       [
         when('panel', 'Thank you and your colleagues for the time and care you gave to my application.'),
@@ -63,8 +77,16 @@ export const REJECTION_THANKS_EMAIL: MessageTemplate = {
   subject: always('Thank you for your answer about the {{position}} position, {{name}}'),
   paragraphs: [
     [GREETING],
-    [always('Thank you for letting me know about your decision on the {{position}} position, and for the time that you and your team gave me.')],
-    [always('I learned a good deal from our conversation about {{topic}}, and my regard for {{company}} has only grown. If another position comes up that fits my profile, I would be happy to hear from you.')],
+    [
+      always(
+        'Thank you for letting me know about your decision on the {{position}} position, and for the time that you and your team gave me.',
+      ),
+    ],
+    [
+      always(
+        'I learned a good deal from our conversation about {{topic}}, and my regard for {{company}} has only grown. If another position comes up that fits my profile, I would be happy to hear from you.',
+      ),
+    ],
     [always('I wish you and your new colleague a good start.')],
     [SIGNATURE],
   ],

@@ -39,10 +39,19 @@ export const when = (...traitsAndText: readonly [...Trait[], string]): Wording =
 export const GREETING: Slot = always('Dear {{addressee}},');
 export const SIGNATURE: Slot = always('Kind regards,\n{{name}}\n{{contact}}');
 
-const chosen = (slot: Slot, traits: ReadonlySet<Trait>): string => slot.find((wording) => wording.when.every((trait) => traits.has(trait)))?.text ?? '';
+const chosen = (slot: Slot, traits: ReadonlySet<Trait>): string =>
+  slot.find((wording) => wording.when.every((trait) => traits.has(trait)))?.text ?? '';
 
 /** Subject and body for a message with these traits. */
 export function wordingFor(template: MessageTemplate, traits: ReadonlySet<Trait>): { subject: string; body: string } {
-  const paragraphs = template.paragraphs.map((slots) => slots.map((slot) => chosen(slot, traits)).filter((text) => text !== '').join(' '));
-  return { subject: template.subject === null ? '' : chosen(template.subject, traits), body: paragraphs.filter((text) => text !== '').join('\n\n') };
+  const paragraphs = template.paragraphs.map((slots) =>
+    slots
+      .map((slot) => chosen(slot, traits))
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  return {
+    subject: template.subject === null ? '' : chosen(template.subject, traits),
+    body: paragraphs.filter((text) => text !== '').join('\n\n'),
+  };
 }

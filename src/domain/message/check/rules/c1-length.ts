@@ -21,7 +21,10 @@ const LONG_ENOUGH = Array.from({ length: 16 }, () => 'What you said about the Os
  */
 export function thankYouLength({ wordCount, sentences }: Letter): number {
   if (wordCount <= THANK_YOU_WORDS.most) return wordCount;
-  return Math.max(THANK_YOU_WORDS.most, sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0));
+  return Math.max(
+    THANK_YOU_WORDS.most,
+    sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
+  );
 }
 
 /** What the rule leaves alone, and what it finds. */
@@ -30,7 +33,11 @@ export const examples: Examples = {
   why: 'A thank-you that is too brief seems thoughtless, and one that is too long wastes time.',
   valid: [
     { kind: 'thank-you', body: LONG_ENOUGH },
-    { kind: 'thank-you', channel: 'linkedin', body: 'Hello Jane, thank you for your time today. Your story about the Oslo pipelines stayed with me. Best wishes, Sam' },
+    {
+      kind: 'thank-you',
+      channel: 'linkedin',
+      body: 'Hello Jane, thank you for your time today. Your story about the Oslo pipelines stayed with me. Best wishes, Sam',
+    },
     { kind: 'closing-note', body: 'Thank you for everything, and any update is welcome, also a no.' },
   ],
   invalid: [
@@ -47,13 +54,30 @@ export const c1: Rule = {
     if (letter.channel === 'linkedin') {
       const { length } = plainText(letter.body.text);
       if (length <= LINKEDIN_CHARACTERS) return [];
-      return [aboutTheLetter(letter, `This message has ${length} characters, and LinkedIn readers rarely get past ${LINKEDIN_CHARACTERS}. Keep one thought, and send the rest by email.`)];
+      return [
+        aboutTheLetter(
+          letter,
+          `This message has ${length} characters, and LinkedIn readers rarely get past ${LINKEDIN_CHARACTERS}. Keep one thought, and send the rest by email.`,
+        ),
+      ];
     }
     if (letter.kind !== 'thank-you' || letter.channel !== 'email') return [];
     const length = thankYouLength(letter);
     const { least, most } = THANK_YOU_WORDS;
-    if (length < least) return [aboutTheLetter(letter, `This thank-you has ${length} words, so it may seem thoughtless. Write ${least} to ${most}: say what stayed with you and how you could help.`)];
-    if (length > most) return [aboutTheLetter(letter, `This thank-you has ${length} words, which is more than a busy reader takes in. Cut it to ${least} to ${most}.`)];
+    if (length < least)
+      return [
+        aboutTheLetter(
+          letter,
+          `This thank-you has ${length} words, so it may seem thoughtless. Write ${least} to ${most}: say what stayed with you and how you could help.`,
+        ),
+      ];
+    if (length > most)
+      return [
+        aboutTheLetter(
+          letter,
+          `This thank-you has ${length} words, which is more than a busy reader takes in. Cut it to ${least} to ${most}.`,
+        ),
+      ];
     return [];
   },
 };

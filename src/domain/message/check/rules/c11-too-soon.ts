@@ -11,10 +11,24 @@ import { aboutTheLetter, type Examples, type Rule } from '../rule';
 export const examples: Examples = {
   title: 'Too soon',
   why: 'A message before its time seems impatient.',
-  valid: [{ kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') } }],
+  valid: [
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,',
+      context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') },
+    },
+  ],
   invalid: [
-    { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') } },
-    { kind: 'first-check-in', body: 'Dear Jane,', context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: day('2026-11-24') } },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,',
+      context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') },
+    },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,',
+      context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: day('2026-11-24') },
+    },
   ],
 };
 
@@ -26,6 +40,8 @@ export const c11: Rule = {
     if (opening === null || (opening.opens !== null && opening.opens <= today)) return [];
     const until = opening.opens === null ? 'Keep it for now.' : `Keep it until ${sayDay(opening.opens, today)}.`;
     const [why] = opening.because;
-    return [aboutTheLetter(letter, `It is too soon to send this, and it would seem impatient. ${until}${why === undefined ? '' : ` ${why}`}`)];
+    return [
+      aboutTheLetter(letter, `It is too soon to send this, and it would seem impatient. ${until}${why === undefined ? '' : ` ${why}`}`),
+    ];
   },
 };

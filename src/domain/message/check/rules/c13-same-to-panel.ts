@@ -9,7 +9,8 @@ import { type Letter } from '../letter';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
 /** What a letter says of itself when it went to all of them. */
-const SAME_TO_ALL = /\bi (?:am|have) (?:sen[dt]|put|writ|cop[iy])\w* (?:[^.]{0,20} )?same (?:note|words|message|email|text|letter)\b|\b(?:identical|one|a single|the same) (?:mail|email|message|text|note|letter) (?:to (?:each|all)|for (?:all|each|everyone|the (?:entire|whole)))\b/;
+const SAME_TO_ALL =
+  /\bi (?:am|have) (?:sen[dt]|put|writ|cop[iy])\w* (?:[^.]{0,20} )?same (?:note|words|message|email|text|letter)\b|\b(?:identical|one|a single|the same) (?:mail|email|message|text|note|letter) (?:to (?:each|all)|for (?:all|each|everyone|the (?:entire|whole)))\b/;
 /** From this share of equal runs of three words on, two letters are one with another name on it. */
 const SAME = 0.75;
 
@@ -19,7 +20,13 @@ const TO_JANE = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo 
 export const examples: Examples = {
   title: 'The same text to several people',
   why: 'Colleagues compare their mail, and the same text tells each of them that it was not meant for them.',
-  valid: [{ kind: 'thank-you', body: TO_JANE, context: { siblings: ['Dear Bob,\n\nYour question about on-call duty made me look at my own rota with new eyes.'] } }],
+  valid: [
+    {
+      kind: 'thank-you',
+      body: TO_JANE,
+      context: { siblings: ['Dear Bob,\n\nYour question about on-call duty made me look at my own rota with new eyes.'] },
+    },
+  ],
   invalid: [
     { kind: 'thank-you', body: TO_JANE, context: { siblings: [TO_JANE.replace('Jane', 'Bob')] } },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI am sending the same note to each of you.' },
@@ -39,6 +46,11 @@ export const c13: Rule = {
       return Math.min(shareOf(own, others), shareOf(others, own)) >= SAME;
     });
     if (twin === undefined && !(letter.kind === 'thank-you' && letter.sentences.some(({ said }) => SAME_TO_ALL.test(said)))) return [];
-    return [aboutTheLetter(letter, `This is nearly the same text as the one to ${twin?.recipient ?? 'somebody else of the panel'}, and colleagues compare their mail. Mention what only this person said.`)];
+    return [
+      aboutTheLetter(
+        letter,
+        `This is nearly the same text as the one to ${twin?.recipient ?? 'somebody else of the panel'}, and colleagues compare their mail. Mention what only this person said.`,
+      ),
+    ];
   },
 };

@@ -7,10 +7,12 @@ import { companyKey } from '../../../follow-up/same-application';
 import { foldedWords, nameWords, sameName } from '../../../follow-up/people';
 import { addressee } from '../../names';
 import { type Letter } from '../letter';
+import { names } from '../names-said';
 import { aboutTheLetter, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 
 /** Whom a greeting can address without a name. */
-const NOBODY = /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
+const NOBODY =
+  /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
 const OPENING = /^(?:dear|respected|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day))\b[,\s]*/i;
 const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
 
@@ -22,9 +24,11 @@ const AT_COMPANY = `\\b(?:role|position|opportunity|job|opening|vacancy) (?:here
 const WISHED = `\\b(?:(?:to|would|could) (?:work|start) (?:at|for)|myself (?:\\w+ )?at|do(?:ing)? the same (?:\\w+ )?for|come to(?= \\S+ \\S+ \\p{Lu})) (?<wished>${WORD}(?:${MORE}){1,3})`;
 const NAMED = new RegExp(`${WISHED}|${AT_COMPANY}`, 'gu');
 /** What else one can join. */
-const NO_COMPANY = /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
+const NO_COMPANY =
+  /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
 /** The writer's own history names other companies with good reason. */
-const OWN_HISTORY = /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
+const OWN_HISTORY =
+  /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
 const VOCATIVE_INSIDE = new RegExp(`${VOCATIVE.source}(?=\\s*\\S+\\s+\\S+\\s+\\S)`, 'gu');
 
@@ -50,11 +54,17 @@ export const examples: Examples = {
 export const c14: Rule = {
   id: 'C14',
   severity: 'error',
-  check: (letter, context): Finding[] => [...greetingNames(letter, context), ...vocatives(letter, context), ...companyNames(letter, context), ...strangers(letter, context)],
+  check: (letter, context): Finding[] => [
+    ...greetingNames(letter, context),
+    ...vocatives(letter, context),
+    ...companyNames(letter, context),
+    ...strangers(letter, context),
+  ],
 };
 
 /** Whom the letter may address: the recipient of the heading, else anybody of the employer. */
-const addressed = ({ recipient }: Letter, { interviewers }: LetterContext): readonly string[] => (recipient === null ? interviewers : [recipient]);
+const addressed = ({ recipient }: Letter, { interviewers }: LetterContext): readonly string[] =>
+  recipient === null ? interviewers : [recipient];
 
 function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   const people = addressed(letter, context);
@@ -64,7 +74,9 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   if (greeting === null) {
     const start = foldedWords(letter.body.text.slice(0, 200));
     if (people.some((person) => nameWords(person).some((word) => start.includes(word)))) return [];
-    return letter.sentences.length === 0 ? [] : [aboutTheLetter(letter, `The letter greets nobody, as a circular does. Begin with "Dear ${addressee(first)},".`)];
+    return letter.sentences.length === 0
+      ? []
+      : [aboutTheLetter(letter, `The letter greets nobody, as a circular does. Begin with "Dear ${addressee(first)},".`)];
   }
   const lead = OPENING.exec(greeting.text)?.[0] ?? '';
   const name = greeting.text.slice(lead.length).replace(/[\s,:!.–—-]+$/, '');
@@ -78,38 +90,23 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   if (name === '' || /[[{]/.test(name) || NOBODY.test(bare)) {
     // To the whole team a check-in may go; thanks go to a person.
     if (letter.recipient === null && letter.kind !== 'thank-you') return [];
-    return [{ start: greeting.start, end: greeting.end, message: `The greeting names nobody, though you know who reads it. ${instead}`, ...(fix ? { fix } : {}) }];
+    return [
+      {
+        start: greeting.start,
+        end: greeting.end,
+        message: `The greeting names nobody, though you know who reads it. ${instead}`,
+        ...(fix ? { fix } : {}),
+      },
+    ];
   }
-  return [{ start, end, message: `The letter goes to ${people.length === 1 ? first : context.company ?? 'them'} and greets "${name}". ${instead}`, ...(fix ? { fix } : {}) }];
-}
-
-/** Whether a greeting's words name one of the people: a first name, a family name, or a family name behind a title of any kind ("Chef", "Madame"). */
-const names = (said: string, people: readonly string[]): boolean =>
-  people.some((person) => {
-    const words = nameWords(person);
-    const parts = nameWords(said.replace(/\b(?:and|&|team)\b/gi, ' ')).filter((word) => word.length > 1 || words.includes(word));
-    const [first = ''] = parts;
-    const own = words[0] ?? '';
-    const rest = parts.slice(1);
-    if (parts.length === 0) return false;
-    if (people.length > 1 && parts.some((word) => words.includes(word))) return true;
-    if (!rest.every((word) => words.includes(word))) return false;
-    // A title does not begin like the first name; another first name that does is a slip ("Jan" for "Jane", "John Smith" for "Jane Smith").
-    const isTitle = rest.length > 0 && first.charAt(0) !== own.charAt(0);
-    return words.includes(first) || isShortForm(first, own) || isTitle;
-  });
-
-/** Names, and their short forms that do not begin as the name does. */
-const NICKNAMES =
-  'william bill will, robert bob rob, richard dick rick, james jim, john jack, thomas tom, michael mike, anthony tony, edward ted ned, elizabeth liz beth betty, margaret peggy maggie, catherine kate cathy, katherine kate, alexander sasha, alexandra sasha, henry harry hank, harold harry, lawrence larry, charles chuck, sarah sally, mary molly, rebecca becky, stephen steve, steven steve, jose pepe, francisco paco'
-    .split(', ')
-    .map((line) => line.split(' '));
-
-/** "Ben" for "Benjamin": one is the beginning of the other, or a good deal shorter with the same three letters in front. One letter less is a slip: "Ann" for "Anne". */
-function isShortForm(said: string, whole: string): boolean {
-  const [short, long] = said.length < whole.length ? [said, whole] : [whole, said];
-  const isShort = short.length >= 3 && short.length + 2 <= long.length && (long.startsWith(short) || (said === short && long.startsWith(short.slice(0, 3)) && short.length + 2 < long.length));
-  return isShort || NICKNAMES.some(([name, ...forms]) => (name === whole && forms.includes(said)) || (name === said && forms.includes(whole)));
+  return [
+    {
+      start,
+      end,
+      message: `The letter goes to ${people.length === 1 ? first : (context.company ?? 'them')} and greets "${name}". ${instead}`,
+      ...(fix ? { fix } : {}),
+    },
+  ];
 }
 
 function vocatives(letter: Letter, context: LetterContext): Finding[] {
@@ -121,7 +118,13 @@ function vocatives(letter: Letter, context: LetterContext): Finding[] {
       const name = match.groups?.['name'] ?? '';
       if (names(name, people) || [context.ownName, context.company].some((other) => other !== null && shareWords(name, other))) return [];
       const start = sentence.start + match.index + match[0].length - name.length;
-      return [{ start, end: start + name.length, message: `"${name}" is not whom this letter goes to. Write ${people.map(addressee).join(' or ')}.` }];
+      return [
+        {
+          start,
+          end: start + name.length,
+          message: `"${name}" is not whom this letter goes to. Write ${people.map(addressee).join(' or ')}.`,
+        },
+      ];
     }),
   );
 }
@@ -134,19 +137,33 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
     [...piece.text.matchAll(NAMED)].flatMap((match) => {
       const name = (match.groups?.['company'] ?? match.groups?.['joined'] ?? match.groups?.['wished'] ?? '').replace(/['’]s?$|[.,]+$/, '');
       const before = piece.text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(name));
-      const isKnown = known.some((other) => shareWords(name, other) || companyKey(other).includes(companyKey(name)) || companyKey(name).includes(companyKey(other)) || initialsOf(other) === name.toLowerCase());
+      const isKnown = known.some(
+        (other) =>
+          shareWords(name, other) ||
+          companyKey(other).includes(companyKey(name)) ||
+          companyKey(name).includes(companyKey(other)) ||
+          initialsOf(other) === name.toLowerCase(),
+      );
       // A topic can follow the same words; only names that end the phrase like a company's are taken for one.
       const isTopic = match.groups?.['joined'] !== undefined && !/^(?:join|joining)\b/i.test(match[0]);
       if (name === '' || isKnown || isTopic || NO_COMPANY.test(name) || OWN_HISTORY.test(before)) return [];
       const start = piece.start + match.index + match[0].lastIndexOf(name);
-      return [{ start, end: start + name.length, message: `"${name}" is not the company that this letter goes to. Write "${company}", or check that the name is meant.` }];
+      return [
+        {
+          start,
+          end: start + name.length,
+          message: `"${name}" is not the company that this letter goes to. Write "${company}", or check that the name is meant.`,
+        },
+      ];
     }),
   );
 }
 
 /** Companies and people of other applications, named in full. */
 function strangers(letter: Letter, context: LetterContext): Finding[] {
-  const known = [context.company, context.position, context.ownName, ...context.interviewers, letter.recipient].filter((name) => name !== null);
+  const known = [context.company, context.position, context.ownName, ...context.interviewers, letter.recipient].filter(
+    (name) => name !== null,
+  );
   const others = [
     ...context.otherPeople.filter((name) => nameWords(name).length > 1 && !known.some((other) => sameName(name, other))),
     ...context.otherCompanies.filter((name) => name.length > 3 && !known.some((other) => shareWords(name, other))),
@@ -155,18 +172,36 @@ function strangers(letter: Letter, context: LetterContext): Finding[] {
   return pieces.flatMap((piece) =>
     others.flatMap((name) => {
       const at = piece.text.indexOf(name);
-      const isWhole = at >= 0 && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
+      const isWhole =
+        at >= 0 && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
       // "Bolt has published" is about the world; "at Bolt" and "joining Bolt" are about the job.
       const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining)\s+(?:the\s+)?$/i.test(piece.text.slice(0, at));
-      if (!isWhole || !isPlaced || OWN_HISTORY.test(piece.text.slice(0, at)) || /^,?\s+(?:where )?(?:I|we)\b/.test(piece.text.slice(at + name.length)) || isFoundByCompany(piece.text, at)) return [];
-      return [{ start: piece.start + at, end: piece.start + at + name.length, message: `"${name}" belongs to another application of yours. Check that this letter was not copied from there.` }];
+      if (
+        !isWhole ||
+        !isPlaced ||
+        OWN_HISTORY.test(piece.text.slice(0, at)) ||
+        /^,?\s+(?:where )?(?:I|we)\b/.test(piece.text.slice(at + name.length)) ||
+        isFoundByCompany(piece.text, at)
+      )
+        return [];
+      return [
+        {
+          start: piece.start + at,
+          end: piece.start + at + name.length,
+          message: `"${name}" belongs to another application of yours. Check that this letter was not copied from there.`,
+        },
+      ];
     }),
   );
 }
 
 /** Whether the company's own pattern reports this place already. */
-const isFoundByCompany = (text: string, at: number): boolean => [...text.matchAll(NAMED)].some((match) => at >= match.index && at < match.index + match[0].length);
+const isFoundByCompany = (text: string, at: number): boolean =>
+  [...text.matchAll(NAMED)].some((match) => at >= match.index && at < match.index + match[0].length);
 
-const initialsOf = (name: string): string => foldedWords(name).map((word) => word.charAt(0)).join('');
+const initialsOf = (name: string): string =>
+  foldedWords(name)
+    .map((word) => word.charAt(0))
+    .join('');
 
 const shareWords = (a: string, b: string): boolean => foldedWords(a).some((word) => word.length > 2 && foldedWords(b).includes(word));

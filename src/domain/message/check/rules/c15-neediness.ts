@@ -8,15 +8,22 @@ import { quoted, wherever, type Examples, type Finding, type Rule } from '../rul
 import { anyOf } from '../said';
 
 /** To be a burden to the reader. */
-const BOTHER = /(?:bother|disturb|troubling|to trouble|pester|annoy|intrud|intrusi|impos|nag|hassl|spam|chas|pushy|burden|nuisance|a pest|a pain)\w*/.source;
+const BOTHER =
+  /(?:bother|disturb|troubling|to trouble|pester|annoy|intrud|intrusi|impos|nag|hassl|spam|chas|pushy|burden|nuisance|a pest|a pain)\w*/
+    .source;
 /** To write, as something to be sorry for; a late answer or a failed connection is none. */
 const WRITING =
-  /(?:writing|emailing|to email|messaging|contacting|to contact|following up|to follow up|reaching out|asking|to ask|persist\w*|existing|another (?:email|message|note)|(?:all|many|multiple|repeated|second|third) (?:the |these |my )?(?:emails|messages|notes)|taking (?:up )?(?:your|so much|more of))/.source;
+  /(?:writing|emailing|to email|messaging|contacting|to contact|following up|to follow up|reaching out|asking|to ask|persist\w*|existing|another (?:email|message|note)|(?:all|many|multiple|repeated|second|third) (?:the |these |my )?(?:emails|messages|notes)|taking (?:up )?(?:your|so much|more of))/
+    .source;
 
 const NEEDY = anyOf(
   new RegExp(`(?:sorry|apologi[sz]\\w*|apology|forgive (?:me|my)|pardon) (?:(?!not|late|delay|slow)\\w+ ){0,4}?(?:${BOTHER}|${WRITING})`),
-  new RegExp(`(?:hate|(?:not|never) (?:\\w+ )?(?:want|mean|wish|try|trying|hope)) to (?:be |seem |sound |come across as )?(?:an? )?(?:\\w+ )?(?:${BOTHER}|needy|desperate|impatient)`),
-  new RegExp(`(?:hope (?:that )?(?:i|this|it) (?:am|is) not|know (?:that )?i am) (?:being |be |an? |too |much |probably |such )*(?:${BOTHER}|needy|trouble)`),
+  new RegExp(
+    `(?:hate|(?:not|never) (?:\\w+ )?(?:want|mean|wish|try|trying|hope)) to (?:be |seem |sound |come across as )?(?:an? )?(?:\\w+ )?(?:${BOTHER}|needy|desperate|impatient)`,
+  ),
+  new RegExp(
+    `(?:hope (?:that )?(?:i|this|it) (?:am|is) not|know (?:that )?i am) (?:being |be |an? |too |much |probably |such )*(?:${BOTHER}|needy|trouble)`,
+  ),
   /(?:sick|tired) of (?:me|my|hearing from)/,
   /i (?:beg|plead|implore)|am (?:begging|pleading|imploring|praying)|beg (?:you|of you)/,
   /please,? please|please (?:hire|pick|choose) me|do not (?:forget|reject|give up on|overlook) me/,
@@ -38,7 +45,9 @@ const NEEDY = anyOf(
 );
 
 /** What is found wrong with how somebody was treated. */
-const INDIGNATION = /(?:unacceptable|rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|shameful|poor form|bad manners|a disgrace|an insult)/.source;
+const INDIGNATION =
+  /(?:unacceptable|rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|shameful|poor form|bad manners|a disgrace|an insult)/
+    .source;
 
 const ENTITLED = anyOf(
   /i (?:\w+ i )?deserve|i (?:am|was|feel|felt) (?:\w+ )?(?:entitled|owed|let down)|owes? (?:me|it to)/,
@@ -47,7 +56,9 @@ const ENTITLED = anyOf(
   /(?:no ?one|nobody|you (?:will|can|could|would) (?:not|never)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)/,
   /you (?:would|will) (?:regret|be (?:making a mistake|a fool|foolish|mad|crazy|missing out))|be your (?:loss|mistake)|lucky to (?:have|get) me/,
   /the least (?:you|your \w+) (?:can|could)|would have been (?:decent|kind|polite|courteous|nice)|see[mn]? fit to (?:answer|reply|write)|(?:had|have) the (?:courtesy|decency)|(?:common|basic|simple) (?:courtesy|decency)|of my (?:standing|calib(?:er|re)|stature)/,
-  new RegExp(`(?:it|this|that|which|i find|seems?|process|silence|treatment|delay) (?:\\w+ ){0,3}?${INDIGNATION}|(?:is|was|are) (?:\\w+ )?${INDIGNATION} (?:to|that|of you)`),
+  new RegExp(
+    `(?:it|this|that|which|i find|seems?|process|silence|treatment|delay) (?:\\w+ ){0,3}?${INDIGNATION}|(?:is|was|are) (?:\\w+ )?${INDIGNATION} (?:to|that|of you)`,
+  ),
   /(?:disappoint|frustrat|annoy|upset|surpris|shock|appall|dismay|hurt|puzzl|baffl|offend|fed up|unhappy)[^.]{0,120}(?:\b(?:not|never|yet to)\b(?: \w+){0,2} (?:hear|receiv|get|got|repl|respon|answer|call|contact)\w*|\b(?:no|without) (?:reply|response|answer|word|news|update|one|contact)|(?:nobody|no ?one) has|silence|ignored|kept waiting|how long|so long)/,
   /expected (?:better|more) (?:from|of)|expected (?:an?|to hear)[^.]{0,40} by now|no excuse for|after (?:everything|all) (?:that )?(?:i|the (?:time|effort|work))[^.]{0,40} (?:did|done|made|put|invested|gave|spent|prepared)/,
   /i (?:have been |was )(?:more than )?patient|i have (?:been )?wait(?:ed|ing) (?:long enough|patiently|more than|far too|too long|over|for (?:weeks|months))/,
@@ -60,7 +71,10 @@ export const examples: Examples = {
   title: 'Desperate or entitled tone',
   why: 'Pleading and reproach both make the reader step back; patience draws them in.',
   valid: [
-    { kind: 'first-check-in', body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.' },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.',
+    },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your patience with my microphone, and sorry for the late reply.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nIf anything is unclear, please give me a call. I was never in doubt about Oslo.' },
   ],
@@ -78,7 +92,17 @@ export const c15: Rule = {
   id: 'C15',
   severity: 'warning',
   check: (letter): Finding[] => [
-    ...wherever(letter, NEEDY, (words) => `${quoted(words)} pleads or apologises for writing, which makes the reader step back. You have every reason to write: say it plainly.`),
-    ...wherever(letter, ENTITLED, (words) => `${quoted(words)} sounds as if something were owed, which makes the reader step back. Show that you understand how long such decisions take.`),
+    ...wherever(
+      letter,
+      NEEDY,
+      (words) =>
+        `${quoted(words)} pleads or apologises for writing, which makes the reader step back. You have every reason to write: say it plainly.`,
+    ),
+    ...wherever(
+      letter,
+      ENTITLED,
+      (words) =>
+        `${quoted(words)} sounds as if something were owed, which makes the reader step back. Show that you understand how long such decisions take.`,
+    ),
   ],
 };

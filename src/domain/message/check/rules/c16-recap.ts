@@ -24,7 +24,10 @@ export const examples: Examples = {
   title: 'Long recap',
   why: 'They were there; a brief reminder is enough.',
   valid: [
-    { kind: 'first-check-in', body: 'Dear Jane,\n\nWe spoke on Wednesday about the Data Engineer position. You mentioned the move to Oslo. I found an article about it.' },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,\n\nWe spoke on Wednesday about the Data Engineer position. You mentioned the move to Oslo. I found an article about it.',
+    },
   ],
   invalid: [
     {
@@ -39,11 +42,20 @@ export const c16: Rule = {
   id: 'C16',
   severity: 'info',
   check: ({ kind, sentences }): Finding[] => {
-    const told = sentences.map((sentence) => ({ sentence, times: sentence.said.endsWith('?') ? 0 : (sentence.said.match(TOLD) ?? []).length })).filter(({ times }) => times > 0);
+    const told = sentences
+      .map((sentence) => ({ sentence, times: sentence.said.endsWith('?') ? 0 : (sentence.said.match(TOLD) ?? []).length }))
+      .filter(({ times }) => times > 0);
     const times = told.reduce((sum, part) => sum + part.times, 0);
     const [first] = told;
     const last = told.at(-1);
     if (first === undefined || last === undefined || times <= (kind === 'thank-you' ? MOST_IN_THANK_YOU : MOST)) return [];
-    return [{ start: first.sentence.start, end: last.sentence.end, message: 'The interview is retold at length, and they were there. Keep one sentence as a reminder, and use the room for something new.' }];
+    return [
+      {
+        start: first.sentence.start,
+        end: last.sentence.end,
+        message:
+          'The interview is retold at length, and they were there. Keep one sentence as a reminder, and use the room for something new.',
+      },
+    ];
   },
 };

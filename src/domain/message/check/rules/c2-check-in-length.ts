@@ -10,7 +10,8 @@ export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
 /** In fewer words a message on LinkedIn cannot say who writes, bring something and ask. */
 const LINKEDIN_WORDS = 20;
 
-const FIVE = 'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
+const FIVE =
+  'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
@@ -19,7 +20,11 @@ export const examples: Examples = {
   valid: [
     { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
     { kind: 'final-follow-up', body: 'Is the position still open?' },
-    { kind: 'first-check-in', channel: 'linkedin', body: 'Hello Jane, we spoke on Monday about the Data Engineer position. I found an article on nightly loads that may help in Oslo. When do you expect to decide?' },
+    {
+      kind: 'first-check-in',
+      channel: 'linkedin',
+      body: 'Hello Jane, we spoke on Monday about the Data Engineer position. I found an article on nightly loads that may help in Oslo. When do you expect to decide?',
+    },
   ],
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nIs there any news?\n\nKind regards,\nSam Okafor' },
@@ -34,13 +39,21 @@ export const c2: Rule = {
   severity: 'warning',
   check: (letter) => {
     if (!isCheckIn(letter)) return [];
-    if (letter.channel === 'linkedin' && letter.wordCount < LINKEDIN_WORDS) return [aboutTheLetter(letter, 'One line reads like a nudge. Say who you are, bring something of use, and ask one question.')];
+    if (letter.channel === 'linkedin' && letter.wordCount < LINKEDIN_WORDS)
+      return [aboutTheLetter(letter, 'One line reads like a nudge. Say who you are, bring something of use, and ask one question.')];
     if (letter.channel !== 'email') return [];
     const { least, most } = CHECK_IN_SENTENCES;
     const { length } = letter.sentences;
     const counted = `This check-in has ${length === 1 ? 'one sentence' : `${length} sentences`}`;
-    if (length < least) return [aboutTheLetter(letter, `${counted}, which reads like a nudge. Write ${least} to ${most}: who you are, why you write, something of use, one question, thanks.`)];
-    if (length > most) return [aboutTheLetter(letter, `${counted}, which is a lot to read between two meetings. Keep the best ${least} to ${most}.`)];
+    if (length < least)
+      return [
+        aboutTheLetter(
+          letter,
+          `${counted}, which reads like a nudge. Write ${least} to ${most}: who you are, why you write, something of use, one question, thanks.`,
+        ),
+      ];
+    if (length > most)
+      return [aboutTheLetter(letter, `${counted}, which is a lot to read between two meetings. Keep the best ${least} to ${most}.`)];
     return [];
   },
 };

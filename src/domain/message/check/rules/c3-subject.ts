@@ -9,7 +9,29 @@ import { quoted, type Examples, type Finding, type LetterContext, type Rule } fr
 import { specificWordsOf } from '../specifics';
 
 /** Words of a position that say rank, not trade. */
-const RANK = new Set(['senior', 'junior', 'lead', 'staff', 'principal', 'sr', 'jr', 'head', 'chief', 'associate', 'the', 'of', 'and', 'for', 'in', 'ii', 'iii', 'mid', 'level', 'entry', 'remote']);
+const RANK = new Set([
+  'senior',
+  'junior',
+  'lead',
+  'staff',
+  'principal',
+  'sr',
+  'jr',
+  'head',
+  'chief',
+  'associate',
+  'the',
+  'of',
+  'and',
+  'for',
+  'in',
+  'ii',
+  'iii',
+  'mid',
+  'level',
+  'entry',
+  'remote',
+]);
 
 /** Whether a subject names the position, in whole, by one of its telling words ("Platform role") or by its initials ("SRE"). */
 function namesPosition(subject: string, position: string): boolean {
@@ -18,17 +40,30 @@ function namesPosition(subject: string, position: string): boolean {
   const telling = words.filter((word) => !RANK.has(word) && word.length > 1);
   const initials = words.map((word) => word.charAt(0)).join('');
   const start = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
-  return (telling.length > 0 ? telling : words).some((word) => said.some((other) => other === word || (word.length > 4 && other.startsWith(start(word))))) || (initials.length > 1 && said.some((word) => word === initials || (telling.length > 1 && word === telling.map((part) => part.charAt(0)).join(''))));
+  return (
+    (telling.length > 0 ? telling : words).some((word) =>
+      said.some((other) => other === word || (word.length > 4 && other.startsWith(start(word)))),
+    ) ||
+    (initials.length > 1 &&
+      said.some((word) => word === initials || (telling.length > 1 && word === telling.map((part) => part.charAt(0)).join(''))))
+  );
 }
 
-const namesCompany = (subject: string, company: string): boolean => companyKey(subject).includes(companyKey(company)) || foldedWords(company).some((word) => word.length > 3 && !['group', 'labs', 'company', 'corp', 'health', 'systems'].includes(word) && foldedWords(subject).includes(word));
+const namesCompany = (subject: string, company: string): boolean =>
+  companyKey(subject).includes(companyKey(company)) ||
+  foldedWords(company).some(
+    (word) =>
+      word.length > 3 && !['group', 'labs', 'company', 'corp', 'health', 'systems'].includes(word) && foldedWords(subject).includes(word),
+  );
 
-const namesUser = (subject: string, name: string): boolean => foldedWords(name).some((word) => word.length > 1 && foldedWords(subject).includes(word));
+const namesUser = (subject: string, name: string): boolean =>
+  foldedWords(name).some((word) => word.length > 1 && foldedWords(subject).includes(word));
 
 function check(subject: string, isNetworking: boolean, context: LetterContext): string | null {
   const { position, company, ownName } = context;
   if ((position !== null && namesPosition(subject, position)) || (company !== null && namesCompany(subject, company))) return null;
-  if (specificWordsOf(subject, context).length === 0 || !/\S\s+\S/.test(subject)) return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
+  if (specificWordsOf(subject, context).length === 0 || !/\S\s+\S/.test(subject))
+    return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
   const named = isNetworking || (ownName !== null && namesUser(subject, ownName)) || (position === null && company === null);
   return named ? null : `The subject ${quoted(subject)} names neither the position nor you, so it gets overlooked.`;
 }
@@ -57,7 +92,10 @@ export const c3: Rule = {
   severity: 'warning',
   check: ({ kind, channel, subject, heading }, context): Finding[] => {
     if (channel !== 'email') return [];
-    const instead = context.position === null ? 'Name the position and yourself.' : `Name the position and yourself, such as "${kind === 'thank-you' ? 'Thank you for' : 'Following up on'} the ${context.position} interview${context.ownName === null ? '' : `, ${context.ownName}`}".`;
+    const instead =
+      context.position === null
+        ? 'Name the position and yourself.'
+        : `Name the position and yourself, such as "${kind === 'thank-you' ? 'Thank you for' : 'Following up on'} the ${context.position} interview${context.ownName === null ? '' : `, ${context.ownName}`}".`;
     if (subject === null || subject.text.trim() === '') {
       const { start, end } = subject === null ? heading : { start: heading.start, end: heading.end };
       return [{ start, end, message: `This email has no subject, so it gets overlooked. ${instead}` }];

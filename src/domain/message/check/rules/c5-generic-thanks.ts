@@ -18,11 +18,17 @@ export const examples: Examples = {
   title: 'Generic thanks',
   why: 'Thanks with nothing specific beside them read like a form letter.',
   valid: [
-    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for your time. Your story of moving billing to Kubernetes one tenant at a time stayed with me.' },
+    {
+      kind: 'thank-you',
+      body: 'Dear Jane,\n\nThank you for your time. Your story of moving billing to Kubernetes one tenant at a time stayed with me.',
+    },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nThank you for the great opportunity.' },
   ],
   invalid: [
-    { kind: 'thank-you', body: 'Dear Jane,\n\nThank you for taking the time to interview me for the Data Engineer position. I enjoyed learning more about the role and the company, and I am very excited about this wonderful opportunity.' },
+    {
+      kind: 'thank-you',
+      body: 'Dear Jane,\n\nThank you for taking the time to interview me for the Data Engineer position. I enjoyed learning more about the role and the company, and I am very excited about this wonderful opportunity.',
+    },
   ],
 };
 
@@ -32,9 +38,18 @@ export const c5: Rule = {
   severity: 'warning',
   check: (letter, context) => {
     if (letter.kind !== 'thank-you' || letter.sentences.length === 0) return [];
-    const found = letter.sentences.map(({ text, said }) => ({ words: specificWordsOf(text, context), isTheirs: letter.channel !== 'email' || THEIR_WORDS.test(said) }));
-    const share = new Set(found.flatMap(({ words }) => words)).size / letter.sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    const found = letter.sentences.map(({ text, said }) => ({
+      words: specificWordsOf(text, context),
+      isTheirs: letter.channel !== 'email' || THEIR_WORDS.test(said),
+    }));
+    const share =
+      new Set(found.flatMap(({ words }) => words)).size / letter.sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
     if (found.some(({ words, isTheirs }) => words.length >= (isTheirs ? FEW : enoughAt(share)))) return [];
-    return [aboutTheLetter(letter, 'These thanks would fit any interview, so they read like a form letter. Add one thing that this person said, and what you thought of it.')];
+    return [
+      aboutTheLetter(
+        letter,
+        'These thanks would fit any interview, so they read like a form letter. Add one thing that this person said, and what you thought of it.',
+      ),
+    ];
   },
 };

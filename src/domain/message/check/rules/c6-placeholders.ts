@@ -7,14 +7,18 @@ import { gapsIn } from '../../gaps';
 import { quoted, type Examples, type Finding, type Rule } from '../rule';
 
 /** What people write where something is to follow. */
-const LABEL = /(?:your|insert|add|fill|company|name|first|last|position|role|job|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/.source;
+const LABEL =
+  /(?:your|insert|add|fill|company|name|first|last|position|role|job|topic|date|interviewer|recipient|hiring manager|title|specific|detail|something)/
+    .source;
 /** Other marks by which people leave something open. */
 const OTHER_MARKS = new RegExp(
   [
-    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Za-z_]{3,}%| \?{2,3}(?=[ ,.])|\$[A-Z_]{3,}|\bX+(?:st|nd|rd|th)\b|\(\([^()\n]{1,60}\)\)/.source,
+    /\{[^{}\n]{1,60}\}+|<<[^>\n]{1,60}>>|«[^»\n]{1,60}»|_{3,}|\.{5,}|%[A-Za-z_]{3,}%| \?{2,3}(?=[ ,.])|\$[A-Z_]{3,}|\bX+(?:st|nd|rd|th)\b|\(\([^()\n]{1,60}\)\)/
+      .source,
     `<${LABEL}\\b[^>\\n@/]{0,40}>`,
     `\\((?:${LABEL} (?:${LABEL}|here|phone|email|link)|(?:insert|add|fill in|mention|something about)\\b[^)\\n]{0,40}|date|name|company|topic)\\)`,
-    /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|[Ll]orem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/.source,
+    /\b(?:INSERT|ADD|FILL IN|ENTER) (?:[A-Z]+ ?){1,5}|\b(?:XX+|TB[CDA]|TODO|FIXME|[Ll]orem ipsum)\b|\b(?:Company|First|Last|Recipient|Interviewer|Position|Job)[ _]?(?:Name|Title)\b/
+      .source,
   ].join('|'),
   'g',
 );
@@ -24,7 +28,9 @@ const OWN_NAME_LINE = /^[ \t]*(?:your (?:full |first )?name|first ?name last ?na
 export const examples: Examples = {
   title: 'Placeholder left',
   why: 'A letter with a gap in it tells that it is a form.',
-  valid: [{ kind: 'thank-you', body: 'Dear Jane,\n\nThe [paper](https://example.com/paper) and [[Notes on Oslo]] are here.[^1]\n- [ ] one' }],
+  valid: [
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThe [paper](https://example.com/paper) and [[Notes on Oslo]] are here.[^1]\n- [ ] one' },
+  ],
   invalid: [
     { kind: 'thank-you', body: 'Dear [first name],\n\nThank you.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI enjoyed hearing about {{topic}}.' },
@@ -41,9 +47,14 @@ export const c6: Rule = {
   check: ({ subject, body, to }): Finding[] =>
     [subject, to, body].flatMap((piece) => {
       if (piece === null) return [];
-      const marks = [...piece.text.matchAll(OTHER_MARKS), ...piece.text.matchAll(OWN_NAME_LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      const marks = [...piece.text.matchAll(OTHER_MARKS), ...piece.text.matchAll(OWN_NAME_LINE)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
       const gaps = gapsIn(piece.text).map(({ start, end }) => ({ start, end }));
-      const places = [...gaps, ...marks.filter((mark) => !gaps.some((gap) => mark.start < gap.end && gap.start < mark.end))].sort((a, b) => a.start - b.start);
+      const places = [...gaps, ...marks.filter((mark) => !gaps.some((gap) => mark.start < gap.end && gap.start < mark.end))].sort(
+        (a, b) => a.start - b.start,
+      );
       return places.map(({ start, end }) => ({
         start: piece.start + start,
         end: piece.start + end,

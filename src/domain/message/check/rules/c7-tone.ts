@@ -26,10 +26,13 @@ const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=
 /** What an employer gives. */
 const ANSWER = /(?:answer|reply|response|decision|update|feedback|confirmation|explanation|apology|commitment)/.source;
 /** To give it. */
-const ANSWERING = /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain|beat|match|improve|better)\w*/.source;
+const ANSWERING =
+  /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain|beat|match|improve|better)\w*/
+    .source;
 /** When it is wanted at once, or by a day that the writer sets. */
 const AT_ONCE =
-  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/.source;
+  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/
+    .source;
 /** A clause of its own: "what you need to decide" orders nobody about. */
 const CLAUSE = /(?:^|[.,;:] |\b(?:and|but|so|then|i think|i believe|i feel)(?: that)? )/.source;
 
@@ -48,7 +51,8 @@ const DEMANDING = new RegExp(
     `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,
     `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
     /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
-    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/.source,
+    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/
+      .source,
     `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
   ].join('|'),
 );
@@ -63,7 +67,10 @@ export const examples: Examples = {
   why: 'They undermine the professional image.',
   valid: [
     { kind: 'thank-you', body: 'Hello Jane,\n\nThank you for the lively conversation. I could start as soon as possible.\n\nCheers,\nSam' },
-    { kind: 'first-check-in', body: 'Dear Jane,\n\nYou hoped to decide by the end of last week. Could you let me know when you expect to?' },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,\n\nYou hoped to decide by the end of last week. Could you let me know when you expect to?',
+    },
     { kind: 'thank-you', body: 'Dear Jane,\n\nThe mill closes, and you have until March to move the looms. I would be stoked to help.' },
   ],
   invalid: [
@@ -80,17 +87,29 @@ export const c7: Rule = {
   id: 'C7',
   severity: 'warning',
   check: (letter, { position, company }): Finding[] => {
-    const casual = (words: string): string => `${quoted(words)} is casual for this letter and undermines the professional image. Say it in plain words.`;
-    const findings = [...casualGreeting(letter.greeting, CHAT_GREETING), ...wherever(letter, CASUAL, casual), ...wherever(letter, CASUAL_MARKS, casual)];
+    const casual = (words: string): string =>
+      `${quoted(words)} is casual for this letter and undermines the professional image. Say it in plain words.`;
+    const findings = [
+      ...casualGreeting(letter.greeting, CHAT_GREETING),
+      ...wherever(letter, CASUAL, casual),
+      ...wherever(letter, CASUAL_MARKS, casual),
+    ];
     const hey = casualGreeting(letter.greeting, CASUAL_GREETING);
     const loose = letter.sentences.reduce((sum, { said }) => sum + (said.match(EVERY_LOOSE) ?? []).length, hey.length);
     if (loose + findings.length > 1) findings.push(...hey, ...wherever(letter, LOOSE, casual));
     for (const sentence of letter.sentences) {
       if (ABOUT_ONESELF.test(sentence.said)) continue;
-      findings.push(...wherever({ ...letter, sentences: [sentence] }, DEMANDING, (words) => `${quoted(words)} sounds like a demand and undermines the professional image. Ask when they expect to decide.`));
+      findings.push(
+        ...wherever(
+          { ...letter, sentences: [sentence] },
+          DEMANDING,
+          (words) => `${quoted(words)} sounds like a demand and undermines the professional image. Ask when they expect to decide.`,
+        ),
+      );
     }
     const names = [position, company].map((name) => name?.toLowerCase() ?? '');
-    const wordsOf = ({ start, end }: Finding): string => letter.body.text.slice(start - letter.body.start, end - letter.body.start).toLowerCase();
+    const wordsOf = ({ start, end }: Finding): string =>
+      letter.body.text.slice(start - letter.body.start, end - letter.body.start).toLowerCase();
     return findings.filter((finding) => !names.some((name) => name.includes(wordsOf(finding)))).sort((a, b) => a.start - b.start);
   },
 };

@@ -8,14 +8,17 @@ import { anyOf } from '../said';
 
 /** Somebody else who may want the writer. */
 const SUITOR =
-  /(?:competitors?|rivals?|(?:another|other|private|many|several|multiple|two|three|\d+) (?:\w+ )?(?:firm|compan|employer|place|house|club|school|hospital|agenc|workshop|studio|bank|organi)\w*)/.source;
+  /(?:competitors?|rivals?|(?:another|other|private|many|several|multiple|two|three|\d+) (?:\w+ )?(?:firm|compan|employer|place|house|club|school|hospital|agenc|workshop|studio|bank|organi)\w*)/
+    .source;
 
 /** An offer of somebody else's; "the team offers" is none. */
 const OTHER_OFFER = anyOf(
   /(?:another|other|two|three|several|multiple|many|some|competing|rival|outside|lucrative|better|higher|pending|written|job|second|firm|formal|generous|attractive|\d) (?:\w+ ){0,2}offers?/,
   /(?:an?|this|that|their|my|no other) offer(?! of (?!employment|a (?:job|position|role|post)))/,
   /offers? (?:from (?:an?|another|one|two|other)|in hand|on (?:the|my) table|elsewhere|that expires?)/,
-  new RegExp(`${SUITOR} (?:[^.]{0,40} )?(?:offers?|(?:put|sent|received) (?:me )?(?:an? )?(?:contracts?|bids?)|offered me)|(?:yes to|join|sign with) ${SUITOR}`),
+  new RegExp(
+    `${SUITOR} (?:[^.]{0,40} )?(?:offers?|(?:put|sent|received) (?:me )?(?:an? )?(?:contracts?|bids?)|offered me)|(?:yes to|join|sign with) ${SUITOR}`,
+  ),
   /(?:another|a|the|rival) (?:\w+ ){1,5}(?:(?:has|have|had) (?:offered|approached|asked for|put in a bid for)|wants?(?: to hire)?|is offering|will pay) me|bid for me|offered me (?:more|[£$€\d])/,
   /(?:offered me|(?:been|was) offered) (?:an?|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)/,
 );
@@ -23,7 +26,8 @@ const SEVERAL_OFFERS = /\boffers\b/;
 const ONESELF = /\b(?:i|me|my)\b/;
 
 /** Said of oneself, an offer is a boast even where it does not press. */
-const OWN_OFFER = /\bi (?:have|hold|had|got|received|am (?:sitting on|holding|weighing|considering))\b[^.]{0,40} offers?\b|\boffers? (?:from (?:another|two|three)|in hand|on the table|elsewhere)\b/;
+const OWN_OFFER =
+  /\bi (?:have|hold|had|got|received|am (?:sitting on|holding|weighing|considering))\b[^.]{0,40} offers?\b|\boffers? (?:from (?:another|two|three)|in hand|on the table|elsewhere)\b/;
 
 /** Others who want the writer: said without an offer it is pressure by itself. */
 const WANTED_BY_OTHERS = anyOf(
@@ -55,15 +59,19 @@ const HASTE = anyOf(
 
 const TIMING = /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b/.source;
 /** A question or request about their own timing. */
-const PLAIN_QUESTION =
-  new RegExp(`${TIMING}[^?]{0,200}\\?|\\b(?:(?:would|could|may|might|can) (?:i|you)|(?:wanted|like|writing|hoping) to (?:ask|know|learn))\\b[^?]{0,200}${TIMING}`);
+const PLAIN_QUESTION = new RegExp(
+  `${TIMING}[^?]{0,200}\\?|\\b(?:(?:would|could|may|might|can) (?:i|you)|(?:wanted|like|writing|hoping) to (?:ask|know|learn))\\b[^?]{0,200}${TIMING}`,
+);
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
   title: 'Another offer as pressure',
   why: 'It is felt as manipulation. Asking for their timeline gets the same answer with good will.',
   valid: [
-    { kind: 'timeline-question', body: 'Dear Jane,\n\nI have received an offer elsewhere and have been asked to answer by Friday. Could you tell me whether you expect a decision before then?' },
+    {
+      kind: 'timeline-question',
+      body: 'Dear Jane,\n\nI have received an offer elsewhere and have been asked to answer by Friday. Could you tell me whether you expect a decision before then?',
+    },
     { kind: 'withdrawal', body: 'Dear Jane,\n\nI have accepted another offer and would like to withdraw.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI was glad to hear what your team offers its customers.' },
     { kind: 'thank-you', body: 'Dear Jane,\n\nTwo companies showed me how they move data at night, since otherwise nobody sleeps.' },
@@ -91,6 +99,13 @@ export const c8: Rule = {
     if (!isBoast && pressing.length === 0 && PLAIN_QUESTION.test(sentences.map(({ said }) => said).join(' '))) return [];
     if (!isBoast && pressing.length === 0 && !OWN_OFFER.test(mention.said)) return [];
     const { start, end } = pressing.find(({ said }) => OTHER_OFFER.test(said)) ?? mention;
-    return [{ start, end, message: 'Another offer used as a lever is felt as manipulation. Name the day by which you must answer, and ask whether they expect to decide before it.' }];
+    return [
+      {
+        start,
+        end,
+        message:
+          'Another offer used as a lever is felt as manipulation. Name the day by which you must answer, and ask whether they expect to decide before it.',
+      },
+    ];
   },
 };

@@ -33,7 +33,10 @@ export const examples: Examples = {
     { kind: 'final-follow-up', body: 'Dear Jane,\n\nIs the position still open?' },
   ],
   invalid: [
-    { kind: 'first-check-in', body: 'Dear Jane,\n\nI am writing to ask whether there is any news about my application. I remain very interested and am happy to provide any further information.' },
+    {
+      kind: 'first-check-in',
+      body: 'Dear Jane,\n\nI am writing to ask whether there is any news about my application. I remain very interested and am happy to provide any further information.',
+    },
   ],
 };
 
@@ -50,6 +53,11 @@ export const c9: Rule = {
       return !REMINDER_OR_QUESTION.test(said) && specificWordsOf(text, context).length >= WORTH_READING;
     });
     if (brings) return [];
-    return [aboutTheLetter(letter, 'This check-in only asks how things stand. Bring something: an article, an idea on a challenge they named, or a word on their news.')];
+    return [
+      aboutTheLetter(
+        letter,
+        'This check-in only asks how things stand. Bring something: an article, an idea on a challenge they named, or a word on their news.',
+      ),
+    ];
   },
 };

@@ -14,7 +14,23 @@ const OF_ALL_WORK =
   /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
 
 /** Words of answering that say nothing alone. */
-const WEAK = ['yes', 'no', 'status', 'anything', 'something', 'note', 'line', 'score', 'text', 'hold', 'link', 'bell', 'ring', 'mail', 'message'];
+const WEAK = [
+  'yes',
+  'no',
+  'status',
+  'anything',
+  'something',
+  'note',
+  'line',
+  'score',
+  'text',
+  'hold',
+  'link',
+  'bell',
+  'ring',
+  'mail',
+  'message',
+];
 const WEAK_ANSWER = anyOf(WEAK);
 
 const BASES = new Set(formsOfClasses(['base']));
