@@ -50,6 +50,8 @@ async function goToRow({ page }: Host, words: string): Promise<void> {
   // A form closes once its line is written and the list takes the focus in a later turn; a key before that would go elsewhere.
   await page.locator('.modal, .prompt').waitFor({ state: 'detached' });
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
+  // What was undone comes back when the notes have been read again.
+  await page.locator('.follow-ups-row', { hasText: words }).first().waitFor();
   await page.keyboard.press('Home');
   for (let steps = 0; steps < 40; steps += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.closest('.follow-ups-row')?.textContent.includes(wanted) ?? false, words))

@@ -183,3 +183,26 @@ it('marks several at once as already sent, in one Undo', async () => {
   await expect.poll(() => host.read(ACME)).toBe(FILES[ACME]);
   await expect.poll(() => host.read(BOLT)).toBe(FILES[BOLT]);
 });
+
+it('keeps the focus on the control that has it when its row moves or is drawn again', async () => {
+  const host = await open({ files: FILES, settings: null, today: '2026-11-25T09:30' });
+  const { page } = host;
+  await host.command('Open follow-ups');
+  const order = (): Promise<string[]> => groupOf(host, 'Due').locator('.follow-ups-row').allTextContents();
+  await expect.poll(async () => (await order()).length).toBe(3);
+  const last = (await order()).at(-1) ?? '';
+  const company = ['Acme', 'Bolt', 'Cato'].find((each) => last.includes(each)) ?? '';
+  await rowOf(host, company).locator('[data-control="sent"]').focus();
+  // From another device: the others are put off, so the row that has the focus goes to the front.
+  for (const other of ['Acme', 'Bolt', 'Cato'].filter((each) => each !== company)) {
+    const path = `Jobs/${other}.md`;
+    await host.write(path, (FILES[path] ?? '').replace(/interview-date: .*/, 'interview-date: 2026-11-25'));
+  }
+  await expect.poll(async () => (await order()).join() !== '' && !(await order()).at(-1)?.includes(company)).toBe(true);
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      () => `${document.activeElement?.closest('.follow-ups-row')?.textContent ?? ''} ${document.activeElement?.textContent ?? ''}`,
+    );
+  await expect.poll(focused).toContain(company);
+  expect(await focused()).toMatch(/Sent$/);
+});

@@ -20,16 +20,17 @@ export class RovingFocus {
     });
   }
 
-  /** Runs what redraws the list; a focus whose row is gone then goes to the row that followed it. */
+  /** Runs what redraws the list, and keeps the focus: a row that is moved or drawn again loses it, and one that is gone hands it to the next. */
   keepWhile(redraw: () => void): void {
     const { activeElement } = this.list.doc;
     const held = activeElement !== null && this.list.contains(activeElement) ? this.current : null;
     const stops = held === null ? [] : this.list.findAll(STOP);
     redraw();
     this.refresh();
-    if (held === null || this.list.contains(held)) return;
+    if (held === null || this.list.contains(this.list.doc.activeElement)) return;
+    if (activeElement !== null && this.list.contains(activeElement)) return (activeElement as HTMLElement).focus();
     const at = stops.indexOf(held);
-    const next = [...stops.slice(at + 1), ...stops.slice(0, at).reverse()].find((stop) => this.list.contains(stop));
+    const next = [...stops.slice(at), ...stops.slice(0, at).reverse()].find((stop) => this.list.contains(stop));
     if (next !== undefined) controlsOf(next)[0]?.focus();
   }
 
