@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A busy machine may take its time over a click.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

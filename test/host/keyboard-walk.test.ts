@@ -50,8 +50,6 @@ async function goToRow({ page }: Host, words: string): Promise<void> {
   // A form closes once its line is written and the list takes the focus in a later turn; a key before that would go elsewhere.
   await page.locator('.modal, .prompt').waitFor({ state: 'detached' });
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
-  // What was undone comes back when the notes have been read again.
-  await page.locator('.follow-ups-row', { hasText: words }).first().waitFor();
   await page.keyboard.press('Home');
   for (let steps = 0; steps < 40; steps += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.closest('.follow-ups-row')?.textContent.includes(wanted) ?? false, words))
@@ -86,6 +84,9 @@ async function chooseFromMenu({ page }: Host, title: string): Promise<void> {
   throw new Error(`No menu item ${title}.`);
 }
 
+/** Waits until the sidebar has caught up with what was written. */
+const toDo = ({ page }: Host, words: string): Promise<void> => page.locator('.follow-ups-totals', { hasText: words }).waitFor();
+
 async function rowMenu(host: Host, words: string, title: string): Promise<void> {
   await host.command('Open follow-ups');
   await goToRow(host, words);
@@ -96,7 +97,7 @@ async function rowMenu(host: Host, words: string, title: string): Promise<void> 
 it('handles everything that is due by keyboard alone', async () => {
   const host = await open();
   await host.command('Open follow-ups');
-  await host.page.locator('.follow-ups-totals', { hasText: '4 to do, 1 late' }).waitFor();
+  await toDo(host, '4 to do, 1 late');
 
   await rowMenu(host, 'Acme Corp', 'Why this date');
   await expect.poll(() => rowOf(host, 'Acme Corp').textContent()).toContain('(T7)');
@@ -111,23 +112,28 @@ it('handles everything that is due by keyboard alone', async () => {
   await goToRow(host, 'Bluefern');
   await press(host, '[data-control="sent"]');
   await expect.poll(() => host.read(BLUEFERN)).toContain('sent thank-you');
+  await toDo(host, '3 to do');
   await host.command('Open follow-ups');
   await press(host, '[aria-label="More"]', 'Shift+Tab');
   await chooseFromMenu(host, 'Undo');
   await expect.poll(() => host.read(BLUEFERN)).toBe(drafted);
+  await toDo(host, '4 to do');
   await host.command('Open follow-ups');
   await goToRow(host, 'Bluefern');
   await press(host, '[data-control="sent"]');
   await expect.poll(() => host.read(BLUEFERN)).toContain('sent thank-you');
+  await toDo(host, '3 to do');
 
   await rowMenu(host, 'Acme Corp', 'Record an answer');
   await expect.poll(() => host.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('In their words');
   await host.page.keyboard.type('decision by the end of next week');
   await host.page.keyboard.press('Enter');
   await expect.poll(() => host.read(ACME)).toContain('heard decision');
+  await toDo(host, '2 to do');
 
   await rowMenu(host, 'Quillmark', 'Put off until tomorrow');
   await expect.poll(() => host.read(QUILLMARK)).toContain('put off');
+  await toDo(host, '1 to do');
   await rowMenu(host, 'Bob Lee', 'Skip');
   await expectNotes(host);
   await host.page.locator('.follow-ups-empty', { hasText: 'Nothing is due' }).waitFor();
