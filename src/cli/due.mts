@@ -9,6 +9,7 @@ import { planOptions } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
 import type { Outcome } from './outcome.mjs';
 import { missingFolder } from './paths.mjs';
+import { printedPromise } from './printed-promise.mjs';
 import { columns, wrap, type Terminal } from './terminal.mjs';
 import { interviewsOf } from './interviews.mjs';
 import { openVault } from './vault-folder.mjs';
@@ -49,21 +50,9 @@ function printed({ note, company, position, kind, recipient, opens, overdueAfter
     optional,
     rule,
     because,
-    promise: promise === null ? null : printedAnchor(promise),
+    promise: promise === null ? null : { note: promise.note, ...printedPromise(promise) },
   };
 }
-
-const printedAnchor = ({ note, quote, line, saidOn, from, by, approximate, vague, noContact }: NonNullable<FollowUp['promise']>) => ({
-  note,
-  quote,
-  line,
-  saidOn,
-  from,
-  by,
-  approximate,
-  vague,
-  noContact,
-});
 
 function table(followUps: readonly FollowUp[], { now, all }: Call, interviews: number, terminal: Terminal): string {
   const today = sayDay(now.day, now.day);

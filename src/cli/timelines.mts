@@ -6,19 +6,8 @@ import { readInterview } from '../domain/read-interview';
 import type { StatedTimeline } from '../domain/timeline/stated-timeline';
 import type { Call } from './arguments.mjs';
 import type { Outcome } from './outcome.mjs';
+import { printedPromise } from './printed-promise.mjs';
 import { notesBelow, readFile, vaultOf } from './vault-folder.mjs';
-
-/** A promise as `--json` prints it. */
-const printed = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({
-  quote,
-  line,
-  saidOn,
-  from,
-  by,
-  approximate,
-  vague,
-  noContact,
-});
 
 export function timelines(call: Call, folder: string): Outcome {
   const rows: { note: string; promises: readonly StatedTimeline[] }[] = [];
@@ -40,7 +29,7 @@ export function timelines(call: Call, folder: string): Outcome {
     }
   }
   return {
-    json: rows.map(({ note, promises }) => ({ note, promises: promises.map(printed) })),
+    json: rows.map(({ note, promises }) => ({ note, promises: promises.map(printedPromise) })),
     text: rows.flatMap(({ note, promises }) => promises.map((promise) => `${note}:${promise.line}: ${inWords(promise)}\n`)).join(''),
     problems,
   };

@@ -32,6 +32,9 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'You have 48 hours to complete the assessment',
     'Please return the signed form within five days',
     'Please send us two references by Monday',
+    'I told Kim she would have my answer by Monday',
+    'following up with my references this week',
+    'applicants have 48 hours to schedule their physical',
   ],
   'what has happened': [
     'We talked for 45 minutes about the roadmap for Q1',
@@ -58,6 +61,8 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'the first interview was over in 20 minutes',
     'He answered my mail within an hour yesterday',
     'Last round took place in September',
+    'They were supposed to call on Friday',
+    'a three-day visit, with the family along',
   ],
   'the company, its past and its people': [
     'They were founded in March 2019 and raised a series B last year',

@@ -47,6 +47,13 @@ describe('the employer is to answer, to decide or to take the next step', () => 
     ['Job offers go out mid December', '2026-12-11..2026-12-20'],
     ['nothing definite but she hoped for Friday', '2026-11-20'],
     ['HR: Monday', '2026-11-23'],
+    ['We will notify you before Friday', '..2026-11-19'],
+    ["Holiday tomorrow, she'll get back to me Monday", '2026-11-23'],
+    ['told me to sit tight until Friday', '2026-11-20'],
+    ['if nothing by the 30th take it that they went with somebody else', '..2026-11-30'],
+    ['Someone from staffing will be phoning on Friday', '2026-11-20'],
+    ['We will inform all finalists by noon Friday', '..2026-11-20'],
+    ['interviews Dec 14-18, offers go out on the 25th', '2026-12-14..2026-12-18 | 2026-12-25'],
     ['decision ~12/10', '2026-12-10 about'],
     ['> "We decide on Friday and call everybody the same day."', '2026-11-20'],
   ])('"%s" is %s', (text, expected) => expect(allTold(promisesIn(text))).toBe(expected));

@@ -7,31 +7,14 @@
  */
 import { anyOf, MONTHS, WEEKDAYS } from '../words';
 import { formsOfClasses } from './forms';
+import { WEAK_ANSWERS } from './lexicon';
 import { forbids, vague } from './untimed';
 
 /** Verbs of all work, which say something only where they lie ahead: "to have", "will come", "is getting"; or with a word behind: "comes back". */
 const OF_ALL_WORK =
   /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
 
-/** Words of answering that say nothing alone. */
-const WEAK = [
-  'yes',
-  'no',
-  'status',
-  'anything',
-  'something',
-  'note',
-  'line',
-  'score',
-  'text',
-  'hold',
-  'link',
-  'bell',
-  'ring',
-  'mail',
-  'message',
-];
-const WEAK_ANSWER = anyOf(WEAK);
+const WEAK_ANSWER = anyOf(WEAK_ANSWERS);
 
 const BASES = new Set(formsOfClasses(['base']));
 const PASTS = new Set(formsOfClasses(['past']));
@@ -45,7 +28,7 @@ const TELL_NOW = anyOf(TELLING.filter((verb) => !isPastAlone(verb)));
 
 /** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
 const SPEAKS_ALONE = anyOf([
-  ...formsOfClasses(['answer', 'meeting', 'inside']).filter((noun) => !WEAK.includes(noun.replace(/s$/, ''))),
+  ...formsOfClasses(['answer', 'meeting', 'inside']).filter((noun) => !WEAK_ANSWERS.includes(noun.replace(/s$/, ''))),
   ...STEPS.filter((verb) => !OF_ALL_WORK.test(verb) && !isPastAlone(verb)),
   ...formsOfClasses(['report', 'intend']).filter((verb) => !OF_ALL_WORK.test(verb)),
 ]);

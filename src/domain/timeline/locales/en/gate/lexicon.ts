@@ -101,5 +101,8 @@ export const SMALL = {
     either verbal conditional tentative provisional something in by on at of for and or with`,
 } as const;
 
+/** Words of answering that say nothing alone. */
+export const WEAK_ANSWERS = 'yes no status anything something note line score text hold link bell ring mail message'.split(' ');
+
 export type VerbClass = keyof typeof VERBS;
 export type WordClass = VerbClass | keyof typeof NOUNS | keyof typeof SMALL | 'base' | 'third' | 'ing' | 'past' | 'name' | 'time';

@@ -4,28 +4,12 @@
  * In: the words of a clause. Out: the step that is named, or null. Not here: verbs (`acts.ts`).
  */
 import type { Step } from '../../../gate/clause';
+import { WEAK_ANSWERS } from './lexicon';
 import { decidesElse } from './objects';
 import { has, isOneOf, soon, type Words } from './verbs';
 
-/** Words of answering that say nothing alone. */
-const WEAK = [
-  'yes',
-  'no',
-  'status',
-  'anything',
-  'something',
-  'note',
-  'line',
-  'score',
-  'text',
-  'hold',
-  'link',
-  'bell',
-  'ring',
-  'mail',
-  'message',
-];
-const WEAK_MANY = WEAK.map((word) => `${word}s`);
+/** The same and their plurals. */
+const WEAK = WEAK_ANSWERS.flatMap((word) => [word, `${word}s`]);
 const DECISION = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|approval|announcement)/;
 
 /** "Email from my bank", "results of my blood test": it comes from somebody of the user's own. */
@@ -46,7 +30,7 @@ export function stepNamed(words: Words): Step | null {
     (word, at) =>
       has(word, 'answer') &&
       !(/^answers?$/.test(word.text) && soon(words, at, 2, 'contact')) &&
-      (!isOneOf(word, ...WEAK, ...WEAK_MANY) ||
+      (!isOneOf(word, ...WEAK) ||
         (isOneOf(words[at + 1], 'from') &&
           (has(words[at + 2], 'employer', 'name', 'them') || (isOneOf(words[at + 2], 'me', 'us') && !isOneOf(words[0], 'i'))))) &&
       !(/^(?:decision|choice|vote|reply|answer)$/.test(word.text) && decidesElse(words, at)) &&

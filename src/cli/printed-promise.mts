@@ -1,0 +1,13 @@
+/** A promise as `--json` prints it. */
+import type { StatedTimeline } from '../domain/timeline/stated-timeline';
+
+export const printedPromise = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({
+  quote,
+  line,
+  saidOn,
+  from,
+  by,
+  approximate,
+  vague,
+  noContact,
+});
