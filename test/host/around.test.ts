@@ -10,7 +10,7 @@ const due = { 'Jobs/Acme.md': interview('Acme', '2026-11-24'), 'Jobs/Bolt.md': i
 
 describe('the summary', () => {
   it('comes once a day, however often the plugin is loaded, and its button opens the list', async () => {
-    const host = await open({ files: due, settings: null, today: TODAY });
+    const host = await open({ files: due, settings: null, summary: true, today: TODAY });
     const summary = host.page.locator('.notice', { hasText: '2 messages to send' });
     await summary.getByRole('button', { name: 'Show' }).click();
     await rowOf(host, 'Acme').waitFor();
@@ -25,7 +25,7 @@ describe('the summary', () => {
     ['runs on a phone', { phone: true }],
     ['has nothing to send', { files: { 'Jobs/Acme.md': interview('Acme', '2026-12-02') } }],
   ])('stays away where the plugin %s', async (_where, opening) => {
-    const host = await open({ files: due, settings: null, today: TODAY, ...opening });
+    const host = await open({ files: due, settings: null, summary: true, today: TODAY, ...opening });
     await host.command('Open follow-ups');
     await host.page.locator('.follow-ups-section').first().waitFor();
     expect(await host.page.locator('.notice').count()).toBe(0);
@@ -34,7 +34,7 @@ describe('the summary', () => {
 
 describe('the status bar', () => {
   it('counts what is to do, opens the list, and goes when nothing is left', async () => {
-    const host = await open({ files: due, settings: { dailySummary: false }, today: TODAY });
+    const host = await open({ files: due, settings: null, today: TODAY });
     const status = host.page.locator('.follow-ups-status');
     await expect.poll(() => status.innerText()).toBe('2');
     await status.click();
@@ -48,7 +48,7 @@ describe('the status bar', () => {
 });
 
 it('the ribbon opens the list, with the keyboard in it', async () => {
-  const host = await open({ files: due, settings: { dailySummary: false }, today: TODAY });
+  const host = await open({ files: due, settings: null, today: TODAY });
   await host.page.locator('.side-dock-ribbon-action[aria-label="Open follow-ups"]').click();
   await expect.poll(() => host.page.evaluate(() => document.activeElement?.closest('.follow-ups-list') !== null)).toBe(true);
 });
@@ -73,7 +73,7 @@ it('a folder that looks right is offered, and its notes count from the click on'
 });
 
 it('the list is named for a screen reader, and shows no tooltip of its own', async () => {
-  const host = await open({ files: due, settings: { dailySummary: false }, today: TODAY });
+  const host = await open({ files: due, settings: null, today: TODAY });
   await openSidebar(host);
   await host.page.getByRole('region', { name: 'Follow-ups' }).waitFor();
   await rowOf(host, 'Acme').locator('.follow-ups-place').hover();
@@ -81,7 +81,7 @@ it('the list is named for a screen reader, and shows no tooltip of its own', asy
 });
 
 it('Tab outside a gap does what it does everywhere in the editor', async () => {
-  const host = await open({ files: due, settings: { dailySummary: false }, today: TODAY });
+  const host = await open({ files: due, settings: null, today: TODAY });
   await host.openNote('Jobs/Acme.md');
   await host.page.locator('.cm-content').click();
   await host.page.keyboard.press('Control+End');

@@ -19,7 +19,7 @@ They said: "We will be in touch next Tuesday."\u0020
 `;
 
 const start = async (note = NOTE): Promise<Host> => {
-  const host = await open({ files: { [PATH]: note }, settings: { dailySummary: false }, today: '2026-11-25T09:30' });
+  const host = await open({ files: { [PATH]: note }, settings: null, today: '2026-11-25T09:30' });
   await openSidebar(host);
   await host.page.locator('.follow-ups-section').first().waitFor();
   return host;

@@ -25,6 +25,8 @@ export interface Opening {
   readonly accent?: readonly [h: string, s: string, l: string];
   /** The plugin's `data.json`; that of the sample vault if left out. */
   readonly settings?: unknown;
+  /** Whether the summary of the day may come, as the settings have it. It comes when the notes were read, in the middle of what a test does. */
+  readonly summary?: boolean;
   readonly timezone?: string;
   /** Playwright's clock drives all timers (`page.clock.fastForward`), for midnight and sleep. */
   readonly timers?: 'driven' | 'real';
@@ -74,11 +76,12 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
     },
     { shade: theme, rightToLeft: rtl, accent: [...(opening.accent ?? [])] },
   );
+  const settings = (opening.settings ?? JSON.parse(files[SETTINGS] ?? 'null')) as object | null;
   const start: Start = {
     code: opening.code ?? (await readFile('main.js', 'utf8')),
     manifest: JSON.parse(await readFile('manifest.json', 'utf8')) as Start['manifest'],
     files,
-    settings: opening.settings ?? JSON.parse(files[SETTINGS] ?? 'null'),
+    settings: opening.summary === true || opening.code !== undefined ? settings : { ...settings, dailySummary: false },
     phone,
     saveDelay: opening.saveDelay ?? 50,
     indexLater: opening.indexLater ?? false,

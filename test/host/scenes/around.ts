@@ -5,6 +5,7 @@ export const SURROUNDING_SCENES: readonly Scene[] = [
   {
     name: 'daily-summary',
     title: 'One summary when something became due, and the count in the status bar',
+    opening: { summary: true },
     steps: async (host) => {
       // A phone has neither: there the list itself is what one opens.
       if (host.page.viewportSize()?.width === 390) await openSidebar(host);

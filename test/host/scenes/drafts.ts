@@ -51,7 +51,7 @@ async function openNote(host: Host): Promise<void> {
 
 const opening = (note: string): Opening => ({
   files: { [NOTE]: note },
-  settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example', dailySummary: false },
+  settings: { name: 'Sam Okafor', contactLine: 'sam@okafor.example' },
 });
 
 export const DRAFT_SCENES: readonly Scene[] = [

@@ -17,7 +17,6 @@ export async function openSidebar(host: Host): Promise<void> {
   await host.command('Open follow-ups');
   await host.page.locator('.follow-ups').waitFor();
   await host.page.locator('.follow-ups-empty', { hasText: 'Looking for' }).waitFor({ state: 'detached' });
-  await host.dismissNotices();
 }
 
 type Element = ReturnType<Host['page']['locator']>;
