@@ -1,76 +1,37 @@
 /**
- * Measures the reading of timelines on labelled lines, each as a note of its own, and mixed.
+ * Measures the reading of timelines and the check of drafts on labelled examples.
  *
- *   npm run eval                         the repo's corpus and, where it is there, the shared one
- *   npm run eval -- FILE... [--wrong]    other files; --wrong prints each line that was read otherwise than labelled
+ *   npm run eval                         the repo's corpora and, where it is there, the shared one
+ *   npm run eval -- FILE... [--wrong]    these files: `.jsonl` holds timelines, `.md` messages; --wrong prints each miss
  */
 import { existsSync, readdirSync } from 'node:fs';
-import type { StatedTimeline } from '../src/domain/timeline/stated-timeline';
-import { promisesOf, readLines, Score, type Label, type Line } from '../test/domain/timeline/corpus';
-import { promisesIn } from '../test/domain/timeline/notes';
+import { evaluateMessages } from './eval/messages';
+import { evaluateTimelines } from './eval/timelines';
 
-const share = (part: number, of: number): string => (of === 0 ? '-' : `${part}/${of} (${((100 * part) / of).toFixed(1)} %)`);
+const CORPORA: readonly (readonly [folder: string, names: RegExp])[] = [
+  ['test/domain/timeline/corpus', /^timelines.*\.jsonl$/],
+  ['../shared/corpus', /^timelines.*\.jsonl$/],
+  ['test/domain/message/corpus', /^\d+\.md$/],
+];
 
-function print(title: string, score: Score): void {
-  const { precision, recall, f1 } = score;
-  console.log(`${title}: ${score.lines} lines`);
-  console.log(`  exact lines    ${share(score.exact, score.lines)}`);
-  console.log(`  by             precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`);
-  console.log(`  false alarms   ${share(score.alarms, score.silent)} of the lines that promise nothing`);
-  console.log(`  too early      ${score.early}`);
-  console.log(`  vague right    ${share(score.vagueRight, score.vague)}`);
-  console.log(`  from right     ${share(score.fromRight, score.from)}`);
-}
-
-const told = (label: Label | StatedTimeline): string =>
-  label.vague === true
-    ? 'vague'
-    : `${label.from ?? (label.from === null ? '-' : '?')}..${label.by ?? '-'}${label.approximate === true ? ' about' : ''}`;
-
-/** Each promise among five lines that promise nothing, as one note said on the promise's day. */
-function mixed(lines: readonly Line[]): Score {
-  const score = new Score();
-  const silent = lines.filter(({ promises }) => promises.length === 0);
-  lines
-    .filter(({ promises }) => promises.length > 0)
-    .forEach((line, index) => {
-      // Dates mean something else on another day: the neighbours are said on the same one.
-      const neighbours = silent.filter(({ saidOn }) => saidOn === line.saidOn);
-      const others = [0, 1, 2, 3, 4].map((step) => neighbours[(index * 5 + step) % neighbours.length]?.text ?? '');
-      const place = index % 6;
-      const body = [...others.slice(0, place), line.text, ...others.slice(place)]
-        .map((text) => `## ${text === line.text ? line.section : 'Notes'}\n\n${text}`)
-        .join('\n\n');
-      score.count(line.promises, promisesIn(body, line.saidOn));
-    });
-  return score;
-}
-
-function evaluate(path: string, showsWrong: boolean): void {
-  const lines = readLines(path);
-  const [sure, doubtful] = [new Score(), new Score()];
-  const wrong: string[] = [];
-  for (const line of lines) {
-    const promises = promisesOf(line);
-    const exact = (line.doubt === true ? doubtful : sure).count(line.promises, promises);
-    if (!exact)
-      wrong.push(
-        `  ${line.id}${line.doubt === true ? ' (doubt)' : ''} said ${line.saidOn}, ${line.section}: ${line.text}\n      label ${line.promises.map(told).join('; ') || 'nothing'}, read ${promises.map(told).join('; ') || 'nothing'}`,
-      );
-  }
-  print(path, sure);
-  print('  with doubt', doubtful);
-  print('  mixed', mixed(lines.filter(({ doubt }) => doubt !== true)));
-  if (showsWrong) console.log(wrong.join('\n'));
-}
-
-const args = process.argv.slice(2);
-const corpora = ['test/domain/timeline/corpus', '../shared/corpus']
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
+const corpora = (): string[] =>
+  CORPORA.filter(([folder]) => existsSync(folder)).flatMap(([folder, names]) =>
     readdirSync(folder)
-      .filter((name) => /^timelines.*\.jsonl$/.test(name))
+      .filter((name) => names.test(name))
       .map((name) => `${folder}/${name}`),
   );
-const paths = args.filter((arg) => !arg.startsWith('--'));
-for (const path of paths.length > 0 ? paths : corpora) evaluate(path, args.includes('--wrong'));
+
+const args = process.argv.slice(2);
+const showsWrong = args.includes('--wrong');
+const named = args.filter((arg) => arg !== '--wrong');
+const paths = named.length > 0 ? named : corpora();
+const missing = paths.filter((path) => !existsSync(path));
+if (missing.length > 0) {
+  console.error(`There is no ${missing.join(' and no ')}. Name files of labelled lines (.jsonl) or messages (.md).`);
+  process.exit(1);
+}
+for (const path of paths.filter((path) => !path.endsWith('.md'))) evaluateTimelines(path, showsWrong);
+evaluateMessages(
+  paths.filter((path) => path.endsWith('.md')),
+  showsWrong,
+);

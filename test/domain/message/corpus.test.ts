@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/domain/message/diagnostic';
 import { readCorpus, scoreOf, type CorpusMessage } from './corpus';
 
-const messages = ['one-good', 'one-faulty', 'two-good', 'two-faulty', 'three-faulty', 'four-good', 'four-faulty'].reduce<CorpusMessage[]>(
-  (known, file) => [...known, ...readCorpus(readFileSync(new URL(`corpus/${file}.md`, import.meta.url), 'utf8'), known)],
+const messages = [1, 2, 3, 4].reduce<CorpusMessage[]>(
+  (known, part) => [...known, ...readCorpus(readFileSync(new URL(`corpus/${part}.md`, import.meta.url), 'utf8'), known)],
   [],
 );
 const faulty = messages.filter(({ rules }) => rules.length > 0);
