@@ -25,7 +25,7 @@ export interface Opening {
   readonly accent?: readonly [h: string, s: string, l: string];
   /** The plugin's `data.json`; that of the sample vault if left out. */
   readonly settings?: unknown;
-  /** Whether the summary of the day may come, as the settings have it. It comes when the notes were read, in the middle of what a test does. */
+  /** The summary of the day has not been shown yet. It comes when the notes were read, in the middle of what a test does. */
   readonly summary?: boolean;
   readonly timezone?: string;
   /** Playwright's clock drives all timers (`page.clock.fastForward`), for midnight and sleep. */
@@ -76,16 +76,20 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
     },
     { shade: theme, rightToLeft: rtl, accent: [...(opening.accent ?? [])] },
   );
-  const settings = (opening.settings ?? JSON.parse(files[SETTINGS] ?? 'null')) as object | null;
   const start: Start = {
     code: opening.code ?? (await readFile('main.js', 'utf8')),
     manifest: JSON.parse(await readFile('manifest.json', 'utf8')) as Start['manifest'],
     files,
-    settings: opening.summary === true || opening.code !== undefined ? settings : { ...settings, dailySummary: false },
+    settings: opening.settings ?? JSON.parse(files[SETTINGS] ?? 'null'),
     phone,
     saveDelay: opening.saveDelay ?? 50,
     indexLater: opening.indexLater ?? false,
   };
+  if (opening.summary !== true)
+    await page.evaluate(
+      (summaryShownOn) => window.localStorage.setItem('vault-interview-follow-ups', JSON.stringify({ summaryShownOn })),
+      today.slice(0, 10),
+    );
   await page.evaluate((given) => window.host.start(given), start);
   return new Host(page, errors);
 }

@@ -5,6 +5,7 @@ import { sayDay } from '../../domain/calendar/say-day';
 import type { Day } from '../../domain/calendar/day';
 import type { FollowUp, InterviewAhead } from '../../domain/follow-up/follow-up';
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
+import { compareDays } from '../../domain/follow-up/order';
 import { planOptions } from '../../domain/read-interview';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
@@ -12,7 +13,7 @@ import type { Plan } from '../../plugin/agenda';
 import { count, isLate, nameOfNote, sayAhead } from '../words';
 import { messageRow, sayPlace, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
-import type { Row, Section } from './row-model';
+import type { MessageRow, PanelRow, Row, Section } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
 
@@ -38,18 +39,27 @@ export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: str
       title: TITLES[group.name],
       count: group.followUps.length + group.ahead.length,
       opensByItself: group.name === 'late' || group.name === 'due',
-      rows: () => [
-        ...group.ahead.map((interview) => interviewRow(interview, now.day)),
-        ...withPanels(
+      rows: () => {
+        const messages = withPanels(
           group.followUps.map((followUp) => messageRow(followUp, facts)),
           followUps,
           facts.interviewOf,
-        ),
-      ],
+        );
+        return group.ahead.length === 0 ? messages : amongMessages(group.ahead, messages, now.day);
+      },
     }),
   );
   return problems.length === 0 ? sections : [...sections, problemsSection(problems, canRepair)];
 }
+
+/** Interviews ahead, each before the messages that open on its day. */
+const amongMessages = (ahead: readonly InterviewAhead[], messages: readonly (MessageRow | PanelRow)[], today: Day): Row[] =>
+  [
+    ...ahead.map((interview) => ({ day: interview.day, row: interviewRow(interview, today) })),
+    ...messages.map((row) => ({ day: (row.type === 'panel' ? row.members[0] : row)?.followUp.opens ?? null, row })),
+  ]
+    .sort((a, b) => compareDays(a.day, b.day))
+    .map(({ row }) => row);
 
 const interviewRow = ({ note, company, position, day, time }: InterviewAhead, today: Day): Row => ({
   type: 'interview',

@@ -46,6 +46,20 @@ describe('the sections', () => {
     ]);
   });
 
+  it('list an interview ahead among the messages by its day', () => {
+    const ahead = [{ note: 'Jobs/Next.md', company: 'Next', position: null, day: day('2026-11-27'), time: '10:00', application: 'next' }];
+    const checkIn = (opens: string): FollowUp =>
+      aFollowUp({ kind: 'first-check-in', recipient: opens, state: 'planned', opens: day(opens), application: opens });
+    const rows = [checkIn('2026-11-26'), checkIn('2026-11-27'), checkIn('2026-12-01')];
+    const section = sectionsOf(plan(rows, { ahead }), DEFAULT_SETTINGS, () => false)[0];
+    expect(section?.rows().map(({ type, when }) => `${type}: ${when}`)).toEqual([
+      'message: from tomorrow',
+      'interview: Fri 27 Nov at 10:00',
+      'message: from Fri 27 Nov',
+      'message: from Tue 1 Dec',
+    ]);
+  });
+
   it('are none where there is nothing', () => {
     expect(shown([])).toEqual([]);
   });
