@@ -6,6 +6,7 @@
  * Each sign is a pattern of its own: engines are quick with one list of words, and slow with many lists in one pattern.
  */
 import { anyOf, MONTHS, WEEKDAYS } from '../words';
+import { Also, Is } from './classes';
 import { formsOfClasses } from './forms';
 import { WEAK_ANSWERS } from './lexicon';
 import { forbids, vague } from './untimed';
@@ -16,24 +17,27 @@ const OF_ALL_WORK =
 
 const WEAK_ANSWER = anyOf(WEAK_ANSWERS);
 
-const BASES = new Set(formsOfClasses(['base']));
-const PASTS = new Set(formsOfClasses(['past']));
+/** The forms of words as people spell them: the parts of one of two stand apart by a hyphen or a blank. */
+const spelled = (is: number, also = 0): string[] => formsOfClasses(is, also).map((form) => form.replaceAll('-', '[- ]'));
+
+const BASES = new Set(formsOfClasses(Is.base));
+const PASTS = new Set(formsOfClasses(Is.past));
 const isPastAlone = (verb: string): boolean => PASTS.has(verb) && !BASES.has(verb);
 
-const STEPS = formsOfClasses(['contact', 'turn', 'give', 'decide', 'step', 'inner', 'receive']);
+const STEPS = spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive);
 const STEP = anyOf(STEPS);
-const TELLING = [...formsOfClasses(['contact', 'turn', 'give', 'decide', 'receive']), 'touch', 'here', 'let', 'lets'];
+const TELLING = [...spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.receive), 'touch', 'here', 'let', 'lets'];
 const TELL = anyOf(TELLING);
 const TELL_NOW = anyOf(TELLING.filter((verb) => !isPastAlone(verb)));
 
 /** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
 const SPEAKS_ALONE = anyOf([
-  ...formsOfClasses(['answer', 'meeting', 'inside']).filter((noun) => !WEAK_ANSWERS.includes(noun.replace(/s$/, ''))),
+  ...spelled(Is.answer | Is.meeting, Also.inside).filter((noun) => !WEAK_ANSWERS.includes(noun.replace(/s$/, ''))),
   ...STEPS.filter((verb) => !OF_ALL_WORK.test(verb) && !isPastAlone(verb)),
-  ...formsOfClasses(['report', 'intend']).filter((verb) => !OF_ALL_WORK.test(verb)),
+  ...spelled(Is.report | Is.intend).filter((verb) => !OF_ALL_WORK.test(verb)),
 ]);
 
-const OFFICE = anyOf(formsOfClasses(['employer']).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
+const OFFICE = anyOf(spelled(Is.employer).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
 const MODAL = '(?:will|would|should|shd|shld|shall|may|might|can|could|cld|must|gonna|ought)';
 const AHEAD = String.raw`\b(?:${MODAL}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
 const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
