@@ -184,7 +184,7 @@ export const WORDS_OF_TIME = new RegExp(
   [
     String.raw`\b(?:${Object.keys(WEEKDAYS).join('|')}|${Object.keys(MONTHS).join('|')})\b`,
     String.raw`\b(?:to(?:day|night)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[dwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
-    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the \w+(?:th|st|nd|rd)\b`,
+    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',
 );

@@ -1,15 +1,17 @@
 /** An English sentence cut into its clauses, and what each says about who acts. */
 import type { Clause, Step } from '../../../gate/clause';
+import type { Word } from '../../../gate/words';
 import { TIME_NAMES } from '../words';
 import { stepTaken } from './acts';
+import { Also, Is } from './classes';
 import { cutsOf } from './cuts';
 import { HEDGES } from './objects';
-import { SPAN_SIGN, TIME_SIGN, wordsOf, type EnglishWord } from './forms';
+import { SPAN_SIGN, TIME_SIGN, wordsOf } from './forms';
 import { stepNamed } from './names';
 import * as signs from './signs';
 import * as untimed from './untimed';
 import { userActs, userTells } from './user';
-import { has } from './verbs';
+import { also, has } from './verbs';
 import { says, waits } from './waiting';
 
 /** Asides that say nothing about who acts. */
@@ -50,7 +52,7 @@ class WholeSentence {
 
 /** A clause whose properties are looked for only when a rule asks: most verdicts need few of them. */
 class EnglishClause implements Clause {
-  private known: readonly EnglishWord[] | null = null;
+  private known: readonly Word[] | null = null;
   private taken: Step | null | undefined;
   private named: Step | null | undefined;
 
@@ -64,7 +66,7 @@ class EnglishClause implements Clause {
     private readonly sentence: WholeSentence,
   ) {}
 
-  private get words(): readonly EnglishWord[] {
+  private get words(): readonly Word[] {
     this.known ??= wordsOf(this.timeless);
     return this.known;
   }
@@ -84,10 +86,10 @@ class EnglishClause implements Clause {
     return this.timed && (says(this.words) || waits(this.words));
   }
   get someone(): boolean {
-    if (!this.words.some((word) => has(word, 'employer'))) return false;
+    if (!this.words.some((word) => has(word, Is.employer))) return false;
     const rest = this.words.filter(
       (word) =>
-        !has(word, 'time', 'filler', 'adverb') && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text),
+        !has(word, Is.time | Is.filler | Is.adverb) && !/^(?:end|early|mid|late|latest|until|till|next|this|from|per|via)$/.test(word.text),
     );
     return (
       rest.length > 0 &&
@@ -95,39 +97,40 @@ class EnglishClause implements Clause {
       !this.words.some(
         (word, at) =>
           /^an?$/.test(word.text) ||
-          (has(word, 'employer') && this.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:in|at|to)$/.test(text))) ||
-          (has(word, 'time') && /s$/.test(this.words[at + 1]?.text ?? '')),
+          (has(word, Is.employer) && this.words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:in|at|to)$/.test(text))) ||
+          (has(word, Is.time) && /s$/.test(this.words[at + 1]?.text ?? '')),
       ) &&
-      rest.every((word) => has(word, 'employer') && !/^(?:we|they|he|she|their|our|them)$/.test(word.text))
+      rest.every((word) => has(word, Is.employer) && !/^(?:we|they|he|she|their|our|them)$/.test(word.text))
     );
   }
   get fragment(): boolean {
-    const content = this.words.filter((word) => !has(word, 'time', 'filler'));
-    return content.length <= 4 && !content.some((word) => has(word, 'modal', 'be') || HELPERS.test(word.text));
+    const content = this.words.filter((word) => !has(word, Is.time | Is.filler));
+    return content.length <= 4 && !content.some((word) => has(word, Is.modal | Is.be) || HELPERS.test(word.text));
   }
   get stands(): boolean {
     return this.words.some(
-      (word, at) => has(word, 'employer', 'me', 'candidate', 'other', 'name') && has(this.words[at + 1], 'modal', 'be', 'aux'),
+      (word, at) =>
+        has(word, Is.employer | Is.me | Is.candidate | Is.other | Is.name) && has(this.words[at + 1], Is.modal | Is.be | Is.aux),
     );
   }
   get bare(): boolean {
-    return this.words.every((word) => has(word, 'time', 'filler', 'adverb', 'modal') || HEDGES.test(word.text));
+    return this.words.every((word) => has(word, Is.time | Is.filler | Is.adverb | Is.modal) || HEDGES.test(word.text));
   }
   get lasts(): boolean {
-    return this.words.some((word) => has(word, 'span'));
+    return this.words.some((word) => also(word, Also.span));
   }
   get asks(): boolean {
     return signs.asks(this.text);
   }
   get timed(): boolean {
-    return this.words.some((word) => has(word, 'time'));
+    return this.words.some((word) => has(word, Is.time));
   }
   get userTells(): boolean {
     return userTells(this.words);
   }
   get led(): boolean {
     return this.words.some(
-      (word) => has(word, 'modal') || (has(word, 'intend') && has(word, 'past')) || (has(word, 'report') && has(word, 'third')),
+      (word) => has(word, Is.modal) || (has(word, Is.intend) && has(word, Is.past)) || (has(word, Is.report) && has(word, Is.third)),
     );
   }
   get userActs(): boolean {
@@ -172,7 +175,7 @@ export function clausesOf(sentence: string): Clause[] {
   for (const { at, next, goesOn = false } of cutsOf(sentence, timeless)) {
     const clause = new EnglishClause(start, at, said.slice(start, at), carried + timeless.slice(start, at), whole);
     // "I'll prepare on Sunday and call Monday" and "they stop on Friday and pick it up again" stay whole.
-    if ((goesOn && (!clause.led || clause.userActs)) || (clause.userActs && AND_WILL.test(sentence.slice(at, at + 12)))) continue;
+    if ((goesOn && (!clause.led || clause.userActs)) || (AND_WILL.test(sentence.slice(at, at + 12)) && clause.userActs)) continue;
     if (said.slice(start, at).trim() !== '') clauses.push(clause);
     carried = goesOn ? THE_SAME : '';
     start = next;

@@ -4,9 +4,8 @@
  * In: a clause in which words of time are marked. Out: its words with their classes. Not here: what they say together (`acts.ts`).
  */
 import { Lexicon, type Word } from '../../../gate/words';
-import { NOUNS, SMALL, VERBS, type WordClass } from './lexicon';
-
-export type EnglishWord = Word<WordClass>;
+import { bitsOf, Is } from './classes';
+import { NOUNS, SMALL, VERBS } from './lexicon';
 
 /** "call": calling, called; "plan": planning; "notify": notified. */
 function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
@@ -21,33 +20,34 @@ function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
   };
 }
 
-function lexiconOf(): Lexicon<WordClass> {
-  const lexicon = new Lexicon<WordClass>();
+function lexiconOf(): Lexicon {
+  const lexicon = new Lexicon();
   const wordsIn = (list: string): string[] => list.split(/\s+/);
   for (const [name, list] of Object.entries(VERBS) as [keyof typeof VERBS, string][]) {
+    const [is, also] = bitsOf(name);
     for (const [base = '', ...irregular] of wordsIn(list).map((verb) => verb.split('/'))) {
       const { third, ing, past } = formsOf(base);
-      lexicon.add(base, [name, 'base']);
-      lexicon.add(third, [name, 'third']);
-      lexicon.add(ing, [name, 'ing']);
-      for (const form of irregular.length > 0 ? irregular : [past]) lexicon.add(form, [name, 'past']);
+      lexicon.add(base, is | Is.base, also);
+      lexicon.add(third, is | Is.third, also);
+      lexicon.add(ing, is | Is.ing, also);
+      for (const form of irregular.length > 0 ? irregular : [past]) lexicon.add(form, is | Is.past, also);
     }
   }
   for (const [name, list] of Object.entries(NOUNS) as [keyof typeof NOUNS, string][]) {
     for (const noun of wordsIn(list)) {
-      lexicon.add(noun, [name]);
-      if (noun.length > 2) lexicon.add(formsOf(noun).third, [name]);
+      lexicon.add(noun, ...bitsOf(name));
+      if (noun.length > 2) lexicon.add(formsOf(noun).third, ...bitsOf(name));
     }
   }
   for (const [name, list] of Object.entries(SMALL) as [keyof typeof SMALL, string][])
-    for (const word of wordsIn(list)) lexicon.add(word, [name]);
+    for (const word of wordsIn(list)) lexicon.add(word, ...bitsOf(name));
   return lexicon;
 }
 
 const LEXICON = lexiconOf();
 
-/** All forms of the words of some classes, for patterns. */
-export const formsOfClasses = (classes: readonly WordClass[]): string[] => LEXICON.formsOf(classes);
+/** All forms of the words of some classes. */
+export const formsOfClasses = (is: number, also = 0): string[] => LEXICON.formsOf(is, also);
 
 /** Short forms and slips of the pen, each as the words it stands for. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
@@ -97,37 +97,37 @@ const ASCII_TOKEN = /#+|%|[a-z\d][a-z\d/&-]*/g;
 const ASCII = /^[\x00-\x7f]*$/;
 const NAME_LIKE = /\b\p{Lu}\p{Ll}+/gu;
 const BEFORE_MONTH = /^(?:of|in|by|mid|early|late|until|before|after|since)$/;
-const TIME_WORD: ReadonlySet<WordClass> = new Set(['time']);
-const NAME: ReadonlySet<WordClass> = new Set(['name']);
-const PAST: ReadonlySet<WordClass> = new Set(['past']);
+const TIME_WORD: Word = { text: TIME_SIGN, is: Is.time, also: 0 };
 
 /** Whether a word stands with a capital somewhere in a clause: "Jane". */
 const isCapital = (clause: string, text: string): boolean => clause.match(NAME_LIKE)?.some((name) => name.toLowerCase() === text) === true;
 
+const isOf = (word: Word | undefined, is: number): boolean => word !== undefined && (word.is & is) !== 0;
+
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
-export function wordsOf(clause: string): EnglishWord[] {
+export function wordsOf(clause: string): Word[] {
   const lower = clause.toLowerCase();
   const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
-  const words: EnglishWord[] = [];
+  const words: Word[] = [];
   for (const text of plain.match(ASCII.test(plain) ? ASCII_TOKEN : TOKEN) ?? []) {
     const last = words.at(-1);
-    const isMonth = text === 'may' && last !== undefined && (last.is.has('time') || BEFORE_MONTH.test(last.text));
+    const isMonth = text === 'may' && last !== undefined && (isOf(last, Is.time) || BEFORE_MONTH.test(last.text));
     if (isMonth) {
-      words.push({ text: TIME_SIGN, is: TIME_WORD });
+      words.push(TIME_WORD);
       continue;
     }
     // "Will follow up" is a verb, "a follow up" is a noun.
-    const isVerb = last?.is.has('base') === true && (words.at(-2)?.is.has('modal') === true || words.at(-2)?.is.has('to') === true);
-    const compound = last === undefined || isVerb ? null : LEXICON.compoundOf(last.text, text);
-    if (compound !== null) words.splice(-1, 1, { text: compound, is: LEXICON.classesOf(compound) });
-    else words.push({ text, is: text.startsWith(TIME_SIGN) ? TIME_WORD : classesOf(text, clause) });
+    const isVerb = isOf(last, Is.base) && isOf(words.at(-2), Is.modal | Is.to);
+    const compound = last === undefined || isVerb ? undefined : LEXICON.compoundOf(last.text, text);
+    if (compound !== undefined) words[words.length - 1] = compound;
+    else words.push(text.startsWith(TIME_SIGN) ? { text, is: Is.time, also: 0 } : wordOf(text, clause));
   }
   return words;
 }
 
-function classesOf(text: string, clause: string): ReadonlySet<WordClass> {
-  const known = LEXICON.classesOf(text);
-  if (known.size > 0) return known;
-  if (text.endsWith('ed') && /[a-z]{3}ed$/.test(text)) return PAST;
-  return !text.endsWith('ing') && isCapital(clause, text) ? NAME : known;
+function wordOf(text: string, clause: string): Word {
+  const known = LEXICON.wordOf(text);
+  if (known !== undefined) return known;
+  if (text.endsWith('ed') && /[a-z]{3}ed$/.test(text)) return { text, is: Is.past, also: 0 };
+  return { text, is: !text.endsWith('ing') && isCapital(clause, text) ? Is.name : 0, also: 0 };
 }

@@ -103,6 +103,3 @@ export const SMALL = {
 
 /** Words of answering that say nothing alone. */
 export const WEAK_ANSWERS = 'yes no status anything something note line score text hold link bell ring mail message'.split(' ');
-
-export type VerbClass = keyof typeof VERBS;
-export type WordClass = VerbClass | keyof typeof NOUNS | keyof typeof SMALL | 'base' | 'third' | 'ing' | 'past' | 'name' | 'time';

@@ -3,20 +3,21 @@
  *
  * In: the words of a clause and a place in it. Out: yes or no. Not here: who decides (`verbs.ts`).
  */
-import type { EnglishWord } from './forms';
-import { has, isOneOf, type Words } from './verbs';
+import type { Word } from '../../../gate/words';
+import { Also, Is } from './classes';
+import { isUnknown, also, has, isOneOf, type Words } from './verbs';
 
 /** "Decide on the framework", "decision to close the office": what is decided is not who is hired. */
 export function decidesElse(words: Words, at: number): boolean {
   const joint = words.findIndex((word, index) => index > at && index <= at + 3 && isOneOf(word, 'on', 'about', 'to'));
   // "Narrowed to two" says how many are left.
   if (joint < 0 || /^(?:narrow|whittl|winnow|trim)/.test(words[at]?.text ?? '')) return false;
-  const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, 'filler') || has(word, 'role', 'me'));
+  const object = words.slice(joint + 1, joint + 6).filter((word) => !has(word, Is.filler) || has(word, Is.role | Is.me));
   return (
     object.length > 0 &&
-    !has(object[0], 'time', 'name') &&
+    !has(object[0], Is.time | Is.name) &&
     !/^(?:it|that|this|next|rolling|continuous)$/.test(object[0]?.text ?? '') &&
-    !object.some((word) => has(word, 'role', 'candidate', 'me', 'meeting', 'answer'))
+    !object.some((word) => has(word, Is.role | Is.candidate | Is.me | Is.meeting | Is.answer))
   );
 }
 
@@ -30,35 +31,35 @@ export const HEDGES =
 
 /** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
 export function hires(words: Words, at: number): boolean {
-  const object = words.slice(at + 1, at + 7).filter((word) => !has(word, 'filler', 'adverb') || has(word, 'role'));
+  const object = words.slice(at + 1, at + 7).filter((word) => !has(word, Is.filler | Is.adverb) || has(word, Is.role));
   const [first] = object;
   const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
   // "Hit 1,000 users" counts something, "call Friday" does not.
   const counts =
     object[1] !== undefined &&
-    (object[1].is.size === 0 || has(object[1], 'ing')) &&
+    (isUnknown(object[1]) || has(object[1], Is.ing)) &&
     !OF_ANSWER.test(object[1].text) &&
     !HEDGES.test(object[1].text);
   const isFree =
     first === undefined ||
-    (has(first, 'time') && !counts && !isOneOf(words[at + 1], 'its', 'their', 'our')) ||
-    has(first, 'particle') ||
+    (has(first, Is.time) && !counts && !isOneOf(words[at + 1], 'its', 'their', 'our')) ||
+    also(first, Also.particle) ||
     OF_ANSWER.test(first.text);
   return (
     (!isWeak && isFree) ||
-    object.slice(0, 5).some((word) => has(word, 'role', 'candidate', 'answer', 'meeting', 'me', ...(isWeak ? [] : (['name'] as const))))
+    object.slice(0, 5).some((word) => has(word, Is.role | Is.candidate | Is.answer | Is.meeting | Is.me | (isWeak ? 0 : Is.name)))
   );
 }
 
 /** The clause is about something else that has dates. */
-export const onTopic = (words: Words): boolean => words.some((word) => has(word, 'topic'));
+export const onTopic = (words: Words): boolean => words.some((word) => has(word, Is.topic));
 
 /** Nobody named, or somebody who can speak for the employer. */
-export const mayBeEmployer = (word: EnglishWord | null): boolean =>
+export const mayBeEmployer = (word: Word | null): boolean =>
   word === null ||
-  (!has(word, 'candidate') && has(word, 'role')) ||
-  has(word, 'employer', 'name', 'answer', 'meeting') ||
-  !has(word, 'me', 'candidate', 'other', 'own', 'topic');
+  (!has(word, Is.candidate) && has(word, Is.role)) ||
+  has(word, Is.employer | Is.name | Is.answer | Is.meeting) ||
+  !has(word, Is.me | Is.candidate | Is.other | Is.own | Is.topic);
 
 /** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
 export const OF_ANSWER =

@@ -3,39 +3,40 @@
  *
  * In: the words of a clause, or its text. Out: yes or no. Not here: what the user does (`user.ts`) and what the employer does (`acts.ts`).
  */
-import { has, soon, verbAt, type Words } from './verbs';
+import { Also, Is } from './classes';
+import { also, has, soon, verbAt, type Words } from './verbs';
 
 /** It tells what has happened; what somebody said or expected is no past of its own. */
 export const past = (words: Words): boolean =>
   words.some((word, at) => {
     if (/^(?:was|were)$/.test(word.text) && /^(?:supposed|meant|due)$/.test(words[at + 1]?.text ?? '')) return true;
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text))
-      return !soon(words, at, 2, 'report', 'intend');
-    if ((has(word, 'pastVerb') && !has(words[at - 1], 'be')) || (word.text === 'got' && !has(words[at - 1], 'aux'))) return true;
+      return !soon(words, at, 2, Is.report | Is.intend);
+    if ((also(word, Also.pastVerb) && !has(words[at - 1], Is.be)) || (word.text === 'got' && !has(words[at - 1], Is.aux))) return true;
     // "Written feedback": what kind it is.
-    if (at === 0 && has(words[1], 'answer', 'meeting')) return false;
-    if (words[at + 1]?.text === 'that' && has(word, 'report')) return false;
+    if (at === 0 && has(words[1], Is.answer | Is.meeting)) return false;
+    if (words[at + 1]?.text === 'that' && has(word, Is.report)) return false;
     if (word.text === 'asked' && /^(?:me|us)$/.test(words[at + 1]?.text ?? '')) return false;
-    if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, 'modal')))
+    if (/^(?:the|a|an|my|your|our|any|no)$/.test(words[at - 1]?.text ?? '') || words.slice(at).some((each) => has(each, Is.modal)))
       return false;
     if (
-      !has(word, 'past') ||
-      has(word, 'base') ||
-      (has(word, 'report') && (!has(word, 'contact') || word.text === 'told')) ||
-      has(word, 'intend', 'modal', 'aux', 'posted', 'topic', 'step')
+      !has(word, Is.past) ||
+      has(word, Is.base) ||
+      (has(word, Is.report) && (!has(word, Is.contact) || word.text === 'told')) ||
+      has(word, Is.intend | Is.modal | Is.aux | Is.topic | Is.step, Also.posted)
     )
       return false;
-    return verbAt(words, at).time === 'past' && (has(word, 'arrive') || !has(words[at - 1], 'answer', 'meeting', 'decide'));
+    return verbAt(words, at).time === 'past' && (has(word, Is.arrive) || !has(words[at - 1], Is.answer | Is.meeting | Is.decide));
   });
 
 export const habit = (words: Words): boolean =>
   words.some(
     (word, at) =>
-      has(word, 'habit') ||
+      also(word, Also.habit) ||
       (/^(?:every|each|per|once|twice|times)$/.test(word.text) &&
-        soon(words, at, 2, 'time') &&
-        !(word.text === 'once' && soon(words, at, 1, 'employer'))) ||
-      (word.text === 'only' && has(words[at + 1], 'third')),
+        soon(words, at, 2, Is.time) &&
+        !(word.text === 'once' && soon(words, at, 1, Is.employer))) ||
+      (word.text === 'only' && has(words[at + 1], Is.third)),
   );
 
 /** "Her husband": somebody of theirs. */
@@ -44,7 +45,7 @@ const isTheirs = (words: Words, at: number): boolean => /^(?:his|her|their)$/.te
 /** "Panel with product and design": a team of theirs, as whom the user meets. */
 const isMet = (words: Words, at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'with' || text === 'at') &&
-  words.slice(0, at).some((word) => has(word, 'meeting', 'inner'));
+  words.slice(0, at).some((word) => has(word, Is.meeting | Is.inner));
 
 /** "The academy starts on the 3rd": what begins is no step of theirs, but "interviews start" is. */
 const startsElse = (words: Words): boolean =>
@@ -52,8 +53,8 @@ const startsElse = (words: Words): boolean =>
     (word, at) =>
       /^(?:starts?|begins?|started|kicks)$/.test(word.text) &&
       at > 0 &&
-      !has(words[at - 1], 'modal', 'to', 'intend', 'me', 'candidate') &&
-      !words.slice(0, at).some((each) => has(each, 'meeting', 'answer', 'decide', 'inner', 'contact')),
+      !has(words[at - 1], Is.modal | Is.to | Is.intend | Is.me | Is.candidate) &&
+      !words.slice(0, at).some((each) => has(each, Is.meeting | Is.answer | Is.decide | Is.inner | Is.contact)),
   );
 
 /** "The offer is open until Friday", "valid for a month". */
@@ -69,36 +70,36 @@ export const otherTopic = (words: Words): boolean =>
   stands(words) ||
   words.some(
     (word, at) =>
-      (has(word, 'other') && !isTheirs(words, at)) ||
-      (has(word, 'topic') && !isMet(words, at)) ||
-      (has(word, 'own') && !isTheirs(words, at)),
+      (has(word, Is.other) && !isTheirs(words, at)) ||
+      (has(word, Is.topic) && !isMet(words, at)) ||
+      (has(word, Is.own) && !isTheirs(words, at)),
   );
 
 /** A verb that is none of ours leads the clause: "will ship", "to apply". */
 export const leadsElsewhere = (words: Words): boolean =>
   words.some(
     (word, at) =>
-      has(words[at - 1], 'modal', 'to') &&
-      !has(words[at - 2], 'answer') &&
+      has(words[at - 1], Is.modal | Is.to) &&
+      !has(words[at - 2], Is.answer) &&
       !has(
         word,
-        'modal',
-        'be',
-        'aux',
-        'adverb',
-        'arrive',
-        'time',
-        'filler',
-        'report',
-        'decide',
-        'contact',
-        'give',
-        'step',
-        'receive',
-        'inner',
-        'turn',
-        'intend',
-        'negation',
+        Is.modal |
+          Is.be |
+          Is.aux |
+          Is.adverb |
+          Is.arrive |
+          Is.time |
+          Is.filler |
+          Is.report |
+          Is.decide |
+          Is.contact |
+          Is.give |
+          Is.step |
+          Is.receive |
+          Is.inner |
+          Is.turn |
+          Is.intend,
+        Also.negation,
       ),
   );
 

@@ -3,7 +3,8 @@
  *
  * In: the words of a clause. Out: yes or no. Not here: what the employer does (`acts.ts`).
  */
-import { has, soon, type Words } from './verbs';
+import { Also, Is } from './classes';
+import { isUnknown, also, has, soon, type Words } from './verbs';
 
 /** Where a line of one's own tasks begins: behind "please", "then", "todo". */
 const opening = (words: Words): number =>
@@ -16,10 +17,10 @@ const opening = (words: Words): number =>
 
 /** "I was told", "I'm promised": others speak. */
 export const isTold = (words: Words, at: number): boolean =>
-  (has(words[at + 1], 'report') && !has(words[at + 1], 'contact', 'past')) ||
-  (has(words[at + 1], 'be', 'aux') &&
-    soon(words, at, 3, 'report', 'intend') &&
-    words.slice(at + 1, at + 4).some((word) => has(word, 'past') || word.text === 'hoping' || word.text === 'expecting'));
+  (has(words[at + 1], Is.report) && !has(words[at + 1], Is.contact | Is.past)) ||
+  (has(words[at + 1], Is.be | Is.aux) &&
+    soon(words, at, 3, Is.report | Is.intend) &&
+    words.slice(at + 1, at + 4).some((word) => has(word, Is.past) || word.text === 'hoping' || word.text === 'expecting'));
 
 /** The user is the one to act: "I ...", or an imperative that is not a noun ("call the landlord", but not "call from HR"). */
 export function userActs(words: Words): boolean {
@@ -27,21 +28,21 @@ export function userActs(words: Words): boolean {
   const word = words[first];
   if (
     word !== undefined &&
-    has(word, 'task') &&
-    has(word, 'base') &&
+    also(word, Also.task) &&
+    has(word, Is.base) &&
     first < words.length - 1 &&
     !(
       word.text === 'give' &&
-      (has(words[first + 1], 'candidate', 'me') ||
-        (/^(?:it|or|them|her|him)$/.test(words[first + 1]?.text ?? '') && soon(words, first, 4, 'time')))
+      (has(words[first + 1], Is.candidate | Is.me) ||
+        (/^(?:it|or|them|her|him)$/.test(words[first + 1]?.text ?? '') && soon(words, first, 4, Is.time)))
     )
   ) {
     const next = words[first + 1];
-    const isNoun = has(word, 'answer', 'meeting') || (word.text === 'plan' && has(next, 'be')) || has(word, 'inner', 'decide');
+    const isNoun = has(word, Is.answer | Is.meeting) || (word.text === 'plan' && has(next, Is.be)) || has(word, Is.inner | Is.decide);
     if (
       !isNoun ||
       !(
-        has(next, 'time', 'be', 'modal', 'aux', 'posted') ||
+        has(next, Is.time | Is.be | Is.modal | Is.aux, Also.posted) ||
         /^(?:from|by|in|on|within|next|this|of|with|for|end|no|before|after|and|early|mid|late|then|for|at|should|expected|week|is|w|wk|latest|beginning|start)$/.test(
           next?.text ?? '',
         )
@@ -51,41 +52,42 @@ export function userActs(words: Words): boolean {
   }
   // "Planning to swing by the office", "following up with my references".
   if (
-    has(words[0], 'ing') &&
+    has(words[0], Is.ing) &&
     words[0]?.text !== 'going' &&
-    ((has(words[0], 'contact') && has(words[1], 'employer', 'them')) ||
+    ((has(words[0], Is.contact) && has(words[1], Is.employer, Also.them)) ||
       words.some((each) => each.text === 'my') ||
-      (has(words[0], 'intend') &&
+      (has(words[0], Is.intend) &&
         words[1]?.text === 'to' &&
-        (words[2]?.is.size === 0 || (has(words[2], 'turn') && !soon(words, 2, 2, 'particle')))))
+        (isUnknown(words[2]) || (has(words[2], Is.turn) && !soon(words, 2, 2, 0, Also.particle)))))
   )
     return true;
   return words.some(
     (each, at) =>
-      (has(each, 'me') &&
+      (has(each, Is.me) &&
         !/^(?:me|myself)$/.test(each.text) &&
         (each.text === 'my' ? at === 0 : !/^(?:whether|if|that|who|when|once)$/.test(words[at - 1]?.text ?? '')) &&
         !isTold(words, at)) ||
-      (has(each, 'condition') &&
-        has(words[at + 1], 'candidate') &&
-        has(words[at + 2], 'task') &&
-        has(words[at + 2], 'base') &&
-        !has(words[at + 2], 'receive', 'aux', 'contact')) ||
-      (has(each, 'candidate') &&
-        has(words[at + 1], 'modal') &&
+      (also(each, Also.condition) &&
+        has(words[at + 1], Is.candidate) &&
+        also(words[at + 2], Also.task) &&
+        has(words[at + 2], Is.base) &&
+        !has(words[at + 2], Is.receive | Is.aux | Is.contact)) ||
+      (has(each, Is.candidate) &&
+        has(words[at + 1], Is.modal) &&
         /^(?:ask|apply|request|appeal|withdraw|reapply|contact|email|write)$/.test(words[at + 2]?.text ?? '')) ||
       // "Three days to do it".
-      (has(each, 'time') &&
+      (has(each, Is.time) &&
         words[at + 1]?.text === 'to' &&
         /^(?:do|complete|finish|return|submit|sign|accept|respond)$/.test(words[at + 2]?.text ?? '')) ||
-      (has(each, 'must') && words[at + 1]?.text === 'be') ||
+      (also(each, Also.must) && words[at + 1]?.text === 'be') ||
       (/^(?:has|have|need|needs)$/.test(each.text) && words[at + 1]?.text === 'to' && words[at + 2]?.text === 'be') ||
       (/^(?:due|deadline|deadlines|required|mandatory)$/.test(each.text) &&
-        !words.slice(0, at).some((word) => (has(word, 'answer') && !/^letter/.test(word.text)) || has(word, 'modal'))) ||
+        !words.slice(0, at).some((word) => (has(word, Is.answer) && !/^letter/.test(word.text)) || has(word, Is.modal))) ||
       (/^(?:told|tell|asked|answer|owe|remind)$/.test(each.text) &&
-        !has(words[at - 1], 'be') &&
-        (has(words[at + 1], 'other', 'them') || (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
-      (has(each, 'candidate') && (has(words[at + 1], 'must') || (words[at + 1]?.text === 'have' && has(words[at + 2], 'time')))) ||
+        !has(words[at - 1], Is.be) &&
+        (has(words[at + 1], Is.other, Also.them) ||
+          (/^(?:hr|the|recruiter)$/.test(words[at + 1]?.text ?? '') && each.text !== 'answer'))) ||
+      (has(each, Is.candidate) && (also(words[at + 1], Also.must) || (words[at + 1]?.text === 'have' && has(words[at + 2], Is.time)))) ||
       (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
       (/^(?:want|wants|wanted|ask|asks|request|requests|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) &&
         words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
@@ -100,9 +102,9 @@ export const userTells = (words: Words): boolean =>
     (word, at) =>
       at < 3 &&
       /^(?:told|tell|asked)$/.test(word.text) &&
-      (has(words[at + 1], 'them') || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) &&
-      !has(words[at - 1], 'employer', 'name', 'be'),
+      (also(words[at + 1], Also.them) || /^(?:hr|the)$/.test(words[at + 1]?.text ?? '')) &&
+      !has(words[at - 1], Is.employer | Is.name | Is.be),
   ) ||
-  (words[0]?.text === 'my' && !has(words[1], 'employer') && has(words[2], 'report')) ||
-  has(words[0], 'own') ||
-  (words[0]?.text === 'my' && has(words[1], 'own'));
+  (words[0]?.text === 'my' && !has(words[1], Is.employer) && has(words[2], Is.report)) ||
+  has(words[0], Is.own) ||
+  (words[0]?.text === 'my' && has(words[1], Is.own));

@@ -1,17 +1,16 @@
 /** Sayings that promise an answer: "let you know", "be in touch", "if you hear nothing", "promised me a call". */
-import type { WordClass } from '../lexicon';
+import { Also, Is } from '../classes';
 import { onTopic } from '../objects';
-import { has, isOneOf, soon, subjectBefore, type Words } from '../verbs';
+import { also, has, isOneOf, soon, subjectBefore, type Words } from '../verbs';
 import { byUser, classes, holdsWord, near, words, type Saying } from './saying';
 
-const isBefore = (clause: Words, at: number, ...names: readonly WordClass[]): boolean =>
-  clause.slice(0, at).some((word) => has(word, ...names));
+const isBefore = (clause: Words, at: number, is: number): boolean => clause.slice(0, at).some((word) => has(word, is));
 
 /** They come to nothing new, or not at all: "hear", "called", "got anything". */
 const comesToThem = (clause: Words): boolean =>
   clause.some(
     (word) =>
-      (has(word, 'contact') && !has(word, 'base')) ||
+      (has(word, Is.contact) && !has(word, Is.base)) ||
       isOneOf(word, 'hear', 'heard', 'call', 'email', 'phone', 'rung') ||
       (isOneOf(word, 'got', 'gotten', 'get', 'had', 'received', 'receive') && holdsWord(clause, 'anything', 'nothing', 'word', 'one')) ||
       (isOneOf(word, 'nothing', 'word', 'news') && holdsWord(clause, 'from')),
@@ -24,7 +23,7 @@ export const ANSWERS: readonly Saying[] = [
     like: 'details to follow',
     step: 'contact',
     key: words('follow'),
-    holds: (clause, at) => isBefore(clause, at, 'answer') && isBefore(clause, at, 'modal', 'to') && !has(clause[0], 'me'),
+    holds: (clause, at) => isBefore(clause, at, Is.answer) && isBefore(clause, at, Is.modal | Is.to) && !has(clause[0], Is.me),
   },
   {
     like: "we'll be in touch",
@@ -34,56 +33,56 @@ export const ANSWERS: readonly Saying[] = [
       isOneOf(clause[at - 1], 'in') &&
       !byUser(clause) &&
       // "To stay in touch" is asked of the user.
-      clause.some((word) => has(word, 'modal', 'be') || (has(word, 'to') && !isOneOf(clause[at - 2], 'stay', 'keep'))),
+      clause.some((word) => has(word, Is.modal | Is.be) || (has(word, Is.to) && !isOneOf(clause[at - 2], 'stay', 'keep'))),
   },
   {
     like: "they'll let you know",
     step: 'contact',
     key: words('let lets letting'),
     holds: (clause, at) =>
-      !clause.slice(at).some((word) => has(word, 'wasBe')) &&
-      (soon(clause, at, 3, 'candidate') || near(clause, at, 3, 'me')) &&
+      !clause.slice(at).some((word) => also(word, Also.wasBe)) &&
+      (soon(clause, at, 3, Is.candidate) || near(clause, at, 3, 'me')) &&
       near(clause, at, 5, 'know', 'no', 'kno') &&
       (at > 0 || !holdsWord(clause, 'them', 'her', 'him')),
   },
   {
     like: 'if you hear nothing',
     step: 'contact',
-    key: classes('negation'),
-    holds: (clause) => (clause.some((word) => has(word, 'condition')) || has(clause[0], 'candidate')) && comesToThem(clause),
+    key: classes(0, Also.negation),
+    holds: (clause) => (clause.some((word) => also(word, Also.condition)) || has(clause[0], Is.candidate)) && comesToThem(clause),
   },
   {
     like: 'if nothing by the 30th',
     step: 'contact',
     key: words('nothing silence crickets'),
-    holds: (clause, at) => has(clause[0], 'condition') && at < 5 && soon(clause, at, 6, 'time'),
+    holds: (clause, at) => also(clause[0], Also.condition) && at < 5 && soon(clause, at, 6, Is.time),
   },
   {
     like: "there'll be an answer",
     step: 'contact',
     key: words('there'),
     holds: (clause, at) =>
-      has(clause[at + 1], 'modal') && isOneOf(clause[at + 2], 'be') && soon(clause, at + 2, 3, 'answer') && !onTopic(clause),
+      has(clause[at + 1], Is.modal) && isOneOf(clause[at + 2], 'be') && soon(clause, at + 2, 3, Is.answer) && !onTopic(clause),
   },
   {
     like: 'no news by the 10th means no',
     step: 'contact',
     key: words('no'),
     holds: (clause, at) =>
-      has(clause[at + 1], 'answer') && isOneOf(clause[at + 2], 'by', 'before') && soon(clause, at, 5, 'time') && !byUser(clause),
+      has(clause[at + 1], Is.answer) && isOneOf(clause[at + 2], 'by', 'before') && soon(clause, at, 5, Is.time) && !byUser(clause),
   },
   {
     like: 'finalists told by April 9',
     step: 'contact',
-    key: classes('candidate'),
+    key: classes(Is.candidate),
     holds: (clause, at) =>
-      has(clause[at + 1], 'contact') && has(clause[at + 1], 'past') && isOneOf(clause[at + 2], 'by') && soon(clause, at + 1, 4, 'time'),
+      has(clause[at + 1], Is.contact) && has(clause[at + 1], Is.past) && isOneOf(clause[at + 2], 'by') && soon(clause, at + 1, 4, Is.time),
   },
   {
     like: 'nothing from us by Jan 29 = no',
     step: 'contact',
     key: words('nothing silence crickets'),
-    holds: (clause, at) => at === 0 && isOneOf(clause[1], 'from', 'by') && soon(clause, 0, 5, 'time'),
+    holds: (clause, at) => at === 0 && isOneOf(clause[1], 'from', 'by') && soon(clause, 0, 5, Is.time),
   },
   {
     like: 'back to me by lunch',
@@ -94,21 +93,21 @@ export const ANSWERS: readonly Saying[] = [
       isOneOf(clause[at + 2], 'me', 'you', 'us') &&
       !byUser(clause) &&
       !onTopic(clause) &&
-      !clause.slice(0, at).some((word) => has(word, 'past') && !has(word, 'base')),
+      !clause.slice(0, at).some((word) => has(word, Is.past) && !has(word, Is.base)),
   },
   {
     like: "she'll try me again Monday",
     step: 'contact',
     key: words('try trying'),
     holds: (clause, at) =>
-      isOneOf(clause[at + 1], 'me', 'you') && (isOneOf(clause[at + 2], 'again', 'on', 'back') || has(clause[at + 2], 'time')),
+      isOneOf(clause[at + 1], 'me', 'you') && (isOneOf(clause[at + 2], 'again', 'on', 'back') || has(clause[at + 2], Is.time)),
   },
   {
     like: 'the contract is likely in my inbox by Friday',
     step: 'contact',
     key: words('inbox mailbox'),
     holds: (clause, at) =>
-      !byUser(clause) && clause.slice(0, at).some((word) => has(word, 'modal', 'be', 'third') || isOneOf(word, 'likely', 'due')),
+      !byUser(clause) && clause.slice(0, at).some((word) => has(word, Is.modal | Is.be | Is.third) || isOneOf(word, 'likely', 'due')),
   },
   {
     like: 'they said to look for something in the post',
@@ -116,7 +115,7 @@ export const ANSWERS: readonly Saying[] = [
     key: words('look watch check eye'),
     holds: (clause, at) =>
       near(clause, at, 6, 'inbox', 'mailbox', 'spam', 'junk', 'post') &&
-      (has(clause[0], 'report') || clause.some((word) => has(word, 'employer'))),
+      (has(clause[0], Is.report) || clause.some((word) => has(word, Is.employer))),
   },
   {
     like: 'they promised me a call, they owe me an answer',
@@ -125,16 +124,16 @@ export const ANSWERS: readonly Saying[] = [
     holds(clause, at) {
       const pledger = subjectBefore(clause, at - 1);
       const isPledged =
-        has(pledger, 'employer', 'name') ||
+        has(pledger, Is.employer | Is.name) ||
         (pledger === null && (near(clause, at, 1, 'me', 'us') || isOneOf(clause[at - 1], 'was', 'am', 'been')));
-      return isPledged && soon(clause, at, 5, 'answer') && !onTopic(clause) && !clause.slice(at).some((word) => has(word, 'other'));
+      return isPledged && soon(clause, at, 5, Is.answer) && !onTopic(clause) && !clause.slice(at).some((word) => has(word, Is.other));
     },
   },
   {
     like: 'they can say more on Friday',
     step: 'contact',
     key: words('say tell share'),
-    holds: (clause, at) => near(clause, at, 3, 'more', 'anything', 'something') && has(clause[0], 'employer'),
+    holds: (clause, at) => near(clause, at, 3, 'more', 'anything', 'something') && has(clause[0], Is.employer),
   },
   {
     like: "they'll be back to me, they see me again",
