@@ -90,7 +90,7 @@ function groupsOf(judged: readonly Judged[], sentence: string, labelled: boolean
       one.clause?.does !== null &&
       before.clause?.does !== null;
     if (group !== undefined && !isSame && toldLater) groups[groups.length - 1] = [one];
-    else if (group !== undefined && (isSame || own === stepOf(before ?? one))) group.push(one);
+    else if (group !== undefined && (isSame || (own === stepOf(before) && !(isListed(one) && isListed(before))))) group.push(one);
     else groups.push([one]);
   }
   return groups;

@@ -4,6 +4,9 @@ import { allTold, promisesIn } from './notes';
 describe('the employer is to answer, to decide or to take the next step', () => {
   it.each([
     ["We'll touch base with you by the end of next week.", '..2026-11-27'],
+    ["It shouldn't take longer than a week, he thought", '..2026-11-25'],
+    ['Announcement of the results has slipped to Thursday', '2026-11-19'],
+    ['The offer will be in the post by Monday', '..2026-11-23'],
     ['Maria said it would take about two weeks to run everyone through', '2026-12-02 about'],
     ['Dana from HR is going to ring me next Tuesday', '2026-11-24'],
     ['Talent team: expect an email Monday', '2026-11-23'],

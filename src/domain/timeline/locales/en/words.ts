@@ -182,8 +182,8 @@ export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
-    String.raw`\b(?:${Object.keys(WEEKDAYS).join('|')}|${Object.keys(MONTHS).join('|')})\b`,
-    String.raw`\b(?:to(?:day|night)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[dwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
+    String.raw`\b(?:${Object.keys(WEEKDAYS).join('|')}|${Object.keys(MONTHS).join('|')})(?:ish)?\b`,
+    String.raw`\b(?:to(?:day|night)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[bdwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
     String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',
@@ -195,7 +195,7 @@ const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 export const TIME_NAMES = new RegExp(
   [
     String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
-    String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', String.raw`tom+or+ow`, 'tmrw', 'eo[dwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}\b`,
+    String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', String.raw`tom+or+ow`, 'tmrw', 'eo[bdwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}(?:-?ish)?\b`,
     String.raw`\b${anyOf(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
     String.raw`\b\d(?:[\d:./]|,\d)*(?!k\b)(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,
   ].join('|'),

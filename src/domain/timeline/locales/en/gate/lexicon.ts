@@ -97,7 +97,7 @@ export const SMALL = {
   span: '%',
   posted: 'posted informed updated',
   pastVerb: 'went left took began ran spent felt sat built lost won drew flew drove quit paid bought taught grew stood woke',
-  filler: `crossed the a an any some their his her our its your my final formal official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this automated
+  filler: `course-of crossed the a an any some their his her our its your my final formal official more further quick firm definite clear proper first initial hiring job good bad detailed personal that this automated
     either verbal conditional tentative provisional something in by on at of for and or with`,
 } as const;
 

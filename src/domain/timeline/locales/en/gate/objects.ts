@@ -63,7 +63,7 @@ export const mayBeEmployer = (word: Word | null): boolean =>
 
 /** What "hear" and "know" lead to: you hear back and know more, but you hear traffic and know React. */
 export const OF_ANSWER =
-  /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that|one|last|first|second|third|start|beginning|middle|course|couple|few|latter|any|on|coming|following|sometime|some|just|right|shortly|eod|cob|day|days|week|weeks|wk|w\/c|w\/e|wc)$/;
+  /^(?:from|of|by|in|within|before|after|at|between|around|about|inside|until|till|something|anything|more|whether|either|officially|as|roughly|approximately|sometime|who|what|where|if|next|this|the|later|early|mid|no|something|for|toward|towards|over|end|soon|it|that|one|last|first|second|third|start|beginning|middle|course|couple|few|latter|any|on|coming|following|sometime|some|just|right|shortly|sooner|eod|eob|cob|day|days|week|weeks|wk|w\/c|w\/e|wc)$/;
 
 /** What the user does at a meeting that is fixed. */
 export const COMING = [

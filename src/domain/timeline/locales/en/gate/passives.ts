@@ -30,9 +30,14 @@ export function passiveStep(words: Words, { at, duty, subject, stranger }: Verb)
     return null;
   // "Bar exam results are published".
   if (has(subject, Is.answer) && subject !== null && has(words[words.indexOf(subject) - 1], Is.topic)) return null;
+  // "Callers are answered within an hour", but "selected students are informed".
+  const isSomebodyElse =
+    stranger &&
+    has(word, Is.contact) &&
+    !words.slice(0, at).some((each) => isOneOf(each, 'contract', 'contracts', 'selected', 'successful', 'chosen', 'shortlisted'));
   if (
     has(word, Is.contact | Is.give) &&
-    (subject === null ||
+    ((subject === null && !isSomebodyElse) ||
       (has(subject, Is.name) && has(word, Is.contact)) ||
       has(subject, Is.me | Is.candidate | Is.answer | Is.employer | Is.meeting | Is.role))
   )

@@ -11,7 +11,11 @@ import { isUnknown, also, has, soon, type Words } from './verbs';
 /** "They're two weeks out from deciding". */
 const isAway = (words: Words): boolean =>
   words.some(
-    (word, at) => /^(?:out|away|off)$/.test(word.text) && has(words[at - 1], Is.time) && has(words[0], Is.employer | Is.answer | Is.time),
+    (word, at) =>
+      /^(?:out|away|off)$/.test(word.text) &&
+      has(words[at - 1], Is.time) &&
+      has(words[0], Is.employer | Is.answer | Is.time) &&
+      words[0]?.text !== 'no',
   );
 
 /** "It'll be a week", "could be Monday". */

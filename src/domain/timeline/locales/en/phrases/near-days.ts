@@ -5,7 +5,7 @@ import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 
 /** End of the day, in the words of an office; before a day's name it is a bound of that day (`refinements/bounds.ts`). */
-export const END_OF_DAY = String.raw`(?:e\.?o\.?d\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
+export const END_OF_DAY = String.raw`(?:e\.?o\.?[bd]\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
 
 const today = phrase(
   new RegExp(
@@ -47,6 +47,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?d|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+    /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

@@ -20,7 +20,7 @@ const isWord = (text: string, before: string): boolean =>
 
 const weekday = phrase(
   new RegExp(
-    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})\b(?<its>['’]s(?=\s))?(?!['’.]?\w|-(?!${WEEKDAY}\b|\d)\w)`,
+    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)`,
     'i',
   ),
   ({ groups, text, before, after }, said) => {

@@ -64,7 +64,7 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     before: bound(
-      'not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most',
+      "(?:not?|\\w+n't)(?: \\w+){0,2} (?:longer|more) than|not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most",
     ),
     read: anEndAlone,
   },
@@ -88,7 +88,7 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     before: bound(
-      'within|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the',
+      'with?in[g]?|wi[ht]{2}in|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the',
     ),
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
@@ -160,7 +160,7 @@ export const exactness = besides(
   EXACTNESS,
 );
 export const bounds = besides(
-  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?d|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
+  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
   BOUNDS,
 );
 export const afterEvents = besides(/\b(?:after|once|as soon as|thereafter)/i, AFTER_EVENTS);

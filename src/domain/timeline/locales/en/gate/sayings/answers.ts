@@ -105,9 +105,11 @@ export const ANSWERS: readonly Saying[] = [
   {
     like: 'the contract is likely in my inbox by Friday',
     step: 'contact',
-    key: words('inbox mailbox'),
+    key: words('inbox mailbox post mail'),
     holds: (clause, at) =>
-      !byUser(clause) && clause.slice(0, at).some((word) => has(word, Is.modal | Is.be | Is.third) || isOneOf(word, 'likely', 'due')),
+      !byUser(clause) &&
+      (isOneOf(clause[at], 'inbox', 'mailbox') || (isOneOf(clause[at - 1], 'the') && isOneOf(clause[at - 2], 'in'))) &&
+      clause.slice(0, at).some((word) => has(word, Is.modal | Is.be | Is.third) || isOneOf(word, 'likely', 'due')),
   },
   {
     like: 'they said to look for something in the post',

@@ -13,10 +13,10 @@ export const STEPS: readonly Saying[] = [
   {
     like: 'my loop got moved to Thursday',
     step: 'meeting',
-    key: words('moved pushed rescheduled postponed shifted changed bumped'),
+    key: words('moved pushed rescheduled postponed shifted changed bumped slipped slid put'),
     holds: (clause, at) =>
-      isOneOf(clause[at + 1], 'to', 'till', 'until', 'back') &&
-      !isOneOf(clause[at + 2], 'the', 'a', 'our') &&
+      isOneOf(clause[at + 1], ...(isOneOf(clause[at], 'put') ? ['back'] : ['to', 'till', 'until', 'back'])) &&
+      (!isOneOf(clause[at + 2], 'the', 'a', 'our') || soon(clause, at + 2, 2, Is.time)) &&
       soon(clause, at, 4, Is.time) &&
       !holdsWord(clause, 'i', 'deadline') &&
       !onTopic(clause),
@@ -96,7 +96,15 @@ export const STEPS: readonly Saying[] = [
       const isNamed = clause
         .slice(at + 1, at + 5)
         .some((word, index) => has(word, Is.meeting | Is.role) && !has(clause[at + index + 2], Is.to));
-      return subject !== null && mayBeEmployer(subject) && isNamed && !holdsWord(clause, 'i', 'my') && !onTopic(clause) && !begins(clause);
+      return (
+        subject !== null &&
+        mayBeEmployer(subject) &&
+        !isOneOf(clause[at - 1], 'had') &&
+        isNamed &&
+        !holdsWord(clause, 'i', 'my') &&
+        !onTopic(clause) &&
+        !begins(clause)
+      );
     },
   },
   {
