@@ -114,13 +114,10 @@ export function verbAt(words: Words, at: number): Verb {
     )
       duty = true;
   }
-  // "They rang to set it up".
-  if (
-    to &&
-    !modal &&
-    has(words[back], Is.past) &&
-    !has(words[back], Is.base | Is.intend | Is.aux | Is.report | Is.be | Is.decide, Also.must)
-  )
+  // "They rang to set it up", "they rang on Monday to set it up".
+  let led = back;
+  while (to && has(words[led], Is.time | Is.filler)) led--;
+  if (to && !modal && has(words[led], Is.past) && !has(words[led], Is.base | Is.intend | Is.aux | Is.report | Is.be | Is.decide, Also.must))
     missed = true;
   const subject = joined
     ? (words.find((each) => has(each, Is.me | Is.employer | Is.candidate | Is.name | Is.other) && !isOneOf(each, 'me', 'my')) ?? null)

@@ -16,8 +16,8 @@ export const STEPS: readonly Saying[] = [
     key: words('moved pushed rescheduled postponed shifted changed bumped slipped slid put'),
     holds: (clause, at) =>
       isOneOf(clause[at + 1], ...(isOneOf(clause[at], 'put') ? ['back'] : ['to', 'till', 'until', 'back'])) &&
-      (!isOneOf(clause[at + 2], 'the', 'a', 'our') || soon(clause, at + 2, 2, Is.time)) &&
-      soon(clause, at, 4, Is.time) &&
+      (!isOneOf(clause[at + 2], 'the', 'a', 'our') || soon(clause, at + 2, 3, Is.time)) &&
+      soon(clause, at, 6, Is.time) &&
       !holdsWord(clause, 'i', 'deadline') &&
       !onTopic(clause),
   },
