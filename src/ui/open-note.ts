@@ -1,7 +1,7 @@
 /**
  * Opens notes the way the app does: here, in a new tab with the mod key or the middle button, at a line.
  */
-import { Keymap, type App } from 'obsidian';
+import { Keymap, type App, type HoverParent } from 'obsidian';
 
 /** The name of the hover source, as it stands in the settings of the core plugin "Page preview". */
 export const HOVER_SOURCE = 'interview-follow-ups';
@@ -22,13 +22,15 @@ export function linkToNote(app: App, el: HTMLElement, path: string, line?: numbe
     event.preventDefault();
     void openNote(app, path, event, line);
   };
+  // One for the element: the app sees by it that its preview is already there.
+  const hoverParent: HoverParent = { hoverPopover: null };
   el.addEventListener('click', open);
   el.addEventListener('auxclick', (event) => event.button === 1 && open(event));
   el.addEventListener('mouseover', (event) =>
     app.workspace.trigger('hover-link', {
       event,
       source: HOVER_SOURCE,
-      hoverParent: { hoverPopover: null },
+      hoverParent,
       targetEl: el,
       linktext: path,
       sourcePath: path,
