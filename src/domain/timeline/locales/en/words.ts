@@ -116,6 +116,8 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   'another couple': 2,
   'couple of': 2,
   couple: 2,
+  'a coupla': 2,
+  coupla: 2,
   'a few': 3,
   'a few more': 3,
   'another few': 3,
@@ -165,7 +167,7 @@ export type Unit = 'hour' | 'day' | 'business day' | 'week' | 'month';
 
 /** Patterns of the units, the more special before the more general ("business days" before "days"). */
 export const UNITS: readonly (readonly [unit: Unit, pattern: string])[] = [
-  ['business day', String.raw`(?:business|working|work|bus\.?|biz|week)[\s-]?days?|bds?\b`],
+  ['business day', String.raw`(?:business|working|w(?:or)?king|w(?:r)?kg|work|bus\.?|biz|week)[\s-]?days?|bds?\b`],
   ['hour', String.raw`hours?|hrs?|h`],
   ['day', String.raw`(?:calendar )?days?|d`],
   ['week', String.raw`(?:full |whole |calendar )?(?:weeks?|wks?|w)`],

@@ -6,7 +6,7 @@
 
 /** Where a clause ends. A joining word belongs to the clause that it opens. */
 const BOUNDARY =
-  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|as soon as|when (?:the|they|he|she|it|we|all|my|our|everyone)|once(?! an?\b| every| per)|whenever|and then|before (?:i|they|he|she|we|you|anyone|anybody))\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should|picks|decides|calls|emails|rings|sends|mails|texts|makes|chooses|announces|phones|notifies|hires)\b)/gi;
+  /[;:()\n|?]|\.\s|,\s|\s(?:-{1,2}|–|—|->|→|=>|>>?)\s|→|\s(?=(?:but|so|then|because|while|although|though|if|unless|whereas|which|as soon as|when (?:the|they|he|she|it|we|all|my|our|everyone)|once(?! an?\b| every| per)|whenever|and then|before (?:i|they|he|she|we|you|anyone|anybody))\s)|\s(?=(?:and|or|&)\s(?:i|i['’]\w+|someone|somebody|everyone|his|her|their|our|you|you['’]\w+|we|we['’]\w+|they|they['’]\w+|she|he|s?he['’]\w+|hr|the(?! other)|my|decisions?|offers?|then|are|is|be|said|says|told|will|would|should|picks|decides|calls|emails|rings|sends|mails|texts|makes|chooses|announces|phones|notifies|hires)\b)/gi;
 
 /** "Know if", "tell whether": the clause goes on. */
 const ASKS_ON = /\b(?:know|see|tell|say|asked|ask|decide|wonder\w*|sure|learn|find out|know \w+)$/i;

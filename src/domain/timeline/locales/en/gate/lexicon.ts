@@ -36,7 +36,7 @@ export const VERBS = {
 /** Nouns and other words by what they stand for. */
 export const NOUNS = {
   me: 'i me my myself mine',
-  own: `referee wife husband spouse flatmate roommate friend buddy mum mom dad landlord insurer dentist preceptor
+  own: `mentor referee wife husband spouse flatmate roommate friend buddy mum mom dad landlord insurer dentist preceptor
     sister brother son daughter cousin uncle aunt nephew niece girlfriend boyfriend fiance fiancee neighbor neighbour dermatologist optometrist optician orthodontist pediatrician paediatrician cardiologist gp realtor babysitter nanny
     old-boss former-boss ex-boss old-manager former-manager previous-manager current-manager old-supervisor former-supervisor former-employer previous-employer current-employer current-boss last-employer`,
   candidate: `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people folk guy hire all both`,
@@ -54,7 +54,7 @@ export const NOUNS = {
     information indication confirmation invitation invite outreach paperwork ring shout bell yes no yes/no offer/no go-ahead thumbs-up heads-up rejection follow-up followup approval timeline time-line
     time-frame timeframe turnaround turn-around tat eta sign-off steer scoop announcement pick choice clarity something anything note line score tjo fjo touchpoint recommendation hold link nudge
     clearance written-contract contract-to written-offer next-step trigger view conclusion cast-list final-list yay nay yea aye peep status tidings determination green-light all-clear say-so final-word final-say a-thing writing docusign e-signature acceptance offer-letter`,
-  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift presentation trial skill-test skills-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo iv polygraph poly psych medical oral practical shadow shadowing
+  meeting: `round interview onsite on-site panel superday assessment visit fly-out flyout screen loop stage final chat conversation demo-lesson shadow-shift presentation trial skill-test skills-test agility-test typing-test written-test fitness-test aptitude-test maths-test math-test teaching-demo portfolio-review iv polygraph poly psych medical oral practical shadow shadowing
     reference-check zoom skype session slot discussion invite background take-home selection on-campus in-person second-look audition tryout ride-along drug-screen second-meeting next-meeting final-meeting trial-shift
     trial-day screen-test physical job-talk
     paid-trial work-trial trial-lesson trial-run trial-class plant-walk plant-tour site-walk site-tour sit-down sitdown meet-and-greet callback-audition working-interview`,

@@ -26,6 +26,8 @@ const isIt = (words: Words): boolean => {
     at < 2 &&
     (at === 0 || /^it$/.test(words[0]?.text ?? '')) &&
     words.slice(at + 1, at + 4).some((word) => /^(?:be|take)$/.test(word.text)) &&
+    // "Could be in by May" is the user's own start.
+    !(words[at + 2]?.text === 'in' && words[at + 3]?.text === 'by') &&
     soon(words, at, 5, Is.time)
   );
 };

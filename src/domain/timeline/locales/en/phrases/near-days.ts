@@ -26,13 +26,13 @@ const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 
 /** "A week today", "two weeks tomorrow", "tomorrow week". */
 const weekToday = phrase(
-  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week)\b/i,
+  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week|this day week)\b/i,
   ({ groups }, said) => ({
     ...oneDay(
       addDays(
         said.saidOn,
         7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) +
-          (/^t(?:oday|his time)$/i.test(groups['day'] ?? groups['before'] ?? groups['this'] ?? '') ? 0 : 1),
+          (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
       ),
     ),
     grain: 'day',
@@ -47,6 +47,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+    /to(?:day|night)|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

@@ -15,8 +15,10 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 });
 
 /** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
-const isWord = (text: string, before: string): boolean =>
-  /^(?:sat|sun|wed|mon)$/.test(text) && !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before);
+const isWord = (text: string, before: string, after: string): boolean =>
+  /^(?:sat|sun|wed|mon)$/.test(text) &&
+  !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before) &&
+  !/^\s(?:[ap]m|morn\w*|afternoon|evening|noon|\d)\b/i.test(after);
 
 const weekday = phrase(
   new RegExp(
@@ -26,7 +28,7 @@ const weekday = phrase(
   ({ groups, text, before, after }, said) => {
     // "At Monday's meeting" names a day, "Friday's call" an appointment.
     if (
-      (isWord(text, before) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) ||
+      (isWord(text, before, after) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) ||
       /\ban?\s$/i.test(before) ||
       (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))
     )

@@ -30,7 +30,7 @@ function until(reading: Reading, lead: string): Reading | null {
 }
 
 /** Words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|dinner ?time|dinner|tea ?time|bedtime|midnight|closing(?: time)?|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|(?:close|end)(?: of (?:biz|business|day|play))?|this|tonight,?)\s+)*`;
+const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|dinner ?time|dinner|tea ?time|bedtime|midnight|closing(?: time)?|knock-?off|home ?time|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|(?:close|end)(?: of (?:biz|business|day|play))?|this|tonight,?)\s+)*`;
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
