@@ -64,6 +64,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/g, ' have'],
   [/\bi'?m\b/g, 'i am'],
   [/\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
+  [/'s(?= \w+ing\b)/g, ' is'],
   [/'s\b|s'(?!\w)/g, ''],
   [/\b(?:w\/|w\/o)(?!\w)/g, 'with '],
   [/\bsh(?:d|ld)\b/g, 'should'],

@@ -111,7 +111,7 @@ const GOES_ON =
   /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)/i;
 /** What is counted, not dated: "by the 2nd round". */
 const COUNTED =
-  /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
+  /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|i\/?vs?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(

@@ -106,7 +106,7 @@ const fortnight = phrase(/\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
 
 /** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
 const comingStretch = phrase(
-  /\b(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
+  /\b(?:(?:in|over|within|during) )?(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
   ({ groups }, said) => {
     const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '') as Unit;
     const count = groups['one'] === undefined ? 3 : (NUMBERS[groups['high'] ?? 'one'] ?? Number(groups['high']));

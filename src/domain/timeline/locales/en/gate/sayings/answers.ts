@@ -141,7 +141,7 @@ export const ANSWERS: readonly Saying[] = [
     like: "they'll be back to me, they see me again",
     step: 'contact',
     key: words('be see'),
-    holds: (clause, at) => near(clause, at, 3, 'me', 'you', 'us') && near(clause, at, 3, 'back', 'again', 'in') && !byUser(clause),
+    holds: (clause, at) => near(clause, at, 3, 'me', 'you', 'us') && near(clause, at, 3, 'back', 'again', 'in', 'on') && !byUser(clause),
   },
   {
     like: 'be by the phone, keep your phone on',
