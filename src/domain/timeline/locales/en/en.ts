@@ -2,7 +2,7 @@
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { clausesOf } from './gate/clauses';
-import { speaksOfSteps, speaksOfWaiting } from './gate/evidence';
+import { mayPromise } from './gate/evidence';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { REFINEMENTS } from './refinements/refinements';
@@ -29,7 +29,7 @@ export const en: Locale = {
   phrases: PHRASES,
   refinements: REFINEMENTS,
   wordsOfTime: WORDS_OF_TIME,
-  mayPromise: (text) => (WORDS_OF_TIME.test(text) ? speaksOfSteps(text) : speaksOfWaiting(text)),
+  mayPromise,
   mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   clausesOf,

@@ -201,6 +201,20 @@ export const WORDS_OF_TIME = new RegExp(
   'i',
 );
 
+/** One of these words, or a digit, stands in every sentence with a word of time. */
+export const KEYS_OF_TIME: readonly string[] = [
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  ...Object.keys(ORDINALS),
+  ...'today tonight tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday day days hour hours week weeks wk wks weekend bd bds kw cw month months mth mths'.split(
+    ' ',
+  ),
+  ...'year years quarter quarters eod eow eom eoq eoy cob cop close fortnight spring summer autumn fall winter christmas xmas nye thanksgiving easter holiday holidays'.split(
+    ' ',
+  ),
+  ...'break festive afternoon evening morning noon midday monthend yearend quarterend weekend midweek'.split(' '),
+];
+
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 
 /** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */

@@ -3,19 +3,30 @@
  *
  * In: a text. Out: whether the gate needs to look at it at all. Not here: the verdict (`gate/rules.ts`).
  *
- * Each sign is a pattern of its own: engines are quick with one list of words, and slow with many lists in one pattern.
+ * First one look tells which lists of words a text holds something of, then only the patterns that can match are tried. Each sign is a
+ * pattern of its own: engines are quick with one list of words, and slow with many lists in one pattern.
  */
-import { anyOf, MONTHS, WEEKDAYS } from '../words';
+import { WordLists } from '../../../gate/word-lists';
+import { anyOf, KEYS_OF_TIME, MONTHS, WEEKDAYS, WORDS_OF_TIME } from '../words';
 import { Also, Is } from './classes';
 import { formsOfClasses } from './forms';
 import { WEAK_ANSWERS } from './lexicon';
-import { forbids, vague } from './untimed';
+import { FORBIDS, NO_TIME, SOON } from './untimed';
 
 /** Verbs of all work, which say something only where they lie ahead: "to have", "will come", "is getting"; or with a word behind: "comes back". */
 const OF_ALL_WORK =
   /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
 
-const WEAK_ANSWER = anyOf(WEAK_ANSWERS);
+const LISTS = new WordLists();
+
+/** A list of words: its bit, and a pattern for any of them. */
+interface List {
+  readonly bit: number;
+  readonly any: string;
+}
+
+const listOf = (words: readonly string[]): List => ({ bit: LISTS.add(words), any: anyOf(words) });
+const wordsIn = (list: string): string[] => list.split(' ');
 
 /** The forms of words as people spell them: the parts of one of two stand apart by a hyphen or a blank. */
 const spelled = (is: number, also = 0): string[] => formsOfClasses(is, also).map((form) => form.replaceAll('-', '[- ]'));
@@ -25,38 +36,73 @@ const PASTS = new Set(formsOfClasses(Is.past));
 const isPastAlone = (verb: string): boolean => PASTS.has(verb) && !BASES.has(verb);
 
 const STEPS = spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive);
-const STEP = anyOf(STEPS);
+const STEP = listOf(STEPS);
 const TELLING = [...spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.receive), 'touch', 'here', 'let', 'lets'];
-const TELL_NOW = anyOf(TELLING.filter((verb) => !isPastAlone(verb)));
+const TELLS = listOf(TELLING);
+const TELL_NOW = listOf(TELLING.filter((verb) => !isPastAlone(verb)));
 
 /** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
-const SPEAKS_ALONE = anyOf([
+const SPEAKS_ALONE = listOf([
   ...spelled(Is.answer | Is.meeting, Also.inside).filter((noun) => !WEAK_ANSWERS.includes(noun.replace(/s$/, ''))),
   ...STEPS.filter((verb) => !OF_ALL_WORK.test(verb) && !isPastAlone(verb)),
   ...spelled(Is.report | Is.intend).filter((verb) => !OF_ALL_WORK.test(verb)),
 ]);
 
-const OFFICE = anyOf(spelled(Is.employer).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
-const MODAL = '(?:will|would|should|shd|shld|shall|may|might|can|could|cld|must|gonna|ought)';
-const AHEAD = String.raw`\b(?:${MODAL}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
-const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
+const WEAK_ANSWER = listOf(WEAK_ANSWERS);
+const OFFICE = listOf(spelled(Is.employer).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
+const MODAL = listOf(wordsIn('will would should shd shld shall may might can could cld must gonna ought'));
+const USER = listOf(wordsIn('me you us back'));
+const PARTICLE = listOf(wordsIn('back out base touch up around again in over through past'));
+const WAITING = listOf(
+  wordsIn(
+    'wait waiting allow take takes need needs bear nothing silence quiet crickets inbox mailbox let lets me you us owe owes committed stay',
+  ),
+);
 const TIME_NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'today', 'tomorrow', 'tonight', 'eod', 'eow', 'eom', 'cob']);
 
-const signs = (patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(pattern, 'i'));
+const AHEAD = String.raw`\b(?:${MODAL.any}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
+const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
+
+/** The words that the two begin with, as far as letters go: "won" of "won't". */
+const LEADS = wordsIn('to ll d theyll theyd youll youd ill id itll itd shell shed hell hed');
+const NEGATED = wordsIn('willn wouldn shouldn mightn couldn mustn oughtn mayn shalln cann wouldnt shouldnt mightnt couldnt mustnt cant');
+const IS_AHEAD = MODAL.bit | LISTS.add([...LEADS, ...NEGATED]);
+const IS_HELPING =
+  IS_AHEAD | LISTS.add(wordsIn('wo won wont is are am be being been get gets getting going about im re m s isn aren isnt arent ain aint'));
+const IS_TIME = LISTS.add(KEYS_OF_TIME) | WordLists.DIGIT;
+
+/** A pattern, and lists of each of which a text holds a word where it matches. */
+interface Sign {
+  readonly needs: readonly number[];
+  readonly pattern: RegExp;
+}
+
+const sign = (pattern: string, ...needs: readonly number[]): Sign => ({ needs, pattern: new RegExp(pattern, 'i') });
 
 /** Signs beside a time, the most common first. */
-const SIGNS = signs([
-  String.raw`\b${SPEAKS_ALONE}\b`,
+const SIGNS: readonly Sign[] = [
+  sign(String.raw`\b${SPEAKS_ALONE.any}\b`, SPEAKS_ALONE.bit),
   // "Will be called", "is getting back", "comes around again", "get something", "a link from them".
-  String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP}\b`,
-  String.raw`\b(?:${STEP}|be)\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|in|over|through|past)\b`,
-  String.raw`\b(?:have|has|get|gets|know|see)\s(?:[\w']+\s){0,2}${WEAK_ANSWER}\b|\b${WEAK_ANSWER} from\b`,
+  sign(String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP.any}\b`, IS_HELPING, STEP.bit),
+  sign(String.raw`\b(?:${STEP.any}|be)\s(?:[\w']+\s){0,2}${PARTICLE.any}\b`, PARTICLE.bit, STEP.bit | LISTS.add(['be'])),
+  sign(String.raw`\b(?:have|has|get|gets|know|see)\s(?:[\w']+\s){0,2}${WEAK_ANSWER.any}\b|\b${WEAK_ANSWER.any} from\b`, WEAK_ANSWER.bit),
   // "Allow two weeks", "two weeks out", "won't do anything until Friday", "it'll be a week".
-  String.raw`\b(?:wait|waiting|allow|takes?|needs?|bear|nothing|silence|quiet|crickets|inbox|mailbox|(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|let|lets|me|you|us|owes?|committed|stay|here back)\b|\b(?:weeks?|days?|months?) (?:out|away|off)\b`,
-  String.raw`(?:\bnot|n['’]?t) (?:${STEP}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)|(?:\b${MODAL}|['’]ll|['’]d) (?:[\w']+ )?(?:be|take)\b`,
+  sign(String.raw`\b${WAITING.any}\b`, WAITING.bit),
+  sign(
+    String.raw`\b(?:(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|here back|(?:weeks?|days?|months?) (?:out|away|off))\b`,
+    LISTS.add(wordsIn('to back until till out away off')),
+  ),
+  sign(
+    String.raw`(?:\bnot|n['’]?t) (?:${STEP.any}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)`,
+    LISTS.add(wordsIn('until til till before by within inside')),
+  ),
+  sign(String.raw`(?:\b${MODAL.any}|['’]ll|['’]d) (?:[\w']+ )?(?:be|take)\b`, IS_AHEAD, LISTS.add(wordsIn('be take'))),
   // An office and a time are a promise in few words: "HR: Monday".
-  String.raw`\b${OFFICE}(?=\W*$|[^\w\s]|\s\W|\s(?:\d|the|an?|by|on|in|at|until|till|for|next|this|end|early|mid|late|from|within|or|and|${TIME_NAME})\b)`,
-]);
+  sign(
+    String.raw`\b${OFFICE.any}(?=\W*$|[^\w\s]|\s\W|\s(?:\d|the|an?|by|on|in|at|until|till|for|next|this|end|early|mid|late|from|within|or|and|${TIME_NAME})\b)`,
+    OFFICE.bit,
+  ),
+];
 
 /**
  * A verb that tells the user something, where what stands behind it lets it: "call", "decide" and "hear" alone, "get back", "give me",
@@ -70,14 +116,20 @@ const TELL = anyOf([
   String.raw`${anyOf(spelled(Is.receive))}(?=\W*$|[^\w\s]|\s\W|\s(?:${anyOf(spelled(Is.adverb))}|from|of|in|after)\b)`,
 ]);
 
-/** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text". */
-const SIGNS_AHEAD = signs([
-  String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`,
-  String.raw`\b(?:${TELL_NOW} (?:me|you|us|back)|in (?:touch|contact)|the contacting)\b`,
-]);
+/** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text", "as soon as it is signed", "please don't call". */
+const SIGNS_AHEAD: readonly Sign[] = [
+  sign(String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`, IS_HELPING, TELLS.bit),
+  sign(String.raw`\b${TELL_NOW.any} (?:me|you|us|back)\b`, TELL_NOW.bit, USER.bit),
+  sign(String.raw`\b(?:in (?:touch|contact)|the contacting)\b`, LISTS.add(wordsIn('touch contact contacting'))),
+  ...[SOON, NO_TIME, FORBIDS].map(({ pattern, keys }) => ({ pattern, needs: keys.map((words) => LISTS.add(wordsIn(words))) })),
+];
 
-/** Whether words with a time can be a promise: "They'll decide Friday" can, "They were 12 in 2021" cannot. */
-export const speaksOfSteps = (words: string): boolean => SIGNS.some((sign) => sign.test(words));
-
-/** Whether words without a time can be a vague promise, or forbid contact: "They'll call when it is signed" can, "We laughed a lot" cannot. */
-export const speaksOfWaiting = (words: string): boolean => SIGNS_AHEAD.some((sign) => sign.test(words)) || vague(words) || forbids(words);
+/**
+ * Whether words can be a promise. With a time "They'll decide Friday" can, "They were 12 in 2021" cannot; without one "They'll call when it
+ * is signed" can, "We laughed a lot" cannot.
+ */
+export function mayPromise(words: string): boolean {
+  const held = LISTS.heldBy(words);
+  const signs = (held & IS_TIME) !== 0 && WORDS_OF_TIME.test(words) ? SIGNS : SIGNS_AHEAD;
+  return signs.some(({ needs, pattern }) => needs.every((lists) => (held & lists) !== 0) && pattern.test(words));
+}
