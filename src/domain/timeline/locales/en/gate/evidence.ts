@@ -61,14 +61,15 @@ const WAITING = listOf(
 const TIME_NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'today', 'tomorrow', 'tonight', 'eod', 'eow', 'eom', 'cob']);
 
 const AHEAD = String.raw`\b(?:${MODAL.any}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
-const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
+const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im|wanna|hafta)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
 
 /** The words that the two begin with, as far as letters go: "won" of "won't". */
 const LEADS = wordsIn('to ll d theyll theyd youll youd ill id itll itd shell shed hell hed');
 const NEGATED = wordsIn('willn wouldn shouldn mightn couldn mustn oughtn mayn shalln cann wouldnt shouldnt mightnt couldnt mustnt cant');
 const IS_AHEAD = MODAL.bit | LISTS.add([...LEADS, ...NEGATED]);
 const IS_HELPING =
-  IS_AHEAD | LISTS.add(wordsIn('wo won wont is are am be being been get gets getting going about im re m s isn aren isnt arent ain aint'));
+  IS_AHEAD |
+  LISTS.add(wordsIn('wo won wont is are am be being been get gets getting going about im wanna hafta re m s isn aren isnt arent ain aint'));
 const IS_TIME = LISTS.add(KEYS_OF_TIME) | WordLists.DIGIT;
 
 /** A pattern, and lists of each of which a text holds a word where it matches. */

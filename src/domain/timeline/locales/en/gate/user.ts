@@ -90,7 +90,12 @@ export function userActs(words: Words): boolean {
       (has(each, Is.candidate) && (also(words[at + 1], Also.must) || (words[at + 1]?.text === 'have' && has(words[at + 2], Is.time)))) ||
       (at === first && each.text === 'follow-up' && /^(?:with|on)$/.test(words[at + 1]?.text ?? '')) ||
       (/^(?:want|wants|wanted|ask|asks|request|requests|need|needs|expects|require|requires|like|appreciate)$/.test(each.text) &&
-        words.slice(at + 1, at + 4).some(({ text }) => /^(?:answer|reply|response|rsvp|my|your)$/.test(text))),
+        words
+          .slice(at + 1, at + 6)
+          .some(
+            ({ text }, index) =>
+              (index < 3 && /^(?:answer|reply|response|rsvp|my|your)$/.test(text)) || (text === 'me' && words[at + index]?.text === 'from'),
+          )),
   );
 }
 

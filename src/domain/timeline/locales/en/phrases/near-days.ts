@@ -12,7 +12,7 @@ const today = phrase(
     String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
-  (_, said) => ({ ...oneDay(said.saidOn), grain: 'day' }),
+  ({ text }, said) => ({ ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') }),
 );
 
 const tomorrow = phrase(
@@ -31,8 +31,7 @@ const weekToday = phrase(
     ...oneDay(
       addDays(
         said.saidOn,
-        7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) +
-          (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
+        7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
       ),
     ),
     grain: 'day',
