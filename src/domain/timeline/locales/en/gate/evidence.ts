@@ -82,7 +82,8 @@ const sign = (pattern: string, ...needs: readonly number[]): Sign => ({ needs, p
 
 /** Signs beside a time, the most common first. */
 const SIGNS: readonly Sign[] = [
-  sign(String.raw`\b${SPEAKS_ALONE.any}\b`, SPEAKS_ALONE.bit),
+  // But "somebody who decides" and "a week on call" say nothing of a step.
+  sign(String.raw`\b${SPEAKS_ALONE.any}\b(?<!\b(?:who \w+|on call))`, SPEAKS_ALONE.bit),
   // "Will be called", "is getting back", "comes around again", "get something", "a link from them".
   sign(String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP.any}\b`, IS_HELPING, STEP.bit),
   sign(String.raw`\b(?:${STEP.any}|be)\s(?:[\w']+\s){0,2}${PARTICLE.any}\b`, PARTICLE.bit, STEP.bit | LISTS.add(['be'])),
@@ -110,16 +111,19 @@ const SIGNS: readonly Sign[] = [
  * "have an answer", "know more", but not "get lost", "give that away", "know by heart".
  */
 const TELL = anyOf([
-  anyOf([...spelled(Is.contact | Is.decide), 'hear', 'heard', 'hearing', 'hears', 'here', 'let', 'lets', 'touch base']),
+  // "I would write" is the user's own.
+  String.raw`(?<!\bi ${MODAL.any} )${anyOf(spelled(Is.contact | Is.decide))}`,
+  anyOf([...wordsIn('hear heard hearing hears here let lets'), 'touch base']),
   String.raw`${anyOf(spelled(Is.turn))}\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|to)\b`,
-  String.raw`${anyOf(spelled(Is.give | Is.receive))}\b(?=.*\b(?:${anyOf(spelled(Is.answer | Is.candidate | Is.me | Is.decide))}|minds?|names?)\b)`,
+  String.raw`${anyOf(spelled(Is.give | Is.receive))}\b(?=.*\b(?:${anyOf(spelled(Is.answer | Is.decide))}|me|my|us|y(?:a|ou)(?:ll)?|your|every(?:one|body)|applicants?|candidates?|finalists?|minds?|names?)\b)`,
+  String.raw`(?:know|learn|find out)\s(?:more|something|anything|whether|either|if|when|who|what|one|for|then|by then|before|after|in|within)\b`,
   String.raw`be\s${anyOf(spelled(Is.give))}`,
   String.raw`${anyOf(spelled(Is.receive))}(?=\W*$|[^\w\s]|\s\W|\s(?:${anyOf(spelled(Is.adverb))}|from|of|in|after)\b)`,
 ]);
 
 /** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text", "as soon as it is signed", "please don't call". */
 const SIGNS_AHEAD: readonly Sign[] = [
-  sign(String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`, IS_HELPING, TELLS.bit),
+  sign(String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`, IS_AHEAD | LISTS.add(['re']), TELLS.bit),
   sign(String.raw`\b${TELL_NOW.any} (?:me|you|us|back)\b`, TELL_NOW.bit, USER.bit),
   sign(String.raw`\b(?:in (?:touch|contact)|the contacting)\b`, LISTS.add(wordsIn('touch contact contacting'))),
   ...[SOON, NO_TIME, FORBIDS].map(({ pattern, keys }) => ({ pattern, needs: keys.map((words) => LISTS.add(wordsIn(words))) })),
