@@ -14,85 +14,34 @@ const isPlain = (word: string): boolean => /^[\w '-]*$/.test(word);
 export const anyOf = (words: Iterable<string>): string =>
   `(?:${[...words].sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)) || b.length - a.length).join('|')})`;
 
-export const WEEKDAYS: Readonly<Record<string, Weekday>> = {
-  monday: 1,
-  mondy: 1,
-  moday: 1,
-  munday: 1,
-  mon: 1,
-  tuesday: 2,
-  teusday: 2,
-  tueday: 2,
-  tuesdy: 2,
-  tuesay: 2,
-  tusday: 2,
-  tuseday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  wendesday: 3,
-  wensday: 3,
-  wedneday: 3,
-  wedensday: 3,
-  wednesdy: 3,
-  wednsday: 3,
-  wednesay: 3,
-  weds: 3,
-  wed: 3,
-  thursday: 4,
-  thrusday: 4,
-  thursady: 4,
-  thurday: 4,
-  thursdy: 4,
-  thurdsay: 4,
-  thirsday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  firday: 5,
-  fridy: 5,
-  friady: 5,
-  frday: 5,
-  fri: 5,
-  saturday: 6,
-  satuday: 6,
-  saterday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
+/** Words with the number of the row that they stand in, from 1: all spellings of one thing share a row. */
+const numbered = <Count extends number>(rows: readonly string[]): Readonly<Record<string, Count>> =>
+  Object.fromEntries(rows.flatMap((row, index) => row.split(' ').map((word) => [word, (index + 1) as Count])));
 
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  janurary: 1,
-  januray: 1,
-  jan: 1,
-  february: 2,
-  febuary: 2,
-  feb: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  decemeber: 12,
-  dec: 12,
-};
+export const WEEKDAYS: Readonly<Record<string, Weekday>> = numbered([
+  'monday mondy moday munday mon',
+  'tuesday teusday tueday tuesdy tuesay tusday tuseday tues tue',
+  'wednesday wendesday wensday wedneday wedensday wednesdy wednsday wednesay weds wed',
+  'thursday thrusday thursady thurday thursdy thurdsay thirsday thurs thur thu',
+  'friday firday fridy friady frday fri',
+  'saturday satuday saterday sat',
+  'sunday sun',
+]);
+
+export const MONTHS: Readonly<Record<string, number>> = numbered([
+  'january janurary januray jan',
+  'february febuary feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december decemeber dec',
+]);
 
 /** Counting words; "couple", "few" and "several" count as 2, 3 and 4. */
 export const NUMBERS: Readonly<Record<string, number>> = {
@@ -137,40 +86,10 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** "First" to "thirty-first", for days of a month and weeks of one. */
-export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-    'thirteenth',
-    'fourteenth',
-    'fifteenth',
-    'sixteenth',
-    'seventeenth',
-    'eighteenth',
-    'nineteenth',
-    'twentieth',
-    'twenty-first',
-    'twenty-second',
-    'twenty-third',
-    'twenty-fourth',
-    'twenty-fifth',
-    'twenty-sixth',
-    'twenty-seventh',
-    'twenty-eighth',
-    'twenty-ninth',
-    'thirtieth',
-    'thirty-first',
-  ].map((word, index) => [word, index + 1]),
+export const ORDINALS: Readonly<Record<string, number>> = numbered(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  ),
 );
 
 export type Unit = 'hour' | 'day' | 'business day' | 'week' | 'month';
