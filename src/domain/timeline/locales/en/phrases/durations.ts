@@ -69,9 +69,6 @@ function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
   const high = groups['high'] === undefined ? count : numberOf(groups['high']);
-  // "And" is no day and "an HR person" no hour: the short forms of units want a digit before them.
-  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? '')))
-    return null;
   if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
   const first = after(said, Math.min(low, count), unit);
   const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
@@ -117,6 +114,7 @@ const comingStretch = phrase(
 
 /** The more special first. */
 export const durations: Family = {
-  needs: /day|w(?:ee)?k|month|mth|hour|hr|bd|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
+  needs:
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
   parsers: [fortnight, comingStretch, stretch],
 };
