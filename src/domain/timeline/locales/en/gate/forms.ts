@@ -49,37 +49,43 @@ const LEXICON = lexiconOf();
 /** All forms of the words of some classes. */
 export const formsOfClasses = (is: number, also = 0): string[] => LEXICON.formsOf(is, also);
 
-/** Short forms and slips of the pen, each as the words it stands for. */
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
-  [/['’‘`]/g, "'"],
-  [/\bcan'?t\b|\bcannot\b/g, 'can not'],
-  [/\bwon'?t\b/g, 'will not'],
-  [/n't\b/g, ' not'],
-  [/\b(?<verb>do|does|did|has|have|had|was|were|is|are|would|could|should)nt\b/g, '$<verb> not'],
-  [/'ll\b/g, ' will'],
-  [/\b(?<who>they|you|it|that)ll\b/g, '$<who> will'],
-  [/'d\b/g, ' would'],
-  [/\b(?<who>they|you|i|s?he)d\b/g, '$<who> would'],
-  [/'re\b/g, ' are'],
-  [/'ve\b/g, ' have'],
-  [/\bi'?m\b/g, 'i am'],
-  [/\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
-  [/'s\b|s'(?!\w)/g, ''],
-  [/\b(?:w\/|w\/o)(?!\w)/g, 'with '],
-  [/\bsh(?:d|ld)\b/g, 'should'],
-  [/\bcld\b/g, 'could'],
-  [/\bsed\b/g, 'said'],
-  [/\b(?:will|to|should|would) here\b/g, 'will hear'],
-  [/\bbak\b/g, 'back'],
-  [/\bgimme\b/g, 'give me'],
-  [/\bgotta\b/g, 'got to'],
-  [/\bwil\b/g, 'will'],
-  [/\bu\b/g, 'you'],
-  [/\brecieve/g, 'receive'],
-  [/\bwanna\b/g, 'want to'],
-  [/\bhafta\b/g, 'have to'],
-  [/\blemme\b/g, 'let me'],
+/** Short forms and slips of the pen, each with a sign that it needs and the words it stands for. */
+const SPELLED_OUT: readonly (readonly [sign: string, short: RegExp, long: string])[] = [
+  ['can', /\bcan'?t\b|\bcannot\b/g, 'can not'],
+  ['won', /\bwon'?t\b/g, 'will not'],
+  ["n't", /n't\b/g, ' not'],
+  ['nt', /\b(?<verb>do|does|did|has|have|had|was|were|is|are|would|could|should)nt\b/g, '$<verb> not'],
+  ["'ll", /'ll\b/g, ' will'],
+  ['ll', /\b(?<who>they|you|it|that)ll\b/g, '$<who> will'],
+  ["'d", /'d\b/g, ' would'],
+  ['d', /\b(?<who>they|you|i|s?he)d\b/g, '$<who> would'],
+  ["'re", /'re\b/g, ' are'],
+  ["'ve", /'ve\b/g, ' have'],
+  ['m', /\bi'?m\b/g, 'i am'],
+  ['s', /\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
+  ["'", /'s\b|s'(?!\w)/g, ''],
+  ['w/', /\b(?:w\/|w\/o)(?!\w)/g, 'with '],
+  ['sh', /\bsh(?:d|ld)\b/g, 'should'],
+  ['cld', /\bcld\b/g, 'could'],
+  ['sed', /\bsed\b/g, 'said'],
+  [' here', /\b(?:will|to|should|would) here\b/g, 'will hear'],
+  ['bak', /\bbak\b/g, 'back'],
+  ['gimme', /\bgimme\b/g, 'give me'],
+  ['gotta', /\bgotta\b/g, 'got to'],
+  ['wil', /\bwil\b/g, 'will'],
+  ['u', /\bu\b/g, 'you'],
+  ['recieve', /\brecieve/g, 'receive'],
+  ['wanna', /\bwanna\b/g, 'want to'],
+  ['hafta', /\bhafta\b/g, 'have to'],
+  ['lemme', /\blemme\b/g, 'let me'],
 ];
+
+/** The text with its short forms spelled out. */
+const spelledOut = (text: string): string =>
+  SPELLED_OUT.reduce(
+    (plain, [sign, short, long]) => (plain.includes(sign) ? plain.replace(short, long) : plain),
+    text.replace(/[’‘`]/g, "'"),
+  );
 
 /** A cheap look for any of them. */
 const SHORT_FORM =
@@ -107,7 +113,7 @@ const isOf = (word: Word | undefined, is: number): boolean => word !== undefined
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
 export function wordsOf(clause: string): Word[] {
   const lower = clause.toLowerCase();
-  const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
+  const plain = SHORT_FORM.test(lower) ? spelledOut(lower) : lower;
   const words: Word[] = [];
   for (const text of plain.match(ASCII.test(plain) ? ASCII_TOKEN : TOKEN) ?? []) {
     const last = words.at(-1);
