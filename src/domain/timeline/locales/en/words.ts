@@ -163,16 +163,13 @@ export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 
 export type Unit = 'hour' | 'day' | 'business day' | 'week' | 'month';
 
-/** Short forms of units want a digit before them: "and" is no day and "an HR person" no hour. */
-const behindDigit = (forms: string): string => String.raw`(?<=\d(?:ish|more|other|additional|[^a-z])*)(?:${forms})`;
-
 /** Patterns of the units, the more special before the more general ("business days" before "days"). */
 export const UNITS: readonly (readonly [unit: Unit, pattern: string])[] = [
   ['business day', String.raw`(?:business|working|work|bus\.?|biz|week)[\s-]?days?|bds?\b`],
-  ['hour', `hours?|${behindDigit('hrs?|h')}`],
-  ['day', `(?:calendar )?days?|${behindDigit('d')}`],
-  ['week', `(?:full |whole |calendar )?(?:weeks?|wks?|${behindDigit('w')})`],
-  ['month', `(?:full |whole |calendar )?(?:months?|mths?|${behindDigit('mos?')})`],
+  ['hour', String.raw`hours?|hrs?|h`],
+  ['day', String.raw`(?:calendar )?days?|d`],
+  ['week', String.raw`(?:full |whole |calendar )?(?:weeks?|wks?|w)`],
+  ['month', String.raw`(?:full |whole |calendar )?(?:months?|mths?|mos?)`],
 ];
 
 /** A dash or the word for one, between two ends. */

@@ -81,7 +81,12 @@ export function stretchFrom(text: string, said: Said): Reading | null {
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
+/** "And" is no day and "an HR person" no hour: the short forms of units want a digit before them. */
+const isShortAlone = (groups: Words['groups']): boolean =>
+  /[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''));
+
 const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) =>
+  isShortAlone(groups) ||
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
   (/-(?:day|week|month|hour)$/i.test(text) &&
