@@ -54,7 +54,3 @@ export enum Also {
   habit = 1 << 11,
   task = 1 << 12,
 }
-
-/** The class of a name, as one of the two kinds of bits; the other is empty. */
-export const bitsOf = (name: keyof typeof Is | keyof typeof Also): readonly [is: number, also: number] =>
-  name in Is ? [Is[name as keyof typeof Is], 0] : [0, Also[name as keyof typeof Also]];

@@ -4,7 +4,7 @@
  * In: a clause in which words of time are marked. Out: its words with their classes. Not here: what they say together (`acts.ts`).
  */
 import { Lexicon, type Word } from '../../../gate/words';
-import { bitsOf, Is } from './classes';
+import { Is } from './classes';
 import { NOUNS, SMALL, VERBS } from './lexicon';
 
 /** "call": calling, called; "plan": planning; "notify": notified. */
@@ -23,9 +23,8 @@ function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
 function lexiconOf(): Lexicon {
   const lexicon = new Lexicon();
   const wordsIn = (list: string): string[] => list.split(/\s+/);
-  for (const [name, list] of Object.entries(VERBS) as [keyof typeof VERBS, string][]) {
-    const [is, also] = bitsOf(name);
-    for (const [base = '', ...irregular] of wordsIn(list).map((verb) => verb.split('/'))) {
+  for (const [is, also, verbs] of VERBS) {
+    for (const [base = '', ...irregular] of wordsIn(verbs).map((verb) => verb.split('/'))) {
       const { third, ing, past } = formsOf(base);
       lexicon.add(base, is | Is.base, also);
       lexicon.add(third, is | Is.third, also);
@@ -33,14 +32,13 @@ function lexiconOf(): Lexicon {
       for (const form of irregular.length > 0 ? irregular : [past]) lexicon.add(form, is | Is.past, also);
     }
   }
-  for (const [name, list] of Object.entries(NOUNS) as [keyof typeof NOUNS, string][]) {
-    for (const noun of wordsIn(list)) {
-      lexicon.add(noun, ...bitsOf(name));
-      if (noun.length > 2) lexicon.add(formsOf(noun).third, ...bitsOf(name));
+  for (const [is, also, nouns] of NOUNS) {
+    for (const noun of wordsIn(nouns)) {
+      lexicon.add(noun, is, also);
+      if (noun.length > 2) lexicon.add(formsOf(noun).third, is, also);
     }
   }
-  for (const [name, list] of Object.entries(SMALL) as [keyof typeof SMALL, string][])
-    for (const word of wordsIn(list)) lexicon.add(word, ...bitsOf(name));
+  for (const [is, also, words] of SMALL) for (const word of wordsIn(words)) lexicon.add(word, is, also);
   return lexicon;
 }
 
