@@ -113,22 +113,12 @@ export function phrase(pattern: RegExp, read: (words: Words, said: Said) => Read
   };
 }
 
-/** A chrono refiner, and a cheap look at a sentence that tells whether it can change anything there. */
-export interface Refinement {
-  readonly needs: RegExp;
-  readonly refiner: Refiner;
-}
+/** Only our own parsers run, so every result of chrono is a phrase. */
+const phrasesOf = (results: ParsingResult[]): TimePhrase[] => results.filter((result) => result instanceof TimePhrase);
 
-/** A refinement over all phrases of a sentence. Only our own parsers run, so every result of chrono is a phrase. */
-export const refinement = (needs: RegExp, refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refinement => ({
-  needs,
-  refiner: {
-    refine: (context, results) =>
-      refine(
-        results.filter((result) => result instanceof TimePhrase),
-        context,
-      ),
-  },
+/** A refiner of phrases that bear on each other; one alone stays as it is. */
+export const refinement = (refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refiner => ({
+  refine: (context, results) => (results.length < 2 ? results : refine(phrasesOf(results), context)),
 });
 
 /** The phrase from `start` to `stop`, with another reading. */
@@ -160,9 +150,16 @@ function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context:
     : grown(context, from + match.index, phrase.stop, reading);
 }
 
-/** A refinement of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. */
-export const besides = (needs: RegExp, rows: readonly Beside[]): Refinement =>
-  refinement(needs, (phrases, context) => phrases.map((phrase) => rows.reduce((refined, row) => besideOf(refined, row, context), phrase)));
+/**
+ * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. A cheap look at the sentence
+ * tells whether any such words are there.
+ */
+export const besides = (needs: RegExp, rows: readonly Beside[]): Refiner => ({
+  refine: (context, results) =>
+    results.length === 0 || !needs.test(context.text)
+      ? results
+      : phrasesOf(results).map((phrase) => rows.reduce((refined, row) => besideOf(refined, row, context), phrase)),
+});
 
 /** From the earlier start to the later end; an end alone stays one where it comes first. */
 export const unite = (left: Reading, right: Reading): Reading => ({

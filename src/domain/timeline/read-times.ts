@@ -16,28 +16,21 @@ export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' |
 
 export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
 
-/** A chrono for each set of families and refinements that sentences have needed, one bit each, by the locale that they are of. */
+/** A chrono for each set of families that sentences have needed, one bit each, by the locale that they are of. */
 const CHRONOS = new WeakMap<Locale, Map<number, Chrono>>();
 
 /** The chrono that knows the phrases of which the sentence holds words. */
 function chronoFor(sentence: string, locale: Locale): Chrono {
   let needed = 0;
-  let bit = 1;
-  for (const steps of [locale.phrases, locale.refinements]) {
-    for (const { needs } of steps) {
-      if (needs.test(sentence)) needed += bit;
-      bit *= 2;
-    }
-  }
+  locale.phrases.forEach(({ needs }, index) => {
+    if (needs.test(sentence)) needed |= 1 << index;
+  });
   let chronos = CHRONOS.get(locale);
   if (chronos === undefined) CHRONOS.set(locale, (chronos = new Map<number, Chrono>()));
   let chrono = chronos.get(needed);
   if (chrono === undefined) {
-    const isNeeded = ({ needs }: { readonly needs: RegExp }): boolean => needs.test(sentence);
-    chrono = new Chrono({
-      parsers: locale.phrases.filter(isNeeded).flatMap(({ parsers }) => parsers),
-      refiners: locale.refinements.filter(isNeeded).map(({ refiner }) => refiner),
-    });
+    const parsers = locale.phrases.flatMap((family, index) => ((needed & (1 << index)) === 0 ? [] : family.parsers));
+    chrono = new Chrono({ parsers, refiners: [...locale.refinements] });
     chronos.set(needed, chrono);
   }
   return chrono;

@@ -3,7 +3,8 @@
  *
  * Only the shape stands here; each language is a folder beside this file, listed in `locales.ts`.
  */
-import type { Family, Refinement } from '../phrase';
+import type { Refiner } from 'chrono-node';
+import type { Family } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
 import type { OtherReading } from '../stated-timeline';
@@ -14,7 +15,7 @@ export interface Locale {
   readonly language: string;
   /** The phrases of time, in the order in which chrono tries them, and what is done to what they find. */
   readonly phrases: readonly Family[];
-  readonly refinements: readonly Refinement[];
+  readonly refinements: readonly Refiner[];
   /** A cheap look for words of time. */
   readonly wordsOfTime: RegExp;
   /** A cheap look at a passage or sentence: where it says no, nothing is promised, dated or not, unless the text stands under a label. */

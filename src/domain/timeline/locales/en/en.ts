@@ -30,7 +30,7 @@ export const en: Locale = {
   refinements: REFINEMENTS,
   wordsOfTime: WORDS_OF_TIME,
   mayPromise,
-  mayHoldDate: (words) => /\d[-/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
+  mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   clausesOf,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),

@@ -80,10 +80,15 @@ interface Sign {
 
 const sign = (pattern: string, ...needs: readonly number[]): Sign => ({ needs, pattern: new RegExp(pattern, 'i') });
 
+/** Words that are no sign of a step: "somebody who decides", "a week on call", "I would write", which is the user's own. */
+const NO_SIGNS: readonly Sign[] = [
+  sign(String.raw`\b(?:who \w+|on call)\b`, LISTS.add(['who', 'call'])),
+  sign(String.raw`\bi ${MODAL.any} (?=${anyOf(spelled(Is.contact | Is.decide))}\b)`, MODAL.bit, LISTS.add(['i'])),
+];
+
 /** Signs beside a time, the most common first. */
 const SIGNS: readonly Sign[] = [
-  // But "somebody who decides" and "a week on call" say nothing of a step.
-  sign(String.raw`\b${SPEAKS_ALONE.any}\b(?<!\b(?:who \w+|on call))`, SPEAKS_ALONE.bit),
+  sign(String.raw`\b${SPEAKS_ALONE.any}\b`, SPEAKS_ALONE.bit),
   // "Will be called", "is getting back", "comes around again", "get something", "a link from them".
   sign(String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP.any}\b`, IS_HELPING, STEP.bit),
   sign(String.raw`\b(?:${STEP.any}|be)\s(?:[\w']+\s){0,2}${PARTICLE.any}\b`, PARTICLE.bit, STEP.bit | LISTS.add(['be'])),
@@ -111,9 +116,7 @@ const SIGNS: readonly Sign[] = [
  * "have an answer", "know more", but not "get lost", "give that away", "know by heart".
  */
 const TELL = anyOf([
-  // "I would write" is the user's own.
-  String.raw`(?<!\bi ${MODAL.any} )${anyOf(spelled(Is.contact | Is.decide))}`,
-  anyOf([...wordsIn('hear heard hearing hears here let lets'), 'touch base']),
+  anyOf([...spelled(Is.contact | Is.decide), ...wordsIn('hear heard hearing hears here let lets'), 'touch base']),
   String.raw`${anyOf(spelled(Is.turn))}\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|to)\b`,
   String.raw`${anyOf(spelled(Is.give | Is.receive))}\b(?=.*\b(?:${anyOf(spelled(Is.answer | Is.decide))}|me|my|us|y(?:a|ou)(?:ll)?|your|every(?:one|body)|applicants?|candidates?|finalists?|minds?|names?)\b)`,
   String.raw`(?:know|learn|find out)\s(?:more|something|anything|whether|either|if|when|who|what|one|for|then|by then|before|after|in|within)\b`,
@@ -135,6 +138,8 @@ const SIGNS_AHEAD: readonly Sign[] = [
  */
 export function mayPromise(words: string): boolean {
   const held = LISTS.heldBy(words);
+  const mayMatch = ({ needs }: Sign): boolean => needs.every((lists) => (held & lists) !== 0);
+  const text = NO_SIGNS.filter(mayMatch).reduce((rest, { pattern }) => rest.replace(pattern, ''), words);
   const signs = (held & IS_TIME) !== 0 && WORDS_OF_TIME.test(words) ? SIGNS : SIGNS_AHEAD;
-  return signs.some(({ needs, pattern }) => needs.every((lists) => (held & lists) !== 0) && pattern.test(words));
+  return signs.some((one) => mayMatch(one) && one.pattern.test(text));
 }

@@ -4,7 +4,7 @@
  * In: a clause in which words of time are marked. Out: its words with their classes. Not here: what they say together (`acts.ts`).
  */
 import { Lexicon, type Word } from '../../../gate/words';
-import { bitsOf, Is } from './classes';
+import { Is } from './classes';
 import { NOUNS, SMALL, VERBS } from './lexicon';
 
 /** "call": calling, called; "plan": planning; "notify": notified. */
@@ -23,9 +23,8 @@ function formsOf(base: string): Record<'third' | 'ing' | 'past', string> {
 function lexiconOf(): Lexicon {
   const lexicon = new Lexicon();
   const wordsIn = (list: string): string[] => list.split(/\s+/);
-  for (const [name, list] of Object.entries(VERBS) as [keyof typeof VERBS, string][]) {
-    const [is, also] = bitsOf(name);
-    for (const [base = '', ...irregular] of wordsIn(list).map((verb) => verb.split('/'))) {
+  for (const [is, also, verbs] of VERBS) {
+    for (const [base = '', ...irregular] of wordsIn(verbs).map((verb) => verb.split('/'))) {
       const { third, ing, past } = formsOf(base);
       lexicon.add(base, is | Is.base, also);
       lexicon.add(third, is | Is.third, also);
@@ -33,14 +32,13 @@ function lexiconOf(): Lexicon {
       for (const form of irregular.length > 0 ? irregular : [past]) lexicon.add(form, is | Is.past, also);
     }
   }
-  for (const [name, list] of Object.entries(NOUNS) as [keyof typeof NOUNS, string][]) {
-    for (const noun of wordsIn(list)) {
-      lexicon.add(noun, ...bitsOf(name));
-      if (noun.length > 2) lexicon.add(formsOf(noun).third, ...bitsOf(name));
+  for (const [is, also, nouns] of NOUNS) {
+    for (const noun of wordsIn(nouns)) {
+      lexicon.add(noun, is, also);
+      if (noun.length > 2) lexicon.add(formsOf(noun).third, is, also);
     }
   }
-  for (const [name, list] of Object.entries(SMALL) as [keyof typeof SMALL, string][])
-    for (const word of wordsIn(list)) lexicon.add(word, ...bitsOf(name));
+  for (const [is, also, words] of SMALL) for (const word of wordsIn(words)) lexicon.add(word, is, also);
   return lexicon;
 }
 
@@ -49,38 +47,44 @@ const LEXICON = lexiconOf();
 /** All forms of the words of some classes. */
 export const formsOfClasses = (is: number, also = 0): string[] => LEXICON.formsOf(is, also);
 
-/** Short forms and slips of the pen, each as the words it stands for. */
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
-  [/['’‘`]/g, "'"],
-  [/\bcan'?t\b|\bcannot\b/g, 'can not'],
-  [/\bwon'?t\b/g, 'will not'],
-  [/n't\b/g, ' not'],
-  [/\b(?<verb>do|does|did|has|have|had|was|were|is|are|would|could|should)nt\b/g, '$<verb> not'],
-  [/'ll\b/g, ' will'],
-  [/\b(?<who>they|you|it|that)ll\b/g, '$<who> will'],
-  [/'d\b/g, ' would'],
-  [/\b(?<who>they|you|i|s?he)d\b/g, '$<who> would'],
-  [/'re\b/g, ' are'],
-  [/'ve\b/g, ' have'],
-  [/\bi'?m\b/g, 'i am'],
-  [/\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
-  [/'s(?= \w+ing\b)/g, ' is'],
-  [/'s\b|s'(?!\w)/g, ''],
-  [/\b(?:w\/|w\/o)(?!\w)/g, 'with '],
-  [/\bsh(?:d|ld)\b/g, 'should'],
-  [/\bcld\b/g, 'could'],
-  [/\bsed\b/g, 'said'],
-  [/\b(?:will|to|should|would) here\b/g, 'will hear'],
-  [/\bbak\b/g, 'back'],
-  [/\bgimme\b/g, 'give me'],
-  [/\bgotta\b/g, 'got to'],
-  [/\bwil\b/g, 'will'],
-  [/\bu\b/g, 'you'],
-  [/\brecieve/g, 'receive'],
-  [/\bwanna\b/g, 'want to'],
-  [/\bhafta\b/g, 'have to'],
-  [/\blemme\b/g, 'let me'],
+/** Short forms and slips of the pen, each with a sign that it needs and the words it stands for. */
+const SPELLED_OUT: readonly (readonly [sign: string, short: RegExp, long: string])[] = [
+  ['can', /\bcan'?t\b|\bcannot\b/g, 'can not'],
+  ['won', /\bwon'?t\b/g, 'will not'],
+  ["n't", /n't\b/g, ' not'],
+  ['nt', /\b(?<verb>do|does|did|has|have|had|was|were|is|are|would|could|should)nt\b/g, '$<verb> not'],
+  ["'ll", /'ll\b/g, ' will'],
+  ['ll', /\b(?<who>they|you|it|that)ll\b/g, '$<who> will'],
+  ["'d", /'d\b/g, ' would'],
+  ['d', /\b(?<who>they|you|i|s?he)d\b/g, '$<who> would'],
+  ["'re", /'re\b/g, ' are'],
+  ["'ve", /'ve\b/g, ' have'],
+  ['m', /\bi'?m\b/g, 'i am'],
+  ['s', /\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
+  ["'s", /'s(?= \w+ing\b)/g, ' is'],
+  ["'", /'s\b|s'(?!\w)/g, ''],
+  ['w/', /\b(?:w\/|w\/o)(?!\w)/g, 'with '],
+  ['sh', /\bsh(?:d|ld)\b/g, 'should'],
+  ['cld', /\bcld\b/g, 'could'],
+  ['sed', /\bsed\b/g, 'said'],
+  [' here', /\b(?:will|to|should|would) here\b/g, 'will hear'],
+  ['bak', /\bbak\b/g, 'back'],
+  ['gimme', /\bgimme\b/g, 'give me'],
+  ['gotta', /\bgotta\b/g, 'got to'],
+  ['wil', /\bwil\b/g, 'will'],
+  ['u', /\bu\b/g, 'you'],
+  ['recieve', /\brecieve/g, 'receive'],
+  ['wanna', /\bwanna\b/g, 'want to'],
+  ['hafta', /\bhafta\b/g, 'have to'],
+  ['lemme', /\blemme\b/g, 'let me'],
 ];
+
+/** The text with its short forms spelled out. */
+const spelledOut = (text: string): string =>
+  SPELLED_OUT.reduce(
+    (plain, [sign, short, long]) => (plain.includes(sign) ? plain.replace(short, long) : plain),
+    text.replace(/[’‘`]/g, "'"),
+  );
 
 /** A cheap look for any of them. */
 const SHORT_FORM =
@@ -108,7 +112,7 @@ const isOf = (word: Word | undefined, is: number): boolean => word !== undefined
 /** The words of a clause. Unknown ones are told by their looks: a name by its capital, a past by its end. */
 export function wordsOf(clause: string): Word[] {
   const lower = clause.toLowerCase();
-  const plain = SHORT_FORM.test(lower) ? SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), lower) : lower;
+  const plain = SHORT_FORM.test(lower) ? spelledOut(lower) : lower;
   const words: Word[] = [];
   for (const text of plain.match(ASCII.test(plain) ? ASCII_TOKEN : TOKEN) ?? []) {
     const last = words.at(-1);

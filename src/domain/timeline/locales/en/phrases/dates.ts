@@ -144,6 +144,6 @@ const dayOfMonth = phrase(
 
 /** The most exact form first. */
 export const dates: Family = {
-  needs: /\d[-/.]\d|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:the|of) \w+(?:st|nd|rd|th)\b/i,
+  needs: new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|\b${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'),
   parsers: [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth],
 };

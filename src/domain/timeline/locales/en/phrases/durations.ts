@@ -69,9 +69,6 @@ function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
   const high = groups['high'] === undefined ? count : numberOf(groups['high']);
-  // "And" is no day and "an HR person" no hour: the short forms of units want a digit before them.
-  if (/[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? '')))
-    return null;
   if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
   const first = after(said, Math.min(low, count), unit);
   const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
@@ -84,7 +81,12 @@ export function stretchFrom(text: string, said: Said): Reading | null {
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
+/** "And" is no day and "an HR person" no hour: the short forms of units want a digit before them. */
+const isShortAlone = (groups: Words['groups']): boolean =>
+  /[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''));
+
 const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) =>
+  isShortAlone(groups) ||
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
   (/-(?:day|week|month|hour)$/i.test(text) &&
@@ -117,6 +119,7 @@ const comingStretch = phrase(
 
 /** The more special first. */
 export const durations: Family = {
-  needs: /day|w(?:ee)?k|month|mth|hour|hr|bd|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
+  needs:
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
   parsers: [fortnight, comingStretch, stretch],
 };

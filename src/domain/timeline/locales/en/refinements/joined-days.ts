@@ -1,17 +1,14 @@
 /** Phrases that name one day together: Wednesday, August 28; Tuesday next week; the following Wednesday; a week from Friday; the day after Thanksgiving. */
+import type { Refiner } from 'chrono-node';
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
-import { grown, refinement, saidIn, type Refinement, type Said, type TimePhrase } from '../../../phrase';
+import { grown, refinement, saidIn, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
 import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
-const folding = (
-  needs: RegExp,
-  join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null,
-): Refinement =>
-  refinement(needs, (phrases, context) => {
-    if (phrases.length < 2) return phrases;
+const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null): Refiner =>
+  refinement((phrases, context) => {
     const folded: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = folded.at(-1);
@@ -30,7 +27,7 @@ const isWeekday = (phrase: TimePhrase): boolean =>
   /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
 
 /** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
-export const weekdayAndDate = folding(/day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (left, between, right) => {
+export const weekdayAndDate = folding((left, between, right) => {
   if (isWeekday(left) && /^,?\s?\(?(?:the\s|of\s|in\s|on\s)?$/i.test(between)) {
     if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
@@ -56,7 +53,7 @@ const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] =>
 });
 
 /** "A week from Friday", "two days after Thanksgiving", "10 days from today". */
-export const stretchFromDay = folding(/from|after|of|following/i, (left, between, right, said) => {
+export const stretchFromDay = folding((left, between, right, said) => {
   if (
     left.reading.grain !== 'duration' ||
     !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) ||
@@ -68,8 +65,7 @@ export const stretchFromDay = folding(/from|after|of|following/i, (left, between
 });
 
 /** "Interviews Sept 14-18, offers on the 25th", said in August: the 25th of September. */
-export const daysOfMonthInARow = refinement(/\d(?:st|nd|rd|th)\b|\bthe \w+th\b/i, (phrases, context) => {
-  if (phrases.length < 2) return phrases;
+export const daysOfMonthInARow = refinement((phrases, context) => {
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
     const before = counted.at(-1)?.reading;
@@ -91,8 +87,7 @@ const FOLLOWING = /^(?:(?:the )?following|that)\s/i;
 const NEXT_DAY = /^(?:the )?(?:(?:next|following) (?:day|morning|afternoon|evening)|day after)$/i;
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
-export const weekdaysInARow = refinement(/day|next|following|\b(?:mon|tue|wed|thu|fri|sat|sun)/i, (phrases, context) => {
-  if (phrases.length < 2) return phrases;
+export const weekdaysInARow = refinement((phrases, context) => {
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
     const { weekday } = phrase.reading;

@@ -1,8 +1,7 @@
 /** Of phrases that share characters the longest stays; so what looks back keeps others from being read out of it. */
 import { refinement, type TimePhrase } from '../../../phrase';
 
-export const longestWins = refinement(/./s, (phrases) => {
-  if (phrases.length < 2) return phrases;
+export const longestWins = refinement((phrases) => {
   const kept: TimePhrase[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.index - b.index)) {
     const last = kept.at(-1);

@@ -5,14 +5,14 @@
  * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, how exact it is, on which side
  * it is open, and which times are one.
  */
-import type { Refinement } from '../../../phrase';
+import type { Refiner } from 'chrono-node';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
 import { daysOfMonthInARow, stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
 import { longestWins } from './overlaps';
 import { parts } from './parts';
 import { alternatives, ranges } from './unions';
 
-export const REFINEMENTS: readonly Refinement[] = [
+export const REFINEMENTS: readonly Refiner[] = [
   longestWins,
   weekdayAndDate,
   weekdaysInARow,

@@ -1,8 +1,8 @@
 /** Several times that are one: Thursday or Friday; Dec 3 to Dec 10; between the 3rd and the 10th; Friday, Monday at the latest. */
-import { grown, refinement, unite, type Reading, type Refinement, type TimePhrase } from '../../../phrase';
+import type { Refiner } from 'chrono-node';
+import { grown, refinement, unite, type Reading, type TimePhrase } from '../../../phrase';
 
 interface Joint {
-  readonly needs: RegExp;
   /** What may stand between the two. */
   readonly between: RegExp;
   /** What may stand before the first and belongs to both. */
@@ -10,8 +10,8 @@ interface Joint {
   readonly fits: (left: Reading, right: Reading) => boolean;
 }
 
-const joining = ({ needs, between, intro, fits }: Joint): Refinement =>
-  refinement(needs, (phrases, context) => {
+const joining = ({ between, intro, fits }: Joint): Refiner =>
+  refinement((phrases, context) => {
     const united: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = united.at(-1);
@@ -28,7 +28,6 @@ const joining = ({ needs, between, intro, fits }: Joint): Refinement =>
 
 /** Two ends of one span, before bounds are read: "Mon through Wed", "between the 3rd and the 10th", "Nov 30 - Dec 4". */
 export const ranges = joining({
-  needs: /[-/]|\b(?:to|thru|through|until|till|and)\b/i,
   between: /^(?:\s?(?:-|\/|to|thru|through|until|till)\s?|\sand\s)(?:the\s)?$/i,
   intro: /\b(?:between|from|either)\s(?:the\s)?$/i,
   fits: (left, right) => left.grain !== 'duration' && right.grain !== 'duration' && right.last >= left.first,
@@ -36,7 +35,6 @@ export const ranges = joining({
 
 /** Either of two, after bounds are read: "Thursday or Friday", "by Tuesday, Wednesday at the latest", "Friday at 5 or for sure on Monday". */
 export const alternatives = joining({
-  needs: /[,;/(.-]|\b(?:or|and|but|possibly|maybe|perhaps)\b/i,
   between:
     /^(?:\s(?:at|@)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?)?(?:,?\s(?:or|and|possibly|but|maybe|perhaps)|,|\/|;|\s-|\s\(|\.\s)?\s?(?:(?:else|for sure|maybe|perhaps|possibly|probably|even|or|likely|by|definitely|certainly|worst case|at worst|if not)[,:]?\s)*(?:on|by|in|the)?\s?$/i,
   intro: /\beither\s$/i,
