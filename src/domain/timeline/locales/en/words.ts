@@ -110,29 +110,31 @@ export const TO = String.raw`\s?(?:-|to|thru|through|until|till)\s?`;
 export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
 
+/** Words that name a time by themselves, or a part of one. */
+const WORD_OF_TIME: readonly string[] = [
+  ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
+  ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday noon midday'.split(' '),
+  ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight'.split(
+    ' ',
+  ),
+  ...'monthend yearend quarterend weekend eob eod eow eom eoq eoy cob cop spring summer autumn fall winter'.split(' '),
+  ...'christmas xmas nye thanksgiving easter holiday holidays festive'.split(' '),
+];
+
+/** Words that name one only among others: "the break", "this afternoon", "the twelfth". */
+const AMONG_OTHERS = [...'break afternoon evening morning close'.split(' '), ...Object.keys(ORDINALS)];
+
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
-    String.raw`\b(?:${Object.keys(WEEKDAYS).join('|')}|${Object.keys(MONTHS).join('|')})(?:ish)?\b`,
-    String.raw`\b(?:to(?:day|night|nite)|tom+or+ow|tmrw|tmrrw|tmr|tmw|tom|2moro|yesterday|days?|hours?|weeks?|wks?|weekend|bds?|kw|cw|months?|mths?|years?|quarters?|q[1-4]|eo[bdwmqy]|co[bp]|close of business|fortnight|spring|summer|autumn|fall|winter|christmas|xmas|nye|thanksgiving|easter|holidays?|the (?:\w+ )?break|festive|this (?:afternoon|evening|morning)|noon|midday|(?:month|year|quarter|week)[- ]?end|midweek)\b`,
-    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
+    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|evening|morning)|close of business)\b`,
+    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',
 );
 
 /** One of these words, or a digit, stands in every sentence with a word of time. */
-export const KEYS_OF_TIME: readonly string[] = [
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(MONTHS),
-  ...Object.keys(ORDINALS),
-  ...'today tonight tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday day days hour hours week weeks wk wks weekend bd bds kw cw month months mth mths'.split(
-    ' ',
-  ),
-  ...'year years quarter quarters eod eow eom eoq eoy cob cop close fortnight spring summer autumn fall winter christmas xmas nye thanksgiving easter holiday holidays'.split(
-    ' ',
-  ),
-  ...'break festive afternoon evening morning noon midday monthend yearend quarterend weekend midweek'.split(' '),
-];
+export const KEYS_OF_TIME = [...WORD_OF_TIME, ...AMONG_OTHERS];
 
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 
