@@ -103,7 +103,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
     time !== 'bare' &&
     (toUser ||
       soon(words, at, 6, Is.answer) ||
-      (isOneOf(word, 'have') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) ||
+      (isOneOf(word, 'have', 'bring') && words.slice(at + 1, at + 4).some((each) => isOneOf(each, 'name', 'names'))) ||
       (isOneOf(
         words.find(({ text }) => /^minds?$/.test(text)),
         'mind',
@@ -118,7 +118,7 @@ function stepOf(words: Words, verb: Verb): Step | null {
   // "The manager makes the appointment".
   if (isOneOf(word, 'make', 'makes', 'making') && time !== 'bare' && soon(words, at, 4, Is.role) && !onTopic(words)) return 'decision';
   // "They see the last two of us".
-  if (isOneOf(word, 'see', 'seeing') && has(subject, Is.employer) && soon(words, at, 5, Is.candidate)) return 'meeting';
+  if (isOneOf(word, 'see', 'sees', 'seeing') && has(subject, Is.employer) && soon(words, at, 5, Is.candidate)) return 'meeting';
   if (
     isOneOf(word, 'fix', 'set', 'find', 'agree', 'settle', 'pin') &&
     words.slice(at + 1, at + 5).some((each) => isOneOf(each, 'date', 'time', 'slot', 'day')) &&

@@ -133,7 +133,7 @@ export const NOUNS: readonly Row[] = [
   [
     Is.role,
     0,
-    `name look role position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
+    `name look role postdoc position job post vacancy seat spot req requisition hire hiring candidate applicant finalist who whether if it either application somebody someone person place final offer successful dean
     director manager principal superintendent fellow appointment case file list class process search slot opening date detail field pool squad crew clerk cohort roster lineup slate`,
   ],
   // Something else that has dates.

@@ -13,6 +13,9 @@ export const past = (words: Words): boolean =>
     if (/^(?:ago|since|yesterday|previous|previously|was|were|had|did|never)$/.test(word.text))
       return !soon(words, at, 2, Is.report | Is.intend);
     if ((also(word, Also.pastVerb) && !has(words[at - 1], Is.be)) || (word.text === 'got' && !has(words[at - 1], Is.aux))) return true;
+    // "Second visit fixed for the 29th" lies ahead.
+    if (/^(?:fixed|booked|arranged|set|planned)$/.test(word.text) && words[at + 1]?.text === 'for' && soon(words, at + 1, 3, Is.time))
+      return false;
     // "Written feedback": what kind it is.
     if (at === 0 && has(words[1], Is.answer | Is.meeting)) return false;
     if (words[at + 1]?.text === 'that' && has(word, Is.report)) return false;

@@ -52,11 +52,11 @@ export const SOON: Untimed = {
 
 export const NO_TIME: Untimed = {
   pattern: new RegExp(
-    String.raw`\bno (?:\w+ )?(?:timeline|time-? ?frame|deadline|dates?|eta|timetable|timing|clue|idea)\b|\b(?:(?:could|would|will|wo|can|did|does|do|was|is|are)(?: not|n['’]?t)|cannot|cant|declined to|refused to|unable to|not able to|hasn['’]?t|haven['’]?t)\b.{0,30}?\b(?:date|time-? ?line|time-? ?frame|deadline|timing|when|estimate|how long)\b|\b(?:timeline|timing|time-? ?frame)\W+(?:is |was )?(?:still )?(?:unclear|unknown|open|up in the air|flexible|uncertain|not \w+)|\btb[dc]\b|to be (?:determined|confirmed|announced)|hard to say`,
+    String.raw`\bno (?:\w+ )?(?:timeline|time-? ?frame|deadline|dates?|eta|timetable|timing|clue|idea)\b|\b(?:(?:could|would|will|wo|can|did|does|do|was|is|are)(?: not|n['’]?t)|cannot|cant|declined to|refused to|unable to|not able to|hasn['’]?t|haven['’]?t)\b.{0,30}?\b(?:date|time-? ?line|time-? ?(?:frame|scale)|deadline|timing|when|estimate|how long)\b|\b(?:timeline|timing|time-? ?frame)\W+(?:is |was )?(?:still )?(?:unclear|unknown|open|up in the air|flexible|uncertain|not \w+)|\btb[dc]\b|to be (?:determined|confirmed|announced)|hard to say`,
     'i',
   ),
   keys: [
-    'timeline time timeframe deadline date dates eta timetable timing clue idea when estimate long tbd tbc determined confirmed announced say',
+    'timeline time timeframe timescale scale deadline date dates eta timetable timing clue idea when estimate long tbd tbc determined confirmed announced say',
   ],
 };
 

@@ -26,12 +26,12 @@ const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 
 /** "A week today", "two weeks tomorrow", "tomorrow week". */
 const weekToday = phrase(
-  /\b(?:(?<weeks>a|one|two|three) weeks? (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week|this day week)\b/i,
+  /\b(?:(?<weeks>a|one|two|three) (?:weeks?|(?<fortnight>fortnight)) (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week|this day week)\b/i,
   ({ groups }, said) => ({
     ...oneDay(
       addDays(
         said.saidOn,
-        7 * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
+        (groups['fortnight'] === undefined ? 7 : 14) * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
       ),
     ),
     grain: 'day',
