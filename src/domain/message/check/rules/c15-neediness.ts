@@ -30,17 +30,18 @@ const NEEDY = anyOf(
   /give me (?:an?|this|one|just one) (?:last |more |single |small )?(?:chance|shot)|take a chance on me/,
   /my (?:only|last|final)(?: remaining| real)? (?:hope|chance|shot|lifeline)/,
   /i (?:\w+ )?(?:am|feel|was|be) (?:\w+ )?(?:desperate|devastated|heartbroken|crushed)|desperately (?:need|want|hop|wait)\w*|whatever it takes|(?:dying|aching) to/,
-  /do (?:literally )?anything (?:to|for|you|it)|(?:will|would|to|happy|gladly) do (?:literally )?anything|(?:folded|bended) (?:hands|knees?)|at your feet|crawl back|grovel/,
+  /i (?:\w+ )?(?:would|will|to|happy|gladly|do)(?: do)? (?:literally )?anything|(?:folded|bended) (?:hands|knees?)|at your feet|crawl back|grovel/,
   /(?:take|accept) (?:any|less|(?:a )?(?:lower|smaller|reduced)|half the) (?:job|role|position|money|salary|pay|terms|wage)|work for (?:free|nothing|less)|(?:at|for) (?:any|whatever) (?:salary|pay|price|wage)/,
   /i (?:\w+ )?(?:\w+ )?need (?:this|the|a|your) (?:job|role|position|post|opportunity|work|income|chance)/,
   /i (?:\w+ )?need this(?= |$)(?! (?:by|for|to|before|week|in))/,
   /means? (?:the world|everything) to (?:me|us)/,
-  /(?:los\w+|lost) (?:\w+ )?(?:sleep|hope)|running out of (?:money|savings|options|hope)|i can not (?:sleep|eat|stop \w+ing)|think of nothing else|i (?:am|was) counting on (?:this|you|it)/,
+  /(?:los\w+|lost) (?:\w+ )?(?:sleep|hope)|running out of (?:money|savings|options|hope)|i can not (?:sleep|eat|stop \w+ing)|(?:think|thought) of nothing else|i (?:am|was) counting on (?:this|you|it)/,
   /(?:check|refresh|star)\w* (?:at )?my (?:inbox|email|phone|mailbox)/,
   /my (?:rent|bills|mortgage|savings|debts)|my (?:family|children|kids) (?:\w+ )?(?:depend|count|rel[iy])\w*/,
   /(?:am|been|being) (?:unemployed|out of work|jobless|without (?:a job|work))/,
   /no ?(?:one|body) (?:else )?(?:will|wants to|would|has) (?:hire|take|call|want|have) me/,
   /i (?:am|was) (?:probably )?(?:not (?:good|qualified|the best|the strongest|perfect|worth|worthy|smart)\w*|never (?:good enough|wanted|worth))|(?:pity|mercy) on me|(?:nuisance|pest|fool|burden) of myself/,
+  /i am (?:\w+ )?(?:a (?:poor|weak|hopeless|terrible) (?:candidate|applicant|choice)|ashamed)|wasting your|did i (?:do|say) (?:some|any)thing|i (?:fear|worry|am afraid) (?:that )?i (?:ruined|blew|spoil\w*|failed|botched|mess\w*|said|let)/,
   /i (?:have )?(?:cried|wept|despair\w*)|br[eo]\w+ my heart|of my misery|my tether|(?:am|be) lost without|any hope (?:left )?for me/,
 );
 
@@ -50,10 +51,10 @@ const INDIGNATION =
     .source;
 
 const ENTITLED = anyOf(
-  /i (?:\w+ i )?deserve|i (?:am|was|feel|felt) (?:\w+ )?(?:entitled|owed|let down)|owes? (?:me|it to)/,
+  /(?:i|my [\w ]{1,20}|candidates?|applicants?) (?:\w+ i )?deserves?|i have earned (?:this|the|that|an?) (?:job|post|position|role|place|chance|answer|reply)|(?:a|the) right to (?:know|an?|hear)|i (?:am|was|feel|felt) (?:\w+ )?(?:entitled|owed|let down)|owes? (?:me|it to)/,
   /i am (?:(?:the|your) (?:best|ideal|strongest|only|top|obvious|most qualified)|more qualified|overqualified) (?!person to (?:ask|contact))/,
   /i am (?:obviously|undoubtedly|by far|easily|hands down|surely|without (?:a )?(?:doubt|question),?) (?:the |better|more|your)/,
-  /(?:no ?one|nobody|you (?:will|can|could|would) (?:not|never)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)/,
+  /better (?:\w+ )?than (?:i|me)(?: am| can|[,.;]|$)|(?:you have|having) lost (?:the|your) (?:best|finest)|(?:no ?one|nobody|you (?:will|can|could|would) (?:not|never)) (?:else )?(?:find|is|could|can|will|has|comes?) (?:\w+ ){0,3}(?:better|more qualified|as qualified|as good|like me|close|match)/,
   /you (?:would|will) (?:regret|be (?:making a mistake|a fool|foolish|mad|crazy|missing out))|be your (?:loss|mistake)|lucky to (?:have|get) me/,
   /the least (?:you|your \w+) (?:can|could)|would have been (?:decent|kind|polite|courteous|nice)|see[mn]? fit to (?:answer|reply|write)|(?:had|have) the (?:courtesy|decency)|(?:common|basic|simple) (?:courtesy|decency)|of my (?:standing|calib(?:er|re)|stature)/,
   new RegExp(
@@ -71,6 +72,7 @@ export const examples: Examples = {
   title: 'Desperate or entitled tone',
   why: 'Pleading and reproach both make the reader step back; patience draws them in.',
   valid: [
+    { kind: 'thank-you', body: 'Dear Jane,\n\nThe choir deserves a hall. Your slides put it better than I did.' },
     {
       kind: 'first-check-in',
       body: 'Dear Jane,\n\nI know that such decisions take time. I am sorry that the connection failed during our call.',
@@ -79,6 +81,7 @@ export const examples: Examples = {
     { kind: 'thank-you', body: 'Dear Jane,\n\nIf anything is unclear, please give me a call. I was never in doubt about Oslo.' },
   ],
   invalid: [
+    { kind: 'second-check-in', body: 'Dear Jane,\n\nMy patience deserves an answer. Did I say something wrong?' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI am so sorry to bother you again.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI really need this job.' },
     { kind: 'closing-note', body: 'Dear Jane,\n\nI was never good enough for Acme, and I have cried all week.' },
