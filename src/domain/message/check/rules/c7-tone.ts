@@ -10,7 +10,7 @@ import { anyOf } from '../said';
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
   /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|no biggie|my bad|awesome|psyched|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
-  /what is (?:up|the deal)|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
+  /what is (?:up|the deal)|what gives|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
 );
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
 const LOOSE = anyOf(
@@ -42,16 +42,17 @@ const DEMANDING = new RegExp(
     /\b(?:i|and|but|must|we) (?:demand|insist|require) (?:an?|on|that|to|your|you)\b/.source,
     `${CLAUSE}i (?:expect(?:ed)?|want|am (?:waiting for|awaiting|expecting)) (?:an?|your) (?:\\w+ )?${ANSWER}`,
     `${CLAUSE}i expect (?:you to|to (?:hear|get|receive))\\b`,
-    `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear))\\b`,
+    `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear)(?! (?:more|a|how)\\b))\\b`,
     `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
     `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
     `${CLAUSE}you will (?:inform|reply|respond|(?:need|have) to ${ANSWERING})`,
     `(?:^|[;:] )you have (?:got )?(?:until|till) [^.,]{0,30}(?:[.,]|to ${ANSWERING})`,
     `(?:^|: )you (?:need|have) to (?:decide|choose|hire)`,
+    `(?:^|[;:] )(?:(?:answer|hire) me|make sure (?:this|it|my))\\b`,
     `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,
     `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
     /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
-    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me waiting|make me wait|forget to reply|ignore (?:me|this|my)))\b/
+    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me|make me wait|forget to reply|bother|ignore (?:me|this|my)))\b/
       .source,
     `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
   ].join('|'),
@@ -66,6 +67,7 @@ export const examples: Examples = {
   title: 'Casual or demanding words',
   why: 'They undermine the professional image.',
   valid: [
+    { kind: 'thank-you', body: 'Dear Jane,\n\nGive me a ring if there is anything else. I can not make sure of the date yet.' },
     { kind: 'thank-you', body: 'Hello Jane,\n\nThank you for the lively conversation. I could start as soon as possible.\n\nCheers,\nSam' },
     {
       kind: 'first-check-in',
@@ -76,6 +78,7 @@ export const examples: Examples = {
   invalid: [
     { kind: 'thank-you', body: 'Hey Jane!\n\nIt was awesome to hang out with the team lol.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI need an answer by Friday.' },
+    { kind: 'final-follow-up', body: 'Dear Jane,\n\nAnswer me this time.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nPlease let me know your decision by Friday.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nYou have until Friday to decide.' },
     { kind: 'first-check-in', body: 'Dear Jane,\n\nI am fed up, so get your act together.' },
