@@ -31,7 +31,8 @@ const weekToday = phrase(
     ...oneDay(
       addDays(
         said.saidOn,
-        (groups['fortnight'] === undefined ? 7 : 14) * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) + (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
+        (groups['fortnight'] === undefined ? 7 : 14) * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) +
+          (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
       ),
     ),
     grain: 'day',
