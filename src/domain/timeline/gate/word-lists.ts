@@ -16,14 +16,18 @@ const further = (word: number, letter: number): number => (Math.imul(word, 31) +
 /** The code of a character, of an ASCII letter in its small form. */
 const codeAt = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
 
+/** The highest bit that a whole number has room for without its sign. */
+const HIGHEST = 1 << 30;
+
 export class WordLists {
   /** The bit of texts that hold a digit. */
   static readonly DIGIT = 1;
   private readonly bits = new Map<number, number>();
   private last = WordLists.DIGIT;
 
-  /** Adds a list and gives its bit. Of words that hold more than letters the first letters count: "follow" of "follow-up". */
+  /** Adds a list and gives its bit; throws where none is left. Of words that hold more than letters the first letters count: "follow" of "follow-up". */
   add(words: Iterable<string>): number {
+    if (this.last === HIGHEST) throw new Error('There is no bit left for another list of words.');
     this.last *= 2;
     for (const word of words) {
       let number = 0;

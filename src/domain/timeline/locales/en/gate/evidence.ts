@@ -17,7 +17,7 @@ import { FORBIDS, NO_TIME, SOON } from './untimed';
 const OF_ALL_WORK =
   /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
 
-const LISTS = new WordLists();
+export const LISTS = new WordLists();
 
 /** A list of words: its bit, and a pattern for any of them. */
 interface List {
@@ -131,6 +131,9 @@ const SIGNS_AHEAD: readonly Sign[] = [
   sign(String.raw`\b(?:in (?:touch|contact)|the contacting)\b`, LISTS.add(wordsIn('touch contact contacting'))),
   ...[SOON, NO_TIME, FORBIDS].map(({ pattern, keys }) => ({ pattern, needs: keys.map((words) => LISTS.add(wordsIn(words))) })),
 ];
+
+/** All of them, so that tests can hold each against the words it says it needs. */
+export const EVERY_SIGN: readonly Sign[] = [...NO_SIGNS, ...SIGNS, ...SIGNS_AHEAD];
 
 /**
  * Whether words can be a promise. With a time "They'll decide Friday" can, "They were 12 in 2021" cannot; without one "They'll call when it

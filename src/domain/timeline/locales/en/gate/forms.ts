@@ -61,7 +61,6 @@ const SPELLED_OUT: readonly (readonly [sign: string, short: RegExp, long: string
   ["'ve", /'ve\b/g, ' have'],
   ['m', /\bi'?m\b/g, 'i am'],
   ['s', /\b(?<who>s?he|it|that|there|who|what|hr)(?:'s| s)\b|\b(?<typo>s?he)s\b/g, '$<who>$<typo> is'],
-  ["'s", /'s(?= \w+ing\b)/g, ' is'],
   ["'", /'s\b|s'(?!\w)/g, ''],
   ['w/', /\b(?:w\/|w\/o)(?!\w)/g, 'with '],
   ['sh', /\bsh(?:d|ld)\b/g, 'should'],
@@ -98,8 +97,7 @@ export const SPAN_SIGN = '%';
 const TOKEN = /#+|%|[\p{L}\d][\p{L}\p{N}/&-]*/gu;
 /** The same for the text of most notes, which engines read faster. */
 const ASCII_TOKEN = /#+|%|[a-z\d][a-z\d/&-]*/g;
-// eslint-disable-next-line no-control-regex -- The first and last of ASCII.
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 const NAME_LIKE = /\b\p{Lu}\p{Ll}+/gu;
 const BEFORE_MONTH = /^(?:of|in|by|mid|early|late|until|before|after|since)$/;
 const TIME_WORD: Word = { text: TIME_SIGN, is: Is.time, also: 0 };
