@@ -29,9 +29,9 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     picture: 'sidebar',
     steps: async (host) => {
       await host.openNote('Job search/Interviews/2026-11-16 Acme Corp.md');
+      await openSidebar(host);
       await host.page.locator('.cm-content').click();
       await host.page.keyboard.press('Control+End');
-      await openSidebar(host);
       await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
     },
   },
