@@ -30,7 +30,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     steps: async (host) => {
       await host.openNote('Job search/Interviews/2026-11-16 Acme Corp.md');
       await openSidebar(host);
-      await host.page.locator('.cm-content').click();
+      await host.page.locator('.cm-content').focus();
       await host.page.keyboard.press('Control+End');
       await host.page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
     },
