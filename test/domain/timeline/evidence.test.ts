@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/domain/timeline/locales/en/en';
-import { EVERY_SIGN, LISTS } from '../../../src/domain/timeline/locales/en/gate/evidence';
-import { KEYS_OF_TIME, WORDS_OF_TIME } from '../../../src/domain/timeline/locales/en/words';
-import { WordLists } from '../../../src/domain/timeline/gate/word-lists';
+import { BREAK, DIGIT, MarkedWords } from '../../../src/domain/timeline/gate/marks';
 import { readLines } from './corpus';
 
 /** Under a heading such as "Next steps" lines are read without a look for evidence. */
@@ -40,31 +37,32 @@ describe('the cheap look for evidence', () => {
   ])('spares the gate what nobody promises: %s', (text) => {
     expect(en.mayPromise(text)).toBe(false);
   });
-
-  it('tries every pattern that matches: no line of the corpora lacks the words that a sign says it needs', () => {
-    const folder = 'test/domain/timeline/corpus';
-    const texts = readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .flatMap((name) => readLines(`${folder}/${name}`))
-      .map(({ text }) => text);
-    const lists = new WordLists();
-    const time = lists.add(KEYS_OF_TIME) | WordLists.DIGIT;
-    const untimed = texts.filter((text) => WORDS_OF_TIME.test(text) && (lists.heldBy(text) & time) === 0);
-    const untried = EVERY_SIGN.flatMap(({ pattern, needs }) =>
-      texts
-        .filter((text) => pattern.test(text) && !needs.every((wanted) => (LISTS.heldBy(text) & wanted) !== 0))
-        .map((text) => `${pattern.exec(text)?.[0] ?? ''}: ${text}`),
-    );
-    expect([...untimed, ...untried]).toEqual([]);
-  });
 });
 
-describe('a list of words', () => {
-  it('has a bit of its own, and there are thirty', () => {
-    const lists = new WordLists();
-    const bits = Array.from({ length: 30 }, (_, index) => lists.add([`word${'x'.repeat(index)}`]));
-    expect(new Set(bits).size).toBe(30);
-    expect(lists.heldBy('Wordxx, and 3 more')).toBe((bits[2] ?? 0) | WordLists.DIGIT);
-    expect(() => lists.add(['more'])).toThrow('no bit left');
+describe('marks of words', () => {
+  const [decide, back, followUp] = [1 << 2, 1 << 3, 1 << 4];
+  const words = new MarkedWords();
+  words.add('decide', decide);
+  words.add('back', back);
+  words.add('follow-up', followUp);
+
+  it('stand in the order of the words, capitals or not; words that nobody marked are 0, and a number is one', () => {
+    expect(words.of('They DECIDE within 10 days')).toEqual({ marks: [0, decide, 0, DIGIT, 0], held: decide | DIGIT });
+  });
+
+  it.each(['follow-up', 'Follow up', "follow 'up"])('take words for one that are one together: %s', (text) => {
+    expect(words.of(text).marks).toEqual([followUp]);
+  });
+
+  it.each(['follow. Up', 'follow, up', 'follow it up', 'up follow', 'follow 2 up'])('leave apart what is apart: %s', (text) => {
+    expect(words.of(text).held & followUp).toBe(0);
+  });
+
+  it('tell where words break off', () => {
+    expect(words.of('decide; back')).toEqual({ marks: [decide, back | BREAK], held: decide | back });
+  });
+
+  it('find no word within another one', () => {
+    expect(words.of('undecided, backs, décide').held & (decide | back)).toBe(0);
   });
 });

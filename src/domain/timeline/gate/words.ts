@@ -26,6 +26,10 @@ export class Lexicon {
     return this.words.get(form);
   }
 
+  all(): Iterable<Word> {
+    return this.words.values();
+  }
+
   /** All forms of the words that are of one of the classes. */
   formsOf(is: number, also = 0): string[] {
     return [...this.words.values()]

@@ -111,7 +111,7 @@ export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
 
 /** Words that name a time by themselves, or a part of one. */
-const WORD_OF_TIME: readonly string[] = [
+export const WORD_OF_TIME: readonly string[] = [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
   ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday noon midday'.split(' '),
   ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight'.split(
@@ -122,7 +122,7 @@ const WORD_OF_TIME: readonly string[] = [
 ];
 
 /** Words that name one only among others: "the break", "this afternoon", "the twelfth". */
-const AMONG_OTHERS = [...'break afternoon evening morning close'.split(' '), ...Object.keys(ORDINALS)];
+export const AMONG_OTHERS = [...'break afternoon evening morning close'.split(' '), ...Object.keys(ORDINALS)];
 
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
@@ -132,9 +132,6 @@ export const WORDS_OF_TIME = new RegExp(
   ].join('|'),
   'i',
 );
-
-/** One of these words, or a digit, stands in every sentence with a word of time. */
-export const KEYS_OF_TIME = [...WORD_OF_TIME, ...AMONG_OTHERS];
 
 const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 

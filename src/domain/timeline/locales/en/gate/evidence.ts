@@ -3,120 +3,176 @@
  *
  * In: a text. Out: whether the gate needs to look at it at all. Not here: the verdict (`gate/rules.ts`).
  *
- * First one look tells which lists of words a text holds something of, then only the patterns that can match are tried. Each sign is a
- * pattern of its own: engines are quick with one list of words, and slow with many lists in one pattern.
+ * It looks at marks of words first; patterns are tried only where their words stand.
  */
-import { WordLists } from '../../../gate/word-lists';
-import { anyOf, KEYS_OF_TIME, MONTHS, WEEKDAYS, WORDS_OF_TIME } from '../words';
+import { BREAK, DIGIT, MarkedWords, type Marked } from '../../../gate/marks';
+import type { Word } from '../../../gate/words';
+import { anyOf, AMONG_OTHERS, MONTHS, WEEKDAYS, WORD_OF_TIME, WORDS_OF_TIME } from '../words';
 import { Also, Is } from './classes';
-import { formsOfClasses } from './forms';
+import { everyWord, formsOfClasses } from './forms';
 import { WEAK_ANSWERS } from './lexicon';
 import { FORBIDS, NO_TIME, SOON } from './untimed';
+import { has } from './verbs';
+
+enum Mark {
+  /** A word of time, and one that is a word of time among others or not at all. */
+  time = 1 << 2,
+  mayBeTime = 1 << 3,
+  /** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
+  speaks = 1 << 4,
+  /** A step of the employer's, or one by which the user comes to know; what tells the user; the same unless it is past. */
+  step = 1 << 5,
+  tells = 1 << 6,
+  tellsNow = 1 << 7,
+  weakAnswer = 1 << 8,
+  has = 1 << 9,
+  from = 1 << 10,
+  office = 1 << 11,
+  behindOffice = 1 << 12,
+  modal = 1 << 13,
+  ahead = 1 << 14,
+  helping = 1 << 15,
+  toUser = 1 << 16,
+  particle = 1 << 17,
+  waiting = 1 << 18,
+  moves = 1 << 19,
+  not = 1 << 20,
+  until = 1 << 21,
+  beOrTake = 1 << 22,
+  /** "Who", "I": what they decide or write is nobody's promise. */
+  notTheirs = 1 << 23,
+  acts = 1 << 24,
+  soon = 1 << 25,
+  noTime = 1 << 26,
+  forbids = 1 << 27,
+  touch = 1 << 28,
+}
+
+const MODALS = 'will would should shd shld shall may might can could cld must gonna ought ll d';
+const LEADS = `${MODALS} to theyll theyd youll youd ill id itll itd shell shed hell hed won willn wouldn shouldn mightn couldn mustn oughtn mayn cann wouldnt shouldnt mightnt couldnt mustnt cant`;
+
+/** Small words by what they are a sign of. */
+const SMALL: readonly (readonly [mark: Mark, words: string])[] = [
+  [Mark.modal, MODALS],
+  [Mark.ahead, LEADS],
+  [Mark.helping, `${LEADS} wo is are am be being been get gets getting going about im wanna hafta re m s isn aren isnt arent ain aint`],
+  [Mark.tells, 'touch here let lets base'],
+  [Mark.tellsNow, 'touch here let lets'],
+  [Mark.has, 'have has get gets know see'],
+  [Mark.from, 'from'],
+  [
+    Mark.behindOffice,
+    `the a an by on in at until till for next this end early mid late from within or and today tomorrow tonight eod eow eom cob ${[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].join(' ')}`,
+  ],
+  [Mark.toUser, 'me you us back'],
+  [Mark.particle, 'back out base touch up around again in over through past'],
+  [
+    Mark.waiting,
+    'wait waiting allow take takes need needs bear nothing silence quiet crickets inbox mailbox let lets me you us owe owes committed stay',
+  ],
+  [Mark.moves, 'moved pushed postponed rescheduled shifted bumped here out away off'],
+  [Mark.not, 'not t dont cant wont doesnt isnt'],
+  [Mark.until, 'until till til before by within inside'],
+  [Mark.beOrTake, 'be take'],
+  [Mark.notTheirs, 'who i'],
+  [Mark.soon, SOON.keys],
+  [Mark.noTime, NO_TIME.keys],
+  [Mark.forbids, FORBIDS.keys],
+  [Mark.touch, 'touch contact contacting'],
+];
 
 /** Verbs of all work, which say something only where they lie ahead: "to have", "will come", "is getting"; or with a word behind: "comes back". */
 const OF_ALL_WORK =
   /^(?:be|being|have|has|having|go|goes|going|come|comes|take|takes|taking|make|making|get|gets|know|knows|like[ds]?|look|looks|looked|keep|keeps|puts?|finds?|agreed?s?|tries|tried|try)$/;
 
-export const LISTS = new WordLists();
+const isWeak = ({ text }: Word): boolean => WEAK_ANSWERS.includes(text.replace(/s$/, ''));
+const isPastAlone = (word: Word): boolean => has(word, Is.past) && !has(word, Is.base);
+const isStep = (word: Word): boolean => has(word, Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive);
+const tells = (word: Word): boolean => has(word, Is.contact | Is.turn | Is.give | Is.decide | Is.receive);
+const speaks = (word: Word): boolean =>
+  (has(word, Is.answer | Is.meeting, Also.inside) && !isWeak(word)) ||
+  (!OF_ALL_WORK.test(word.text) && ((isStep(word) && !isPastAlone(word)) || has(word, Is.report | Is.intend)));
 
-/** A list of words: its bit, and a pattern for any of them. */
-interface List {
-  readonly bit: number;
-  readonly any: string;
+/** Words of the lexicon by what they are a sign of. */
+const KNOWN: readonly (readonly [mark: Mark, holds: (word: Word) => boolean])[] = [
+  [Mark.speaks, speaks],
+  [Mark.step, isStep],
+  [Mark.tells, tells],
+  [Mark.tellsNow, (word) => tells(word) && !isPastAlone(word)],
+  [Mark.office, (word) => has(word, Is.employer) && !/^(?:we|they|he|she|their|our)$/.test(word.text)],
+  [Mark.acts, (word) => has(word, Is.contact | Is.decide)],
+];
+
+function markedWords(): MarkedWords {
+  const marked = new MarkedWords();
+  for (const word of everyWord())
+    marked.add(
+      word.text,
+      KNOWN.reduce((marks, [mark, holds]) => (holds(word) ? marks | mark : marks), 0),
+    );
+  for (const [mark, words] of SMALL) for (const word of words.split(' ')) marked.add(word, mark);
+  for (const word of WEAK_ANSWERS) marked.add(word, Mark.weakAnswer);
+  for (const word of WORD_OF_TIME) marked.add(word, Mark.time);
+  for (const word of AMONG_OTHERS) marked.add(word, Mark.mayBeTime);
+  return marked;
 }
 
-const listOf = (words: readonly string[]): List => ({ bit: LISTS.add(words), any: anyOf(words) });
-const wordsIn = (list: string): string[] => list.split(' ');
+const WORDS = markedWords();
 
-/** The forms of words as people spell them: the parts of one of two stand apart by a hyphen or a blank. */
-const spelled = (is: number, also = 0): string[] => formsOfClasses(is, also).map((form) => form.replaceAll('-', '[- ]'));
+type Marks = readonly number[];
 
-const BASES = new Set(formsOfClasses(Is.base));
-const PASTS = new Set(formsOfClasses(Is.past));
-const isPastAlone = (verb: string): boolean => PASTS.has(verb) && !BASES.has(verb);
+/** Whether one of the marks stands among so many words before a place, with no break in between. */
+function before(marks: Marks, at: number, reach: number, wanted: number): boolean {
+  for (let back = at; back > 0 && back > at - reach; back--) {
+    if (((marks[back] ?? 0) & BREAK) !== 0) return false;
+    if (((marks[back - 1] ?? 0) & wanted) !== 0) return true;
+  }
+  return false;
+}
 
-const STEPS = spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive);
-const STEP = listOf(STEPS);
-const TELLING = [...spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.receive), 'touch', 'here', 'let', 'lets'];
-const TELLS = listOf(TELLING);
-const TELL_NOW = listOf(TELLING.filter((verb) => !isPastAlone(verb)));
+/** An office and a time are a promise in few words: "HR: Monday". */
+function isOfficeAlone(marks: Marks, at: number): boolean {
+  const next = marks[at + 1];
+  return next === undefined || (next & (BREAK | DIGIT | Mark.behindOffice)) !== 0;
+}
 
-/** Answers, steps and sayings about them; a verb of the past alone ("called") is none. */
-const SPEAKS_ALONE = listOf([
-  ...spelled(Is.answer | Is.meeting, Also.inside).filter((noun) => !WEAK_ANSWERS.includes(noun.replace(/s$/, ''))),
-  ...STEPS.filter((verb) => !OF_ALL_WORK.test(verb) && !isPastAlone(verb)),
-  ...spelled(Is.report | Is.intend).filter((verb) => !OF_ALL_WORK.test(verb)),
-]);
+/** Whether the words about one make it a sign beside a time. */
+const isSign = (marks: Marks, at: number, mark: number): boolean =>
+  // "Will be called", "is getting back", "get something", "comes around again", "it'll be a week".
+  ((mark & Mark.step) !== 0 && before(marks, at, 4, Mark.helping)) ||
+  ((mark & Mark.particle) !== 0 && before(marks, at, 3, Mark.step | Mark.beOrTake)) ||
+  ((mark & Mark.weakAnswer) !== 0 && (before(marks, at, 3, Mark.has) || ((marks[at + 1] ?? 0) & Mark.from) !== 0)) ||
+  ((mark & Mark.beOrTake) !== 0 && before(marks, at, 2, Mark.modal)) ||
+  ((mark & Mark.office) !== 0 && isOfficeAlone(marks, at));
 
-const WEAK_ANSWER = listOf(WEAK_ANSWERS);
-const OFFICE = listOf(spelled(Is.employer).filter((word) => !/^(?:we|they|he|she|their|our)$/.test(word)));
-const MODAL = listOf(wordsIn('will would should shd shld shall may might can could cld must gonna ought'));
-const USER = listOf(wordsIn('me you us back'));
-const PARTICLE = listOf(wordsIn('back out base touch up around again in over through past'));
-const WAITING = listOf(
-  wordsIn(
-    'wait waiting allow take takes need needs bear nothing silence quiet crickets inbox mailbox let lets me you us owe owes committed stay',
-  ),
+const MOVES =
+  /\b(?:(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|here back|(?:weeks?|days?|months?) (?:out|away|off))\b/i;
+
+const spelled = (is: number): string[] => formsOfClasses(is).map((form) => form.replaceAll('-', '[- ]'));
+
+/** "Won't do anything until Friday". */
+const NOT_UNTIL = new RegExp(
+  String.raw`(?:\bnot|n['’]?t) (?:${anyOf(spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive))}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)`,
+  'i',
 );
-const TIME_NAME = anyOf([...Object.keys(WEEKDAYS), ...Object.keys(MONTHS), 'today', 'tomorrow', 'tonight', 'eod', 'eow', 'eom', 'cob']);
 
-const AHEAD = String.raw`\b(?:${MODAL.any}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
-const HELPING = String.raw`(?:${AHEAD}|\b(?:wo|is|are|am|be|being|been|gets?|getting|going|about|im|wanna|hafta)(?:n['’]?t)?|['’](?:ll|d|re|m|s))`;
+/** With a time: "They'll decide Friday" can be a promise, "They were 12 in 2021" cannot. */
+const mayPromiseBesideTime = (text: string, { marks, held }: Marked): boolean =>
+  // "Allow two weeks", "two weeks out".
+  (held & (Mark.speaks | Mark.waiting)) !== 0 ||
+  marks.some((mark, at) => isSign(marks, at, mark)) ||
+  ((held & Mark.moves) !== 0 && MOVES.test(text)) ||
+  ((held & Mark.not) !== 0 && (held & Mark.until) !== 0 && NOT_UNTIL.test(text));
 
-/** The words that the two begin with, as far as letters go: "won" of "won't". */
-const LEADS = wordsIn('to ll d theyll theyd youll youd ill id itll itd shell shed hell hed');
-const NEGATED = wordsIn('willn wouldn shouldn mightn couldn mustn oughtn mayn shalln cann wouldnt shouldnt mightnt couldnt mustnt cant');
-const IS_AHEAD = MODAL.bit | LISTS.add([...LEADS, ...NEGATED]);
-const IS_HELPING =
-  IS_AHEAD |
-  LISTS.add(wordsIn('wo won wont is are am be being been get gets getting going about im wanna hafta re m s isn aren isnt arent ain aint'));
-const IS_TIME = LISTS.add(KEYS_OF_TIME) | WordLists.DIGIT;
-
-/** A pattern, and lists of each of which a text holds a word where it matches. */
-interface Sign {
-  readonly needs: readonly number[];
-  readonly pattern: RegExp;
-}
-
-const sign = (pattern: string, ...needs: readonly number[]): Sign => ({ needs, pattern: new RegExp(pattern, 'i') });
-
-/** Words that are no sign of a step: "somebody who decides", "a week on call", "I would write", which is the user's own. */
-const NO_SIGNS: readonly Sign[] = [
-  sign(String.raw`\b(?:who \w+|on call)\b`, LISTS.add(['who', 'call'])),
-  sign(String.raw`\bi ${MODAL.any} (?=${anyOf(spelled(Is.contact | Is.decide))}\b)`, MODAL.bit, LISTS.add(['i'])),
-];
-
-/** Signs beside a time, the most common first. */
-const SIGNS: readonly Sign[] = [
-  sign(String.raw`\b${SPEAKS_ALONE.any}\b`, SPEAKS_ALONE.bit),
-  // "Will be called", "is getting back", "comes around again", "get something", "a link from them".
-  sign(String.raw`${HELPING}(?:\s[\w']+){0,3}?\s${STEP.any}\b`, IS_HELPING, STEP.bit),
-  sign(String.raw`\b(?:${STEP.any}|be)\s(?:[\w']+\s){0,2}${PARTICLE.any}\b`, PARTICLE.bit, STEP.bit | LISTS.add(['be'])),
-  sign(String.raw`\b(?:have|has|get|gets|know|see)\s(?:[\w']+\s){0,2}${WEAK_ANSWER.any}\b|\b${WEAK_ANSWER.any} from\b`, WEAK_ANSWER.bit),
-  // "Allow two weeks", "two weeks out", "won't do anything until Friday", "it'll be a week".
-  sign(String.raw`\b${WAITING.any}\b`, WAITING.bit),
-  sign(
-    String.raw`\b(?:(?:moved|pushed|postponed|rescheduled|shifted|bumped) (?:to|back|until|till)|here back|(?:weeks?|days?|months?) (?:out|away|off))\b`,
-    LISTS.add(wordsIn('to back until till out away off')),
-  ),
-  sign(
-    String.raw`(?:\bnot|n['’]?t) (?:${STEP.any}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)`,
-    LISTS.add(wordsIn('until til till before by within inside')),
-  ),
-  sign(String.raw`(?:\b${MODAL.any}|['’]ll|['’]d) (?:[\w']+ )?(?:be|take)\b`, IS_AHEAD, LISTS.add(wordsIn('be take'))),
-  // An office and a time are a promise in few words: "HR: Monday".
-  sign(
-    String.raw`\b${OFFICE.any}(?=\W*$|[^\w\s]|\s\W|\s(?:\d|the|an?|by|on|in|at|until|till|for|next|this|end|early|mid|late|from|within|or|and|${TIME_NAME})\b)`,
-    OFFICE.bit,
-  ),
-];
+const MODAL = anyOf('will would should shd shld shall may might can could cld must gonna ought'.split(' '));
+const AHEAD = String.raw`\b(?:${MODAL}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
 
 /**
  * A verb that tells the user something, where what stands behind it lets it: "call", "decide" and "hear" alone, "get back", "give me",
  * "have an answer", "know more", but not "get lost", "give that away", "know by heart".
  */
 const TELL = anyOf([
-  anyOf([...spelled(Is.contact | Is.decide), ...wordsIn('hear heard hearing hears here let lets'), 'touch base']),
+  anyOf([...spelled(Is.contact | Is.decide), 'hear', 'heard', 'hearing', 'hears', 'here', 'let', 'lets', 'touch base']),
   String.raw`${anyOf(spelled(Is.turn))}\s(?:[\w']+\s){0,2}(?:back|out|base|touch|up|around|again|to)\b`,
   String.raw`${anyOf(spelled(Is.give | Is.receive))}\b(?=.*\b(?:${anyOf(spelled(Is.answer | Is.decide))}|me|my|us|y(?:a|ou)(?:ll)?|your|every(?:one|body)|applicants?|candidates?|finalists?|minds?|names?)\b)`,
   String.raw`(?:know|learn|find out)\s(?:more|something|anything|whether|either|if|when|who|what|one|for|then|by then|before|after|in|within)\b`,
@@ -124,25 +180,36 @@ const TELL = anyOf([
   String.raw`${anyOf(spelled(Is.receive))}(?=\W*$|[^\w\s]|\s\W|\s(?:${anyOf(spelled(Is.adverb))}|from|of|in|after)\b)`,
 ]);
 
-/** Signs where no time stands: "she'll call", "hoping to decide", "shoot me a text", "as soon as it is signed", "please don't call". */
-const SIGNS_AHEAD: readonly Sign[] = [
-  sign(String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`, IS_AHEAD | LISTS.add(['re']), TELLS.bit),
-  sign(String.raw`\b${TELL_NOW.any} (?:me|you|us|back)\b`, TELL_NOW.bit, USER.bit),
-  sign(String.raw`\b(?:in (?:touch|contact)|the contacting)\b`, LISTS.add(wordsIn('touch contact contacting'))),
-  ...[SOON, NO_TIME, FORBIDS].map(({ pattern, keys }) => ({ pattern, needs: keys.map((words) => LISTS.add(wordsIn(words))) })),
-];
+/** "She'll call", "hoping to decide". */
+const WILL_TELL = new RegExp(String.raw`(?:${AHEAD}(?:\s[\w']+){0,1}?|['’](?:ll|d|re)(?:\s[\w']+){0,2}?)\s${TELL}\b`, 'i');
 
-/** All of them, so that tests can hold each against the words it says it needs. */
-export const EVERY_SIGN: readonly Sign[] = [...NO_SIGNS, ...SIGNS, ...SIGNS_AHEAD];
+const IN_TOUCH = /\b(?:in (?:touch|contact)|the contacting)\b/i;
 
-/**
- * Whether words can be a promise. With a time "They'll decide Friday" can, "They were 12 in 2021" cannot; without one "They'll call when it
- * is signed" can, "We laughed a lot" cannot.
- */
-export function mayPromise(words: string): boolean {
-  const held = LISTS.heldBy(words);
-  const mayMatch = ({ needs }: Sign): boolean => needs.every((lists) => (held & lists) !== 0);
-  const text = NO_SIGNS.filter(mayMatch).reduce((rest, { pattern }) => rest.replace(pattern, ''), words);
-  const signs = (held & IS_TIME) !== 0 && WORDS_OF_TIME.test(words) ? SIGNS : SIGNS_AHEAD;
-  return signs.some((one) => mayMatch(one) && one.pattern.test(text));
+/** Without a time: "They'll call when it is signed" and "shoot me a text" can be promises, "We laughed a lot" cannot. */
+const mayPromiseAlone = (text: string, { marks, held }: Marked): boolean =>
+  marks.some((mark, at) => (mark & Mark.toUser) !== 0 && before(marks, at, 1, Mark.tellsNow)) ||
+  ((held & Mark.soon) !== 0 && SOON.pattern.test(text)) ||
+  (marks.some((mark, at) => (mark & Mark.tells) !== 0 && before(marks, at, 4, Mark.ahead | Mark.helping)) && WILL_TELL.test(text)) ||
+  ((held & Mark.noTime) !== 0 && NO_TIME.pattern.test(text)) ||
+  ((held & Mark.forbids) !== 0 && FORBIDS.pattern.test(text)) ||
+  ((held & Mark.touch) !== 0 && IN_TOUCH.test(text));
+
+/** Without words that are no sign of a step: "somebody who decides", "I would write", which is the user's own. */
+function withoutOthers({ marks, held }: Marked): Marked {
+  if ((held & Mark.notTheirs) === 0 || (held & Mark.acts) === 0) return { marks, held };
+  const theirs = marks.map((mark, at) =>
+    (mark & Mark.acts) !== 0 &&
+    (before(marks, at, 1, Mark.notTheirs) || (before(marks, at, 1, Mark.modal) && before(marks, at, 2, Mark.notTheirs)))
+      ? mark & BREAK
+      : mark,
+  );
+  return { marks: theirs, held: theirs.reduce((all, mark) => all | mark, 0) };
+}
+
+/** Whether words can be a promise. */
+export function mayPromise(text: string): boolean {
+  const marked = WORDS.of(text);
+  const { held } = marked;
+  const isTimed = (held & Mark.time) !== 0 || ((held & (Mark.mayBeTime | DIGIT)) !== 0 && WORDS_OF_TIME.test(text));
+  return (isTimed ? mayPromiseBesideTime : mayPromiseAlone)(text, withoutOthers(marked));
 }

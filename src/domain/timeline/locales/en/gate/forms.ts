@@ -44,6 +44,9 @@ function lexiconOf(): Lexicon {
 
 const LEXICON = lexiconOf();
 
+/** The words of the lexicon in all their forms. */
+export const everyWord = (): Iterable<Word> => LEXICON.all();
+
 /** All forms of the words of some classes. */
 export const formsOfClasses = (is: number, also = 0): string[] => LEXICON.formsOf(is, also);
 
