@@ -58,6 +58,9 @@ describe('the employer is to answer, to decide or to take the next step', () => 
     ['We will inform all finalists by noon Friday', '..2026-11-20'],
     ['interviews Dec 14-18, offers go out on the 25th', '2026-12-14..2026-12-18 | 2026-12-25'],
     ['decision ~12/10', '2026-12-10 about'],
+    ['It takes between four and six weeks', '2026-12-16..2026-12-30'],
+    ['HR is closed tomorrow and rings everyone on the 23rd', '2026-11-23'],
+    ["They're picking two out of the six of us by Friday", '..2026-11-20'],
     ['> "We decide on Friday and call everybody the same day."', '2026-11-20'],
   ])('"%s" is %s', (text, expected) => expect(allTold(promisesIn(text))).toBe(expected));
 });
@@ -66,6 +69,7 @@ describe('several times in one sentence', () => {
   it.each([
     ['weekdays in a row count from the one before', 'debrief Monday, decision Tuesday', '2026-11-24'],
     ['two different steps are two promises', 'HR will call tomorrow, decision by the 15th', '2026-11-19 | ..2026-12-15'],
+    ['noon is that of the day named before it', 'debrief tomorrow, she calls me at noon', '2026-11-19'],
     ['days in a list are one', 'We will call the finalists on Dec 1, Dec 2 and Dec 3.', '2026-12-01..2026-12-03'],
     ['a later last day widens the window', "We'll have an answer by Tuesday, Wednesday at the latest.", '..2026-11-25'],
     [

@@ -122,12 +122,12 @@ export const WORD_OF_TIME: readonly string[] = [
 ];
 
 /** Words that name one only among others: "the break", "this afternoon", "the twelfth". */
-export const AMONG_OTHERS = [...'break afternoon evening morning close'.split(' '), ...Object.keys(ORDINALS)];
+export const AMONG_OTHERS = [...'break afternoon arvo evening morning close'.split(' '), ...Object.keys(ORDINALS)];
 
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
-    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|evening|morning)|close of business)\b`,
+    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business)\b`,
     String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',
@@ -138,7 +138,7 @@ const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
 /** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */
 export const TIME_NAMES = new RegExp(
   [
-    String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
+    String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or|and)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
     String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tonite', String.raw`tom+or+ow`, 'tmrw', 'eo[bdwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}(?:-?ish)?\b`,
     String.raw`\b${anyOf(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
     String.raw`\b\d(?:[\d:./]|,\d)*(?!k\b)(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,

@@ -91,7 +91,7 @@ export const NOUNS: readonly Row[] = [
   [
     Is.candidate,
     0,
-    `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people folk guy hire all both`,
+    `you ya yall us your everyone everybody candidate applicant finalist semifinalist semi-finalist interviewee trainee graduate person people ppl folk guy hire all both`,
   ],
   [
     Is.employer,

@@ -31,7 +31,7 @@ export const HEDGES =
 
 /** Nobody else is chosen, or somebody for the role: "decide by Friday", "pick someone", but not "pick a vendor". */
 export function hires(words: Words, at: number): boolean {
-  const object = words.slice(at + 1, at + 7).filter((word) => !has(word, Is.filler | Is.adverb) || has(word, Is.role));
+  const object = words.slice(at + 1, at + 9).filter((word) => !has(word, Is.filler | Is.adverb) || has(word, Is.role));
   const [first] = object;
   const isWeak = WEAK_DECISION.test(words[at]?.text ?? '');
   // "Hit 1,000 users" counts something, "call Friday" does not.

@@ -3,16 +3,21 @@ import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays } from '../../../../calendar/day';
 import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
+import { WEEKDAY } from './weekdays';
 
 /** End of the day, in the words of an office; before a day's name it is a bound of that day (`refinements/bounds.ts`). */
 export const END_OF_DAY = String.raw`(?:e\.?o\.?[bd]\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
 
+const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|tom+or+ow|tmrw)\b`, 'i');
+
 const today = phrase(
   new RegExp(
-    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|arvo|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
-  ({ text }, said) => ({ ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') }),
+  ({ text, before }, said) =>
+    // "Debrief tomorrow, she calls me at noon": noon of the day named before it.
+    /noon|midday/i.test(text) && ANOTHER_DAY.test(before) ? null : { ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') },
 );
 
 const tomorrow = phrase(
@@ -47,6 +52,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night|nite)|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing/i,
+    /to(?:day|night|nite)|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
   parsers: [weekToday, today, tomorrow, nextBusinessDay],
 };

@@ -8,7 +8,7 @@ const WEEK = '(?:week|wk)';
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
   new RegExp(
-    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)`,
+    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
     'i',
   ),
   ({ groups, before }, said): Reading | null => {
@@ -20,6 +20,8 @@ const week = phrase(
     }
     if (after !== undefined && which === 'the') return { ...weeksLater(nextWeek(said.saidOn), 1), grain: 'week' };
     if (after !== undefined) return { ...weeksLater(nextWeek(said.saidOn), 1), first: nextWeek(said.saidOn).first, grain: 'week' };
+    if (which === 'this' && groups['orNext'] !== undefined)
+      return { first: thisWeek(said.saidOn).first, last: nextWeek(said.saidOn).last, grain: 'week' };
     return { ...(which === 'this' ? thisWeek(said.saidOn) : nextWeek(said.saidOn)), grain: 'week' };
   },
 );

@@ -109,7 +109,7 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     behind: new RegExp(
-      String.raw`^,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`,
+      String.raw`^(?:\s(?:morning|afternoon|evening|night))?,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`,
       'i',
     ),
     read: anEndAlone,
