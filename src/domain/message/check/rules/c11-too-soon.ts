@@ -7,6 +7,9 @@ import { day } from '../../../calendar/day';
 import { sayDay } from '../../../calendar/say-day';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
 
+const SOONEST = /* @__PURE__ */ day('2026-11-25');
+const DAY_BEFORE = /* @__PURE__ */ day('2026-11-24');
+
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
   title: 'Too soon',
@@ -15,19 +18,19 @@ export const examples: Examples = {
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-25') },
+      context: { opening: { opens: SOONEST, because: [] }, today: SOONEST },
     },
   ],
   invalid: [
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: day('2026-11-25'), because: [] }, today: day('2026-11-24') },
+      context: { opening: { opens: SOONEST, because: [] }, today: DAY_BEFORE },
     },
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: day('2026-11-24') },
+      context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: DAY_BEFORE },
     },
   ],
 };

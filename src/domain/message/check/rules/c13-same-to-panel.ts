@@ -28,7 +28,7 @@ export const examples: Examples = {
     },
   ],
   invalid: [
-    { kind: 'thank-you', body: TO_JANE, context: { siblings: [TO_JANE.replace('Jane', 'Bob')] } },
+    { kind: 'thank-you', body: TO_JANE, context: { siblings: [/* @__PURE__ */ TO_JANE.replace('Jane', 'Bob')] } },
     { kind: 'thank-you', body: 'Dear Jane,\n\nI am sending the same note to each of you.' },
   ],
 };

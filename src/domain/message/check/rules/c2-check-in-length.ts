@@ -12,13 +12,15 @@ const LINKEDIN_WORDS = 20;
 
 const FIVE =
   'We spoke about the Data Engineer position. I am still interested. I found an article on nightly loads. It fits your plans. When do you expect to decide?';
+const CHECK_IN = /* @__PURE__ */ ['Dear Jane,', FIVE, 'Kind regards,\nSam Okafor'].join('\n\n');
+const TWICE_AS_LONG = /* @__PURE__ */ CHECK_IN.replace(FIVE, `${FIVE} ${FIVE}`);
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
   title: 'Check-in too short or too long',
   why: 'A check-in is neither a one-liner nor an essay.',
   valid: [
-    { kind: 'first-check-in', body: `Dear Jane,\n\n${FIVE}\n\nKind regards,\nSam Okafor` },
+    { kind: 'first-check-in', body: CHECK_IN },
     { kind: 'final-follow-up', body: 'Is the position still open?' },
     {
       kind: 'first-check-in',
@@ -29,7 +31,7 @@ export const examples: Examples = {
   invalid: [
     { kind: 'first-check-in', body: 'Dear Jane,\n\nIs there any news?\n\nKind regards,\nSam Okafor' },
     { kind: 'first-check-in', channel: 'linkedin', body: 'Hello Jane, is there any news?' },
-    { kind: 'second-check-in', body: `Dear Jane,\n\n${FIVE} ${FIVE}\n\nKind regards,\nSam Okafor` },
+    { kind: 'second-check-in', body: TWICE_AS_LONG },
   ],
 };
 

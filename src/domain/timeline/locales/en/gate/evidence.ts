@@ -48,16 +48,15 @@ enum Mark {
   touch = 1 << 28,
 }
 
-const MODALS = 'will would should shd shld shall may might can could cld must gonna ought ll d';
-const LEADS = `${MODALS} to theyll theyd youll youd ill id itll itd shell shed hell hed won willn wouldn shouldn mightn couldn mustn oughtn mayn cann wouldnt shouldnt mightnt couldnt mustnt cant`;
+const MODALS = 'will would should shd shld shall may might can could cld must gonna ought';
+const LEADS = `${MODALS} ll d to theyll theyd youll youd ill id itll itd shell shed hell hed won willn wouldn shouldn mightn couldn mustn oughtn mayn cann wouldnt shouldnt mightnt couldnt mustnt cant`;
 
 /** Small words by what they are a sign of. */
-const SMALL: readonly (readonly [mark: Mark, words: string])[] = [
-  [Mark.modal, MODALS],
+const SMALL: readonly (readonly [marks: number, words: string])[] = [
+  [Mark.modal, `${MODALS} ll d`],
   [Mark.ahead, LEADS],
-  [Mark.helping, `${LEADS} wo is are am be being been get gets getting going about im wanna hafta re m s isn aren isnt arent ain aint`],
-  [Mark.tells, 'touch here let lets base'],
-  [Mark.tellsNow, 'touch here let lets'],
+  [Mark.helping, `${LEADS} is are am be being been get gets getting going about im wanna hafta re m s isn aren isnt arent ain aint`],
+  [Mark.tells | Mark.tellsNow, 'touch here let lets'],
   [Mark.has, 'have has get gets know see'],
   [Mark.from, 'from'],
   [
@@ -110,7 +109,7 @@ function markedWords(): MarkedWords {
       word.text,
       KNOWN.reduce((marks, [mark, holds]) => (holds(word) ? marks | mark : marks), 0),
     );
-  for (const [mark, words] of SMALL) for (const word of words.split(' ')) marked.add(word, mark);
+  for (const [marks, words] of SMALL) for (const word of words.split(' ')) marked.add(word, marks);
   for (const word of WEAK_ANSWERS) marked.add(word, Mark.weakAnswer);
   for (const word of WORD_OF_TIME) marked.add(word, Mark.time);
   for (const word of AMONG_OTHERS) marked.add(word, Mark.mayBeTime);
@@ -164,8 +163,7 @@ const mayPromiseBesideTime = (text: string, { marks, held }: Marked): boolean =>
   ((held & Mark.moves) !== 0 && MOVES.test(text)) ||
   ((held & Mark.not) !== 0 && (held & Mark.until) !== 0 && NOT_UNTIL.test(text));
 
-const MODAL = anyOf('will would should shd shld shall may might can could cld must gonna ought'.split(' '));
-const AHEAD = String.raw`\b(?:${MODAL}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
+const AHEAD = String.raw`\b(?:${anyOf(MODALS.split(' '))}|to|(?:they|you|i|it|s?he)(?:ll|d))(?:n['’]?t)?`;
 
 /**
  * A verb that tells the user something, where what stands behind it lets it: "call", "decide" and "hear" alone, "get back", "give me",

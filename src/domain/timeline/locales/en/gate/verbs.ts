@@ -120,7 +120,9 @@ export function verbAt(words: Words, at: number): Verb {
   if (to && !modal && has(words[led], Is.past) && !has(words[led], Is.base | Is.intend | Is.aux | Is.report | Is.be | Is.decide, Also.must))
     missed = true;
   const subject = joined
-    ? (words.slice(0, at).find((each) => has(each, Is.me | Is.employer | Is.candidate | Is.name | Is.other) && !isOneOf(each, 'me', 'my')) ?? null)
+    ? (words
+        .slice(0, at)
+        .find((each) => has(each, Is.me | Is.employer | Is.candidate | Is.name | Is.other) && !isOneOf(each, 'me', 'my')) ?? null)
     : subjectBefore(words, back);
   const form = {
     at,

@@ -17,7 +17,9 @@ const today = phrase(
   ),
   ({ text, before }, said) =>
     // "Debrief tomorrow, she calls me at noon": noon of the day named before it.
-    /noon|midday/i.test(text) && ANOTHER_DAY.test(before) ? null : { ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') },
+    /noon|midday/i.test(text) && ANOTHER_DAY.test(before)
+      ? null
+      : { ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') },
 );
 
 const tomorrow = phrase(
