@@ -95,6 +95,7 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'turnover is low, most have been there 5+ years',
   ],
   'work, products and projects': [
+    'The new till goes live 1 July, go/no-go in May',
     'The team ships every two weeks',
     'Standup is at 9:30, retro every other Friday',
     'product launch planned for January',

@@ -141,7 +141,7 @@ export const NOUNS: readonly Row[] = [
     Is.topic,
     0,
     `benefit insurance pto vacation probation probationary vest vesting cliff equity option rsu 401k pension bonus salary pay raise relocation lease visa sprint standup stand-up on-call rota rotation
-    release launch deploy migration roadmap milestone product project feature beta ga go-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
+    release launch deploy migration roadmap milestone product project feature beta ga go-live goes-live rollout mvp kpi okr semester tenure experience funding ipo acquisition layoff revenue customer offsite hybrid
     remote thesis degree certificate license licence course laptop equipment bootcamp curriculum sla ticket retro wing merger framework microscope survey accreditation census inventory timetable grant dues
     tuition stipend expense uniform maternity parental sabbatical resignation notice onboarding training academic dissertation viva book union strike ballot car renewal quota commission capstone shoot flight train dog
     tattoo blackout maintenance mark overtime slide story cutover paycheck runway perf promotion patrol navy mock homework assignment portfolio expire expired valid accrue renew renewable renewed
