@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/domain/timeline/locales/en/en';
+import { FORBIDS, NO_TIME, SOON } from '../../../src/domain/timeline/locales/en/gate/untimed';
+import { AMONG_OTHERS, WORD_OF_TIME, WORDS_OF_TIME } from '../../../src/domain/timeline/locales/en/words';
 import { BREAK, DIGIT, MarkedWords } from '../../../src/domain/timeline/gate/marks';
 import { readLines } from './corpus';
 
@@ -36,6 +39,31 @@ describe('the cheap look for evidence', () => {
     'a pair of engineers on call, 1 week in 6',
   ])('spares the gate what nobody promises: %s', (text) => {
     expect(en.mayPromise(text)).toBe(false);
+  });
+});
+
+describe('a pattern that is tried only beside its words', () => {
+  const folder = 'test/domain/timeline/corpus';
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readLines(`${folder}/${name}`))
+    .map(({ text }) => text);
+  const isIn = (keys: readonly string[], text: string): boolean =>
+    (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => keys.includes(word));
+
+  it.each([
+    ['soon', SOON],
+    ['no time', NO_TIME],
+    ['contact forbidden', FORBIDS],
+  ])('has one of them in every line of the corpora that it matches: %s', (_, { pattern, keys }) => {
+    const matched = texts.filter((text) => pattern.test(text));
+    expect(matched.length).toBeGreaterThan(3);
+    expect(matched.filter((text) => !isIn(keys.split(' '), text))).toEqual([]);
+  });
+
+  it('has a word of time, one that may be one or a digit in every line that holds a time', () => {
+    const timed = texts.filter((text) => WORDS_OF_TIME.test(text));
+    expect(timed.filter((text) => !/\d/.test(text) && !isIn([...WORD_OF_TIME, ...AMONG_OTHERS], text))).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ const SMALL: readonly (readonly [marks: number, words: string])[] = [
     'wait waiting allow take takes need needs bear nothing silence quiet crickets inbox mailbox let lets me you us owe owes committed stay',
   ],
   [Mark.moves, 'moved pushed postponed rescheduled shifted bumped here out away off'],
-  [Mark.not, 'not t dont cant wont doesnt isnt'],
+  [Mark.not, 'not t dont doesnt didnt cant wont isnt arent havent hasnt wouldnt shouldnt couldnt'],
   [Mark.until, 'until till til before by within inside'],
   [Mark.beOrTake, 'be take'],
   [Mark.notTheirs, 'who i'],
