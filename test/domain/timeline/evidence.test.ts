@@ -90,6 +90,10 @@ describe('marks of words', () => {
     expect(words.of('decide; back')).toEqual({ marks: [decide, back | BREAK], held: decide | back });
   });
 
+  it.each([BREAK, DIGIT, 1 << 30, 1 << 31])('are no bits that are taken: %i', (taken) => {
+    expect(() => words.add('more', taken)).toThrow(RangeError);
+  });
+
   it('find no word within another one', () => {
     expect(words.of('undecided, backs, décide').held & (decide | back)).toBe(0);
   });

@@ -51,8 +51,10 @@ export class MarkedWords {
     this.known.set(word, (this.known.get(word) ?? 0) | marks);
   }
 
-  /** Adds marks to a word; the parts of one of several words stand apart by hyphens. */
+  /** Adds marks, bits from 1 << 2 to 1 << 29, to a word; the parts of one of several words stand apart by hyphens. Throws a RangeError for other bits. */
   add(word: string, marks: number): void {
+    if ((marks & (BREAK | DIGIT | HEAD)) !== 0 || marks < 0)
+      throw new RangeError(`No mark of "${word}" may be one of the bits that are taken.`);
     const [first = 0, ...rest] = (word.match(/[a-z]+/g) ?? []).map(numberOf);
     const whole = rest.reduce((before, part) => {
       this.mark(before, HEAD);

@@ -86,8 +86,10 @@ const OF_ALL_WORK =
 
 const isWeak = ({ text }: Word): boolean => WEAK_ANSWERS.includes(text.replace(/s$/, ''));
 const isPastAlone = (word: Word): boolean => has(word, Is.past) && !has(word, Is.base);
-const isStep = (word: Word): boolean => has(word, Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive);
-const tells = (word: Word): boolean => has(word, Is.contact | Is.turn | Is.give | Is.decide | Is.receive);
+const TELLS = Is.contact | Is.turn | Is.give | Is.decide | Is.receive;
+const STEPS = TELLS | Is.step | Is.inner;
+const isStep = (word: Word): boolean => has(word, STEPS);
+const tells = (word: Word): boolean => has(word, TELLS);
 const speaks = (word: Word): boolean =>
   (has(word, Is.answer | Is.meeting, Also.inside) && !isWeak(word)) ||
   (!OF_ALL_WORK.test(word.text) && ((isStep(word) && !isPastAlone(word)) || has(word, Is.report | Is.intend)));
@@ -151,7 +153,7 @@ const spelled = (is: number): string[] => formsOfClasses(is).map((form) => form.
 
 /** "Won't do anything until Friday". */
 const NOT_UNTIL = new RegExp(
-  String.raw`(?:\bnot|n['’]?t) (?:${anyOf(spelled(Is.contact | Is.turn | Is.give | Is.decide | Is.step | Is.inner | Is.receive))}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)`,
+  String.raw`(?:\bnot|n['’]?t) (?:${anyOf(spelled(STEPS))}|do|move|happen|start|begin|act|budge|much|anything)\b(?=.*\b(?:until|till?|before|by|within|inside)\b)`,
   'i',
 );
 
