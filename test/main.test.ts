@@ -38,6 +38,8 @@ describe('the plugin', () => {
         'Insert closing note',
         'Insert networking check-in',
         'Insert timeline question',
+        'Insert no-show message',
+        'Insert apology',
         'Insert withdrawal',
         'Insert thanks after a rejection',
         'Insert what is due here',

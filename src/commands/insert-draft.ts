@@ -14,6 +14,12 @@ const anywhere: Applies = () => true;
 const whenAnotherOffers: Applies = ({ note }, { plan }) =>
   plan.interviews.some((other) => other.note.path !== note.path && other.note.status === 'offer');
 
+/** I6: only where the log says that one side did not come. */
+const whenMissedBy =
+  (side: 'us' | 'them'): Applies =>
+  ({ note }) =>
+    note.log.some((line) => line.what === 'missed' && line.by === side);
+
 const ENDED = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** One command for each kind of message, in the order of a job search. */
@@ -25,6 +31,8 @@ const INSERTS: readonly { readonly kind: MessageKind; readonly applies: Applies 
   { kind: 'closing-note', applies: anywhere },
   { kind: 'networking-check-in', applies: anywhere },
   { kind: 'timeline-question', applies: whenAnotherOffers },
+  { kind: 'no-show', applies: whenMissedBy('them') },
+  { kind: 'apology', applies: whenMissedBy('us') },
   { kind: 'withdrawal', applies: ({ note }) => !ENDED.has(note.status ?? 'waiting') },
   { kind: 'rejection-thanks', applies: ({ note }) => note.status === 'rejected' },
 ];

@@ -13,13 +13,15 @@ const NAMES = {
   'closing-note': 'Closing note',
   'networking-check-in': 'Networking check-in',
   'timeline-question': 'Timeline question',
+  'no-show': 'No-show message',
+  apology: 'Apology',
   withdrawal: 'Withdrawal',
   'rejection-thanks': 'Thanks after a rejection',
 };
 
 export type MessageKind = keyof typeof NAMES;
 
-/** The kinds that etiquette gives days to (rules T1 to T6 and T17). */
+/** The kinds that etiquette gives days to (rules T1 to T6, T17 and I6). */
 export type FollowUpKind = Exclude<MessageKind, 'withdrawal' | 'rejection-thanks'>;
 
 /** The name of a kind as the user reads it and as a draft's heading begins: `closing-note` is "Closing note". */

@@ -19,6 +19,8 @@ const BUILT_IN: Readonly<Record<MessageKind, Readonly<Record<'email' | 'linkedin
   'closing-note': { email: chain.CLOSING_NOTE_EMAIL, linkedin: chain.CLOSING_NOTE_LINKEDIN },
   'networking-check-in': { email: other.NETWORKING_EMAIL, linkedin: other.NETWORKING_LINKEDIN },
   'timeline-question': { email: other.TIMELINE_QUESTION_EMAIL, linkedin: other.TIMELINE_QUESTION_LINKEDIN },
+  'no-show': { email: other.NO_SHOW_EMAIL, linkedin: other.NO_SHOW_LINKEDIN },
+  apology: { email: other.APOLOGY_EMAIL, linkedin: other.APOLOGY_LINKEDIN },
   withdrawal: { email: other.WITHDRAWAL_EMAIL, linkedin: other.WITHDRAWAL_LINKEDIN },
   'rejection-thanks': { email: other.REJECTION_THANKS_EMAIL, linkedin: other.REJECTION_THANKS_LINKEDIN },
 };

@@ -1,5 +1,6 @@
 /**
- * Messages beside the chain: keeping in touch (T6, T15), the question of timing when another offer is in hand (T17), a withdrawal, and thanks after a rejection.
+ * Messages beside the chain: keeping in touch (T6, T15), the question of timing when another offer is in hand (T17), an interview that
+ * one side missed (I6), a withdrawal, and thanks after a rejection.
  */
 import { always, GREETING, SIGNATURE, when, type MessageTemplate } from './template';
 
@@ -46,6 +47,44 @@ export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
 
 export const TIMELINE_QUESTION_LINKEDIN = linkedIn(
   'Hello {{addressee}}, I have been asked to answer an offer elsewhere by {{answerBy}}. The {{position}} role interests me very much: do you expect a decision before then? If not, I understand. Thank you, {{name}}',
+);
+
+/** They did not come: friendly, and a new time is found (I6). */
+export const NO_SHOW_EMAIL: MessageTemplate = {
+  subject: always('A new time for our talk about the {{position}} position, {{name}}'),
+  paragraphs: [
+    [GREETING],
+    [
+      always(
+        'I was ready for our interview about the {{position}} position at {{company}} on {{interviewDay}}, and I think that something came up on your side, as it does now and then.',
+      ),
+    ],
+    [always('The position still interests me very much. Which day and time in the coming week would suit you?')],
+    [SIGNATURE],
+  ],
+};
+
+export const NO_SHOW_LINKEDIN = linkedIn(
+  'Hello {{addressee}}, I was ready for our talk on {{interviewDay}}, and I think that something came up on your side. The {{position}} role still interests me very much: which day and time in the coming week would suit you? {{name}}',
+);
+
+/** The user did not come: one plain apology, and a new time is asked for (I6). */
+export const APOLOGY_EMAIL: MessageTemplate = {
+  subject: always('My apologies for our interview about the {{position}} position, {{name}}'),
+  paragraphs: [
+    [GREETING],
+    [
+      always(
+        'I missed our interview about the {{position}} position at {{company}} on {{interviewDay}}, and I apologise for the time that it cost you.',
+      ),
+    ],
+    [always('The position interests me very much. Would you give me another time in the coming week? I will fit in with your calendar.')],
+    [SIGNATURE],
+  ],
+};
+
+export const APOLOGY_LINKEDIN = linkedIn(
+  'Hello {{addressee}}, I missed our talk on {{interviewDay}}, and I apologise for the time that it cost you. The {{position}} role interests me very much: would you give me another time in the coming week? {{name}}',
 );
 
 export const WITHDRAWAL_EMAIL: MessageTemplate = {
