@@ -113,6 +113,7 @@ export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}
 /** Words that name a time by themselves, or a part of one. */
 export const WORD_OF_TIME: readonly string[] = [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
+  ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
   ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday noon midday'.split(' '),
   ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight'.split(
     ' ',
@@ -127,7 +128,7 @@ export const AMONG_OTHERS = [...'break afternoon arvo evening morning close'.spl
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
-    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business)\b`,
+    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
     String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',

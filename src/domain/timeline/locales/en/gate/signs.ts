@@ -35,7 +35,8 @@ export const past = (words: Words): boolean =>
 export const habit = (words: Words): boolean =>
   words.some(
     (word, at) =>
-      also(word, Also.habit) ||
+      // "Two Fridays from now" is one day.
+      (also(word, Also.habit) && words[at + 1]?.text !== 'from' && words[at - 2]?.text !== 'in') ||
       (/^(?:every|each|per|once|twice|times)$/.test(word.text) &&
         soon(words, at, 2, Is.time) &&
         !(word.text === 'once' && soon(words, at, 1, Is.employer))) ||

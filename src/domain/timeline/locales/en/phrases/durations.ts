@@ -2,6 +2,7 @@
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
+import { oneDay } from '../../../spans';
 import { anyOf, NUMBERS, TO, UNITS, type Unit } from '../words';
 
 /** Hours are added to the time of the statement where one is known, else they are whole days rounded up. */
@@ -45,7 +46,7 @@ const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, d
 
 /** Words behind a stretch that make it something else: two weeks' notice, 30 days of PTO, 3 days a week, 6-month contract. */
 const NO_STRETCH =
-  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
+  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|your\b|today\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
 const NO_STRETCH_AFTER =
@@ -106,6 +107,20 @@ const fortnight = phrase(/\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
   return { first: last, last, grain: 'duration' };
 });
 
+/** A week and a fortnight as other languages count them, with both their ends. */
+const FOREIGN: readonly (readonly [days: number, pattern: string])[] = [
+  [8, 'acht tagen?|huit jours'],
+  [15, 'quinze jours|quince d[ií]as'],
+];
+
+const foreignStretch = phrase(
+  new RegExp(String.raw`\b(?:${FOREIGN.map(([days, pattern]) => `(?<days${days}>${pattern})`).join('|')})(?!\w)`, 'i'),
+  ({ groups }, said) => {
+    const days = FOREIGN.find(([count]) => groups[`days${count}`] !== undefined)?.[0] ?? 0;
+    return { ...oneDay(addDays(said.saidOn, days)), grain: 'duration' };
+  },
+);
+
 /** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
 const comingStretch = phrase(
   /\b(?:(?:in|over|within|during) )?(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
@@ -120,6 +135,6 @@ const comingStretch = phrase(
 /** The more special first. */
 export const durations: Family = {
   needs:
-    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b/i,
-  parsers: [fortnight, comingStretch, stretch],
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
+  parsers: [fortnight, foreignStretch, comingStretch, stretch],
 };

@@ -36,11 +36,12 @@ const namedMonth = phrase(
 
 /** This month, next month, the month (as in "end of the month"). */
 const relativeMonth = phrase(
-  /\b(?<which>this|the following|next|the coming|the)\smonth(?!'?s? (?:and|or|notice|of))\b/i,
+  /\b(?<which>this|the following|next|the coming|the)\smonth(?<afterNext> after next)?(?!'?s? (?:and|or|notice|of))\b/i,
   ({ groups, before }, said) => {
     const which = (groups['which'] ?? '').toLowerCase();
-    if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
     const { year, month } = partsOf(said.saidOn);
+    if (groups['afterNext'] !== undefined) return { ...monthOf(year, month + 2), grain: 'month' };
+    if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
     return { ...monthOf(year, which === 'this' || which === 'the' ? month : month + 1), grain: 'month' };
   },
 );
@@ -111,8 +112,8 @@ const year = phrase(
 const newYear = phrase(/\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b/i, ({ text, before }, said) => {
   const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
   const january = monthOf(partsOf(first).year, 1);
-  // "After the new year" and "New Year's" mean its first day.
-  const itsDay = /\bafter\s$/i.test(before) || /year'?s|day/i.test(text);
+  // "After the new year", "between Christmas and New Year" and "New Year's" mean its first day.
+  const itsDay = /\b(?:after|(?:christmas|xmas) and)\s$/i.test(before) || /year'?s|day/i.test(text);
   // "Early in the new year" is still all of January.
   return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'year');
 });

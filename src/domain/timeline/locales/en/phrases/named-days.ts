@@ -9,13 +9,19 @@ const lastMonday = (year: number, month: number): Day => nthWeekday(monthOf(year
 const nth = (year: number, month: number, weekday: 1 | 4, n: number): Day =>
   nthWeekday(monthOf(year, month).first, weekday, n) ?? monthOf(year, month).first;
 const fixed = (year: number, month: number, dayOfMonth: number): Day => dayOf(year, month, dayOfMonth) ?? monthOf(year, month).last;
+const thanksgivingOf = (year: number): Day => nth(year, 11, 4, 4);
 
 /** The named days, each with its pattern and its day in a year; the longer name before the shorter one within it. */
 const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => Day])[] = [
   ['(?:christmas|xmas) eve', (year) => fixed(year, 12, 24)],
   ['(?:christmas|xmas|x-mas)(?: day)?', (year) => fixed(year, 12, 25)],
   ["new year'?s eve|nye", (year) => fixed(year, 12, 31)],
-  ['thanksgiving(?: day)?', (year) => nth(year, 11, 4, 4)],
+  ['boxing day', (year) => fixed(year, 12, 26)],
+  ['thanksgiving(?: day)?', thanksgivingOf],
+  ['black friday', (year) => addDays(thanksgivingOf(year), 1)],
+  ['cyber monday', (year) => addDays(thanksgivingOf(year), 4)],
+  ['good friday', (year) => addDays(easterOf(year), -2)],
+  ['easter monday', (year) => addDays(easterOf(year), 1)],
   ['easter(?: sunday)?', easterOf],
   ['labou?r day', (year) => nth(year, 9, 1, 1)],
   ['memorial day', (year) => lastMonday(year, 5)],
@@ -49,6 +55,7 @@ const holidays = phrase(
 
 /** Days before seasons. */
 export const namedDays: Family = {
-  needs: /mas|new year|nye|thanksgiving|easter|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
+  needs:
+    /mas|new year|nye|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
   parsers: [namedDay, holidays],
 };

@@ -22,7 +22,7 @@ const isWord = (text: string, before: string, after: string): boolean =>
 
 const weekday = phrase(
   new RegExp(
-    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)`,
+    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
     'i',
   ),
   ({ groups, text, before, after }, said) => {
@@ -39,27 +39,59 @@ const weekday = phrase(
       return { ...oneDay(said.saidOn), grain: 'day', past: true };
     const which = groups['which']?.toLowerCase();
     if (which === 'next' || which === 'nxt') return nextWeekday(found, said);
-    if (which?.endsWith('following') === true)
+    if (which?.endsWith('following') === true || groups['behind'] !== undefined)
       return { ...oneDay(addDays(nextWeek(said.saidOn).first, found - 1)), grain: 'day', weekday: found };
     const coming: Reading = { ...oneDay(weekdayAfter(said.saidOn, found)), grain: 'day' };
     return which === undefined || which === 'that' ? { ...coming, weekday: found } : coming;
   },
 );
 
-/** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a week from Friday", "two weeks on Monday". */
+const COUNTED: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+const COUNT = '(?:a|one|two|three|four|[1-4])';
+
+const countOf = (word: string | undefined): number => COUNTED[(word ?? 'one').toLowerCase()] ?? Number(word);
+
+/** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a fortnight on Friday", "the Friday after this one". */
 const weekdayWeek = phrase(
   new RegExp(
-    String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)|(?<weeks>a|one|1|two|2|three|3)\s+weeks?\s+(?:on|from|this)?\s?(?<after>${WEEKDAY}))\b`,
+    [
+      String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)`,
+      String.raw`(?<weeks>${COUNT})\s+(?:weeks?|fortnight)\s+(?:on|from|this)?\s?(?<after>${WEEKDAY})`,
+      String.raw`(?:the )?(?<then>${WEEKDAY}) after this (?:one|${WEEKDAY})`,
+      String.raw`not this (?<not>${WEEKDAY}),? but (?:the )?(?:next|following|one after)(?: one)?)\b`,
+    ].join('|'),
     'i',
   ),
   ({ groups, text }, said) => {
-    const weeks = /fortnight/i.test(text) ? 2 : ({ two: 2, 2: 2, three: 3, 3: 3 }[(groups['weeks'] ?? '').toLowerCase()] ?? 1);
-    return { ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(groups['before'] ?? groups['after'])), 7 * weeks)), grain: 'day' };
+    const weeks = countOf(groups['weeks']) * (/fortnight/i.test(text) ? 2 : 1);
+    const named = groups['before'] ?? groups['after'] ?? groups['then'] ?? groups['not'];
+    return { ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(named)), 7 * weeks)), grain: 'day' };
   },
 );
 
-/** The longer phrase first. */
+/** "The Friday after next" and "the Monday after next week" are days of the week after next. */
+const weekdayAfterNext = phrase(
+  new RegExp(String.raw`\b(?:the\s)?(?<weekday>${WEEKDAY})\safter\snext(?:\sweek|\s${WEEKDAY})?\b`, 'i'),
+  ({ groups }, said) => ({
+    ...oneDay(addDays(nextWeek(said.saidOn).first, 6 + weekdayOfWord(groups['weekday']))),
+    grain: 'day',
+  }),
+);
+
+/** "Two Fridays from now", "in three Mondays": the coming one is the first. */
+const countedWeekdays = phrase(
+  new RegExp(String.raw`\b(?<in>in\s)?(?<count>two|three|four|[2-4])\s(?<weekday>${WEEKDAY})s(?<fromNow>\sfrom\s(?:now|today))?\b`, 'i'),
+  ({ groups }, said) =>
+    groups['in'] === undefined && groups['fromNow'] === undefined
+      ? null
+      : {
+          ...oneDay(addDays(weekdayAfter(said.saidOn, weekdayOfWord(groups['weekday'])), 7 * (countOf(groups['count']) - 1))),
+          grain: 'day',
+        },
+);
+
+/** The longer phrases first. */
 export const weekdays: Family = {
   needs: /\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i,
-  parsers: [weekdayWeek, weekday],
+  parsers: [weekdayAfterNext, countedWeekdays, weekdayWeek, weekday],
 };

@@ -1,14 +1,14 @@
 /** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
 import { phrase, type Family, type Reading } from '../../../phrase';
-import { isoWeek, nextWeek, thisWeek, weeksLater } from '../../../spans';
+import { isoWeek, nextWeek, oneDay, thisWeek, weeksLater } from '../../../spans';
 
 const WEEK = '(?:week|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
   new RegExp(
-    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> after(?: next| that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
+    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| after(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
     'i',
   ),
   ({ groups, before }, said): Reading | null => {
@@ -41,26 +41,41 @@ const withinTheWeek = phrase(/\b(?:within|inside) the (?:week|wk)\b/i, (_, said)
 
 /** "By the weekend" is its Sunday. */
 const weekend = phrase(
-  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
-  ({ text, before }, said) => {
+  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?<afterNext> after next)?(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
+  ({ groups, text, before }, said) => {
     if (/\b(?:an?|every|each)\s(?:\w+\s)?$/i.test(before)) return null;
-    const monday = /next/i.test(text) ? nextWeek(said.saidOn).first : startOfWeek(said.saidOn);
+    const monday =
+      groups['afterNext'] !== undefined
+        ? addDays(nextWeek(said.saidOn).first, 7)
+        : /next/i.test(text)
+          ? nextWeek(said.saidOn).first
+          : startOfWeek(said.saidOn);
     const first = addDays(monday, 5);
     return { first: weekdayOf(said.saidOn) === 7 && !/next/i.test(text) ? said.saidOn : first, last: addDays(monday, 6), grain: 'weekend' };
   },
 );
 
-/** "Week 50": the ISO week, this year's or the next's. */
-const numberedWeek = phrase(/\b(?:week|wk|kw|cw)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i, ({ groups }, said) => {
-  const number = Number(groups['number']);
-  if (number < 1 || number > 53) return null;
-  const { year } = partsOf(said.saidOn);
-  const thisYears = isoWeek(year, number);
-  return { ...(thisYears.last >= said.saidOn ? thisYears : isoWeek(year + 1, number)), grain: 'week' };
+/** "Midweek", "mid-week next week": the Wednesday that comes. */
+const midweek = phrase(/\bmid-?\s?week(?<next>,? (?:of )?next week)?\b/i, ({ groups }, said) => {
+  const wednesday = addDays(thisWeek(said.saidOn).first, 2);
+  const coming = groups['next'] === undefined && wednesday > said.saidOn;
+  return { ...oneDay(coming ? wednesday : addDays(nextWeek(said.saidOn).first, 2)), grain: 'day' };
 });
+
+/** "Week 50": the ISO week, this year's or the next's. */
+const numberedWeek = phrase(
+  /\b(?:week|wk|kw|cw|semaine)\s?(?:no\.?\s?)?(?<number>\d{1,2})\b(?!\s?(?:of|%|days|people))/i,
+  ({ groups }, said) => {
+    const number = Number(groups['number']);
+    if (number < 1 || number > 53) return null;
+    const { year } = partsOf(said.saidOn);
+    const thisYears = isoWeek(year, number);
+    return { ...(thisYears.last >= said.saidOn ? thisYears : isoWeek(year + 1, number)), grain: 'week' };
+  },
+);
 
 /** "Within the week" before the week in it. */
 export const weeks: Family = {
-  needs: /we?e?k|eow|\b[kc]w/i,
-  parsers: [withinTheWeek, week, endOfWeek, numberedWeek, weekend],
+  needs: /we?e?k|eow|\b[kc]w|semaine/i,
+  parsers: [withinTheWeek, midweek, week, endOfWeek, numberedWeek, weekend],
 };
