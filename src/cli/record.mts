@@ -1,12 +1,13 @@
 /** `record`: appends one line to a note's log; the only command that writes into a note. */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { appendToLog } from '../domain/note/edit';
+import { checkedEdit } from '../domain/note/checked-edit';
+import { appendToLog } from '../domain/note/log-edits';
 import { formatLogEntry, parseLogEntry } from '../domain/note/log';
 import type { Call } from './arguments.mjs';
 import type { Outcome } from './outcome.mjs';
 import { missingNote } from './paths.mjs';
 import { nameOf, readFile, reasonOf, vaultOf } from './vault-folder.mjs';
+import { writeWhole } from './write-file.mjs';
 
 export function record(call: Call, folder: string): Outcome {
   const [named = '', words = ''] = call.operands;
@@ -21,11 +22,11 @@ export function record(call: Call, folder: string): Outcome {
   const reading = readFile(vault, path);
   if ('problem' in reading) return { json: null, text: '', problems: [reading.problem] };
   const entry = formatLogEntry(parsed.day, parsed);
-  const edit = appendToLog(reading.file.source, [entry]);
+  const edit = checkedEdit(reading.file.source, (source) => appendToLog(source, [entry]), vault.host.parseYaml);
   const note = nameOf(vault, path);
   if (!edit.ok) return { json: null, text: '', problems: [{ note, line: edit.line, message: edit.reason }] };
   try {
-    writeFileSync(path, edit.source);
+    writeWhole(path, edit.source);
   } catch (error) {
     return {
       json: null,

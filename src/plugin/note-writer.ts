@@ -4,17 +4,17 @@
  * In: a path and a pure edit of a text. Out: how to undo it, or why nothing was written. Not here: what is written
  * (`domain/note/edit.ts`, `domain/follow-up/actions.ts`), and what the user is told about it (`ui/write-and-tell.ts`).
  */
-import { MarkdownView, type App, type TFile } from 'obsidian';
-import type { Edit } from '../domain/note/edit';
+import { MarkdownView, parseYaml, type App, type TFile } from 'obsidian';
+import { checkedEdit } from '../domain/note/checked-edit';
+import type { EditOf, NewText, Refusal } from '../domain/note/edit';
 import { reasonOf } from './reason-of';
-import { spliceBetween } from './splice';
+import { spliceBetween, takeOutSplice } from './splice';
+
+export type { EditOf } from '../domain/note/edit';
 
 export type Write =
   | { readonly ok: true; readonly note: string; readonly undo: () => Promise<Write> }
   | { readonly ok: false; readonly note: string; readonly reason: string };
-
-/** A pure edit of a note's whole text. */
-export type EditOf = (source: string) => Edit;
 
 /** One note to be written and the edit. */
 export interface Change {
@@ -27,7 +27,7 @@ export interface Writes {
   /** Paths of the notes written. */
   readonly written: readonly string[];
   readonly failures: readonly Failure[];
-  /** Puts the same bytes back; notes that have changed since stay as they are and are named. */
+  /** Takes out what was written, wherever it stands by then; notes in which it was changed since stay as they are and are named. */
   readonly undo: () => Promise<readonly Failure[]>;
 }
 
@@ -39,7 +39,12 @@ export interface Undoable extends Pick<Writes, 'undo'> {
 export type Failure = Extract<Write, { ok: false }>;
 
 const GONE = 'The note is no longer there, so nothing was written. It may have been moved or deleted.';
-const CHANGED = 'The note has changed since, so nothing was undone. You can take the line out of its follow-up log by hand.';
+
+/** An edit of a text that is not taken back itself. */
+type Step = (source: string) => (NewText & { readonly wrote?: readonly string[] }) | Refusal;
+
+/** An editor knows no carriage returns. */
+const withoutReturns = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 export class NoteWriter {
   /** The latest changes, for an Undo after their notice is gone; null before the first and after an undo. */
@@ -60,68 +65,88 @@ export class NoteWriter {
     return { written: done.map(({ note }) => note), failures: writes.filter((write) => !write.ok), undo };
   }
 
-  /** Edits a note: through its open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
+  /** Edits a note; the undo finds it again after a rename, and what was written in it after other edits. */
   async write(path: string, edit: EditOf): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { ok: false, note: path, reason: GONE };
+    let undo: Step = (source) => ({ ok: true, source, line: 1 });
+    const outcome = await this.change(file, (before) => {
+      const edited = edit(before);
+      if (edited.ok) {
+        const { source: after, wrote } = edited;
+        undo = (now) => (now === after ? { ok: true, source: before, line: 1, wrote } : { ...edited.undo(now), wrote });
+      }
+      return edited;
+    });
+    return outcome.ok ? { ...outcome, undo: () => this.change(file, undo) } : outcome;
+  }
+
+  /** Makes an edit: through the note's open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
+  private async change({ path }: TFile, step: Step): Promise<Write> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return { ok: false, note: path, reason: GONE };
+    const checked: Step = (source) => checkedEdit(source, step, parseYaml);
     try {
-      const view = this.openEditor(path);
-      // An editor knows no carriage returns: such a note is saved first, then edited on the disk, and the app refreshes the editor.
-      if (view !== null && !(await this.app.vault.read(file)).includes('\r')) return await this.writeInEditor(view, path, edit);
-      if (view !== null && view.getViewData() !== view.data) await view.save();
-      return await this.writeInVault(file, edit);
+      if (this.openEditor(file) === null) return await this.writeInVault(file, checked);
+      const saved = await this.app.vault.read(file);
+      // The tab may show another note by now, or not have loaded this one yet.
+      const view = this.openEditor(file);
+      if (view === null || withoutReturns(view.data) !== withoutReturns(saved)) return await this.writeInVault(file, checked);
+      if (!saved.includes('\r')) return await this.writeInEditor(view, file, checked);
+      // Such a note is saved first, then edited on the disk, and the app refreshes the editor.
+      if (view.getViewData() !== withoutReturns(view.data)) await view.save();
+      return await this.writeInVault(file, checked);
     } catch (error) {
       return {
         ok: false,
-        note: path,
+        note: file.path,
         reason: `The note could not be written (${reasonOf(error)}). Nothing was changed. Check that the file may be written to, then try again.`,
       };
     }
   }
 
-  private async writeInVault(file: TFile, edit: EditOf): Promise<Write> {
+  private async writeInVault(file: TFile, step: Step): Promise<Write> {
     let write: Write = { ok: false, note: file.path, reason: GONE };
     await this.app.vault.process(file, (before) => {
-      const edited = edit(before);
-      write = this.outcomeOf(file.path, before, edited);
+      const edited = step(before);
+      write = outcomeOf(file, edited);
       return edited.ok ? edited.source : before;
     });
     return write;
   }
 
-  private async writeInEditor(view: MarkdownView, path: string, edit: EditOf): Promise<Write> {
+  private async writeInEditor(view: MarkdownView, file: TFile, step: Step): Promise<Write> {
     const before = view.editor.getValue();
-    const edited = edit(before);
+    const edited = step(before);
     if (edited.ok) {
       splice(view, before, edited.source);
       try {
         await view.save();
       } catch (error) {
-        // What is not on the disk must not look as if it were.
-        splice(view, edited.source, before);
+        // What is not on the disk must not look as if it were; what was typed meanwhile stays.
+        const now = view.editor.getValue();
+        if (view.file === file) splice(view, now, takeOutSplice(before, edited.source, now));
         throw error;
       }
     }
-    return this.outcomeOf(path, before, edited);
+    return outcomeOf(file, edited);
   }
 
-  private outcomeOf(note: string, before: string, edited: Edit): Write {
-    if (!edited.ok) return { ok: false, note, reason: edited.reason };
-    const undo = (): Promise<Write> =>
-      this.write(note, (source) =>
-        source === edited.source ? { ok: true, source: before, line: 1 } : { ok: false, reason: CHANGED, line: 1 },
-      );
-    return { ok: true, note, undo };
-  }
-
-  private openEditor(path: string): MarkdownView | null {
+  /** The editor that shows the file, saved or not. */
+  private openEditor(file: TFile): MarkdownView | null {
     for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
       // A hidden tab holds a deferred view, which is none of ours to wake.
-      if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view;
+      if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view;
     }
     return null;
   }
 }
+
+/** A step that is not taken back has no undo of its own. */
+const outcomeOf = (file: TFile, edited: ReturnType<Step>): Write =>
+  edited.ok
+    ? { ok: true, note: file.path, undo: () => Promise.resolve({ ok: false, note: file.path, reason: 'This was undone already.' }) }
+    : { ok: false, note: file.path, reason: edited.reason };
 
 function splice(view: MarkdownView, before: string, after: string): void {
   const { from, to, insert } = spliceBetween(before, after);

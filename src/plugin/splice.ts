@@ -17,3 +17,16 @@ export function spliceBetween(before: string, after: string): Splice {
   while (same < shorter - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
   return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }
+
+/**
+ * A text without the change from `before` to `after`, keeping what was typed since: "a x c d", of which "x" came into "a c" and " d" was
+ * typed, is "a c d". Where both lie in one place the text stays as it is.
+ */
+export function takeOutSplice(before: string, after: string, now: string): string {
+  const back = spliceBetween(after, before);
+  const typed = spliceBetween(after, now);
+  const put = (text: string, { from, to, insert }: Splice, by = 0): string => text.slice(0, from + by) + insert + text.slice(to + by);
+  if (typed.from >= back.to) return put(now, back);
+  if (typed.to <= back.from) return put(now, back, now.length - after.length);
+  return now;
+}

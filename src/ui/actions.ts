@@ -6,11 +6,13 @@ import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { appendToLog, repairLog, setProperty, type Edit } from '../domain/note/edit';
+import { inOrder } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, type LogEvent } from '../domain/note/log';
+import { appendToLog, repairLog } from '../domain/note/log-edits';
 import { propertyNames } from '../domain/note/properties';
+import { setProperty } from '../domain/note/property-edits';
 import type { OtherReading } from '../domain/timeline/stated-timeline';
 import type { EditOf } from '../plugin/note-writer';
 import type { Workbench } from '../plugin/workbench';
@@ -96,10 +98,10 @@ export function recordAnswer(
   const edits = [logged(day, event)];
   if (status !== null) edits.push(property(bench, 'status', status));
   if (answerBy !== null) edits.push(property(bench, 'answer-by', answerBy));
-  // One after another, as one; the first refusal is the whole's.
-  const edit: EditOf = (source) => edits.reduce<Edit>((done, next) => (done.ok ? next(done.source) : done), { ok: true, source, line: 1 });
   const words = event.what === 'heard' ? sayQuote(event.text) : 'an answer';
-  return writeAndTell(bench, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [{ note: path, edit }]);
+  return writeAndTell(bench, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [
+    { note: path, edit: inOrder(edits) },
+  ]);
 }
 
 /** The sentence is no promise: the note says so itself from now on. */

@@ -47,13 +47,15 @@ export async function writeAndTell(
 }
 
 /** Tells of a note that was made; its Undo puts it into the trash, unless something was written into it since. */
-export function tellMade({ app, writer }: Workbench, { path }: TFile, source: string): void {
-  const refusal = (reason: string): Failure[] => [{ ok: false, note: path, reason }];
+export function tellMade({ app, writer }: Workbench, note: TFile, source: string): void {
+  const { path } = note;
   const made: Undoable = {
     what: `new note “${nameOfNote(path)}”`,
     undo: async () => {
       writer.latest = null;
-      const file = app.vault.getFileByPath(path);
+      // By its path of now, since it may have been renamed.
+      const file = app.vault.getFileByPath(note.path);
+      const refusal = (reason: string): Failure[] => [{ ok: false, note: note.path, reason }];
       if (file === null) return refusal('The note is no longer there. It may have been moved or deleted.');
       if ((await app.vault.read(file)) !== source) return refusal('Something was written into the note since it was made, so it stays.');
       await app.fileManager.trashFile(file);

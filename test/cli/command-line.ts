@@ -12,12 +12,16 @@ export interface Run {
   readonly complaints: string;
 }
 
+/** The same call where no file may grow over so many blocks of 512 bytes, as on a disk that is full. */
+export const onFullDisk = (blocks: number): string[] => ['bash', '-c', `ulimit -f ${blocks}; exec "$0" "$@"`];
+
 /** Builds the command line once, away from `dist`, and returns a function that calls it. */
-export async function buildCommandLine(): Promise<(folder: string, ...words: string[]) => Run> {
+export async function buildCommandLine(prefix: readonly string[] = []): Promise<(folder: string, ...words: string[]) => Run> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'follow-ups-cli-')), 'cli.mjs');
   await build({ ...cliOptions, outfile });
   return (folder, ...words) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...words], { cwd: folder, encoding: 'utf8' });
+    const [program = process.execPath, ...before] = [...prefix, process.execPath];
+    const { status, stdout, stderr } = spawnSync(program, [...before, outfile, ...words], { cwd: folder, encoding: 'utf8' });
     return { code: status, out: stdout, complaints: stderr };
   };
 }

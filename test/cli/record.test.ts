@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, chmodSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCommandLine, folderOf, type Run } from './command-line';
+import { buildCommandLine, folderOf, onFullDisk, type Run } from './command-line';
 
 const NOTE =
   '---\r\ntype: interview # mine\r\ncompany:   "Acme"\r\ninterview-date: 2026-11-16\r\nfollow-up-log: []\r\n---\r\nA trailing blank: \r\nNo newline at the end';
@@ -26,6 +26,27 @@ describe('record', () => {
     const folder = folderOf({ 'Acme.md': NOTE });
     run(folder, 'record', 'Acme.md', 'heard decision: by the end of next week', '--on', '2026-11-20');
     expect(readFileSync(join(folder, 'Acme.md'), 'utf8')).toContain('  - "2026-11-20 heard decision: by the end of next week"\r\n');
+  });
+
+  it('leaves the note as it was where the disk is full', async () => {
+    const long = `${NOTE}\n${'A line of a long note.\n'.repeat(5_000)}`;
+    const folder = folderOf({ 'Acme.md': long });
+    const full = await buildCommandLine(onFullDisk(20));
+    const { code, complaints } = full(folder, 'record', 'Acme.md', 'sent thank-you', '--on', '2026-11-16');
+    expect(code).toBe(1);
+    expect(complaints).toContain('Nothing was written');
+    expect(readFileSync(join(folder, 'Acme.md'), 'utf8')).toBe(long);
+    expect(readdirSync(folder)).toEqual(['Acme.md']);
+  });
+
+  it('keeps a link a link, and who may read the note', () => {
+    const folder = folderOf({ 'Real.md': NOTE });
+    chmodSync(join(folder, 'Real.md'), 0o640);
+    symlinkSync('Real.md', join(folder, 'Acme.md'));
+    expect(run(folder, 'record', 'Acme.md', 'sent thank-you', '--on', '2026-11-16').code).toBe(0);
+    expect(lstatSync(join(folder, 'Acme.md')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, 'Real.md')).mode & 0o777).toBe(0o640);
+    expect(readFileSync(join(folder, 'Real.md'), 'utf8')).toContain('2026-11-16 sent thank-you');
   });
 
   it('refuses what does not parse and writes nothing', () => {

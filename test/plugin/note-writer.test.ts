@@ -1,7 +1,7 @@
 import { App as MockApp, type MarkdownView as MockView } from 'obsidian-test-mocks/obsidian';
 import { MarkdownView, type App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { appendToLog } from '../../src/domain/note/edit';
+import { appendToLog } from '../../src/domain/note/log-edits';
 import { NoteWriter } from '../../src/plugin/note-writer';
 
 const NOTE = 'Jobs/Acme.md';
@@ -23,6 +23,7 @@ function openInEditor(app: App, path: string, text: string): MarkdownView {
   const leaf = app.workspace.getLeaf(true);
   const view = new MarkdownView(leaf);
   view.file = app.vault.getFileByPath(path);
+  view.data = TEXT;
   view.editor.setValue(text);
   (view as unknown as MockView).getMode = () => 'source';
   view.getViewData = () => view.editor.getValue();
@@ -48,15 +49,52 @@ describe('a write into a note that nobody has open', () => {
     expect(await read(NOTE)).toBe(TEXT);
   });
 
-  it('is not undone when the note has changed since, and says so', async () => {
+  it('is undone after other words were saved in the note', async () => {
     const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     const write = await writer.write(NOTE, logLine);
     const file = app.vault.getFileByPath(NOTE);
     if (file !== null) await app.vault.append(file, 'One more thought.\n');
+    expect(write.ok && (await write.undo()).ok).toBe(true);
+    expect(await read(NOTE)).toBe(`${TEXT}One more thought.\n`);
+  });
+
+  it('is undone after a second line, which stays', async () => {
+    const { writer, read } = vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    await writer.write(NOTE, (source) => appendToLog(source, ['2026-11-26 note hello']));
+    expect(write.ok && (await write.undo()).ok).toBe(true);
+    expect(await read(NOTE)).toBe(TEXT.replace('follow-up-log: []\n', 'follow-up-log:\n  - 2026-11-26 note hello\n'));
+  });
+
+  it('is undone after the note was renamed, and names it as it is called now', async () => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    const file = app.vault.getFileByPath(NOTE);
+    if (file !== null) await app.vault.rename(file, 'Jobs/Acme Corp.md');
+    expect(write.ok && (await write.undo())).toMatchObject({ ok: true, note: 'Jobs/Acme Corp.md' });
+    expect(await read('Jobs/Acme Corp.md')).toBe(TEXT);
+  });
+
+  it.each([
+    ['changed', (text: string) => text.replace('thank-you to Jane', 'thank-you to Bob')],
+    ['taken out', (text: string) => text.replace(`  - ${LINE}\n`, '')],
+  ])('is not undone when that very line was %s since, and says so', async (_, change) => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    const file = app.vault.getFileByPath(NOTE);
+    if (file !== null) await app.vault.process(file, change);
+    const before = await read(NOTE);
     const undone = write.ok ? await write.undo() : write;
-    expect(undone).toMatchObject({ ok: false, reason: expect.stringContaining('changed since') as string });
-    expect(await read(NOTE)).toContain(LINE);
-    expect(await read(NOTE)).toContain('One more thought.');
+    expect(undone).toMatchObject({ ok: false, reason: expect.stringContaining('changed or taken out since') as string });
+    expect(await read(NOTE)).toBe(before);
+  });
+
+  it('is undone once', async () => {
+    const { writer, read } = vaultWith({ [NOTE]: TEXT });
+    const write = await writer.write(NOTE, logLine);
+    expect(write.ok && (await write.undo()).ok).toBe(true);
+    expect(write.ok && (await write.undo()).ok).toBe(false);
+    expect(await read(NOTE)).toBe(TEXT);
   });
 
   it('is refused with a reason when the note is gone', async () => {
@@ -99,6 +137,41 @@ describe('a write into a note that is open in an editor', () => {
     view.save = () => Promise.reject(new Error('disk full'));
     expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: expect.stringContaining('disk full') as string });
     expect(view.editor.getValue()).toBe(`${TEXT}Typed just now.`);
+  });
+
+  it('that cannot be saved keeps what was typed while it was tried', async () => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
+    const view = openInEditor(app, NOTE, TEXT);
+    view.save = () => {
+      view.editor.setValue(`${view.editor.getValue()}Typed in that moment, with a long sentence behind it.`);
+      return Promise.reject(new Error('disk full'));
+    };
+    expect((await writer.write(NOTE, logLine)).ok).toBe(false);
+    expect(view.editor.getValue()).toBe(`${TEXT}Typed in that moment, with a long sentence behind it.`);
+    expect(await read(NOTE)).toBe(TEXT);
+  });
+
+  it('never lands in another note that the tab shows by the time the first is read', async () => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT, 'Jobs/Bolt.md': TEXT });
+    const view = openInEditor(app, NOTE, TEXT);
+    const realRead = app.vault.read.bind(app.vault);
+    vi.spyOn(app.vault, 'read').mockImplementationOnce(async (file) => {
+      const text = await realRead(file);
+      view.file = app.vault.getFileByPath('Jobs/Bolt.md');
+      return text;
+    });
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: true, note: NOTE });
+    expect(view.editor.getValue()).toBe(TEXT);
+    expect([await read(NOTE), await read('Jobs/Bolt.md')]).toEqual([TEXT.replace('[]\n', `\n  - ${LINE}\n`).replace(': \n', ':\n'), TEXT]);
+  });
+
+  it('goes to the disk where the editor has not loaded the note yet', async () => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
+    const view = openInEditor(app, NOTE, '');
+    view.data = '';
+    expect((await writer.write(NOTE, logLine)).ok).toBe(true);
+    expect(view.editor.getValue()).toBe('');
+    expect(await read(NOTE)).toContain('company: "Acme"   # keep this\nfollow-up-log:\n');
   });
 
   it('keeps carriage returns, which an editor would drop', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spliceBetween } from '../../src/plugin/splice';
+import { spliceBetween, takeOutSplice } from '../../src/plugin/splice';
 
 it.each([
   ['a b c', 'a x c', { from: 2, to: 3, insert: 'x' }],
@@ -17,6 +17,26 @@ it('makes any text into any other', () => {
     fc.property(fc.string(), fc.string(), (before, after) => {
       const { from, to, insert } = spliceBetween(before, after);
       expect(before.slice(0, from) + insert + before.slice(to)).toBe(after);
+    }),
+  );
+});
+
+it.each([
+  ['typed behind it', 'a c', 'a x c', 'a x c d', 'a c d'],
+  ['typed before it', 'a c', 'a x c', 'b a x c', 'b a c'],
+  ['typed in the very place', 'a c', 'a x c', 'a xyz c', 'a xyz c'],
+  ['nothing typed', 'a c', 'a x c', 'a x c', 'a c'],
+  ['all of it deleted', 'a c', 'a x c', '', ''],
+])('a change is taken out again with %s', (_, before, after, now, wanted) => {
+  expect(takeOutSplice(before, after, now)).toBe(wanted);
+});
+
+it('takes out a change and keeps whatever was typed elsewhere', () => {
+  const words = fc.stringMatching(/^[a-z]{1,8}$/);
+  fc.assert(
+    fc.property(words, words, words, words, (head, tail, added, typed) => {
+      const [before, after] = [`${head}|${tail}`, `${head}|${added}|${tail}`];
+      expect(takeOutSplice(before, after, `${after} ${typed}`)).toBe(`${before} ${typed}`);
     }),
   );
 });

@@ -4,7 +4,7 @@
  * In: the whole text. Out: lines. Not here: what YAML makes of them (`frontmatter.ts`), and any writing (`edit.ts`).
  */
 import { linesOf, type Line } from './lines';
-import { splitComment } from './yaml-scalar';
+import { endOfOpening, splitComment, unquoted } from './yaml-scalar';
 
 /** The lines of one top-level property, from its key up to the next key. */
 export interface PropertyLines {
@@ -33,30 +33,73 @@ export interface FrontmatterBlock {
 
 const OPENING = /^\uFEFF?---(?<language>[a-z]\w*)?[ \t]*(?:[\r\n]|$)/i;
 const CLOSING = /^---[ \t]*$/;
-/** The key at the start of an unindented line, with its colon: `"job title":`. */
-const KEY = /^(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s"'#[\]{},&*!|>%@`?-][^:]*(?::(?![ \t]|$)[^:]*)*):(?=[ \t]|$)/;
+/** An anchor or a tag before a key or a value: `&mine `, `!!str `. */
+const MARKS = '(?:[&!][^\\s]*(?:[ \\t]+|$))*';
+/** The key at the start of a line, with its colon: `"job title":`. */
+const KEY = new RegExp(
+  `^${MARKS}(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"[ \\t]*|'[^']*(?:''[^']*)*'[ \\t]*|` +
+    '(?:[^\\s"\'#[\\]{},&*!|>%@`?:-]|[?:-](?![\\s-]))[^:]*(?::(?![ \\t]|$)[^:]*)*):(?=[ \\t]|$)',
+);
+const LEADING_MARKS = new RegExp(`^${MARKS}`);
+/** What else YAML takes for the start of properties: a map in braces, a key with a question mark, a list or an alias as a key. */
+const OTHER_PROPERTIES = /^(?:\{|\?(?:[ \t]|$)|%YAML|[*[].*:(?:[ \t]|$))/;
 /** A property goes on in indented lines, list items, comments, blanks and the closing bracket of a flow list. */
 const GOES_ON = /^(?:$|[\s#\]}]|-(?:[ \t]|$))/;
 
 /** Whether a line, or the rest of one, is blank or a comment. */
 export const isSilent = (text: string): boolean => /^\s*(?:#.*)?$/.test(text);
 
-/** The last line that a property fills; blank lines and comments below it are not its own. */
-export const lastLineOf = ({ lines }: PropertyLines): Line => lines.filter(({ text }) => !isSilent(text)).at(-1) ?? lines[0];
+/** What stands behind the anchor and the tag of a value: `[a]` of `&log [a]`. */
+export const withoutMarks = (value: string): string => value.replace(LEADING_MARKS, '');
+
+/** The last line that a property fills; blank lines and comments below it are not its own, save in a block of text. */
+export function lastLineOf({ value, lines }: PropertyLines): Line {
+  const isText = /^[|>]/.test(withoutMarks(value));
+  return lines.filter(({ text }) => (isText ? /^\s+\S/.test(text) : !isSilent(text))).at(-1) ?? lines[0];
+}
+
+/** The blanks before the keys: YAML lets all properties stand indented. */
+const marginOf = (lines: readonly Line[]): string => /^ */.exec(lines.find(({ text }) => !isSilent(text))?.text ?? '')?.[0] ?? '';
+
+/** Reads the key of a line that begins a property, its margin too; empty where it begins none. */
+function keyOf(text: string, margin: string): string {
+  const key = text.startsWith(margin) ? (KEY.exec(text.slice(margin.length))?.[0] ?? '') : '';
+  return key === '' ? '' : margin + key;
+}
+
+/** How many of the lines below a key hold the rest of a quote or bracket that its value opens; null where it is never closed. */
+function linesOfOpening(value: string, below: readonly Line[]): number | null {
+  if (endOfOpening(value) >= 0) return 0;
+  const text = [value, ...below.map((line) => line.text)].join('\n');
+  const end = endOfOpening(text, true);
+  if (end < 0) return null;
+  const count = text.slice(0, end).split('\n').length - 1;
+  const isWhole = isSilent(/^.*/.exec(text.slice(end))?.[0] ?? '');
+  // In quotes the lines must be indented: else a quote that somebody forgot would reach for one further down.
+  const isIndented = below.slice(0, count).every((line) => /^(?:\s|$)/.test(line.text));
+  return isWhole && (isIndented || /^[[{]/.test(value)) ? count : 0;
+}
 
 /** The properties of a block in order, each with its lines; a stray line stands alone with no name. */
 export function propertyLines(lines: readonly Line[]): PropertyLines[] {
   const properties: (PropertyLines & { lines: [Line, ...Line[]] })[] = [];
-  for (const line of lines) {
-    const key = KEY.exec(line.text)?.[0] ?? '';
+  const margin = marginOf(lines);
+  // After one that is never closed no further one is looked for, so that the reading stays linear.
+  let allClosed = true;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const key = keyOf(line.text, margin);
     const last = properties.at(-1);
     if (key === '' && last !== undefined && GOES_ON.test(line.text)) last.lines.push(line);
     else if (!isSilent(line.text)) {
-      const name = key
-        .slice(0, -1)
-        .trim()
-        .replace(/^(["'])(?<inside>.*)\1$/, '$<inside>');
-      properties.push({ name, key, ...splitComment(key === '' ? '' : line.text.slice(key.length)), lines: [line] });
+      const value = key === '' ? '' : line.text.slice(key.length);
+      const name = unquoted(key.slice(0, -1).trim().replace(LEADING_MARKS, ''));
+      const opening: number | null = key !== '' && allClosed ? linesOfOpening(withoutMarks(value.trim()), lines.slice(at + 1)) : 0;
+      allClosed &&= opening !== null;
+      const more = lines.slice(at + 1, at + 1 + (opening ?? 0));
+      properties.push({ name, key, ...splitComment(value), lines: [line, ...more] });
+      at += more.length;
     }
   }
   return properties;
@@ -66,7 +109,9 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
 function areProperties(lines: readonly Line[]): boolean {
   const first = lines.find(({ text }) => !isSilent(text));
   if (first === undefined) return lines[0]?.text !== '' || lines.every(({ text }) => text.trim() === '');
-  return /^\{/.test(first.text) || KEY.test(first.text) || (first === lines[0] && lines.some(({ text }) => KEY.test(text)));
+  const margin = marginOf(lines);
+  const text = first.text.slice(margin.length);
+  return OTHER_PROPERTIES.test(text) || KEY.test(text) || (first === lines[0] && lines.some((line) => keyOf(line.text, margin) !== ''));
 }
 
 /** What of an unclosed block still looks like properties: up to the first blank line, heading or line of prose. */

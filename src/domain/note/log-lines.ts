@@ -4,7 +4,7 @@
  * In: the lines of the property. Out: its items, word for word: YAML would take an unquoted colon for a map and ` #` for a comment.
  * Not here: what an entry says (`log.ts`), and any writing (`edit.ts`).
  */
-import { isSilent, lastLineOf, type PropertyLines } from './frontmatter-block';
+import { isSilent, lastLineOf, withoutMarks, type PropertyLines } from './frontmatter-block';
 import type { Line } from './lines';
 import { endOfQuoted, flowItems } from './yaml-scalar';
 
@@ -46,7 +46,7 @@ function bracketedItems(property: PropertyLines): LogItem[] | null {
   const lines = property.lines.filter(({ number }) => number <= end);
   // A remark between the lines of a list in brackets cannot be told from the words of an entry.
   if (lines.length > 1 && lines.some(({ text }) => /(?:^|\s)#\s/.test(text))) return null;
-  const text = [property.value + property.comment, ...lines.slice(1).map((line) => line.text)].join('\n');
+  const text = [withoutMarks(property.value) + property.comment, ...lines.slice(1).map((line) => line.text)].join('\n');
   const flow = flowItems(text);
   if (flow === null || !isSilent(text.slice(flow.end))) return null;
   return flow.items.map((item) => ({
@@ -57,13 +57,14 @@ function bracketedItems(property: PropertyLines): LogItem[] | null {
 
 /** The items of a log, in order, comments between them left out: written with dashes, in brackets or as one line; null for what is no log. */
 export function logItems(property: PropertyLines): LogItem[] | null {
-  const { value, comment, lines } = property;
+  const { comment, lines } = property;
+  const value = withoutMarks(property.value);
   const [line, ...below] = lines;
   const more = below.filter(({ text }) => !isSilent(text));
   if (value === '') return dashedItems(more);
   if (value.startsWith('[')) return bracketedItems(property);
   if (/^(?:~|null)$/i.test(value)) return more.length === 0 ? [] : null;
-  return /^[-&*!|>{%@`]/.test(value) ? null : [{ raw: [value + comment, ...more.map(({ text }) => text.trim())].join(' '), line }];
+  return /^[-*|>{%@`]/.test(value) ? null : [{ raw: [value + comment, ...more.map(({ text }) => text.trim())].join(' '), line }];
 }
 
 /** An item's words without quotes; what is not rightly quoted stays as it stands. */

@@ -5,9 +5,10 @@
  * put and whether a file of that name exists (`plugin/note-maker.ts`).
  */
 import { type Day } from '../calendar/day';
-import { setProperty, type Edit } from './edit';
+import { inOrder, type Edit } from './edit';
 import { safeFileName } from './file-name';
 import { type InterviewType } from './interview-note';
+import { setProperty } from './property-edits';
 import { withoutLinks } from './read-value';
 
 /** What the form asks for; empty text where the user left a field out. */
@@ -81,13 +82,13 @@ export function newInterviewNote(form: NewInterview, template: string | null): E
     'interview-date': form.time === '' ? form.day : `${form.day}T${form.time}:00`,
     'interview-type': form.type ?? '',
   };
-  const start: Edit = { ok: true, source: template === null ? BUILT_IN : fillTemplate(template, form), line: 1 };
-  return Object.entries(properties).reduce<Edit>((edit, [name, value]) => {
+  const edits = Object.entries(properties).flatMap(([name, value]) => {
     // A property with a template's brackets would make the note count as a template.
     const words = value
       .replace(/\{\{|\}\}|<%|%>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return edit.ok && words !== '' ? setProperty(edit.source, name, words) : edit;
-  }, start);
+    return words === '' ? [] : [(source: string): Edit => setProperty(source, name, words)];
+  });
+  return inOrder(edits)(template === null ? BUILT_IN : fillTemplate(template, form));
 }

@@ -29,6 +29,9 @@ export type PropertyNames = Readonly<Record<PropertyName, readonly string[]>>;
 /** A name without what people write differently: `Interview_Date` and `interview date` are both `interviewdate`. */
 const squeeze = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
+/** Whether two names are one property's, however they are spelt. */
+export const sameName = (one: string, other: string): boolean => squeeze(one) === squeeze(other);
+
 /** Whether a key is the follow-up log's, however it is spelt. */
 export const isLogName = (name: string): boolean => squeeze(name) === 'followuplog';
 

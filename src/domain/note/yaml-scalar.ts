@@ -7,19 +7,27 @@
 
 const QUOTED = String.raw`"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'(?!')`;
 const QUOTED_FIRST = new RegExp(`^(?:${QUOTED})`);
-/** What shapes a list in brackets; a quote means something only where an item begins. */
-const BRACKETS = new RegExp(String.raw`(?<opens>[[{,])(?:\s*(?:${QUOTED}|(?<unclosed>["'])))?|[\]}]`, 'g');
+/** What shapes a list in brackets; a quote means something only where an item begins, or the value of a pair. */
+const SHAPE = String.raw`(?<opens>[[{,])(?:\s*(?:${QUOTED}|(?<unclosed>["'])))?|(?<pair>:\s+)(?:${QUOTED})|[\]}]`;
+const BRACKETS = new RegExp(SHAPE, 'g');
+/** The same, and remarks at the ends of lines. */
+const BRACKETS_AND_REMARKS = new RegExp(String.raw`${SHAPE}|(?<remark>\s#(?=\s).*)`, 'g');
 
-/** The items of a text that begins with `[` or `{`, each with its offset, and the offset behind its closing bracket; null where it is never closed. */
+/**
+ * The items of a text that begins with `[` or `{`, each with its offset, and the offset behind its closing bracket; null where it is
+ * never closed. With `remarks` a ` # ` goes on to the end of its line; else it is words.
+ */
 export function flowItems(
   text: string,
+  remarks = false,
 ): { readonly items: readonly { readonly text: string; readonly start: number }[]; readonly end: number } | null {
   const items: { text: string; start: number }[] = [];
   let depth = 0;
   let start = 1;
-  for (const { 0: token, index, groups } of text.matchAll(BRACKETS)) {
-    const { opens, unclosed } = groups ?? {};
+  for (const { 0: token, index, groups } of text.matchAll(remarks ? BRACKETS_AND_REMARKS : BRACKETS)) {
+    const { opens, unclosed, pair, remark } = groups ?? {};
     if (unclosed !== undefined) return null;
+    if (pair !== undefined || remark !== undefined) continue;
     if (opens !== ',') depth += opens === undefined ? -1 : 1;
     if (depth === 0 || (depth === 1 && opens === ',')) {
       const item = text.slice(start, index);
@@ -35,9 +43,22 @@ export function flowItems(
 export const endOfQuoted = (text: string): number => QUOTED_FIRST.exec(text)?.[0].length ?? -1;
 
 /** The offset behind the quote or bracket that a value begins with: 0 where it begins with neither, -1 where it is never closed. */
-export function endOfOpening(text: string): number {
+export function endOfOpening(text: string, remarks = false): number {
   if (/^["']/.test(text)) return endOfQuoted(text);
-  return /^[[{]/.test(text) ? (flowItems(text)?.end ?? -1) : 0;
+  return /^[[{]/.test(text) ? (flowItems(text, remarks)?.end ?? -1) : 0;
+}
+
+/** The words of a text that is quoted as a whole: `Job "A"` of `"Job \"A\""`; any other text as it stands. */
+export function unquoted(text: string): string {
+  if (endOfQuoted(text) !== text.length) return text;
+  const inside = text.slice(1, -1);
+  if (text.startsWith("'")) return inside.replace(/''/g, "'");
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    // An escape that JSON does not know, such as "\q" or "\x41": the words are still there to be read.
+    return inside;
+  }
 }
 
 /** Parts what stands behind a key's colon into value and comment: ` waiting # so far` is `waiting` and ` # so far`. */

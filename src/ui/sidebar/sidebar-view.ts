@@ -3,7 +3,7 @@
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import { repairLog } from '../../domain/note/edit';
+import { repairLog } from '../../domain/note/log-edits';
 import type { Workbench } from '../../plugin/workbench';
 import { draftingOf } from '../drafting-of';
 import { rowDrawer } from './draw-row';

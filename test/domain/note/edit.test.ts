@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { appendToLog, repairLog, setProperty, type Edit } from '../../../src/domain/note/edit';
+import type { Edit } from '../../../src/domain/note/edit';
+import { appendToLog, repairLog } from '../../../src/domain/note/log-edits';
+import { setProperty } from '../../../src/domain/note/property-edits';
 import { propertyNames } from '../../../src/domain/note/properties';
 import { readNote } from '../../../src/domain/note/read-note';
 

@@ -24,7 +24,8 @@ export class HostMarkdownView extends MarkdownView {
   private readonly extensionsSlot = new Compartment();
   private readonly sourceEl: HTMLElement;
   private readonly readingEl: HTMLElement;
-  private saved = '';
+  /** As it was last loaded or saved. */
+  override data = '';
   private saveTimer: number | null = null;
   private reading = false;
 
@@ -80,8 +81,8 @@ export class HostMarkdownView extends MarkdownView {
     if (this.saveTimer !== null) window.clearTimeout(this.saveTimer);
     this.saveTimer = null;
     const text = this.editor.getValue();
-    if (this.file === null || this.file.deleted__ || text === this.saved) return;
-    this.saved = text;
+    if (this.file === null || this.file.deleted__ || text === this.data) return;
+    this.data = text;
     await this.app.vault.modify(this.file, text);
   }
 
@@ -103,16 +104,16 @@ export class HostMarkdownView extends MarkdownView {
   private async showFile(file: TFile): Promise<void> {
     await this.save();
     this.file = file;
-    this.saved = normalised(await this.app.vault.read(file));
-    this.editor.cm.setState(EditorState.create({ doc: this.saved, extensions: this.extensions() }));
+    this.data = normalised(await this.app.vault.read(file));
+    this.editor.cm.setState(EditorState.create({ doc: this.data, extensions: this.extensions() }));
   }
 
   private async takeFromVault(file: TAbstractFile): Promise<void> {
     if (file !== this.file) return;
     const outside = normalised(await this.app.vault.read(this.file));
     const editing = this.editor.getValue();
-    const change = outside === editing ? null : changeFromOutside(this.saved, outside, editing);
-    this.saved = outside;
+    const change = outside === editing ? null : changeFromOutside(this.data, outside, editing);
+    this.data = outside;
     if (change !== null) this.editor.cm.dispatch({ changes: change, annotations: Transaction.remote.of(true) });
     if (this.editor.getValue() !== outside) this.requestSave();
     await this.render();
