@@ -101,7 +101,7 @@ function noteOf(length: number, seed: number): { note: InterviewNote; body: stri
     { path: 'note.md', source },
     { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] },
   );
-  return reading.counts ? { note: reading.note, body } : null;
+  return reading.counts ? { note: reading.notes[0], body } : null;
 }
 
 const notes = Array.from({ length: 40 }, (_, index) => noteOf(2000 + 200 * index, index * 17)).filter((note) => note !== null);

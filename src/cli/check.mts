@@ -33,7 +33,7 @@ export function check({ operands, now }: Call, folder: string): Outcome {
     const known = read.get(vault.root) ?? interviewsOf(vault).interviews;
     read.set(vault.root, known);
     const others = known.filter(({ note }) => note.path !== reading.file.path);
-    const interviews = [...(own.interview === null ? [] : [own.interview]), ...others];
+    const interviews = [...own.interviews, ...others];
     const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
     const context = { interviews: interviews.map(({ note }) => note), followUps, now, name: vault.settings.name };
     findings.push(...checkDrafts(reading.file, context).map((finding) => ({ note: reading.file.path, ...finding })));

@@ -1,6 +1,8 @@
 /** `draft`: a message from a note, with its gaps marked. */
 import { resolve } from 'node:path';
+import { interviewIn } from '../domain/follow-up/interview-in';
 import { personNamed } from '../domain/follow-up/people';
+import type { Interview } from '../domain/follow-up/follow-up';
 import { planFollowUps } from '../domain/follow-up/plan';
 import { composeDraft } from '../domain/message/compose';
 import { onlyInterviewer, requestFor } from '../domain/message/request';
@@ -21,7 +23,8 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
   const vault = vaultOf(path);
   const reading = readFile(vault, path);
   if ('problem' in reading) return { json: null, text: '', problems: [reading.problem] };
-  const { interview, problems } = readInterview(reading.file, vault.settings, vault.host, true);
+  const { interviews: here, problems } = readInterview(reading.file, vault.settings, vault.host, true);
+  const interview = interviewWith(here, reading.file.path, to);
   if (interview === null) return { json: null, text: '', problems };
 
   const person = to === null ? null : personNamed(interview.note.interviewers, to);
@@ -30,7 +33,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
     return { wrongUse: `"${to}" is nobody whom this note names. ${names === '' ? 'It names no interviewer.' : `It names ${names}.`}` };
   }
   const others = interviewsOf(vault).interviews.filter(({ note }) => note.path !== interview.note.path);
-  const interviews = [interview, ...others];
+  const interviews = [...here, ...others];
   const own = templatesOf(vault);
   const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
   const wish = { kind, recipient: person?.name ?? onlyInterviewer(interview) };
@@ -45,4 +48,10 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
     text: `To: ${address ?? ''}\nSubject: ${subject}\n\n${body}\n`,
     problems: [...vault.problems, ...problems, ...own.problems],
   };
+}
+
+/** The note's interview that the message is about: the latest one that the named person sat in, else the latest. */
+function interviewWith(here: readonly Interview[], path: string, to: string | null): Interview | null {
+  const withThem = here.filter(({ note }) => to !== null && personNamed(note.interviewers, to) !== null);
+  return interviewIn(withThem.length > 0 ? withThem : here, path);
 }

@@ -37,9 +37,24 @@ export function due(call: Call, folder: string, terminal: Terminal): Outcome {
 const onWords = ({ now }: Call): string => (now.time === '23:59' ? now.day : `${now.day}T${now.time}`);
 
 /** A row as `--json` prints it. */
-function printed({ note, company, position, kind, recipient, opens, overdueAfter, state, optional, rule, because, promise }: FollowUp) {
+function printed({
+  note,
+  interview,
+  company,
+  position,
+  kind,
+  recipient,
+  opens,
+  overdueAfter,
+  state,
+  optional,
+  rule,
+  because,
+  promise,
+}: FollowUp) {
   return {
     note,
+    interview,
     company,
     position,
     kind,

@@ -12,9 +12,9 @@ export function interviewsOf(vault: VaultFolder): { interviews: Interview[]; pro
       problems.push(reading.problem);
       continue;
     }
-    const { interview, problems: found } = readInterview(reading.file, vault.settings, vault.host);
+    const { interviews: read, problems: found } = readInterview(reading.file, vault.settings, vault.host);
     problems.push(...found);
-    if (interview !== null) interviews.push(interview);
+    interviews.push(...read);
   }
   return { interviews, problems };
 }

@@ -1,8 +1,8 @@
 /**
  * The way from a file of the vault to an interview with its promises, for the plugin and the command line alike.
  *
- * In: one file, the settings, and what the host knows (its YAML parser, its folders of templates). Out: the interview, or null where
- * the note is none, and what could not be used in it. Not here: days that are due (`follow-up/plan.ts`).
+ * In: one file, the settings, and what the host knows (its YAML parser, its folders of templates). Out: the interviews that it tells of,
+ * none where it is no interview note, and what could not be used in it. Not here: days that are due (`follow-up/plan.ts`).
  */
 import { holidaysOf } from './calendar/holidays';
 import { type Interview, type PlanOptions } from './follow-up/follow-up';
@@ -10,14 +10,15 @@ import { type NoteFile } from './note/interview-note';
 import { type NoteProblem } from './note/problem';
 import { readNote, type NoteOptions } from './note/read-note';
 import { type Settings } from './settings';
-import { readPromises } from './timeline/read-promises';
+import { readPromisesOf } from './timeline/read-promises';
 import { type ReadingOptions } from './timeline/stated-timeline';
 
 /** What only the host can tell about the vault. */
 export type Host = Pick<NoteOptions, 'parseYaml' | 'templateFolders'>;
 
 export interface InterviewReading {
-  readonly interview: Interview | null;
+  /** By day; empty where the note does not count. */
+  readonly interviews: readonly Interview[];
   readonly problems: readonly NoteProblem[];
 }
 
@@ -35,7 +36,10 @@ export const planOptions = (settings: Settings): PlanOptions => ({ preset: setti
 export function readInterview(file: NoteFile, settings: Settings, host: Host, named = false): InterviewReading {
   const { interviewFolder, propertyNames } = settings;
   const reading = readNote(file, { ...host, interviewFolder, propertyNames, named });
-  if (!reading.counts) return { interview: null, problems: reading.problems };
-  const { promises, problems } = readPromises(reading.note, readingOptions(settings));
-  return { interview: { note: reading.note, promises }, problems: [...reading.note.problems, ...problems] };
+  if (!reading.counts) return { interviews: [], problems: reading.problems };
+  const read = readPromisesOf(reading.notes, readingOptions(settings));
+  return {
+    interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [] })),
+    problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],
+  };
 }

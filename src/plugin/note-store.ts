@@ -5,12 +5,14 @@
  * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
  */
 import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
+import type { Day } from '../domain/calendar/day';
 import type { Interview } from '../domain/follow-up/follow-up';
 import { isExcluded } from '../domain/note/candidate';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { NoteProblem } from '../domain/note/problem';
 import { readInterview, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
+import { interviewIn } from '../domain/follow-up/interview-in';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 import { Slices } from './slices';
@@ -53,11 +55,12 @@ export class NoteStore extends Component {
   }
 
   interviews(): Interview[] {
-    return [...this.kept.values()].flatMap(({ interview }) => (interview === null ? [] : [interview]));
+    return [...this.kept.values()].flatMap(({ interviews }) => interviews);
   }
 
-  interviewOf(path: string): Interview | null {
-    return this.kept.get(path)?.interview ?? null;
+  /** The interview of a note on a day; without a day the note's latest. */
+  interviewOf(path: string, on: Day | null = null): Interview | null {
+    return interviewIn(this.kept.get(path)?.interviews ?? [], path, on);
   }
 
   /** The text of a candidate as it was last read; null where it was not, or must be read again. */
@@ -69,14 +72,14 @@ export class NoteStore extends Component {
     return [...this.kept.values()].flatMap(({ problems }) => problems);
   }
 
-  /** Reads a text as it stands in an editor, saved or not; null where it is no interview note. */
-  read(file: NoteFile): Interview | null {
-    return this.readText(file).interview;
+  /** Reads a text as it stands in an editor, saved or not; none where it is no interview note. */
+  read(file: NoteFile): readonly Interview[] {
+    return this.readText(file).interviews;
   }
 
   /** Reads a text as an interview note, whatever it says. */
-  readNamed(file: NoteFile): Interview | null {
-    return this.readText(file, true).interview;
+  readNamed(file: NoteFile): readonly Interview[] {
+    return this.readText(file, true).interviews;
   }
 
   override onload(): void {
@@ -177,7 +180,7 @@ export class NoteStore extends Component {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
       const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
-      this.kept.set(path, { source: null, interview: null, problems: [{ note: path, line: 1, message }] });
+      this.kept.set(path, { source: null, interviews: [], problems: [{ note: path, line: 1, message }] });
     }
     return true;
   }

@@ -25,8 +25,9 @@ function run(planner: Planner, interviews: readonly Interview[], now = NOW, opti
 function interview(path: string, properties: string, text = ''): Interview {
   const source = `---\ntype: interview\n${properties}---\n${text}\n`;
   const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml, templateFolders: [] });
-  if (reading.interview === null) throw new Error(`It does not count: ${source}`);
-  return reading.interview;
+  const [read] = reading.interviews;
+  if (read === undefined) throw new Error(`It does not count: ${source}`);
+  return read;
 }
 
 /** Notes of few companies and positions, so that they meet in every way. */

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 /** A thank-you to Jane Smith of Acme, due on Tuesday 2026-11-24; a test names only what it is about. */
 export const aFollowUp = (part: Partial<FollowUp> = {}): FollowUp => ({
   note: 'Jobs/Acme.md',
+  interview: day('2026-11-24'),
   company: 'Acme',
   position: 'Clerk',
   kind: 'thank-you',

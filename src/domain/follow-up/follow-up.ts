@@ -8,7 +8,7 @@ import type { InterviewNote } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { StatedTimeline } from '../timeline/stated-timeline';
 
-/** An interview note with the promises that were read from it. */
+/** An interview with the promises that were read from its note; a note that tells of several gives one for each. */
 export interface Interview {
   readonly note: InterviewNote;
   /** All promises of `timeline:`, body and `heard` lines, in line order. */
@@ -29,6 +29,8 @@ export interface Anchor extends StatedTimeline {
 export interface FollowUp {
   /** Path of the note: a thank-you's own interview, else the application's latest that took place. */
   readonly note: string;
+  /** The day of the interview in that note: note and day together name a row's interview. */
+  readonly interview: Day | null;
   readonly company: string | null;
   readonly position: string | null;
   readonly kind: FollowUpKind;

@@ -13,6 +13,7 @@ import { type FollowUp, type Interview, type PlanOptions } from './follow-up';
 import { planFollowUps } from './plan';
 import { companyKey } from './same-application';
 import { isOpen, ofApplication } from './actions';
+import { interviewIn } from './interview-in';
 
 export interface PossibleAnswer {
   readonly note: string;
@@ -25,8 +26,8 @@ export interface PossibleAnswer {
 
 /** The open follow-ups of the note's application if this answer were logged. */
 export function previewAnswer(interviews: readonly Interview[], answer: PossibleAnswer, options: PlanOptions, now: Now): FollowUp[] {
-  const own = interviews.find(({ note }) => note.path === answer.note);
-  if (own === undefined) return [];
+  const own = interviewIn(interviews, answer.note);
+  if (own === null) return [];
   // Other companies change nothing here; leaving them out keeps up with typing in a vault of a thousand notes.
   const key = own.note.company === null ? null : companyKey(own.note.company);
   const same = interviews.filter(({ note }) => note === own.note || (note.company !== null && companyKey(note.company) === key));

@@ -15,6 +15,7 @@ export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPa
   const [only, ...others] = round?.interviewers ?? [];
   return {
     note: round?.note.path ?? '',
+    interview: round?.day ?? null,
     company: round?.note.company ?? null,
     position: round?.note.position ?? null,
     recipient: only !== undefined && others.length === 0 ? only.name : null,

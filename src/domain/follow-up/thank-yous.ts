@@ -31,11 +31,17 @@ interface Meant {
   readonly person: Interviewer | null;
 }
 
-/** The round of the line's own note, else the latest one before it that has this person; nobody can be thanked before the interview. */
+/**
+ * The latest round of the line's own note, those that name people first, else the latest one before it that has this person; nobody can
+ * be thanked before the interview.
+ */
 function meantBy(line: ThankYouLine, rounds: readonly Round[]): Meant | null {
   const known = rounds.filter(({ day }) => line.what !== 'sent' || day <= line.day);
-  const own = known.filter(({ paths }) => paths.includes(line.note.path));
-  const candidates = [...own, ...known.filter((round) => !own.includes(round)).reverse()];
+  const own = known.filter(({ paths }) => paths.includes(line.note.path)).reverse();
+  const named = own.filter(({ interviewers }) => interviewers.length > 0);
+  const unnamed = own.filter(({ interviewers }) => interviewers.length === 0);
+  const ordered = line.to === null ? own : [...named, ...unnamed];
+  const candidates = [...ordered, ...known.filter((round) => !own.includes(round)).reverse()];
   for (const round of candidates) {
     if (line.to === null || round.interviewers.length === 0) return { round, person: null };
     const person = personNamed(round.interviewers, line.to);

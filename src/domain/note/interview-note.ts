@@ -1,9 +1,11 @@
 /**
- * An interview note: what the user wrote about one interview, with every property read and typed.
+ * An interview note: what the user wrote about one interview, with every fact read and typed. A file that tells of several rounds
+ * gives one of these for each.
  *
  * Only the shape stands here; `read-note.ts` makes it from a file.
  */
 import type { Day } from '../calendar/day';
+import type { Fact } from './fact';
 import type { LogEntry } from './log';
 import type { NoteProblem } from './problem';
 
@@ -33,6 +35,12 @@ export interface Interviewer {
   readonly link: string | null;
 }
 
+/** A stretch of a text by UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface InterviewNote {
   /** Path from the vault's root, with `/`. */
   readonly path: string;
@@ -40,6 +48,10 @@ export interface InterviewNote {
   readonly source: string;
   /** 1-based line of the file on which the body begins (1 where there is no frontmatter). */
   readonly bodyLine: number;
+  /** What of the text is this interview's own; of the interviews of one file each character belongs to exactly one. */
+  readonly own: readonly Stretch[];
+  /** Where each fact about it was read, for *Explain dates*; nothing else looks at this. */
+  readonly facts: readonly Fact[];
   readonly company: string | null;
   readonly position: string | null;
   /** The value of `application:` without link brackets: joins notes whose company or position differ. */

@@ -25,7 +25,8 @@ export interface NoteOptions {
 }
 
 export type NoteReading =
-  | { readonly counts: true; readonly note: InterviewNote }
+  /** The interviews that the note tells of, by day; one as a rule. */
+  | { readonly counts: true; readonly notes: readonly [InterviewNote, ...InterviewNote[]]; readonly problems: readonly NoteProblem[] }
   /** `problems` are those of a note that was meant as an interview's; a note of another kind has none. */
   | { readonly counts: false; readonly problems: readonly NoteProblem[] };
 
@@ -75,6 +76,6 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
     return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
   }
-  if (named || inFolder || (placed && note.day !== null)) return { counts: true, note };
+  if (named || inFolder || (placed && note.day !== null)) return { counts: true, notes: [note], problems: note.problems };
   return { counts: false, problems: placed || frontmatter.broken ? note.problems : [] };
 }

@@ -85,6 +85,8 @@ export function readProperties(
     path,
     source,
     bodyLine: frontmatter.block.bodyLine,
+    own: [{ start: 0, end: source.length }],
+    facts: [],
     company,
     position: text('position'),
     application: text('application'),

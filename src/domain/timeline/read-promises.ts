@@ -77,15 +77,14 @@ class BodyReader {
     private readonly note: InterviewNote,
     private readonly options: ReadingOptions,
     private readonly lineAt: (offset: number) => number,
+    private readonly passages: readonly Passage[],
   ) {
     this.day = interviewDay(note);
   }
 
   /** The cheap look at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
   read(): Stated[] {
-    return passagesOf(maskBlocks(this.note.source), goesOn)
-      .filter((passage) => this.mayPromise(passage))
-      .flatMap((passage) => this.readPassage(passage));
+    return this.passages.filter((passage) => this.mayPromise(passage)).flatMap((passage) => this.readPassage(passage));
   }
 
   private mayPromise({ text, over, heading }: Passage): boolean {
@@ -130,13 +129,36 @@ class BodyReader {
 /** The words of a heading, label or list item, as far as they can announce what hangs under it. */
 const titleOf = (words: string): string => maskInline(words.slice(0, 100));
 
-/** The promises of a note, in line order, and a problem where words of time want a day that the note does not give. */
-export function readPromises(note: InterviewNote, options: ReadingOptions): PromisesOfNote {
-  const stated = [
-    ...fromProperty(note, options),
-    ...new BodyReader(note, options, lineFinder(note.source)).read(),
-    ...fromLog(note, options),
-  ];
+const isOwn = ({ own }: InterviewNote, { start }: Passage): boolean => own.some((stretch) => stretch.start <= start && start < stretch.end);
+
+/** The promises of the interviews of one file, each with the words that are its own; the text is taken apart once. */
+export function readPromisesOf(notes: readonly InterviewNote[], options: ReadingOptions): PromisesOfNote[] {
+  const [first] = notes;
+  if (first === undefined) return [];
+  const passages = passagesOf(maskBlocks(first.source), goesOn);
+  const lineAt = lineFinder(first.source);
+  return notes.map((note) =>
+    promisesOf(
+      note,
+      options,
+      lineAt,
+      passages.filter((passage) => isOwn(note, passage)),
+    ),
+  );
+}
+
+/** The promises of a note with one interview. */
+export const readPromises = (note: InterviewNote, options: ReadingOptions): PromisesOfNote =>
+  readPromisesOf([note], options)[0] ?? { promises: [], problems: [] };
+
+/** The promises of an interview, in line order, and a problem where words of time want a day that the note does not give. */
+function promisesOf(
+  note: InterviewNote,
+  options: ReadingOptions,
+  lineAt: (offset: number) => number,
+  passages: readonly Passage[],
+): PromisesOfNote {
+  const stated = [...fromProperty(note, options), ...new BodyReader(note, options, lineAt, passages).read(), ...fromLog(note, options)];
   const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
   const lost = stated.find(({ wantsDay }) => wantsDay);
   if (lost === undefined) return { promises, problems: [] };

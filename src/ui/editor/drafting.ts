@@ -2,7 +2,9 @@
  * What drafting needs from the rest of the plugin, and nothing more.
  */
 import type { App, Editor, MarkdownFileInfo, MarkdownView } from 'obsidian';
+import type { Day } from '../../domain/calendar/day';
 import type { Interview } from '../../domain/follow-up/follow-up';
+import { interviewIn } from '../../domain/follow-up/interview-in';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import type { Settings } from '../../domain/settings';
@@ -23,8 +25,8 @@ export interface Drafting {
   readonly settings: Settings;
   /** Today's follow-ups and the interviews they come from, as saved. */
   readonly plan: Pick<Plan, 'now' | 'interviews' | 'followUps'>;
-  /** Reads a note's text as it stands in an editor, saved or not; null where it is no interview note. */
-  readonly read: (file: NoteFile) => Interview | null;
+  /** Reads a note's text as it stands in an editor, saved or not; no interviews where it is no interview note. */
+  readonly read: (file: NoteFile) => readonly Interview[];
   /** Appends `sent ...` of today to the note's log, and says so. */
   readonly recordSent: (message: SentMessage) => Promise<void>;
 }
@@ -34,16 +36,24 @@ export interface OpenNote {
   readonly editor: Editor;
   readonly path: string;
   readonly interview: Interview;
+  /** All interviews that the note tells of, this one among them. */
+  readonly interviews: readonly Interview[];
 }
 
-/** The saved interview of the note that the editor shows, or null; cheap enough for the command palette to ask. */
+/** The saved interview of the note that the editor shows, its latest, or null; cheap enough for the command palette to ask. */
 export function savedInterview({ plan }: Drafting, { file }: MarkdownView | MarkdownFileInfo): Interview | null {
-  return plan.interviews.find(({ note }) => note.path === file?.path) ?? null;
+  return file === null ? null : interviewIn(plan.interviews, file.path);
 }
 
-/** The interview note in the editor as its text says it now, or null where it is none. */
-export function noteInEditor(drafting: Drafting, editor: Editor, { file }: MarkdownView | MarkdownFileInfo): OpenNote | null {
+/** The interview note in the editor as its text says it now, with its interview of a day, else its latest; null where it is none. */
+export function noteInEditor(
+  drafting: Drafting,
+  editor: Editor,
+  { file }: MarkdownView | MarkdownFileInfo,
+  on: Day | null = null,
+): OpenNote | null {
   if (file === null) return null;
-  const interview = drafting.read({ path: file.path, source: editor.getValue() });
-  return interview === null ? null : { editor, path: file.path, interview };
+  const interviews = drafting.read({ path: file.path, source: editor.getValue() });
+  const interview = interviewIn(interviews, file.path, on);
+  return interview === null ? null : { editor, path: file.path, interview, interviews };
 }

@@ -11,10 +11,10 @@ import { select } from './select';
 /** The findings of all drafts of an interview note as its text stands; none in any other note. */
 export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): Diagnostic[] {
   const here = read(file);
-  if (here === null) return [];
+  if (here.length === 0) return [];
   const others = plan.interviews.filter(({ note }) => note.path !== file.path);
   return checkDrafts(file, {
-    interviews: [here, ...others].map(({ note }) => note),
+    interviews: [...here, ...others].map(({ note }) => note),
     followUps: plan.followUps,
     now: plan.now,
     name: settings.name,

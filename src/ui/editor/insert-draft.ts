@@ -26,9 +26,9 @@ import { select } from './select';
  * What the sidebar's "Write" does: opens the follow-up's note, puts its draft in as suggested, and selects the first gap.
  * Gives the note with the cursor in the draft, or null where there is no such note any more.
  */
-export async function openDraft(drafting: Drafting, { note: path, kind, recipient }: FollowUp): Promise<OpenNote | null> {
+export async function openDraft(drafting: Drafting, { note: path, interview: on, kind, recipient }: FollowUp): Promise<OpenNote | null> {
   const view = await openForEditing(drafting.app, path);
-  const note = view === null ? null : noteInEditor(drafting, view.editor, view);
+  const note = view === null ? null : noteInEditor(drafting, view.editor, view, on);
   if (note === null) {
     new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
@@ -57,14 +57,18 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
 }
 
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
-export async function writeDrafts(drafting: Drafting, { editor, path, interview }: OpenNote, wishes: readonly Wish[]): Promise<void> {
+export async function writeDrafts(
+  drafting: Drafting,
+  { editor, path, interview, interviews: here }: OpenNote,
+  wishes: readonly Wish[],
+): Promise<void> {
   const { plan, settings, app } = drafting;
   const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
   for (const { note, line, message } of problems) new Notice(`${note}, line ${line}: ${message}`);
 
   const source = editor.getValue();
   const { log } = interview.note;
-  const interviews = plan.interviews.map((other) => (other.note.path === path ? interview : other));
+  const interviews = [...plan.interviews.filter(({ note }) => note.path !== path), ...here];
   const requests = wishes.map((wish) => requestFor(interview, wish, { interviews, followUps: plan.followUps, settings, templates }));
   const there = requests.map((request) => unsentDraft(source, request, log));
   const drafts = requests.filter((_request, index) => there[index] === null).map(composeDraft);

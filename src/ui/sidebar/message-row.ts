@@ -10,7 +10,8 @@ import { isLate, sayTask, sayTheirDelay, sayWhen, sayWindow, TYPE_NAMES } from '
 import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */
-export const keyOf = ({ note, kind, recipient, loggedOn }: FollowUp): string => JSON.stringify([note, kind, recipient, loggedOn]);
+export const keyOf = ({ note, interview, kind, recipient, loggedOn }: FollowUp): string =>
+  JSON.stringify([note, interview, kind, recipient, loggedOn]);
 
 /** "Acme Corp, Senior Platform Engineer, panel". */
 export const sayPlace = (company: string | null, position: string | null, types: readonly InterviewType[] = []): string =>
@@ -20,7 +21,7 @@ export const sayPlace = (company: string | null, position: string | null, types:
 export interface RowFacts {
   readonly today: Day;
   readonly holidays: Holidays;
-  readonly interviewOf: (path: string) => Interview | undefined;
+  readonly interviewOf: (followUp: FollowUp) => Interview | undefined;
 }
 
 /** Rows by their follow-up, with what else they were made from: a plan keeps the follow-ups of companies in which nothing changed. */
@@ -28,7 +29,7 @@ const made = new WeakMap<FollowUp, { readonly basis: readonly unknown[]; readonl
 
 /** The row of a follow-up; the same one as long as nothing about it changed. */
 export function messageRow(followUp: FollowUp, facts: RowFacts): MessageRow {
-  const basis = [facts.today, facts.holidays, facts.interviewOf(followUp.note)];
+  const basis = [facts.today, facts.holidays, facts.interviewOf(followUp)];
   const known = made.get(followUp);
   if (known !== undefined && known.basis.every((part, index) => part === basis[index])) return known.row;
   const row = makeRow(followUp, facts);
@@ -48,7 +49,7 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf }: RowFacts)
     when: sayWhen(followUp, today),
     days: sayWindow(followUp, today),
     late: isLate(followUp),
-    place: sayPlace(company, position, isThanks ? interviewOf(note)?.note.types : []),
+    place: sayPlace(company, position, isThanks ? interviewOf(followUp)?.note.types : []),
     theirDelay: isOpen(followUp) && !isThanks ? sayTheirDelay(promise, today, holidays) : null,
     buttons: state === 'due' || state === 'overdue' ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',
   };

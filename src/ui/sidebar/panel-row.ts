@@ -11,30 +11,35 @@ const AT_MOST_ALONE = 3;
 export function withPanels(
   rows: readonly MessageRow[],
   all: readonly FollowUp[],
-  interviewOf: (path: string) => Interview | undefined,
+  interviewOf: (followUp: FollowUp) => Interview | undefined,
 ): (MessageRow | PanelRow)[] {
   const thanks = new Map<string, MessageRow[]>();
-  for (const row of rows) if (row.followUp.kind === 'thank-you') thanks.set(row.note, [...(thanks.get(row.note) ?? []), row]);
+  for (const row of rows)
+    if (row.followUp.kind === 'thank-you') thanks.set(interviewKey(row.followUp), [...(thanks.get(interviewKey(row.followUp)) ?? []), row]);
   return rows.flatMap((row): (MessageRow | PanelRow)[] => {
-    const members = row.followUp.kind === 'thank-you' ? (thanks.get(row.note) ?? []) : [row];
+    const members = row.followUp.kind === 'thank-you' ? (thanks.get(interviewKey(row.followUp)) ?? []) : [row];
     if (members[0] !== row) return [];
-    const names = interviewOf(row.note)?.note.interviewers.map(({ name }) => name) ?? [];
+    const names = interviewOf(row.followUp)?.note.interviewers.map(({ name }) => name) ?? [];
     const placeOf = ({ followUp: { recipient } }: MessageRow): number => names.indexOf(recipient ?? '');
     const ordered = [...members].sort((a, b) => placeOf(a) - placeOf(b));
     return ordered.length > AT_MOST_ALONE ? [panelRow(row, ordered, all)] : ordered;
   });
 }
 
+/** A note can tell of several interviews: its path and the day name one. */
+const interviewKey = ({ note, interview }: FollowUp): string => `${note} ${interview ?? ''}`;
+
 function panelRow(first: MessageRow, members: readonly MessageRow[], all: readonly FollowUp[]): PanelRow {
-  const { note, company, loggedOn } = first.followUp;
-  const thanks = all.filter((followUp) => followUp.note === note && followUp.kind === 'thank-you');
+  const { company, loggedOn } = first.followUp;
+  const own = interviewKey(first.followUp);
+  const thanks = all.filter((followUp) => interviewKey(followUp) === own && followUp.kind === 'thank-you');
   const done = thanks.filter((followUp) => followUp.loggedOn !== null).length;
   const isDone = loggedOn !== null;
   const people = `${isDone ? members.length : thanks.length} people${company === null ? '' : ` at ${company}`}`;
   return {
     ...first,
     type: 'panel',
-    key: `panel ${note} ${isDone ? 'done' : 'open'}`,
+    key: `panel ${own} ${isDone ? 'done' : 'open'}`,
     task: isDone ? `Thanked ${people}` : `Thank ${people}${done === 0 ? '' : `, ${done} done`}`,
     // The place is the panel's; its members need not repeat it.
     members: members.map((member) => ({ ...member, place: '' })),

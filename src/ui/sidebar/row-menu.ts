@@ -32,7 +32,7 @@ export function showRowMenu(event: MouseEvent, row: MessageRow | InterviewRow, c
   const { bench } = context;
   const { note } = row;
   const isMessage = row.type === 'message';
-  const interview = bench.notes.interviewOf(note)?.note;
+  const interview = bench.notes.interviewOf(note, isMessage ? row.followUp.interview : null)?.note;
   showMenu(
     event,
     interview === undefined ? [] : [['Record an answer...', 'reply', () => openRecordAnswer(bench, interview)]],

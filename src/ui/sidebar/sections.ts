@@ -3,8 +3,9 @@
  */
 import { sayDay } from '../../domain/calendar/say-day';
 import type { Day } from '../../domain/calendar/day';
-import type { FollowUp, InterviewAhead } from '../../domain/follow-up/follow-up';
+import type { FollowUp, Interview, InterviewAhead } from '../../domain/follow-up/follow-up';
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
+import { interviewIn } from '../../domain/follow-up/interview-in';
 import { compareDays } from '../../domain/follow-up/order';
 import { planOptions } from '../../domain/read-interview';
 import type { NoteProblem } from '../../domain/note/problem';
@@ -31,8 +32,11 @@ const TITLES: Readonly<Record<Group['name'], string>> = {
 /** All sections that have something in them, in their order; notes that need a look come last. `canRepair` is asked for these alone. */
 export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: string) => boolean): Section[] {
   const { interviews, followUps, ahead, problems, now } = plan;
-  const byPath = new Map(interviews.map((interview) => [interview.note.path, interview]));
-  const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf: (path) => byPath.get(path) };
+  const byPath = new Map<string, Interview[]>();
+  for (const interview of interviews) byPath.set(interview.note.path, [...(byPath.get(interview.note.path) ?? []), interview]);
+  const interviewOf = ({ note, interview }: FollowUp): Interview | undefined =>
+    interviewIn(byPath.get(note) ?? [], note, interview) ?? undefined;
+  const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf };
   const sections = groupsOf(followUps, ahead, now.day).map(
     (group): Section => ({
       id: group.name,
@@ -63,7 +67,7 @@ const amongMessages = (ahead: readonly InterviewAhead[], messages: readonly (Mes
 
 const interviewRow = ({ note, company, position, day, time }: InterviewAhead, today: Day): Row => ({
   type: 'interview',
-  key: `interview ${note}`,
+  key: `interview ${note} ${day}`,
   note,
   task: company === null ? 'Interview' : `Interview with ${company}`,
   when: sayAhead(day, time, today),

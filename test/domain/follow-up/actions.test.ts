@@ -30,8 +30,9 @@ const OPTIONS: PlanOptions = { preset: 'standard', holidays: NO_HOLIDAYS };
 function interview(path: string, properties: string, text = ''): Interview {
   const source = `---\ntype: interview\n${properties}---\n${text}\n`;
   const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml: (yaml) => parse(yaml) as unknown, templateFolders: [] });
-  if (reading.interview === null) throw new Error(`It does not count: ${source}`);
-  return reading.interview;
+  const [read] = reading.interviews;
+  if (read === undefined) throw new Error(`It does not count: ${source}`);
+  return read;
 }
 
 const ACME = interview(

@@ -7,7 +7,7 @@ import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import type { NoteProblem } from '../../../src/domain/note/problem';
 import { readNote } from '../../../src/domain/note/read-note';
-import { readPromises } from '../../../src/domain/timeline/read-promises';
+import { readPromisesOf } from '../../../src/domain/timeline/read-promises';
 
 export interface File {
   readonly path: string;
@@ -28,13 +28,13 @@ export function readVault(files: readonly File[]): Vault {
       problems.push(...reading.problems);
       continue;
     }
-    const { promises, problems: unread } = readPromises(reading.note, {
+    const read = readPromisesOf(reading.notes, {
       dateOrder: 'month-first',
       nextWeekday: 'following-week',
       holidays: NO_HOLIDAYS,
     });
-    problems.push(...reading.note.problems, ...unread);
-    interviews.push({ note: reading.note, promises });
+    problems.push(...reading.problems, ...read.flatMap((each) => each.problems));
+    interviews.push(...reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [] })));
   }
   return { interviews, problems };
 }

@@ -7,6 +7,8 @@ export const aNote = (differences: Partial<InterviewNote> = {}): InterviewNote =
   path: 'Acme.md',
   source: '',
   bodyLine: 1,
+  own: [],
+  facts: [],
   company: 'Acme Corp',
   position: 'Data Engineer',
   application: null,

@@ -20,6 +20,7 @@ Your story about the Oslo pipelines stayed with me.
 
 const row = (differences: Partial<FollowUp>): FollowUp => ({
   note: 'Acme.md',
+  interview: day('2026-11-18'),
   company: 'Acme Corp',
   position: 'Data Engineer',
   kind: 'first-check-in',

@@ -135,6 +135,7 @@ export function findingsIn(message: CorpusMessage, corpus: readonly CorpusMessag
       : [
           {
             note: 'this.md',
+            interview: null,
             ...facts,
             kind: message.kind,
             recipient: null,

@@ -19,7 +19,7 @@ function noteOf(source: string) {
     { parseYaml: parse, interviewFolder: '', propertyNames: '', templateFolders: [], named: true },
   );
   if (!reading.counts) throw new Error('A note that is named counts.');
-  return reading.note;
+  return reading.notes[0];
 }
 
 /** The log without line numbers. */

@@ -20,7 +20,7 @@ function readBack(form: NewInterview, template: string | null = null) {
   if (!made.ok) throw new Error(made.reason);
   const reading = readNote({ path: 'New.md', source: made.source }, OPTIONS);
   if (!reading.counts) throw new Error(`It does not count:\n${made.source}`);
-  return { note: reading.note, source: made.source };
+  return { note: reading.notes[0], source: made.source };
 }
 
 describe('a new interview note', () => {

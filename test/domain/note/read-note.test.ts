@@ -14,12 +14,12 @@ const read = (source: string, path = 'Jobs/Acme.md', options: Partial<NoteOption
 function counted(source: string, path = 'Jobs/Acme.md', options: Partial<NoteOptions> = {}) {
   const reading = read(source, path, options);
   if (!reading.counts) throw new Error(`It does not count: ${JSON.stringify(reading.problems)}`);
-  return reading.note;
+  return reading.notes[0];
 }
 
 const problemsOf = (source: string, path = 'Jobs/Acme.md', options: Partial<NoteOptions> = {}): string[] => {
   const reading = read(source, path, options);
-  return (reading.counts ? reading.note.problems : reading.problems).map(({ line, message }) => `${String(line)}: ${message}`);
+  return (reading.counts ? reading.problems : reading.problems).map(({ line, message }) => `${String(line)}: ${message}`);
 };
 
 describe('a note counts', () => {
@@ -192,6 +192,8 @@ describe('the properties of a note', () => {
       path: 'Jobs/Acme.md',
       source,
       bodyLine: 24,
+      own: [{ start: 0, end: source.length }],
+      facts: expect.any(Array) as unknown,
       company: 'Acme Corp',
       position: 'Senior Platform Engineer',
       application: 'Acme platform job',

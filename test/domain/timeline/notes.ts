@@ -17,7 +17,7 @@ export function noteFrom(source: string, path = 'Acme.md'): InterviewNote {
     { parseYaml: (yaml) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [], named: true },
   );
   if (!reading.counts) throw new Error(`No interview note: ${JSON.stringify(reading.problems)}`);
-  return reading.note;
+  return reading.notes[0];
 }
 
 /** A note of a day with some text and further properties. */

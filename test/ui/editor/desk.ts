@@ -36,9 +36,9 @@ interface Laying {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-function read(file: NoteFile): Interview | null {
+function read(file: NoteFile): Interview[] {
   const reading = readNote(file, { parseYaml: (yaml) => parseYaml(yaml), interviewFolder: '', propertyNames: '', templateFolders: [] });
-  return reading.counts ? { note: reading.note, promises: [] } : null;
+  return reading.counts ? reading.notes.map((note) => ({ note, promises: [] })) : [];
 }
 
 /** Lays a note on the desk, the cursor at its end. */
@@ -47,7 +47,7 @@ export function lay(source: string, { today = '2026-11-19', settings = {}, files
   const editor = new OneEditor().asOriginalType__();
   editor.setValue(source);
   editor.setCursor(editor.offsetToPos(source.length));
-  const interviews = Object.entries({ ...files, [PATH]: source }).flatMap(([path, text]) => read({ path, source: text }) ?? []);
+  const interviews = Object.entries({ ...files, [PATH]: source }).flatMap(([path, text]) => read({ path, source: text }));
   const now = endOfDay(day(today));
   const sent: SentMessage[] = [];
   const drafting: Drafting = {
@@ -58,9 +58,10 @@ export function lay(source: string, { today = '2026-11-19', settings = {}, files
     recordSent: async (message) => void sent.push(message),
   };
   const note = (): OpenNote => {
-    const interview = read({ path: PATH, source: editor.getValue() });
-    if (interview === null) throw new Error('The note on the desk is no interview note.');
-    return { editor, path: PATH, interview };
+    const interviews = read({ path: PATH, source: editor.getValue() });
+    const interview = interviews.at(-1);
+    if (interview === undefined) throw new Error('The note on the desk is no interview note.');
+    return { editor, path: PATH, interview, interviews };
   };
   return { drafting, editor, note, sent };
 }
