@@ -1,5 +1,5 @@
 /** The guide to the rules of etiquette, as Markdown, from the rules themselves. */
-import { day } from '../src/domain/calendar/day';
+import { day, FIRST_DAY } from '../src/domain/calendar/day';
 import { sayDay } from '../src/domain/calendar/say-day';
 import { GUIDE } from '../src/domain/follow-up/rules';
 import { EXAMPLES } from '../src/domain/follow-up/rules/examples';
@@ -13,7 +13,7 @@ Every day that the plugin shows comes from one of these rules, and says from whi
 
 function example({ story, notes, on, row }: Example): string {
   const sources = notes.map((note) => `\`\`\`markdown\n${exampleSource(note).trimEnd()}\n\`\`\``);
-  return [`*${story}*`, ...sources, `On ${sayDay(day(on), day('1000-01-01'))}: \`${row}\``].join('\n\n');
+  return [`*${story}*`, ...sources, `On ${sayDay(day(on), FIRST_DAY)}: \`${row}\``].join('\n\n');
 }
 
 const section = ({ id, title, what, when, why }: Rule): string =>

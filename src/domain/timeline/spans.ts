@@ -6,9 +6,9 @@
 import {
   addDays,
   addMonths,
-  dayOf,
   earlier,
   endOfMonth,
+  firstOfMonth,
   later,
   partsOf,
   startOfWeek,
@@ -31,13 +31,6 @@ export type Part = 'early' | 'middle' | 'late' | 'first half' | 'second half';
 /** A span of one day: Friday 2026-11-20 is 2026-11-20 to 2026-11-20. */
 export const oneDay = (of: Day): Span => ({ first: of, last: of });
 
-/** A day that is sure to exist; the callers give days that every month has, or have checked. */
-function existing(year: number, month: number, dayOfMonth: number): Day {
-  const found = dayOf(year, month, dayOfMonth);
-  if (found === null) throw new RangeError(`There is no day ${year}-${month}-${dayOfMonth}.`);
-  return found;
-}
-
 /** Monday to Friday of the week that holds the day: of Monday 2026-12-07 that day to Friday 2026-12-11. */
 export const weekOf = (of: Day): Span => ({ first: startOfWeek(of), last: addDays(startOfWeek(of), 4) });
 
@@ -54,7 +47,7 @@ export const weeksLater = (week: Span, weeks: number): Span => ({
 });
 
 /** The ISO week of a year, Monday to Friday: week 50 of 2026 is Monday 2026-12-07 to Friday 2026-12-11. */
-export const isoWeek = (year: number, week: number): Span => weeksLater(weekOf(existing(year, 1, 4)), week - 1);
+export const isoWeek = (year: number, week: number): Span => weeksLater(weekOf(addDays(firstOfMonth(year, 1), 3)), week - 1);
 
 /** The first such weekday after the day, never the day itself: Friday after Wednesday 2026-11-18 is 2026-11-20. */
 export const weekdayAfter = (start: Day, weekday: Weekday): Day => addDays(start, ((weekday - weekdayOf(start) + 6) % 7) + 1);
@@ -67,7 +60,7 @@ export function monthOf(year: number, month: number): Span {
   const number = year * 12 + month;
   const known = MONTHS.get(number);
   if (known !== undefined) return known;
-  const first = addMonths(existing(year, 1, 1), month - 1);
+  const first = addMonths(firstOfMonth(year, 1), month - 1);
   const found = { first, last: endOfMonth(first) };
   MONTHS.set(number, found);
   return found;
@@ -112,10 +105,14 @@ export function partOf(span: Span, grain: Grain, part: Part): Span {
   return grain === 'year' ? monthsOf(year, 9, 4) : monthOf(year, month + 2);
 }
 
+/** No month touches more weeks. */
+const MOST_WEEKS = 6;
+
 /** The weeks of a month, Monday to Friday, cut to the month; a week belongs to the month that holds at least three of its business days. */
 function weeksOfMonth(month: Span): Span[] {
   const weeks: Span[] = [];
-  for (let week = weekOf(month.first); week.first <= month.last; week = weeksLater(week, 1)) {
+  for (let number = 0; number < MOST_WEEKS; number++) {
+    const week = weeksLater(weekOf(month.first), number);
     const middle = addDays(week.first, 2);
     if (middle >= month.first && middle <= month.last)
       weeks.push({ first: later(week.first, month.first), last: earlier(week.last, month.last) });

@@ -1,7 +1,7 @@
 /** The chain: first check-in, second check-in, final follow-up, closing note, and what moves their days. One clause of the etiquette a row. */
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../src/domain/calendar/day';
-import { chainOn, OPTIONS, type NoteInBrief } from './notes';
+import { day, parseDay } from '../../../src/domain/calendar/day';
+import { chainOn, OPTIONS, planOn, type NoteInBrief } from './notes';
 
 /** A story, its notes, and rows of a day; a row that begins with "no " must not be there. */
 type Case = readonly [title: string, notes: readonly NoteInBrief[], on: string, rows: readonly string[]];
@@ -837,5 +837,19 @@ describe('the application that made the offer', () => {
     expect(
       chainOn([{ ...silent, status: 'offer', answerBy: '2026-12-04' }], '2026-11-26').filter((row) => row.startsWith('timeline')),
     ).toEqual([]);
+  });
+});
+
+describe('a day too far', () => {
+  it.each(['9999-12-31', '9999-12-30', '9000-01-01'])('put off until %s, which people write for "never", is planned and ends', (until) => {
+    const notes = [{ day: '2026-11-18', log: [`2026-11-19 put off first-check-in until ${until}`] }];
+    const rows = planOn(notes, '2026-11-25').followUps.filter(({ kind }) => kind !== 'thank-you');
+    expect(rows.map(({ state }) => state)).toEqual(['planned', 'planned', 'planned', 'planned']);
+    for (const { opens, overdueAfter } of rows)
+      for (const on of [opens, overdueAfter]) expect(on === null || parseDay(on) === on).toBe(true);
+  });
+
+  it('looked at from either end of the calendar the plan ends', () => {
+    for (const on of ['1583-01-01', '9999-12-31']) expect(planOn([{ day: on }], on).followUps).toHaveLength(5);
   });
 });
