@@ -4,20 +4,14 @@
  * In: names as people write them. Out: the person, or that it is nobody or not certain. Not here: how to greet them (`../message/names.ts`).
  */
 import { type Interviewer } from '../note/interview-note';
+import { folded } from './folded';
 
 const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'sir', 'dame']);
 
-/** Letters that Unicode does not take apart into a plain one and its mark. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
-
 /** The words of any text without accents and capitals: "Café-Manager (Zoë)" is `cafe`, `manager`, `zoe`; "Søren" is `soren`. */
 export const foldedWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
+  folded(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 
 /** The words of a name for comparing: "[[Dr. Zoë Lee]] <z@x.example>" is `zoe`, `lee`. */

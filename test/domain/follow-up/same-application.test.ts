@@ -15,6 +15,11 @@ describe('companies', () => {
     ['Foo B.V.', 'Foo'],
     ['Data-Works Ltd', 'data works limited'],
     ["O'Neil", 'Oneil'],
+    ['Café Société', 'Cafe Societe'],
+    ['Ørsted A/S', 'Orsted A/S'],
+    ['Johnson & Johnson', 'Johnson and Johnson'],
+    ['Smith & Co.', 'Smith'],
+    ['Notepad++', 'notepad ++'],
   ])('"%s" and "%s" are one', (a, b) => {
     expect(companyKey(a)).toBe(companyKey(b));
   });
@@ -26,6 +31,9 @@ describe('companies', () => {
     ['Co-op', 'Op'],
     ['Bolt', 'Volt'],
     ['東京', '大阪'],
+    ['ガス', 'カス'],
+    ['दिल्ली', 'दल्ला'],
+    ['Disney', 'Disney++'],
   ])('"%s" and "%s" are two', (a, b) => {
     expect(companyKey(a)).not.toBe(companyKey(b));
   });
@@ -68,6 +76,14 @@ describe('notes', () => {
   ])('%s', (_, notes, expected) => {
     expect(groups(...notes)).toEqual(expected);
   });
+
+  it.each(['C++ Developer', 'C Developer', '.NET Developer', 'Net Developer', 'F# Developer', 'ASP.NET Developer', 'Developer #C'])(
+    'for a C# Developer and a "%s" are two applications, for a "c#  developer" one',
+    (position) => {
+      const notes = [note('a', { position: 'C# Developer' }), note('b', { position }), note('c', { position: '[[c#  developer]]' })];
+      expect(groups(...notes).sort()).toEqual([['a', 'c'], ['b']]);
+    },
+  );
 });
 
 describe('a row', () => {
