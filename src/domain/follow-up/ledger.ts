@@ -7,7 +7,7 @@ import { type Day } from '../calendar/day';
 import { businessDaysBetween } from '../calendar/business-days';
 import { type Anchor, type Interview, type PlanOptions } from './follow-up';
 import { compareText } from './order';
-import { isReplaced, promisesUpTo, type DatedPromise } from './promises';
+import { promisesUpTo, replacedIn, type DatedPromise } from './promises';
 import { applicationsIn, type Members } from './same-application';
 import { standingOf } from './standing';
 
@@ -30,6 +30,7 @@ export const ledgerOf = (interviews: readonly Interview[], options: PlanOptions,
 function entriesOf(members: Members, options: PlanOptions, today: Day): LedgerEntry[] {
   const { key, company, round, answers } = standingOf(members, options, today);
   const said = promisesUpTo(members.interviews, today);
+  const replaced = replacedIn(said);
   const dated = said.filter((promise): promise is DatedPromise => promise.by !== null);
   return dated
     .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.by, b.by) || compareText(a.note, b.note) || a.line - b.line)
@@ -42,14 +43,14 @@ function entriesOf(members: Members, options: PlanOptions, today: Day): LedgerEn
         position: round?.note.position ?? null,
         promise,
         answeredOn,
-        outcome: outcomeOf(promise, said, answeredOn, today),
+        outcome: outcomeOf(promise, replaced.has(promise), answeredOn, today),
         businessDaysLate,
       };
     });
 }
 
-function outcomeOf(promise: DatedPromise, said: readonly Anchor[], answeredOn: Day | null, today: Day): LedgerEntry['outcome'] {
+function outcomeOf(promise: DatedPromise, isReplaced: boolean, answeredOn: Day | null, today: Day): LedgerEntry['outcome'] {
   if (answeredOn !== null) return answeredOn <= promise.by ? 'kept' : 'late';
-  if (isReplaced(promise, said)) return 'replaced';
+  if (isReplaced) return 'replaced';
   return promise.by < today ? 'late' : 'running';
 }

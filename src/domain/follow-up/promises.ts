@@ -28,22 +28,36 @@ export const promisesUpTo = (interviews: readonly Interview[], through: Day): An
     .filter(({ saidOn }) => saidOn === null || saidOn <= through)
     .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
 
-/** Whether a promise was replaced: one said on a later day names a later day. */
-export const isReplaced = (promise: DatedPromise, all: readonly Anchor[]): boolean =>
-  all.some((other) => isDated(other) && (other.saidOn ?? '') > (promise.saidOn ?? '') && other.by > promise.by);
+/** Those of `promisesUpTo` that were replaced: one said on a later day names a later day. */
+export function replacedIn(all: readonly Anchor[]): ReadonlySet<Anchor> {
+  const replaced = new Set<Anchor>();
+  // From the last said to the first, so that each is held against one day alone, however many there are.
+  let saidOn: Day | null = null;
+  let latestOfDay = '';
+  let latestAfter = '';
+  for (const promise of [...all].reverse()) {
+    if (promise.saidOn !== saidOn) latestAfter = latestOfDay;
+    saidOn = promise.saidOn;
+    if (promise.by === null) continue;
+    if (promise.by < latestAfter) replaced.add(promise);
+    if (promise.by > latestOfDay) latestOfDay = promise.by;
+  }
+  return replaced;
+}
 
 /**
  * The promises neither met nor replaced, the earliest first: the anchor. A promise is met when the employer answered on its last day
  * or later; one for a day before the first interview was met by that interview.
  */
 export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null, firstInterview: Day | null): DatedPromise[] {
+  const replaced = replacedIn(all);
   return all
     .filter(isDated)
     .filter(
       (promise) =>
         (lastAnswer === null || promise.by > lastAnswer) &&
         (firstInterview === null || promise.by >= firstInterview) &&
-        !isReplaced(promise, all),
+        !replaced.has(promise),
     )
     .sort(
       (a, b) =>
