@@ -5,6 +5,7 @@
  */
 import { type Day } from '../calendar/day';
 import { nameKey, sameName } from '../follow-up/people';
+import { linesOutsideCode } from '../note/code-fences';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
 import { frontmatterBlock } from '../note/frontmatter-block';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
@@ -122,12 +123,9 @@ function sectionOf({ kind, recipient, channel, to, subject, body }: Draft, day: 
 function insertionPoint(source: string, cursor: number): number {
   const { bodyStart } = frontmatterBlock(source);
   const from = Math.max(cursor, bodyStart);
-  let fence: string | null = null;
-  for (const { text, start } of linesOf(source)) {
-    if (start < bodyStart) continue;
-    const mark = /^ {0,3}(?<fence>`{3,}|~{3,})/.exec(text)?.groups?.['fence'];
-    if (mark !== undefined) fence = fence === null ? mark : text.trim().startsWith(fence) ? null : fence;
-    else if (fence === null && start >= from && start > cursor && /^ {0,3}#{1,2}(?:\s|$)/.test(text)) return start;
+  const body = [...linesOf(source)].filter(({ start }) => start >= bodyStart);
+  for (const { text, start } of linesOutsideCode(body)) {
+    if (start >= from && start > cursor && /^ {0,3}#{1,2}(?:\s|$)/.test(text)) return start;
   }
   return source.length;
 }

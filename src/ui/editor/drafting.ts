@@ -38,6 +38,8 @@ export interface OpenNote {
   readonly interview: Interview;
   /** All interviews that the note tells of, this one among them. */
   readonly interviews: readonly Interview[];
+  /** Whether the editor shows this note still: while something is read, its tab may turn to another. */
+  readonly isShown: () => boolean;
 }
 
 /** The saved interview of the note that the editor shows, its latest, or null; cheap enough for the command palette to ask. */
@@ -49,11 +51,12 @@ export function savedInterview({ plan }: Drafting, { file }: MarkdownView | Mark
 export function noteInEditor(
   drafting: Drafting,
   editor: Editor,
-  { file }: MarkdownView | MarkdownFileInfo,
+  context: MarkdownView | MarkdownFileInfo,
   on: Day | null = null,
 ): OpenNote | null {
+  const { file } = context;
   if (file === null) return null;
   const interviews = drafting.read({ path: file.path, source: editor.getValue() });
   const interview = interviewIn(interviews, file.path, on);
-  return interview === null ? null : { editor, path: file.path, interview, interviews };
+  return interview === null ? null : { editor, path: file.path, interview, interviews, isShown: () => context.file === file };
 }

@@ -28,7 +28,7 @@ import { select } from './select';
  */
 export async function openDraft(drafting: Drafting, { note: path, interview: on, kind, recipient }: FollowUp): Promise<OpenNote | null> {
   const view = await openForEditing(drafting.app, path);
-  const note = view === null ? null : noteInEditor(drafting, view.editor, view, on);
+  const note = view === null || view.file?.path !== path ? null : noteInEditor(drafting, view.editor, view, on);
   if (note === null) {
     new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
@@ -59,13 +59,18 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
 export async function writeDrafts(
   drafting: Drafting,
-  { editor, path, interview, interviews: here }: OpenNote,
+  { editor, path, interview, interviews: here, isShown }: OpenNote,
   wishes: readonly Wish[],
 ): Promise<void> {
   const { plan, settings, app } = drafting;
   const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
   for (const { note, line, message } of problems) new Notice(`${note}, line ${line}: ${message}`);
 
+  // Nothing is waited for between this look and the writing.
+  if (!isShown()) {
+    new Notice(`“${nameOfNote(path)}” was no longer in front of you when the draft was ready, so none was put in. Try again there.`);
+    return;
+  }
   const source = editor.getValue();
   const { log } = interview.note;
   const interviews = [...plan.interviews.filter(({ note }) => note.path !== path), ...here];
@@ -76,6 +81,10 @@ export async function writeDrafts(
   if (placement === null) {
     const [first] = there;
     if (first != null) goToDraft(editor, first);
+    return;
+  }
+  if ('problem' in placement) {
+    new Notice(placement.problem);
     return;
   }
   const from = editor.offsetToPos(placement.at);

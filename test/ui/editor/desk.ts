@@ -61,7 +61,7 @@ export function lay(source: string, { today = '2026-11-19', settings = {}, files
     const interviews = read({ path: PATH, source: editor.getValue() });
     const interview = interviews.at(-1);
     if (interview === undefined) throw new Error('The note on the desk is no interview note.');
-    return { editor, path: PATH, interview, interviews };
+    return { editor, path: PATH, interview, interviews, isShown: () => true };
   };
   return { drafting, editor, note, sent };
 }

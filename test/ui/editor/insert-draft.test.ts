@@ -147,3 +147,23 @@ describe('what the commands put in', () => {
     expect(dueHere(lay(acme(['Jane Smith'])).drafting, 'Interviews/Bolt.md')).toEqual([]);
   });
 });
+
+describe('while the message templates are read', () => {
+  it('the tab turns to another note: nothing is put into it', async () => {
+    const desk = lay(acme(['Jane Smith']));
+    const before = desk.editor.getValue();
+    await writeDrafts(
+      desk.drafting,
+      { ...desk.note(), isShown: () => false },
+      wishesOf(suggestedChoice(desk.note().interview.note, 'thank-you', ['Jane Smith'])),
+    );
+    expect(desk.editor.getValue()).toBe(before);
+  });
+
+  it('a block of code that is never closed keeps the draft out', async () => {
+    const desk = lay(acme(['Jane Smith'], '', '# Acme\n\n```\ncode\n'));
+    const before = desk.editor.getValue();
+    await writeDrafts(desk.drafting, desk.note(), wishesOf(suggestedChoice(desk.note().interview.note, 'thank-you', ['Jane Smith'])));
+    expect(desk.editor.getValue()).toBe(before);
+  });
+});
