@@ -30,8 +30,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          // A busy machine may take its time over a click. What passed on a second try only is named at the end of the run.
-          retry: 1,
           expect: { poll: { timeout: 10_000 } },
         },
       },

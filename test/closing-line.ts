@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends every run with the one line that a script can read: `N passed, N failed`. Above it stands each test that passed on a second try only. */
+/** Ends every run with the one line that a script can read: `N passed, N failed`. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
@@ -10,7 +10,6 @@ export default class ClosingLine implements Reporter {
         const state = test.result().state;
         if (state === 'passed' || state === 'failed') count[state]++;
         else count.skipped++;
-        if (test.diagnostic()?.flaky === true) console.log(`Passed on a second try only: ${module.relativeModuleId}, ${test.fullName}`);
       }
       // A file that cannot be loaded has no tests to fail.
       if (module.state() === 'failed' && tests.every((test) => test.result().state !== 'failed')) count.failed++;

@@ -1,7 +1,7 @@
 /**
  * The browser that the tests, the pictures and nothing else run in: one that is installed already.
  *
- * In: the machine. Out: its path, and a way to start it. Not here: installing one (`scripts/ensure-browser.ts`).
+ * In: the machine. Out: its path, and a way to start it. Not here: installing one, which `.ci/run` does where it must.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -121,25 +121,3 @@ describe('no text makes it throw', () => {
     );
   });
 });
-
-describe('time', () => {
-  const time = (text: string): number => {
-    const source = `## Thank-you to Jane Smith\n\nTo:\nSubject: ${text.slice(0, 200)}\n\n${text}`;
-    const start = performance.now();
-    check(source);
-    plainText(text);
-    return performance.now() - start;
-  };
-
-  it.each(['I have an ', 'sorry to ', '[', '[[', '](', '**', '  ', '\n', 'if you do not ', 'a.', '? ', 'Dear Jane ', '{{', '==', 'x'])(
-    'grows with the length of a text of 50 kB and not with its square: %j',
-    (piece) => {
-      const of = (length: number): number => Math.min(...[1, 2].map(() => time(piece.repeat(length / piece.length))));
-      of(5_000);
-      const [short, long] = [of(12_500), of(50_000)];
-      // Four times the text may take eight times as long on a busy machine; a square would take sixteen.
-      expect(long).toBeLessThan(Math.max(short * 10, 300));
-    },
-    60_000,
-  );
-});

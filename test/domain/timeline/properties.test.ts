@@ -185,46 +185,9 @@ describe('text of any shape', () => {
     );
   });
 
-  const KILOBYTES_100 = 100_000;
-  it.each([
-    ['"by by by"', 'by '],
-    ['digits', '7'],
-    ['blanks', ' '],
-    ['numbers', '12 3 45 '],
-    ['weekdays', 'Friday or Monday '],
-    ['bounds before a day', 'not before the end of the week of Dec 7 '],
-    ['helping verbs', 'we will will would hope to '],
-    ['quotation marks', '> '],
-    ['opening brackets', '[[('],
-    ['opening comments', '<!--'],
-    ['back quotes', '` '],
-    ['hashes', '#'],
-    ['bars', '| '],
-    ['commas', 'a, b, '],
-    ['list items', '- by Friday\n'],
-    ['headings', '## 2026-11-18 x\n'],
-    ['soft-wrapped lines without an end', 'we will let you know about it as soon as we ourselves know more and\n'],
-    ['one word', 'a'],
-    ['addresses', 'a@b.c-'],
-    ['tags', '<b '],
-  ])('takes time in proportion to its length: 100 kB of %s', (_, piece) => {
-    const read = (length: number): number => {
-      const note = noteOf(piece.repeat(Math.ceil(length / piece.length)));
-      const start = performance.now();
-      readPromises(note, OPTIONS);
-      return performance.now() - start;
-    };
-    read(KILOBYTES_100 / 10);
-    const [tenth, whole] = [read(KILOBYTES_100 / 10), read(KILOBYTES_100)];
-    // Ten times the text may take ten times as long; the rest is a machine that does other things too.
-    expect(whole).toBeLessThan(60 * Math.max(tenth, 5));
-  });
-
   it('reads a note of 5 MB in which one line promises something', () => {
     const line = 'Talked about the move from one big service to several smaller ones, 3 people, 45 minutes, on Tuesdays.\n';
     const body = `${line.repeat(25_000)}\nHR will call on Friday.\n\n${line.repeat(25_000)}`;
-    const start = performance.now();
     expect(allTold(promisesIn(body))).toBe('2026-11-20');
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
