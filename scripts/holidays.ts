@@ -4,7 +4,8 @@
  *   npm run holidays              writes the table anew
  *   npm run holidays -- --check   fails where the table that is there differs
  *
- * A public holiday is a whole day off in the whole country; half days, bank days and observances are left out.
+ * A public holiday is a whole day off; half days, bank days and observances are left out. Of a country with regions the days count that
+ * more than half of its people have; each of its regions can be chosen too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
@@ -20,6 +21,28 @@ const COUNTRIES = (
   'AE AR AT AU BD BE BG BR CA CH CL CN CO CR CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LI LT LU LV MA MT MX MY NG NL NO NZ ' +
   'PE PH PK PL PT RO RS RU SA SE SG SI SK TH TN TR TW UA US UY VN ZA'
 ).split(' ');
+
+/** The regions of those countries whose regional days close offices, with their people in ten thousands: that weighs the country's own days. */
+const REGIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  AU: { NSW: 830, VIC: 680, QLD: 550, WA: 290, SA: 190, TAS: 57, ACT: 47, NT: 25 },
+  CA: { ON: 1560, QC: 890, BC: 550, AB: 470, MB: 145, SK: 120, NS: 105, NB: 83, NL: 54, PE: 17, NT: 4, YT: 4, NU: 4 },
+  CH: Object.fromEntries(
+    'ZH158 BE105 VD83 AG71 SG52 GE51 LU42 VS36 TI35 FR33 BL29 TG28 SO28 GR20 BS20 NE18 SZ16 ZG13 SH8 JU7 AR6 NW4 GL4 UR4 OW4 AI2'
+      .split(' ')
+      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+  ),
+  DE: Object.fromEntries(
+    'NW1810 BY1340 BW1130 NI810 HE640 RP420 SN410 BE380 SH300 BB260 ST220 TH210 HH190 MV160 SL100 HB70'
+      .split(' ')
+      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+  ),
+  ES: Object.fromEntries(
+    'AN860 CT790 MD700 VC530 GA270 CL240 PV220 CN220 CM210 MC160 AR130 IB120 EX105 AS100 NC67 CB59 RI32 ML9 CE8'
+      .split(' ')
+      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+  ),
+  GB: { ENG: 5770, SCT: 550, WLS: 320, NIR: 190 },
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -60,12 +83,44 @@ function rulesFor(off: Day): { fixed: Rule; easter: Rule; weekday: Rule[] } {
   };
 }
 
-/** One country's line: fixed dates, distances from Easter, weekdays of a month, then what is left of each year as days of the year. */
-function encode(country: string): string {
-  const calendar = new Holidays(country);
-  const left = new Map(YEARS.map((year) => [year, new Set(daysOff(calendar, year))]));
+/** The days off of each year, by country or region. */
+type Years = ReadonlyMap<number, ReadonlySet<Day>>;
+
+const yearsOf = (days: (year: number) => Iterable<Day>): Years => new Map(YEARS.map((year) => [year, new Set(days(year))]));
+
+/** The days of a year that regions of so much weight have in common. */
+const sharedBy = (regions: readonly (readonly [Years, number])[], year: number, enough: (weight: number) => boolean): Day[] => {
+  const weights = new Map<Day, number>();
+  for (const [years, weight] of regions) for (const off of years.get(year) ?? []) weights.set(off, (weights.get(off) ?? 0) + weight);
+  return [...weights].filter(([, weight]) => enough(weight)).map(([off]) => off);
+};
+
+/** The lines of a country with regions: its own, the one that all regions share, and what each has besides. */
+function regional(country: string, people: Readonly<Record<string, number>>): { own: string; shared: string; regions: [string, string][] } {
+  const all = Object.entries(people).map(([region, weight]) => {
+    const calendar = new Holidays(country, region);
+    return { region, weight, years: yearsOf((year) => daysOff(calendar, year)) };
+  });
+  const weighed = all.map(({ years, weight }) => [years, weight] as const);
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = yearsOf((year) => sharedBy(weighed, year, (weight) => weight === total));
+  return {
+    own: encode(yearsOf((year) => sharedBy(weighed, year, (weight) => 2 * weight > total))),
+    shared: encode(shared),
+    regions: all
+      .map(({ region, years }): [string, string] => [
+        region,
+        encode(yearsOf((year) => [...(years.get(year) ?? [])].filter((off) => shared.get(year)?.has(off) !== true))),
+      ])
+      .sort(),
+  };
+}
+
+/** One line: fixed dates, distances from Easter, weekdays of a month, then what is left of each year as days of the year. */
+function encode(years: Years): string {
+  const left = new Map([...years].map(([year, days]) => [year, new Set(days)]));
   const taken: Record<'fixed' | 'easter' | 'weekday', string[]> = { fixed: [], easter: [], weekday: [] };
-  for (const off of left.get(FIRST_YEAR) ?? []) {
+  for (const off of years.get(FIRST_YEAR) ?? []) {
     const { fixed, easter, weekday } = rulesFor(off);
     const candidates = [['fixed', fixed], ['easter', easter], ...weekday.map((rule) => ['weekday', rule] as const)] as const;
     const found = candidates.find(([, rule]) => YEARS.every((year) => left.get(year)?.has(rule.dayIn(year) ?? off) === true));
@@ -91,24 +146,66 @@ function encode(country: string): string {
       .join(' '),
     taken.weekday.sort().join(''),
     rest.join(' ').trimEnd(),
-  ].join('|');
+  ]
+    .join('|')
+    .replace(/\|+$/, '');
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** The lines of all countries, those of the regions, and the regions' names. */
+function lines(): { countries: string[]; shared: string[]; regions: string[]; names: string[] } {
+  const countries = COUNTRIES.map((country) => {
+    const people = REGIONS[country];
+    const calendar = new Holidays(country);
+    const own = people === undefined ? encode(yearsOf((year) => daysOff(calendar, year))) : regional(country, people).own;
+    return `  ${country}: '${own}',`;
+  });
+  const parts = Object.entries(REGIONS).map(([country, people]) => ({ country, ...regional(country, people) }));
+  return {
+    countries,
+    shared: parts.map(({ country, shared }) => `  ${country}: '${shared}',`),
+    regions: parts.flatMap(({ country, regions }) => regions.map(([region, line]) => `  '${country}-${region}': '${line}',`)),
+    names: parts
+      .flatMap(({ country, regions }) =>
+        regions.map(([region]) => [`${country}-${region}`, new Holidays(country).getStates(country)[region] ?? region] as const),
+      )
+      .sort(([a], [b]) => byName(a, b))
+      .map(([code, name]) => `  '${code}': ${name.includes("'") ? JSON.stringify(name) : `'${name}'`},`),
+  };
 }
 
 /** The table as the file's whole text. */
 export function holidaysTable(): string {
+  const { countries, shared, regions, names } = lines();
   const version = (JSON.parse(readFileSync('node_modules/date-holidays/package.json', 'utf8')) as { version: string }).version;
   return `/**
- * Public holidays of ${COUNTRIES.length} countries, ${FIRST_YEAR} to ${YEARS.at(-1)}. Generated by \`npm run holidays\`: do not edit.
+ * Public holidays of ${COUNTRIES.length} countries and some of their regions, ${FIRST_YEAR} to ${YEARS.at(-1)}. Generated by \`npm run holidays\`: do not edit.
  *
  * The data comes from date-holidays ${version} (https://github.com/commenthol/date-holidays), copyright (c) 2015-present commenthol. Its
  * \`holidays.yaml\` relies on Wikipedia's articles and is under the Creative Commons licence CC BY-SA 3.0
- * (https://creativecommons.org/licenses/by-sa/3.0/); this table is a changed form of it (whole public days off only, as compact codes)
+ * (https://creativecommons.org/licenses/by-sa/3.0/); this table is a changed form of it (whole public days off only, weighed by people where
+ * they differ by region, as compact codes)
  * under the same licence. The attributions stand in that package's LICENSE.
  */
 
 /** Each country's fixed dates (MMDD) | days from Easter | month, nth (9 for the last) and weekday | days of each year, from 0, in base 36. */
 export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
-${COUNTRIES.map((country) => `  ${country}: '${encode(country)}',`).join('\n')}
+${countries.join('\n')}
+};
+
+/** The days that all regions of a country share, written in the same way. */
+export const SHARED_DATA: Readonly<Record<string, string>> = {
+${shared.join('\n')}
+};
+
+/** The days that each region has besides. */
+export const REGIONS_DATA: Readonly<Record<string, string>> = {
+${regions.join('\n')}
+};
+
+export const REGION_NAMES: Readonly<Record<string, string>> = {
+${names.join('\n')}
 };
 `;
 }

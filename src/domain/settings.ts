@@ -18,7 +18,7 @@ export interface Settings {
   readonly preset: 'standard' | 'patient' | 'brisk';
   readonly dateOrder: 'month-first' | 'day-first';
   readonly nextWeekday: 'following-week' | 'coming';
-  /** ISO 3166 code of the country whose public holidays count; empty for none. */
+  /** ISO 3166 code of the country or region whose public holidays count, `GB` or `GB-SCT`; empty for none. */
   readonly country: string;
   /** More names for properties, one a line: `company: Kunde`. */
   readonly propertyNames: string;

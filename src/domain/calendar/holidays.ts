@@ -1,24 +1,33 @@
 /**
- * Public holidays of a country.
+ * Public holidays of a country or one of its regions.
  *
- * In: a country's two letters (ISO 3166). Out: its days off, 2024 to 2036. Not here: regional holidays, half days, and what a business
- * day is (`business-days.ts`). The table is generated: `npm run holidays`.
+ * In: a country's two letters (ISO 3166), `GB`, or a region's code, `GB-SCT`. Out: its days off, 2024 to 2036; of a country with regions
+ * those that more than half of its people have. Not here: half days, and what a business day is (`business-days.ts`). The table is
+ * generated: `npm run holidays`.
  */
 import { NO_HOLIDAYS, type Holidays } from './business-days';
 import { addDays, day, parseDay, twoDigits, type Day, type Weekday } from './day';
 import { easterOf } from './easter';
-import { HOLIDAYS_DATA } from './holidays-data';
+import { HOLIDAYS_DATA, REGION_NAMES, REGIONS_DATA, SHARED_DATA } from './holidays-data';
 import { nthWeekday } from './nth-weekday';
 
 const FIRST_YEAR = 2024;
 const LAST_YEAR = 2036;
 
-const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** The countries that can be chosen, by their two letters, in the order of their names: AR is Argentina. */
+const countryOf = (code: string): string => code.slice(0, 2);
+
+const nameOf = (code: string): string => {
+  const country = COUNTRY_NAMES.of(countryOf(code)) ?? code;
+  const region = REGION_NAMES[code];
+  return region === undefined ? country : `${country}, ${region}`;
+};
+
+/** The countries and regions that can be chosen, by their codes, in the order of their names: AR is Argentina, GB-SCT "United Kingdom, Scotland". */
 export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(HOLIDAYS_DATA)
-    .map((code) => [code, REGION_NAMES.of(code) ?? code] as const)
+  [...Object.keys(HOLIDAYS_DATA), ...Object.keys(REGIONS_DATA)]
+    .map((code) => [code, nameOf(code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
 );
 
@@ -49,13 +58,16 @@ function decode(line: string): Holidays {
 
 const decoded = new Map<string, Holidays>();
 
-/** The public holidays of a country, none for one that is not in the table: those of US hold Thursday 2026-11-26. Decoded once each. */
+const lineIn = (table: Readonly<Record<string, string>>, code: string): string[] => (Object.hasOwn(table, code) ? [table[code] ?? ''] : []);
+
+/** The public holidays of a country or region, none for one that is not in the table: those of US hold Thursday 2026-11-26. Decoded once each. */
 export function holidaysOf(country: string): Holidays {
   const known = decoded.get(country);
   if (known !== undefined) return known;
-  const line = Object.hasOwn(HOLIDAYS_DATA, country) ? HOLIDAYS_DATA[country] : undefined;
-  if (line === undefined) return NO_HOLIDAYS;
-  const days = decode(line);
+  const own = lineIn(REGIONS_DATA, country);
+  const lines = own.length > 0 ? [...lineIn(SHARED_DATA, countryOf(country)), ...own] : lineIn(HOLIDAYS_DATA, country);
+  if (lines.length === 0) return NO_HOLIDAYS;
+  const days = new Set(lines.flatMap((line) => [...decode(line)]));
   decoded.set(country, days);
   return days;
 }

@@ -23,13 +23,23 @@ describe('public holidays', () => {
     ['Whit Monday', 'FR', '2028-06-05'],
     ['the autumn equinox', 'JP', '2026-09-23'],
     ['Midsummer, a Saturday', 'SE', '2026-06-20'],
+    ['the Summer bank holiday, which England, Wales and Northern Ireland keep', 'GB', '2026-08-31'],
+    ['the same in one of them', 'GB-WLS', '2026-08-31'],
+    ["Scotland's own, four weeks before", 'GB-SCT', '2026-08-03'],
+    ['Corpus Christi, which more than half of Germany keeps', 'DE', '2026-06-04'],
+    ['Corpus Christi in Bavaria', 'DE-BY', '2026-06-04'],
+    ['a day that all regions share', 'DE-HH', '2026-12-25'],
+    ['Labour Day of New South Wales', 'AU-NSW', '2026-10-05'],
     ['the last year of the table', 'CA', '2036-07-01'],
   ])('hold %s (%s %s)', (_, country, date) => expect(holidaysOf(country).has(day(date))).toBe(true));
 
   it.each([
     ['a working Thursday in November', 'GB', '2026-11-26'],
     ["another country's holiday", 'DE', '2026-07-03'],
-    ["a region's holiday", 'DE', '2026-11-01'],
+    ["a region's holiday", 'DE', '2026-10-31'],
+    ["another region's holiday", 'GB-SCT', '2026-08-31'],
+    ["another region's holiday", 'DE-HH', '2026-06-04'],
+    ['the days of a region that there is none of', 'GB-XX', '2026-12-25'],
     ['a half day', 'CN', '2026-05-04'],
     ['an observance that closes no office', 'US', '2026-02-14'],
   ])('do not hold %s (%s %s)', (_, country, date) => expect(holidaysOf(country).has(day(date))).toBe(false));
@@ -43,6 +53,11 @@ describe('public holidays', () => {
   it('move a business day on: one after Wednesday 2026-11-25 is Friday in the US and Thursday in Germany', () => {
     expect(addBusinessDays(day('2026-11-25'), 1, holidaysOf('US'))).toBe('2026-11-27');
     expect(addBusinessDays(day('2026-11-25'), 1, holidaysOf('DE'))).toBe('2026-11-26');
+  });
+
+  it('move a promise by Friday 2026-08-28 on: what is asked a business day later is asked on Tuesday in England, on Monday in Scotland', () => {
+    expect(addBusinessDays(day('2026-08-28'), 1, holidaysOf('GB'))).toBe('2026-09-01');
+    expect(addBusinessDays(day('2026-08-28'), 1, holidaysOf('GB-SCT'))).toBe('2026-08-31');
   });
 
   it('are known for at least 40 countries, each with some in every year from 2024 to 2036', () => {
@@ -60,5 +75,6 @@ describe('public holidays', () => {
   it('are offered by name, in order', () => {
     expect(COUNTRIES['DE']).toBe('Germany');
     expect(Object.values(COUNTRIES).slice(0, 2)).toEqual(['Argentina', 'Australia']);
+    expect(COUNTRIES['GB-SCT']).toBe('United Kingdom, Scotland');
   });
 });
