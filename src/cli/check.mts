@@ -28,9 +28,9 @@ export function check({ operands, now }: Call, folder: string): Outcome {
       problems.push(reading.problem);
       continue;
     }
-    const own = readInterview(reading.file, vault.settings, vault.host, true);
+    const own = readInterview(reading.file, vault.settings, vault.host, now.day, true);
     problems.push(...vault.problems, ...own.problems);
-    const known = read.get(vault.root) ?? interviewsOf(vault).interviews;
+    const known = read.get(vault.root) ?? interviewsOf(vault, now.day).interviews;
     read.set(vault.root, known);
     const others = known.filter(({ note }) => note.path !== reading.file.path);
     const interviews = [...own.interviews, ...others];

@@ -23,7 +23,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
   const vault = vaultOf(path);
   const reading = readFile(vault, path);
   if ('problem' in reading) return { json: null, text: '', problems: [reading.problem] };
-  const { interviews: here, problems } = readInterview(reading.file, vault.settings, vault.host, true);
+  const { interviews: here, problems } = readInterview(reading.file, vault.settings, vault.host, now.day, true);
   const interview = interviewWith(here, reading.file.path, to);
   if (interview === null) return { json: null, text: '', problems };
 
@@ -32,7 +32,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
     const names = interview.note.interviewers.map(({ name }) => name).join(', ');
     return { wrongUse: `"${to}" is nobody whom this note names. ${names === '' ? 'It names no interviewer.' : `It names ${names}.`}` };
   }
-  const others = interviewsOf(vault).interviews.filter(({ note }) => note.path !== interview.note.path);
+  const others = interviewsOf(vault, now.day).interviews.filter(({ note }) => note.path !== interview.note.path);
   const interviews = [...here, ...others];
   const own = templatesOf(vault);
   const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);

@@ -21,7 +21,7 @@ export function due(call: Call, folder: string, terminal: Terminal): Outcome {
   if (missing !== null) return missing;
 
   const vault = openVault(root);
-  const { interviews, problems } = interviewsOf(vault);
+  const { interviews, problems } = interviewsOf(vault, call.now.day);
   const plan = planFollowUps(interviews, planOptions(vault.settings), call.now);
   const followUps = plan.followUps.filter(({ state }) => call.all || state === 'due' || state === 'overdue');
   const allProblems = [...problems, ...plan.problems];

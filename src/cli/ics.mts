@@ -16,7 +16,7 @@ export function ics({ operands: [named = '.'], output, now }: Call, folder: stri
   if (missing !== null) return missing;
 
   const vault = openVault(root);
-  const { interviews, problems } = interviewsOf(vault);
+  const { interviews, problems } = interviewsOf(vault, now.day);
   const plan = planFollowUps(interviews, planOptions(vault.settings), now);
   const calendar = calendarFile(plan.followUps, now);
   const all = [...problems, ...plan.problems];

@@ -23,7 +23,7 @@ export function timelines(call: Call, folder: string): Outcome {
         problems.push(reading.problem);
         continue;
       }
-      const { interviews, problems: found_ } = readInterview(reading.file, vault.settings, vault.host, !found.isDirectory());
+      const { interviews, problems: found_ } = readInterview(reading.file, vault.settings, vault.host, call.now.day, !found.isDirectory());
       problems.push(...found_);
       const promises = interviews.flatMap((interview) => interview.promises).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
       if (interviews.length > 0) rows.push({ note: reading.file.path, promises });

@@ -4,6 +4,7 @@
  * In: one file, the settings, and what the host knows (its YAML parser, its folders of templates). Out: the interviews that it tells of,
  * none where it is no interview note, and what could not be used in it. Not here: days that are due (`follow-up/plan.ts`).
  */
+import { LAST_DAY, type Day } from './calendar/day';
 import { holidaysOf } from './calendar/holidays';
 import { type Interview, type PlanOptions } from './follow-up/follow-up';
 import { type NoteFile } from './note/interview-note';
@@ -22,22 +23,23 @@ export interface InterviewReading {
   readonly problems: readonly NoteProblem[];
 }
 
-/** How sentences are read under these settings. */
-export const readingOptions = (settings: Settings): ReadingOptions => ({
+/** How sentences are read under these settings; `through` is the day up to which lines of a log count. */
+export const readingOptions = (settings: Settings, through: Day = LAST_DAY): ReadingOptions => ({
   dateOrder: settings.dateOrder,
   nextWeekday: settings.nextWeekday,
   holidays: holidaysOf(settings.country),
+  through,
 });
 
 /** How follow-ups are planned under these settings. */
 export const planOptions = (settings: Settings): PlanOptions => ({ preset: settings.preset, holidays: holidaysOf(settings.country) });
 
-/** Reads one file; `named` says that the user named this very file, so that it counts whatever it says. */
-export function readInterview(file: NoteFile, settings: Settings, host: Host, named = false): InterviewReading {
+/** Reads one file on a day, `today`; `named` says that the user named this very file, so that it counts whatever it says. */
+export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
   const { interviewFolder, propertyNames } = settings;
   const reading = readNote(file, { ...host, interviewFolder, propertyNames, named });
   if (!reading.counts) return { interviews: [], problems: reading.problems };
-  const read = readPromisesOf(reading.notes, readingOptions(settings));
+  const read = readPromisesOf(reading.notes, readingOptions(settings, today));
   return {
     interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [] })),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],

@@ -52,7 +52,12 @@ export class Agenda extends Component {
     const replan = (): void => void this.replan();
     this.registerEvent(this.notes.events.on('changed', replan));
     this.registerEvent(this.settings.events.on('changed', replan));
-    this.registerEvent(this.minutes.events.on('tick', () => this.isOutdated() && replan()));
+    this.registerEvent(this.minutes.events.on('tick', () => this.isOutdated() && this.atNewMoment()));
+  }
+
+  private atNewMoment(): void {
+    if (this.clock().day !== this.today) this.notes.dayChanged();
+    void this.replan();
   }
 
   private isOutdated(): boolean {

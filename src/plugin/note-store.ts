@@ -6,6 +6,7 @@
  */
 import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
 import type { Day } from '../domain/calendar/day';
+import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
 import { isExcluded } from '../domain/note/candidate';
 import type { NoteFile } from '../domain/note/interview-note';
@@ -24,7 +25,13 @@ const SETTLE_MS = 60;
 interface Kept extends InterviewReading {
   /** The text that was read; null where it must be read again whatever it is. */
   readonly source: string | null;
+  /** The day on which it was read: lines of a log that were still ahead then do not count. */
+  readonly readOn: Day;
 }
+
+/** Whether lines of the log that lay ahead when the note was read count by now. */
+const hasLinesOfNow = ({ interviews, readOn }: Kept, today: Day): boolean =>
+  interviews.some(({ note }) => note.log.some(({ day }) => day > readOn && day <= today));
 
 /** Keeps the interviews of the vault; triggers `changed`. */
 export class NoteStore extends Component {
@@ -40,6 +47,7 @@ export class NoteStore extends Component {
   constructor(
     private readonly app: App,
     private readonly settings: SettingsStore,
+    private readonly clock: () => Now,
   ) {
     super();
   }
@@ -111,6 +119,12 @@ export class NoteStore extends Component {
     await this.readEverythingAgain();
   }
 
+  /** A new day: what is read can change only where a line of a log was ahead till now. */
+  dayChanged(): void {
+    const { day } = this.clock();
+    for (const [path, kept] of this.kept) if (hasLinesOfNow(kept, day)) this.noticed(path);
+  }
+
   private async readEverythingAgain(): Promise<void> {
     this.config = await readVaultConfig(this.app.vault);
     for (const [path, kept] of this.kept) {
@@ -174,18 +188,20 @@ export class NoteStore extends Component {
     if (file === null || !this.isCandidate(file)) return this.kept.delete(path);
     try {
       const source = await this.app.vault.cachedRead(file);
-      if (this.kept.get(path)?.source === source) return false;
-      this.kept.set(path, { source, ...this.readText({ path, source }) });
+      const before = this.kept.get(path);
+      const readOn = this.clock().day;
+      if (before?.source === source && !hasLinesOfNow(before, readOn)) return false;
+      this.kept.set(path, { source, readOn, ...this.readText({ path, source }) });
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
       const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
-      this.kept.set(path, { source: null, interviews: [], problems: [{ note: path, line: 1, message }] });
+      this.kept.set(path, { source: null, readOn: this.clock().day, interviews: [], problems: [{ note: path, line: 1, message }] });
     }
     return true;
   }
 
   private readText(file: NoteFile, named = false): InterviewReading {
-    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, named);
+    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, this.clock().day, named);
   }
 }

@@ -23,7 +23,7 @@ export interface Workbench {
 export function createWorkbench(plugin: Plugin): Workbench {
   const { app } = plugin;
   const settings = new SettingsStore(plugin);
-  const notes = new NoteStore(app, settings);
+  const notes = new NoteStore(app, settings, currentMoment);
   const minutes = plugin.addChild(new MinuteWatcher());
   // The agenda listens before the notes begin to speak.
   const agenda = plugin.addChild(new Agenda(notes, settings, minutes, currentMoment));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from 'obsidian';
-import { addDays, day } from '../../src/domain/calendar/day';
+import { addDays, day, LAST_DAY } from '../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
 import type { Now } from '../../src/domain/calendar/now';
 import type { Interview, PlanOptions } from '../../src/domain/follow-up/follow-up';
@@ -24,7 +24,7 @@ function run(planner: Planner, interviews: readonly Interview[], now = NOW, opti
 
 function interview(path: string, properties: string, text = ''): Interview {
   const source = `---\ntype: interview\n${properties}---\n${text}\n`;
-  const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml, templateFolders: [] });
+  const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml, templateFolders: [] }, LAST_DAY);
   const [read] = reading.interviews;
   if (read === undefined) throw new Error(`It does not count: ${source}`);
   return read;

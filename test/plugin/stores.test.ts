@@ -104,7 +104,7 @@ describe('the notes and their plan', () => {
   ): Promise<{ app: App; notes: NoteStore; agenda: Agenda; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
     const app = appWith(files);
     const settings = new SettingsStore(disk());
-    const notes = new NoteStore(app, settings);
+    const notes = new NoteStore(app, settings, currentMoment);
     const minutes = new MinuteWatcher();
     const agenda = new Agenda(notes, settings, minutes, currentMoment);
     const changed = vi.fn();

@@ -6,9 +6,9 @@
 import { compareText } from './order';
 import { type Day } from '../calendar/day';
 import { type Interview } from './follow-up';
-import { interviewDay } from './rounds';
+import { dayOfNote } from '../note/interview-day';
 
-const dayOf = ({ note }: Interview): Day | null => interviewDay(note, () => true) ?? note.day;
+const dayOf = ({ note }: Interview): Day | null => dayOfNote(note);
 
 /** The interview of a note on a day, moves counted; without a day, or where none is on it, the note's latest. Null where the note has none. */
 export function interviewIn(interviews: readonly Interview[], path: string, on: Day | null = null): Interview | null {

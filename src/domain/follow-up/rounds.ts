@@ -1,12 +1,12 @@
 /**
  * The rounds of an application: its interviews on the days on which they really are.
  *
- * In: the notes of one application, and which lines of their logs count. Out: rounds in order. An interview that was missed is none;
+ * In: the notes of one application, and the day up to which their logs count. Out: rounds in order. An interview that was missed is none;
  * one that was moved stands on its new day.
  */
 import { type Day } from '../calendar/day';
+import { interviewDay } from '../note/interview-day';
 import { type Interviewer, type InterviewNote, type InterviewType } from '../note/interview-note';
-import { type LogEntry } from '../note/log';
 import { type Interview } from './follow-up';
 import { compareText } from './order';
 import { nameKey } from './people';
@@ -21,22 +21,6 @@ export interface Round {
   readonly paths: readonly string[];
   readonly interviewers: readonly Interviewer[];
   readonly types: readonly InterviewType[];
-}
-
-/** Which lines of the log count: those up to a day, as a rule. */
-export type Counts = (line: LogEntry) => boolean;
-
-/** The day of a note's interview, or null where it was missed or has none: "moved to 2026-11-25" makes it that Wednesday. */
-export function interviewDay(note: InterviewNote, counts: Counts): Day | null {
-  let latest: { readonly day: Day; readonly until: Day | null } | null = null;
-  for (const line of note.log) {
-    if ((line.what !== 'moved' && line.what !== 'missed') || !counts(line)) continue;
-    const until = line.what === 'moved' ? line.until : null;
-    // On one day a new date counts after the miss that made it necessary, and the later of two new dates.
-    if (latest === null || line.day > latest.day || (line.day === latest.day && (until ?? '') > (latest.until ?? '')))
-      latest = { day: line.day, until };
-  }
-  return latest === null ? note.day : latest.until;
 }
 
 const uniquePeople = (people: readonly Interviewer[]): Interviewer[] => {
@@ -59,11 +43,11 @@ const merged = (a: Round, b: Round): Round => ({
 const inOrder = (a: Round, b: Round): number =>
   compareText(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note.path, b.note.path);
 
-/** All rounds, past and to come, by day and time; two notes about one day with the same interviewer are one round. */
-export function roundsOf(interviews: readonly Interview[], counts: Counts): Round[] {
+/** All rounds, past and to come, by day and time; two notes about one day with the same interviewer are one round. Moves logged later than `through` do not count. */
+export function roundsOf(interviews: readonly Interview[], through: Day): Round[] {
   let rounds: Round[] = [];
   for (const { note } of interviews) {
-    const day = interviewDay(note, counts);
+    const day = interviewDay(note, through);
     if (day === null) continue;
     const wasMoved = day !== note.day;
     const round: Round = {

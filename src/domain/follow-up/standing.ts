@@ -5,7 +5,9 @@
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { type Holidays } from '../calendar/business-days';
+import { dayOfNote } from '../note/interview-day';
 import { type InterviewNote, type Status } from '../note/interview-note';
+import { type LogEntry } from '../note/log';
 import { type MessageKind } from '../note/kind';
 import { type Anchor, type PlanOptions } from './follow-up';
 import { companyKey } from './company-name';
@@ -13,8 +15,11 @@ import { type LogLine } from './log-book';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
-import { interviewDay, roundsOf, type Counts, type Round } from './rounds';
+import { roundsOf, type Round } from './rounds';
 import { type Members } from './same-application';
+
+/** Which lines of the log count: those up to a day, as a rule. */
+export type Counts = (line: LogEntry) => boolean;
 
 /** The last thing that the employer let hear. */
 export interface Answer {
@@ -63,11 +68,11 @@ const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | nul
 export function standingOf(members: Members, options: PlanOptions, today: Day, through = today, also: Counts = () => false): Standing {
   const { key, interviews } = members;
   const counts: Counts = (line) => line.day <= through || also(line);
-  const rounds = roundsOf(interviews, counts);
+  const rounds = roundsOf(interviews, through);
   const tookPlace = rounds.filter(({ day }) => day <= through);
   const ahead = rounds.filter(({ day }) => day > through);
   const round = tookPlace.at(-1) ?? ahead[0] ?? null;
-  const dayOf = (note: InterviewNote): Day | null => interviewDay(note, counts) ?? note.day;
+  const dayOf = (note: InterviewNote): Day | null => dayOfNote(note, through);
   const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
   const lines = members.log.filter(counts);
 

@@ -5,7 +5,7 @@
  */
 import { earlier, type Day } from '../calendar/day';
 import { type FollowUp, type Interview } from '../follow-up/follow-up';
-import { interviewDay } from '../follow-up/rounds';
+import { dayOfNote } from '../note/interview-day';
 import { applicationsIn } from '../follow-up/same-application';
 import { type MessageKind } from '../note/kind';
 import { type Settings } from '../settings';
@@ -72,8 +72,8 @@ const applicationOf = (interview: Interview, interviews: readonly Interview[]): 
   applicationsIn(interviews).find(({ interviews: members }) => members.some(({ note }) => note.path === interview.note.path))
     ?.interviews ?? [interview];
 
-/** The day on which the interview really was, a move counted. */
-const dayOf = ({ note }: Interview): Day | null => interviewDay(note, () => true);
+/** The day on which the interview really was, a move counted; of one that was missed the day on which it should have been. */
+const dayOf = ({ note }: Interview): Day | null => dayOfNote(note);
 
 /** 1 for the first interview of the application that has a day, 2 for the next. */
 function roundOf(interview: Interview, application: readonly Interview[]): number {

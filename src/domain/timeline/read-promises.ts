@@ -5,13 +5,14 @@
  * Not here: which of them a follow-up waits for (`../follow-up`).
  */
 import type { Day } from '../calendar/day';
+import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote } from '../note/interview-note';
 import { endsOfLines, linesOf } from '../note/lines';
 import type { NoteProblem } from '../note/problem';
 import { maskBlocks, maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { LABEL, passagesOf, type GoesOn, type Over, type Passage } from './passages';
-import { headDateOf, headingDateOf, interviewDay } from './said-on';
+import { headDateOf, headingDateOf } from './said-on';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
@@ -43,7 +44,7 @@ function inLine(note: InterviewNote, text: string, line: number, from: StatedTim
 function fromProperty(note: InterviewNote, options: ReadingOptions): Stated[] {
   if (note.timeline === null || note.timeline === 'none') return [];
   const { text, line } = note.timeline;
-  const said = saidWhen(interviewDay(note), note.time, options);
+  const said = saidWhen(dayOfNote(note, options.through), note.time, options);
   const where = inLine(note, text, line, 'property');
   const stated = statementsIn(text, said, { gate: false }, where);
   // The property is there to say when: words without a time say that none is known.
@@ -79,7 +80,7 @@ class BodyReader {
     private readonly lineAt: (offset: number) => number,
     private readonly passages: readonly Passage[],
   ) {
-    this.day = interviewDay(note);
+    this.day = dayOfNote(note, options.through);
   }
 
   /** The cheap look at all passages comes first: the same patterns one after another run faster than in turns with the gate. */

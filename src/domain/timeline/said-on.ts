@@ -4,16 +4,9 @@
  * In: a passage and its note. Out: a day, or null where the note gives none. Never today, never the file's times.
  */
 import type { Day } from '../calendar/day';
-import type { InterviewNote } from '../note/interview-note';
 import { LOCALES } from './locales/locales';
 import { readTimes } from './read-times';
 import type { ReadingOptions } from './stated-timeline';
-
-/** The interview's day, or the day to which the log last moved it. */
-export function interviewDay(note: InterviewNote): Day | null {
-  const moved = note.log.flatMap((entry) => (entry.what === 'moved' ? [entry.until] : []));
-  return moved.at(-1) ?? note.day;
-}
 
 /** A date, and where it ends in the words that it heads. */
 export interface HeadDate {

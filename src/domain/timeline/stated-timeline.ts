@@ -43,4 +43,6 @@ export interface ReadingOptions {
   /** Whether "next Friday" is the Friday of next week or the one that comes first. */
   readonly nextWeekday: 'following-week' | 'coming';
   readonly holidays: ReadonlySet<Day>;
+  /** Up to which day lines of a log count, as a rule today; all of them where it is left out. */
+  readonly through?: Day;
 }

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../src/domain/calendar/day';
+import { day, LAST_DAY } from '../../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import {
@@ -29,7 +29,12 @@ const OPTIONS: PlanOptions = { preset: 'standard', holidays: NO_HOLIDAYS };
 
 function interview(path: string, properties: string, text = ''): Interview {
   const source = `---\ntype: interview\n${properties}---\n${text}\n`;
-  const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml: (yaml) => parse(yaml) as unknown, templateFolders: [] });
+  const reading = readInterview(
+    { path, source },
+    DEFAULT_SETTINGS,
+    { parseYaml: (yaml) => parse(yaml) as unknown, templateFolders: [] },
+    LAST_DAY,
+  );
   const [read] = reading.interviews;
   if (read === undefined) throw new Error(`It does not count: ${source}`);
   return read;

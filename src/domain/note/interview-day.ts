@@ -1,0 +1,39 @@
+/**
+ * The day of an interview: the one that its note gives, unless the log says that it was moved or missed.
+ *
+ * In: a note, and the day up to which lines of the log count. Out: a day. The one place that knows it: what was said at the interview,
+ * its rounds and its messages all count from here. Not here: other notes about the same interview (`../follow-up/rounds.ts`).
+ */
+import { LAST_DAY, type Day } from '../calendar/day';
+import type { InterviewNote } from './interview-note';
+import type { LogEntry } from './log';
+
+type Noted = Pick<InterviewNote, 'day' | 'log'>;
+
+/** A line that says on which day the interview is instead; null where it did not take place. */
+interface Move {
+  readonly day: Day;
+  readonly until: Day | null;
+}
+
+const moveIn = (line: LogEntry): Move | null =>
+  line.what === 'moved' ? { day: line.day, until: line.until } : line.what === 'missed' ? { day: line.day, until: null } : null;
+
+/** Whether a line counts after another: the later one by its own day; on one day a new date after the miss that made it necessary, and the later of two new dates. */
+const isLater = (a: Move, b: Move): boolean => a.day > b.day || (a.day === b.day && (a.until ?? '') > (b.until ?? ''));
+
+/**
+ * The day of a note's interview, or null where it was missed or has none. Of several lines the latest by its own day counts, lines
+ * later than `through` do not: "2026-11-12 moved to 2026-11-18" makes it that Wednesday, whatever a line of 2026-11-09 says.
+ */
+export function interviewDay(note: Noted, through: Day = LAST_DAY): Day | null {
+  let latest: Move | null = null;
+  for (const line of note.log) {
+    const move = moveIn(line);
+    if (move !== null && move.day <= through && (latest === null || isLater(move, latest))) latest = move;
+  }
+  return latest === null ? note.day : latest.until;
+}
+
+/** The day under which a note goes, also where its interview was missed: the one that it gives itself then, such as Wednesday 2026-11-18. */
+export const dayOfNote = (note: Noted, through: Day = LAST_DAY): Day | null => interviewDay(note, through) ?? note.day;
