@@ -8,7 +8,7 @@
 import { NO_HOLIDAYS, type Holidays } from './business-days';
 import { addDays, day, parseDay, twoDigits, type Day, type Weekday } from './day';
 import { easterOf } from './easter';
-import { HOLIDAYS_DATA, REGION_NAMES, REGIONS_DATA, SHARED_DATA } from './holidays-data';
+import { HOLIDAYS_DATA, REGIONS_DATA, SHARED_DATA } from './holidays-data';
 import { nthWeekday } from './nth-weekday';
 
 const FIRST_YEAR = 2024;
@@ -18,15 +18,25 @@ const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
 
 const countryOf = (code: string): string => code.slice(0, 2);
 
+/** The regions by their codes, `GB-SCT`, each with its name and the line of its own days. */
+const REGIONS = new Map<string, { readonly name: string; readonly line: string }>(
+  Object.entries(REGIONS_DATA).flatMap(([country, regions]) =>
+    regions.split(';').map((region) => {
+      const [code = '', name = '', line = ''] = region.split('=');
+      return [`${country}-${code}`, { name, line }] as const;
+    }),
+  ),
+);
+
 const nameOf = (code: string): string => {
   const country = COUNTRY_NAMES.of(countryOf(code)) ?? code;
-  const region = REGION_NAMES[code];
-  return region === undefined ? country : `${country}, ${region}`;
+  const region = REGIONS.get(code);
+  return region === undefined ? country : `${country}, ${region.name}`;
 };
 
 /** The countries and regions that can be chosen, by their codes, in the order of their names: AR is Argentina, GB-SCT "United Kingdom, Scotland". */
 export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.keys(HOLIDAYS_DATA), ...Object.keys(REGIONS_DATA)]
+  [...Object.keys(HOLIDAYS_DATA), ...REGIONS.keys()]
     .map((code) => [code, nameOf(code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
 );
@@ -58,14 +68,18 @@ function decode(line: string): Holidays {
 
 const decoded = new Map<string, Holidays>();
 
-const lineIn = (table: Readonly<Record<string, string>>, code: string): string[] => (Object.hasOwn(table, code) ? [table[code] ?? ''] : []);
+/** The lines of the table that make up a country's or a region's days. */
+function linesOf(code: string): string[] {
+  const region = REGIONS.get(code);
+  if (region !== undefined) return [SHARED_DATA[countryOf(code)] ?? '', region.line];
+  return Object.hasOwn(HOLIDAYS_DATA, code) ? [HOLIDAYS_DATA[code] ?? ''] : [];
+}
 
 /** The public holidays of a country or region, none for one that is not in the table: those of US hold Thursday 2026-11-26. Decoded once each. */
 export function holidaysOf(country: string): Holidays {
   const known = decoded.get(country);
   if (known !== undefined) return known;
-  const own = lineIn(REGIONS_DATA, country);
-  const lines = own.length > 0 ? [...lineIn(SHARED_DATA, countryOf(country)), ...own] : lineIn(HOLIDAYS_DATA, country);
+  const lines = linesOf(country);
   if (lines.length === 0) return NO_HOLIDAYS;
   const days = new Set(lines.flatMap((line) => [...decode(line)]));
   decoded.set(country, days);
