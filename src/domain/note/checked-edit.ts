@@ -9,6 +9,7 @@ import { frontmatterBlock } from './frontmatter-block';
 import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
 import { linesOf } from './lines';
 import { isLogName } from './properties';
+import { withDepthLimit } from './yaml-depth';
 
 /** Values as text; the same text for the same values. */
 const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
@@ -34,7 +35,7 @@ function hidesProperties(source: string, parseYaml: ParseYaml): boolean {
     const value =
       end < 0
         ? null
-        : parseYaml(
+        : withDepthLimit(parseYaml)(
             lines
               .slice(0, end)
               .map(({ text }) => text)

@@ -9,6 +9,7 @@ import matter from 'gray-matter';
 import { frontmatterBlock, propertyLines, type FrontmatterBlock, type PropertyLines } from './frontmatter-block';
 import type { Line } from './lines';
 import { isLogName } from './properties';
+import { DEEPEST, isTooDeep, withDepthLimit } from './yaml-depth';
 
 /** Obsidian's `parseYaml`, or `parse` of the `yaml` package; both leave days as strings. */
 export type ParseYaml = (yaml: string) => unknown;
@@ -73,6 +74,8 @@ function whyRefused(property: PropertyLines, parseYaml: ParseYaml): LineProblem 
   const { number: line, text } = refusedLine(property, parseYaml);
   if (name === '') return { line, message: 'This line is no property. Write it as "name: value", or move it below the second ---.' };
   const what = `"${name}" cannot be read, so it is left out`;
+  if (isTooDeep(lines.map((each) => each.text).join('\n')))
+    return { line, message: `${what}: it is nested more than ${DEEPEST} levels deep. Write it plainly, or put it in quotes.` };
   const tabbed = lines.find((each) => each.text.startsWith('\t'));
   if (tabbed !== undefined) return { line: tabbed.number, message: `${what}. Begin its lines with spaces, not with a tab.` };
   const value = line === lines[0].number ? property.value : text.trim().replace(/^-\s+/, '');
@@ -115,7 +118,8 @@ function readAlone(properties: readonly PropertyLines[], parseYaml: ParseYaml): 
 }
 
 /** Reads a note's properties: the whole block at once or, where YAML refuses it, each top-level property by itself. */
-export function readFrontmatter(source: string, parseYaml: ParseYaml): Frontmatter {
+export function readFrontmatter(source: string, parser: ParseYaml): Frontmatter {
+  const parseYaml = withDepthLimit(parser);
   const block = frontmatterBlock(source);
   const lines = propertyLines(block.lines);
   const logs = lines.filter(({ name }) => isLogName(name));
