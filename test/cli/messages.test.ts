@@ -139,6 +139,28 @@ describe('ics', () => {
     expect(calendar.trimEnd()).toMatch(/END:VCALENDAR$/);
   });
 
+  it('goes on from its own file, and leaves any other as it is', () => {
+    const folder = folderOf({
+      'Bolt.md': PANEL,
+      'mine.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n',
+      'Notes.txt': 'x',
+    });
+    for (const name of ['mine.ics', 'Notes.txt', 'Bolt.md']) {
+      const before = readFileSync(join(folder, name), 'utf8');
+      const { code, complaints } = run(folder, 'ics', '-o', name, '--on', '2026-11-16');
+      expect([code, complaints]).toEqual([2, expect.stringContaining('was not written by this program, so it stays')]);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(before);
+    }
+    const sequences = (): string[] => [...readFileSync(join(folder, 'open.ics'), 'utf8').matchAll(/SEQUENCE:\d+/g)].map(([text]) => text);
+    run(folder, 'ics', '-o', 'open.ics', '--on', '2026-11-16');
+    const before = sequences();
+    run(folder, 'ics', '-o', 'open.ics', '--on', '2026-11-16');
+    expect(sequences()).toEqual(before);
+    run(folder, 'record', 'Bolt.md', 'sent thank-you', '--on', '2026-11-16');
+    run(folder, 'ics', '-o', 'open.ics', '--on', '2026-11-16');
+    expect(sequences()).not.toEqual(before);
+  });
+
   it('says so where the file cannot be written', () => {
     expect(run(folderOf({ 'Bolt.md': PANEL }), 'ics', '-o', 'nowhere/open.ics')).toMatchObject({ code: 2, out: '' });
   });

@@ -1,82 +1,92 @@
 /**
- * The iCalendar file of what is open.
+ * The iCalendar file of what is open: follow-ups on their days, and the interviews that lie ahead.
  *
- * In: follow-ups, and now as the stamp. Out: the text of an `.ics` file with all-day events. The one place where a day becomes UTC:
- * an all-day event of ical-generator is right in every time zone only so. Not here: where the file is written.
+ * In: a plan, now as the stamp, and the file that was exported before. Out: the text of an `.ics` file that calendars can import again
+ * and again: names stay, what changed has a higher number, what is closed or gone is cancelled. Not here: where the file is written.
  */
-import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { partsOf, type Day } from '../calendar/day';
 import { type Now } from '../calendar/now';
-import { type FollowUp } from '../follow-up/follow-up';
-import { KIND_NAMES } from '../note/kind';
+import { type FollowUp, type Interview, type InterviewAhead } from '../follow-up/follow-up';
+import { writeLines } from './content-lines';
+import { followUpEvents, INTERVIEW, interviewEvents, startOn, type PlannedEvent } from './events';
+import { cancelledLines, dayOfEvent, exportedEvents, isOurs, PRODUCT, type CalendarEvent } from './exported';
 
-/** Seconds from the start of an all-day event, which is midnight, to nine in the morning. */
-const NINE = 9 * 60 * 60;
-
-const instantOf = (day: Day, time = '00:00'): Date => {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return new Date(Date.UTC(year, month - 1, dayOfMonth, Number(time.slice(0, 2)), Number(time.slice(3, 5))));
-};
-
-const CLOSED: readonly FollowUp['state'][] = ['done', 'skipped', 'dropped', 'lapsed'];
-
-const titleOf = ({ kind, recipient, company }: FollowUp): string => {
-  const to = kind === 'thank-you' && recipient !== null ? ` to ${recipient}` : '';
-  return `${KIND_NAMES[kind]}${to}${company === null ? '' : `, ${company}`}`;
-};
-
-/** A short name of a text that is the same on every device (FNV-1a, 53 bits' worth in two halves). */
-function fingerprint(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1000193];
-  for (let index = 0; index < text.length; index++) {
-    a = Math.imul(a ^ text.charCodeAt(index), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(index), 0x85ebca6b);
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+/** What is exported; of a plan all of it. */
+export interface CalendarContent {
+  readonly followUps: readonly FollowUp[];
+  readonly ahead: readonly InterviewAhead[];
+  readonly interviews: readonly Interview[];
 }
 
-/** A row with what names its event whatever happens to it: the second first check-in of an application is another event than the first. */
-function withIds(followUps: readonly FollowUp[]): { readonly row: FollowUp; readonly id: string }[] {
-  const seen = new Map<string, number>();
-  // What was logged comes first, by day: so an open row takes its number along when it is sent.
-  const inOrder = [...followUps].sort((a, b) => ((a.loggedOn ?? '9999') < (b.loggedOn ?? '9999') ? -1 : a.loggedOn === b.loggedOn ? 0 : 1));
-  return inOrder.map((row) => {
-    const name = [row.application, row.kind, row.kind === 'thank-you' ? `${row.note} ${row.recipient ?? ''}` : ''].join('\n');
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
-    return { row, id: `${row.kind}-${fingerprint(`${name}\n${number}`)}@interview-follow-ups` };
-  });
+export interface CalendarOptions {
+  readonly now: Now;
+  /** The file that is there already, or null; one that is not ours counts as none, and must not be written over. */
+  readonly previous: string | null;
+  /** The one row to export; all else stays as the file has it. */
+  readonly only?: FollowUp;
 }
+
+/** How many lines the logs of each application hold: without an older file that alone tells how often an event may have changed. */
+function logLinesOf({ followUps, ahead, interviews }: CalendarContent): Map<string, number> {
+  const lines = new Map(interviews.map(({ note }) => [note.path, note.log.length]));
+  const notes = new Map<string, Set<string>>();
+  for (const { application, note } of [...followUps, ...ahead]) notes.set(application, (notes.get(application) ?? new Set()).add(note));
+  return new Map(
+    [...notes].map(([application, paths]) => [application, [...paths].reduce((sum, path) => sum + (lines.get(path) ?? 0), 0)]),
+  );
+}
+
+/** The event as it is told now: with a higher number where it differs from what was told before. */
+function toldNow(before: CalendarEvent | undefined, uid: string, lines: readonly string[], stamp: string, least = 0): CalendarEvent {
+  if (before !== undefined && before.lines.join('\n') === lines.join('\n')) return before;
+  return { uid, lines, modified: stamp, sequence: before === undefined ? least : Math.max(before.sequence + 1, least) };
+}
+
+const isSame = (a: FollowUp, b: FollowUp): boolean =>
+  a.note === b.note && a.interview === b.interview && a.kind === b.kind && a.recipient === b.recipient && a.loggedOn === b.loggedOn;
+
+/** An event that the plan holds no more: cancelled, save an interview that is over. */
+function gone(event: CalendarEvent, { day }: Now, stamp: string): CalendarEvent {
+  const isOver = event.uid.startsWith(INTERVIEW) && dayOfEvent(event) < day.replace(/-/g, '');
+  return isOver ? event : toldNow(event, event.uid, cancelledLines(event), stamp);
+}
+
+const written = ({ uid, sequence, modified, lines }: CalendarEvent): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${uid}`,
+  `SEQUENCE:${sequence}`,
+  `DTSTAMP:${modified}`,
+  `LAST-MODIFIED:${modified}`,
+  ...lines,
+  'END:VEVENT',
+];
 
 /**
- * All rows that have a day, as all-day events with an alarm at nine: a first check-in that opens Wednesday 2026-11-25 stands on that
- * day. What is closed is exported as cancelled, so that it leaves the calendar on the next import.
+ * All rows that have a day, as all-day events with an alarm at nine, and interviews ahead at their time with alarms the evening before
+ * and an hour before. What is closed is exported as cancelled, so that it leaves the calendar on the next import.
  */
-export function calendarFile(followUps: readonly FollowUp[], stamp: Now): string {
-  const calendar = ical({
-    name: 'Interview follow-ups',
-    method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'interview-follow-ups', product: 'Interview Follow-ups' },
+export function calendarFile(content: CalendarContent, { now, previous, only }: CalendarOptions): string {
+  const stamp = `${now.day.replace(/-/g, '')}T${now.time.replace(':', '')}00Z`;
+  const before = new Map(previous !== null && isOurs(previous) ? exportedEvents(previous).map((event) => [event.uid, event]) : []);
+  const logLines = logLinesOf(content);
+  const rows = followUpEvents(content.followUps).filter(({ row }) => only === undefined || isSame(row, only));
+  const planned: PlannedEvent[] = [...rows, ...(only === undefined ? interviewEvents(content.ahead) : [])];
+  const events = planned.map(({ uid, application, at, lines }) => {
+    const known = before.get(uid);
+    // A dropped row has no day any more: its event is cancelled where it stood, else today.
+    const start = at ?? known?.lines.find((line) => line.startsWith('DTSTART')) ?? startOn(now.day);
+    return toldNow(known, uid, [start, ...lines], stamp, logLines.get(application));
   });
-  const stamped = instantOf(stamp.day, stamp.time);
-  for (const { row, id } of withIds(followUps)) {
-    const isClosed = CLOSED.includes(row.state);
-    // A dropped row has no days any more; its event is cancelled on the day of the export.
-    const day = row.opens ?? (isClosed ? stamp.day : null);
-    if (day === null) continue;
-    const event = calendar.createEvent({
-      id,
-      start: instantOf(day),
-      allDay: true,
-      stamp: stamped,
-      summary: titleOf(row),
-      description: [row.position, ...row.because].filter((line) => line !== null).join('\n'),
-      status: isClosed ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-    if (isClosed) continue;
-    // The library counts an alarm after the event from its end, unless it is told otherwise, and takes that only as a call.
-    event.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE, description: titleOf(row) }).relatesTo(ICalAlarmRelatesTo.start);
-  }
-  return calendar.toString();
+  const names = new Set(events.map(({ uid }) => uid));
+  const others = [...before.values()].filter(({ uid }) => !names.has(uid));
+  const rest = only === undefined ? others.map((event) => gone(event, now, stamp)) : others;
+  return writeLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    PRODUCT,
+    'METHOD:PUBLISH',
+    'NAME:Interview follow-ups',
+    'X-WR-CALNAME:Interview follow-ups',
+    ...[...events, ...rest].flatMap(written),
+    'END:VCALENDAR',
+  ]);
 }

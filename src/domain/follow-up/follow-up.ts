@@ -54,6 +54,8 @@ export interface FollowUp {
 /** An interview that lies ahead. */
 export interface InterviewAhead {
   readonly note: string;
+  /** The day that its note gives it, before any `moved` of the log: with the note it names the interview for good. */
+  readonly interview: Day;
   readonly company: string | null;
   readonly position: string | null;
   readonly day: Day;

@@ -66,7 +66,15 @@ function rowsOf(
 }
 
 const aheadOf = ({ ahead, key }: Standing): InterviewAhead[] =>
-  ahead.map(({ note, day, time }) => ({ note: note.path, company: note.company, position: note.position, day, time, application: key }));
+  ahead.map(({ note, day, time }) => ({
+    note: note.path,
+    interview: note.day ?? day,
+    company: note.company,
+    position: note.position,
+    day,
+    time,
+    application: key,
+  }));
 
 /** Lines of a log that are dated later than today do not count. */
 const futureLines = ({ note }: Interview, today: Day): NoteProblem[] =>

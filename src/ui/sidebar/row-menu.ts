@@ -75,6 +75,6 @@ function explaining({ key, followUp }: MessageRow, { bench, unfolded, refresh }:
       ? [['Not a promise', 'message-square-off', () => void declareNoPromise(bench, promise.note)] as const]
       : []),
     [unfolded.has(key) ? 'Hide why this date' : 'Why this date', 'info', toggle],
-    ...(opens === null ? [] : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, [followUp])] as const]),
+    ...(opens === null ? [] : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, followUp)] as const]),
   ];
 }

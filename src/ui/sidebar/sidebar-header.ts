@@ -69,7 +69,7 @@ function showMoreMenu(event: MouseEvent, bench: Workbench): void {
     event,
     [
       ['Read a sentence...', 'text-search', () => openReadSentence(bench)],
-      ['Export calendar file', 'calendar-plus', () => void exportCalendarFile(bench, bench.agenda.plan.followUps)],
+      ['Export calendar file', 'calendar-plus', () => void exportCalendarFile(bench)],
     ],
     undo,
   );

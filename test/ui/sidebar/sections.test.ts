@@ -35,7 +35,17 @@ const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string
 describe('the sections', () => {
   it('stand in their order, the urgent ones open', () => {
     const problems = [{ note: 'Jobs/Chat.md', line: 4, message: 'There is no day.' }];
-    const ahead = [{ note: 'Jobs/Next.md', company: 'Next', position: null, day: day('2026-11-27'), time: '10:00', application: 'next' }];
+    const ahead = [
+      {
+        note: 'Jobs/Next.md',
+        interview: day('2026-11-27'),
+        company: 'Next',
+        position: null,
+        day: day('2026-11-27'),
+        time: '10:00',
+        application: 'next',
+      },
+    ];
     expect(shown([lapsed, due, optional, late], { problems, ahead })).toEqual([
       'v Late 1: Thank Jane Smith',
       'v Due 1: Thank Jane Smith',
@@ -47,7 +57,17 @@ describe('the sections', () => {
   });
 
   it('list an interview ahead among the messages by its day', () => {
-    const ahead = [{ note: 'Jobs/Next.md', company: 'Next', position: null, day: day('2026-11-27'), time: '10:00', application: 'next' }];
+    const ahead = [
+      {
+        note: 'Jobs/Next.md',
+        interview: day('2026-11-27'),
+        company: 'Next',
+        position: null,
+        day: day('2026-11-27'),
+        time: '10:00',
+        application: 'next',
+      },
+    ];
     const checkIn = (opens: string): FollowUp =>
       aFollowUp({ kind: 'first-check-in', recipient: opens, state: 'planned', opens: day(opens), application: opens });
     const rows = [checkIn('2026-11-26'), checkIn('2026-11-27'), checkIn('2026-12-01')];
