@@ -9,6 +9,11 @@ export interface Settings {
   readonly name: string;
   /** Phone and email, as they stand below the name. */
   readonly contactLine: string;
+  /** How letters begin and end: "Dear", "Kind regards". */
+  readonly greeting: 'Dear' | 'Hello';
+  readonly signOff: string;
+  /** Path of the note with the user's proof points; empty for "Proof points.md". */
+  readonly proofPointsNote: string;
   /** Folder of interview notes, besides property and tag; empty for none. */
   readonly interviewFolder: string;
   /** Note that a new interview note is made from; empty for the built-in one. */
@@ -29,6 +34,9 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   name: '',
   contactLine: '',
+  greeting: 'Dear',
+  signOff: 'Kind regards',
+  proofPointsNote: '',
   interviewFolder: '',
   interviewTemplate: '',
   messageTemplatesFolder: '',
@@ -42,7 +50,8 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The values that a setting with a fixed choice can take. */
-const CHOICES: { readonly [Name in 'preset' | 'dateOrder' | 'nextWeekday']: readonly Settings[Name][] } = {
+const CHOICES: { readonly [Name in 'greeting' | 'preset' | 'dateOrder' | 'nextWeekday']: readonly Settings[Name][] } = {
+  greeting: ['Dear', 'Hello'],
   preset: ['standard', 'patient', 'brisk'],
   dateOrder: ['month-first', 'day-first'],
   nextWeekday: ['following-week', 'coming'],

@@ -9,14 +9,20 @@ import type { Anchor } from '../follow-up/follow-up';
 import { personNamed } from '../follow-up/people';
 import type { InterviewNote } from '../note/interview-note';
 import type { MessageKind } from '../note/kind';
+import { wordsOf } from '../note/sentences';
+import type { Settings } from '../settings';
+import type { Agency } from './agency';
 import type { Channel } from './channel';
+import { LINKEDIN_CHARACTERS, THANK_YOU_WORDS } from './check/rules/c1-length';
 import type { Draft } from './draft';
+import type { Facts } from './facts/deal';
 import { fieldValues, type FieldName } from './fields';
 import { isAddress } from './hand-over';
 import { render } from './render';
 import { builtInTemplate } from './templates/built-in';
-import { wordingFor, type Trait } from './templates/template';
+import { fillTemplate } from './templates/template';
 import { choiceOf, type UserTemplate } from './user-templates';
+import { knownFor, traitsOf } from './wording';
 
 export interface MessageRequest {
   readonly note: InterviewNote;
@@ -28,57 +34,61 @@ export interface MessageRequest {
   readonly interviewDay: Day | null;
   /** 1 for the first interview of the application, 2 for the next. */
   readonly round: number;
+  /** Whether an earlier round was with this person, and what was spoken of then (T12). */
+  readonly metBefore: boolean;
+  readonly earlierTopic: string | null;
   /** The promise that the message waits for; null where none was stated. */
   readonly promise: Pick<Anchor, 'by' | 'approximate'> | null;
   /** The day by which another offer must be answered (T17). */
   readonly answerBy: Day | null;
-  /** A handwritten card will follow this email (F2). */
+  /** The agency that the application goes through: it is written to about its client. */
+  readonly agency: Agency | null;
+  /** A handwritten card will follow this email (F2, F4). */
   readonly cardFollows: boolean;
   readonly dateOrder: 'month-first' | 'day-first';
   /** The user's own name, and phone and email; empty where the settings have none. */
   readonly name: string;
   readonly contactLine: string;
-  /** What the user picked for the fields that the note cannot fill alone. */
+  readonly settings: Pick<Settings, 'greeting' | 'signOff'>;
+  /** What the note gives this letter to say, each detail once for one employer. */
+  readonly facts: Facts;
+  /** What the user picked instead. */
   readonly picks: Readonly<Partial<Record<FieldName, string>>>;
+  /** Which wording, from 0 on; each of a panel begins with another. */
+  readonly wording: number;
   /** The user's own templates, which come before the built-in ones. */
   readonly templates: readonly UserTemplate[];
 }
 
 /** The user's own template where one fits, else the built-in one, with every field filled that has a value. */
 export function composeDraft(request: MessageRequest): Draft {
-  const { note, kind, recipient, channel } = request;
+  const { note, kind, recipient, channel, agency } = request;
   const own = choiceOf(request.templates, request);
-  const builtIn = wordingFor(builtInTemplate(kind, channel), traitsOf(request));
+  const builtIn = fillTemplate(builtInTemplate(kind, channel), {
+    traits: traitsOf(request),
+    known: knownFor(request),
+    wording: request.wording,
+    fits: (body) => isShortEnough(body, request),
+  });
   const values = fieldValues(request);
-  const subject = channel === 'email' ? render(own?.subject ?? builtIn.subject, values) : { text: '', unfilled: [] };
-  const body = render(own?.body ?? builtIn.body, values);
-  const email = recipient === null ? null : (personNamed(note.interviewers, recipient)?.email ?? null);
+  const ownSubject = own?.subject == null ? null : render(own.subject, values);
+  const ownBody = own === null ? null : render(own.body, values);
+  const subject = channel === 'email' ? (ownSubject?.text ?? builtIn.subject) : '';
+  const gaps = [...(ownSubject?.unfilled ?? []), ...(ownBody?.unfilled ?? builtIn.unfilled)];
+  const email = agency?.contact?.email ?? (agency !== null || recipient === null ? null : (personNamed(note.interviewers, recipient)?.email ?? null));
   return {
     kind,
     recipient,
     channel,
     to: channel === 'email' && email !== null && isAddress(email) ? email : null,
-    subject: subject.text.replace(/\s+/g, ' ').trim(),
-    body: body.text.trim(),
-    unfilled: [...new Set([...subject.unfilled, ...body.unfilled])],
+    subject: subject.replace(/\s+/g, ' ').trim(),
+    body: (ownBody?.text ?? builtIn.body).trim(),
+    unfilled: [...new Set(gaps)],
   };
 }
 
-/** Signs in a note that the technology failed during the call. */
-const TECHNICAL_TROUBLE =
-  /\b(?:audio|video|sound|mic|microphone|camera|webcam|connection|wi-?fi|internet|zoom|teams|meet|screen(?: share| sharing)?)\b[^.\n]{0,40}\b(?:froze|frozen|dropped|cut out|failed|broke|died|crashed|lagg\w*|glitch\w*|trouble|problems?|issues?|didn['’]t work)\b/i;
-
-/** What shapes this message. */
-function traitsOf({ note, recipient, round, promise, cardFollows }: MessageRequest): Set<Trait> {
-  const traits = new Set<Trait>(note.types);
-  if (note.interviewers.length > 1) traits.add('panel');
-  if (round > 1) traits.add('later-round');
-  if (promise?.by != null) traits.add('stated');
-  if (TECHNICAL_TROUBLE.test(note.source)) traits.add('trouble');
-  if (cardFollows) traits.add('card-follows');
-  const seat = recipient === null ? 0 : note.interviewers.findIndex((person) => person.name === recipient);
-  // Three voices take turns along a panel, so that neighbours do not find the same letter (C13).
-  if (seat % 3 === 1) traits.add('second-voice');
-  if (seat % 3 === 2) traits.add('third-voice');
-  return traits;
+/** Whether what there is to say fits into the length that suits the message (C1). */
+function isShortEnough(body: string, { kind, channel }: MessageRequest): boolean {
+  if (channel === 'linkedin') return body.length <= LINKEDIN_CHARACTERS;
+  return kind !== 'thank-you' || channel !== 'email' || wordsOf(body).length <= THANK_YOU_WORDS.most;
 }

@@ -1,13 +1,14 @@
 /**
- * The fields of a message template, and their values for one message.
+ * The fields of the user's own message templates, and their values for one message.
  *
  * In: an interview note, its application, the recipient and what the user picked. Out: a value or null for each field.
- * Not here: what becomes of a field without a value (`render.ts` leaves a gap).
+ * Not here: what becomes of a field without a value (`render.ts` leaves a gap), what the built-in templates name (`wording.ts`).
  */
 import { partsOf, weekdayOf, type Day } from '../calendar/day';
+import { type Facts } from './facts/deal';
+import { type Fact } from './facts/places';
 import { plainLine } from './plain-text';
 import { addressee, plainName } from './names';
-import { propertyText } from './own-words';
 import type { MessageRequest } from './compose';
 
 /** Each field with the words of its gap: without a value, `{{topic}}` becomes `[specific topic]`. */
@@ -24,6 +25,11 @@ export const FIELDS = {
   skill: 'skill of yours',
   thought: 'further thought or resource',
   value: 'article, idea or piece of news',
+  proof: 'example of your work',
+  concern: 'concern that they raised',
+  met: 'others whom you met',
+  shown: 'what you showed',
+  agency: 'agency',
   promised: 'when they promised news',
   answerBy: 'day to answer by',
   name: 'your name',
@@ -48,8 +54,9 @@ export function dayInWords(day: Day, order: 'month-first' | 'day-first'): string
 /** The values of all fields for one message; blank ones are null. */
 export function fieldValues(request: MessageRequest): FieldValues {
   const { note, recipient, promise, answerBy, dateOrder, picks } = request;
+  const said = factTexts(request.facts);
   const inWords = (day: Day | null): string | null => (day === null ? null : dayInWords(day, dateOrder));
-  const by = promise?.by ?? null;
+  const shared = said.news ?? said.article ?? said.idea ?? null;
   const values: Record<FieldName, string | null> = {
     company: note.company,
     position: note.position,
@@ -58,12 +65,17 @@ export function fieldValues(request: MessageRequest): FieldValues {
     firstName: recipient === null ? null : (plainName(recipient).split(' ')[0] ?? null),
     interviewDay: inWords(request.interviewDay),
     round: ROUNDS[request.round - 1] ?? null,
-    topic: null,
-    challenge: asSpokenToThem(propertyText(note.source, 'challenge') ?? ''),
-    skill: propertyText(note.source, 'skill'),
-    thought: null,
-    value: null,
-    promised: by === null ? null : `${promise?.approximate === true ? 'around' : 'by'} ${dayInWords(by, dateOrder)}`,
+    topic: said.topic ?? null,
+    challenge: said.challenge ?? null,
+    skill: said.skill ?? null,
+    thought: shared,
+    value: shared,
+    proof: said.proof ?? null,
+    concern: said.concern ?? null,
+    met: said.met ?? null,
+    shown: said.shown ?? null,
+    agency: request.agency?.name ?? null,
+    promised: promisedIn(promise, dateOrder),
     answerBy: inWords(answerBy),
     name: request.name,
     contact: request.contactLine,
@@ -72,16 +84,18 @@ export function fieldValues(request: MessageRequest): FieldValues {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, presentable(value)])) as FieldValues;
 }
 
-/** A value in one line, as it can stand inside a sentence; null where nothing is left. */
-function presentable(value: string | null): string | null {
-  const line = plainLine(value ?? '');
-  return line === '' ? null : line;
+/** The words of each fact that a letter says. */
+export const factTexts = (facts: Facts): Partial<Record<Fact, string>> =>
+  Object.fromEntries(Object.entries(facts).map(([fact, { text }]) => [fact, text]));
+
+/** "by Tuesday, November 24", "around Tuesday, November 24"; null where nothing was stated. */
+export function promisedIn(promise: MessageRequest['promise'], order: MessageRequest['dateOrder']): string | null {
+  const by = promise?.by ?? null;
+  return by === null ? null : `${promise?.approximate === true ? 'around' : 'by'} ${dayInWords(by, order)}`;
 }
 
-/** A note's words about a topic as they stand inside a letter to the company: "Their move to Kubernetes." is "your move to Kubernetes". */
-export function asSpokenToThem(topic: string): string {
-  return plainLine(topic)
-    .replace(/^(?:their|the company's)\b/i, 'your')
-    .replace(/^(?:The|A|An|How|Why|What|Your|Our)\b/, (word) => word.toLowerCase())
-    .replace(/[.;,:]+$/, '');
+/** A value in one line, as it can stand inside a sentence; null where nothing is left. */
+export function presentable(value: string | null): string | null {
+  const line = plainLine(value ?? '');
+  return line === '' ? null : line;
 }

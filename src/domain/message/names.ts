@@ -3,10 +3,25 @@
  *
  * In: a name as a note has it. Out: the name for a greeting. Not here: which person a name means (`../follow-up/people.ts`).
  */
-const TITLE = /^(?<title>Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\.?\s+(?<rest>\S.*)$/iu;
+const SHORT_TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof)$/i;
+/** Titles with which one is greeted by family name. */
+const TITLE =
+  /^(?<title>Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Monsieur|Herr|Frau|Se[nñ]ora?|Sra?|Signora?|Mevrouw|Captain|Capt|Major|Colonel|Col|Judge|Rev|Reverend|Rabbi|Imam|Father|Sister|Pastor|Canon|Dean)\.?\s+(?<rest>\S.*)$/iu;
+/** With these the family name is no address: the whole name is. */
+const HONOUR = /^(?:Sir|Dame|Lord|Lady|The (?:Rt\.? )?Hon(?:ourable)?\.?)\s+(?<rest>\S.*)$/iu;
 
 /** Scripts in which the family name comes first and stays with the given name. */
 const WHOLE_NAME_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** What belongs to the family name: "de la Cruz", "van der Berg", "bin Salman". */
+const PARTICLE = /^(?:d[aeiou]s?|del|della|delle|di|du|des|van|von|vom|zu|zur|der|den|ten|ter|la|le|las|los|af|av|bin|bint|ibn|abu|al|el|ben|ap|st\.?|mac|mc|y|e)$/iu;
+
+/** A department, a mailbox or a role, which has no name to greet. */
+const NOBODY = new Set(
+  'people talent hiring human recruiting recruitment recruiter recruiters hr personnel career careers job jobs admin administration office reception team department dept panel committee board staffing acquisition resources operations unknown tba tbc tbd n/a various several two three head ceo cto cfo coo vp director manager engineer engineering the of and & contact person line senior lead someone somebody interviewer'.split(
+    ' ',
+  ),
+);
+const MAILBOX = /^(?:hr|jobs|careers?|info|recruit\w*|talent|people|hiring|office|admin|contact|hello|team|no-?reply)@/i;
 
 /** A name without address, remarks in brackets, what follows a comma that is no given name, and piled-up blanks. */
 export function plainName(name: string): string {
@@ -20,14 +35,41 @@ export function plainName(name: string): string {
     : (bare.split(',')[0] ?? '').trim();
 }
 
-/** What stands after "Dear": "Jane" for "Jane Smith", "Dr. Smith" for "Dr. Jane Smith", the whole name where it cannot be parted. */
+/** Whether a name is nobody's: "HR department", "Hiring team", "jobs@acme.example", "Dr." alone. */
+export const isNobody = (name: string): boolean => {
+  const plain = plainName(name);
+  return plain === '' || MAILBOX.test(name.trim()) || plain.toLowerCase().split(' ').every((word) => NOBODY.has(word)) || SHORT_TITLE.test(plain.replace(/\.$/, ''));
+};
+
+/**
+ * What stands after "Dear": "Jane" for "Jane Smith", "Dr. Smith" for "Dr. Jane Smith", "Ms. de la Cruz", the whole name for "Sir Ian
+ * McKellen" and where it cannot be parted, "hiring team" for a department.
+ */
 export function addressee(name: string): string {
   const plain = plainName(name);
+  if (plain === '') return '';
+  if (isNobody(name)) return 'hiring team';
+  const honoured = HONOUR.exec(plain)?.groups?.['rest'];
+  if (honoured !== undefined) return honoured;
   const titled = TITLE.exec(plain)?.groups;
-  if (titled)
-    return `${titled['title'] ?? ''}${/^(?:Professor|Sir|Dame)$/i.test(titled['title'] ?? '') ? '' : '.'} ${lastWord(titled['rest'] ?? '')}`;
-  const first = plain.split(' ')[0] ?? '';
+  if (titled) return titledName(titled['title'] ?? '', titled['rest'] ?? '');
+  const words = plain.split(' ');
+  const [first = ''] = words;
+  // Where a note sets the family name in capitals and first, the person's own order is kept.
+  if (words.length === 2 && /^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{2,}$/u.test(words[1] ?? ''))
+    return `${first.charAt(0)}${first.slice(1).toLowerCase()} ${words[1] ?? ''}`;
   return WHOLE_NAME_SCRIPTS.test(plain) || /^\p{L}\.?$/u.test(first) ? plain : first;
 }
 
-const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;
+function titledName(title: string, rest: string): string {
+  const inner = TITLE.exec(rest)?.groups?.['rest'] ?? rest;
+  return `${title}${SHORT_TITLE.test(title) ? '.' : ''} ${familyName(inner)}`;
+}
+
+/** The last word with the particles before it. */
+function familyName(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
+  let at = words.length - 1;
+  while (at > 0 && PARTICLE.test(words[at - 1] ?? '')) at--;
+  return words.slice(Math.max(at, 0)).join(' ');
+}

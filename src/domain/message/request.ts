@@ -9,10 +9,17 @@ import { dayOfNote } from '../note/interview-day';
 import { applicationsIn } from '../follow-up/same-application';
 import { type MessageKind } from '../note/kind';
 import { type Settings } from '../settings';
+import { type NoteFile } from '../note/interview-note';
+import { personNamed, sameName } from '../follow-up/people';
+import { draftSectionsOf } from '../note/drafts';
+import { agencyOf } from './agency';
 import { type Channel } from './channel';
 import { type MessageRequest } from './compose';
+import { type Candidate } from './facts/candidate';
+import { factsFor, plain, type Slip, type Table } from './facts/deal';
+import { proofPointsIn } from './facts/proof-points';
+import { factsIn } from './facts/read-facts';
 import { type FieldName } from './fields';
-import { topicFor } from './topics';
 import { type UserTemplate } from './user-templates';
 
 export interface Surroundings {
@@ -20,8 +27,10 @@ export interface Surroundings {
   readonly interviews: readonly Interview[];
   /** Today's follow-ups, as `planFollowUps` gives them; may be empty. */
   readonly followUps: readonly FollowUp[];
-  readonly settings: Pick<Settings, 'name' | 'contactLine' | 'dateOrder'>;
+  readonly settings: Pick<Settings, 'name' | 'contactLine' | 'dateOrder' | 'greeting' | 'signOff'>;
   readonly templates: readonly UserTemplate[];
+  /** The user's note of proof points; null where there is none. */
+  readonly proofPoints: NoteFile | null;
 }
 
 /** What the user decides about one message. */
@@ -31,20 +40,23 @@ export interface Wish {
   readonly channel?: Channel;
   readonly cardFollows?: boolean;
   readonly picks?: Readonly<Partial<Record<FieldName, string>>>;
+  /** Which wording; by default the first, and for each of a panel another. */
+  readonly wording?: number;
 }
 
 /** Everything `composeDraft` needs to know for one message about this interview. */
 export function requestFor(
   interview: Interview,
-  { kind, recipient, channel = 'email', cardFollows = false, picks = {} }: Wish,
+  { kind, recipient, channel = 'email', cardFollows = false, picks = {}, wording }: Wish,
   around: Surroundings,
 ): MessageRequest {
   const { note } = interview;
+  const { settings } = around;
   const row = around.followUps.find(
     (followUp) => followUp.note === note.path && followUp.kind === kind && (kind !== 'thank-you' || followUp.recipient === recipient),
   );
-  const topic = topicFor(note, recipient);
   const application = applicationOf(interview, around.interviews);
+  const before = earlierRounds(interview, application);
   return {
     note,
     kind,
@@ -52,16 +64,72 @@ export function requestFor(
     channel,
     interviewDay: dayOf(interview),
     round: roundOf(interview, application),
+    ...lastTime(before, recipient),
     promise: row?.promise ?? firstPromise(interview),
     answerBy: otherOffer(application, around.interviews),
+    agency: agencyOf(note),
     cardFollows,
-    dateOrder: around.settings.dateOrder,
-    name: around.settings.name,
-    contactLine: around.settings.contactLine,
-    picks: topic === null ? picks : { topic, ...picks },
+    dateOrder: settings.dateOrder,
+    name: settings.name,
+    contactLine: settings.contactLine,
+    settings,
+    facts: factsFor(candidatesFor(note, recipient, around.proofPoints), tableFor(interview, { kind, recipient }, application)),
+    picks,
+    wording: wording ?? seatOf(interview, kind, recipient),
     templates: around.templates,
   };
 }
+
+/**
+ * All candidates of a note for a message to one person, theirs first; what stands under another person's name is left out. The picker
+ * and the completions at a gap offer them, each with the line it comes from.
+ */
+export function candidatesFor(note: Interview['note'], recipient: string | null, proofPoints: NoteFile | null = null): Candidate[] {
+  const own = factsIn(note, agencyOf(note) === null ? 'company' : 'agency').filter(
+    ({ person }) => person === null || recipient === null || person === recipient,
+  );
+  const named = recipient === null ? [] : own.filter(({ person }) => person !== null);
+  return [...named, ...own.filter((candidate) => !named.includes(candidate)), ...(proofPoints === null ? [] : proofPointsIn(proofPoints))];
+}
+
+/** What the employer's other letters said, and which letters stand there or went out. */
+function tableFor({ note }: Interview, letter: Slip, application: readonly Interview[]): Table {
+  const isOfKind = (kind: MessageKind, name: string | null, other: Slip): boolean =>
+    kind === other.kind && (kind !== 'thank-you' || other.recipient === null || name === null || sameName(name, other.recipient));
+  const sections = application.flatMap(({ note: other }) =>
+    draftSectionsOf(other.source).map((section) => ({ ...section, isHere: other.path === note.path })),
+  );
+  const others = sections.filter((section) => !(section.isHere && isOfKind(section.kind, section.recipient, letter)));
+  return {
+    letter,
+    interviewers: note.interviewers,
+    said: plain(others.map(({ body }) => body.text).join('\n')),
+    isWritten: (other) => sections.some((section) => section.isHere && isOfKind(section.kind, section.recipient, other)),
+    isSent: (other) =>
+      note.log.some((entry) => entry.what === 'sent' && entry.kind === other.kind && (entry.to === null || other.recipient === null || sameName(entry.to, other.recipient))),
+  };
+}
+
+/** The interviews of the application that went before, the first of them first. */
+function earlierRounds(interview: Interview, application: readonly Interview[]): Interview[] {
+  const own = dayOf(interview);
+  const isBefore = (day: Day | null): boolean => day !== null && own !== null && day < own;
+  return application
+    .filter((other) => other !== interview && isBefore(dayOf(other)))
+    .sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? -1 : 1));
+}
+
+/** Whether this person sat in an earlier round, and what was spoken of in the last such (T12). */
+function lastTime(before: readonly Interview[], recipient: string | null): Pick<MessageRequest, 'metBefore' | 'earlierTopic'> {
+  const shared = before.filter(({ note }) => recipient !== null && personNamed(note.interviewers, recipient) !== null);
+  const last = shared.at(-1);
+  const topics = last === undefined ? [] : factsIn(last.note).filter(({ field, unfit, person }) => field === 'topic' && unfit === null && (person === null || person === recipient));
+  return { metBefore: last !== undefined, earlierTopic: topics[0]?.text ?? null };
+}
+
+/** Each of a panel begins with another wording (C13); all else with the first. */
+const seatOf = ({ note }: Interview, kind: MessageKind, recipient: string | null): number =>
+  kind === 'thank-you' ? Math.max(note.interviewers.findIndex(({ name }) => name === recipient), 0) : 0;
 
 /** Whom a message of this kind goes to when nobody is named: the only interviewer, else nobody. */
 export const onlyInterviewer = ({ note }: Interview): string | null =>

@@ -1,24 +1,34 @@
 /**
  * What a built-in message template is made of: slots, and for each the ways to say it.
  *
- * In: a template and the traits of one message. Out: the template's text, still with its fields. Not here: the texts (beside this file), the fields (`../fields.ts`).
+ * A sentence can be said when every fact is there that it names in braces, and every trait that it is for: so a letter never says what
+ * the note does not. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
+ * this file), the facts (`../wording.ts`).
  */
 import type { InterviewType } from '../../note/interview-note';
+import { gapsIn } from '../gaps';
 
 /**
- * What shapes a message: the interview's types (I1 to I5), whether an earlier round is built on (T12), whether a timeline was stated (T7),
- * whether the call had technical trouble (I2), whether a card follows (F2), and which of three voices a panel member gets (I4).
+ * What shapes a message: the interview's types (I1 to I5), whether this person was met in an earlier round (T12), whether a timeline was
+ * stated (T7), whether the call had technical trouble (I2), whether a card follows (F2, F4), whether it goes to an agency, and after silence.
  */
-export type Trait = InterviewType | 'later-round' | 'stated' | 'trouble' | 'card-follows' | 'second-voice' | 'third-voice';
+export type Trait = InterviewType | 'met-before' | 'stated' | 'trouble' | 'card-follows' | 'agency';
 
 /** One way to say something, for messages that have all these traits. */
-export interface Wording {
+export interface Sentence {
   readonly when: readonly Trait[];
   readonly text: string;
 }
 
-/** The ways to say one thing, the most particular first: the first that fits is taken, none that fits leaves the slot out. */
-export type Slot = readonly Wording[];
+/** The ways to say one thing, the most particular first: the first whose traits and facts are there is taken, none leaves the slot out. */
+export type Ways = readonly Sentence[];
+
+/** One place of a message: three wordings, or one for all. */
+export interface Slot {
+  readonly wordings: readonly [Ways] | readonly [Ways, Ways, Ways];
+  /** Which slots go first where the message would be too long; null for one that stays. */
+  readonly spare: number | null;
+}
 
 export interface MessageTemplate {
   /** Null where the channel knows no subject. */
@@ -27,31 +37,95 @@ export interface MessageTemplate {
   readonly paragraphs: readonly (readonly Slot[])[];
 }
 
-/** One wording for every message. */
-export const always = (text: string): Slot => [{ when: [], text }];
-
-/** A wording for messages that have these traits. */
-export const when = (...traitsAndText: readonly [...Trait[], string]): Wording => ({
+/** A sentence for messages that have these traits. */
+export const when = (...traitsAndText: readonly [...Trait[], string]): Sentence => ({
   when: traitsAndText.slice(0, -1) as Trait[],
   text: traitsAndText.at(-1) ?? '',
 });
 
-export const GREETING: Slot = always('Dear {{addressee}},');
-export const SIGNATURE: Slot = always('Kind regards,\n{{name}}\n{{contact}}');
+const asWays = (ways: string | Ways): Ways => (typeof ways === 'string' ? [when(ways)] : ways);
 
-const chosen = (slot: Slot, traits: ReadonlySet<Trait>): string =>
-  slot.find((wording) => wording.when.every((trait) => traits.has(trait)))?.text ?? '';
+/** A slot that is said in the same way by each wording. */
+export const always = (...ways: readonly (string | Sentence)[]): Slot => ({
+  wordings: [ways.map((way) => (typeof way === 'string' ? when(way) : way))],
+  spare: null,
+});
 
-/** Subject and body for a message with these traits. */
-export function wordingFor(template: MessageTemplate, traits: ReadonlySet<Trait>): { subject: string; body: string } {
-  const paragraphs = template.paragraphs.map((slots) =>
-    slots
-      .map((slot) => chosen(slot, traits))
-      .filter((text) => text !== '')
-      .join(' '),
-  );
+/** A slot with three wordings. */
+export const either = (first: string | Ways, second: string | Ways, third: string | Ways): Slot => ({
+  wordings: [asWays(first), asWays(second), asWays(third)],
+  spare: null,
+});
+
+/** A slot that is left out first where the message would be too long; the greater number goes before the smaller. */
+export const spare = (order: number, slot: Slot): Slot => ({ ...slot, spare: order });
+
+/** What a sentence can name in braces; null where it is not known. */
+export type Known = Readonly<Record<string, string | null>>;
+
+export interface Occasion {
+  readonly traits: ReadonlySet<Trait>;
+  readonly known: Known;
+  /** Which of the wordings, from 0 on; each number mixes them in another way. */
+  readonly wording: number;
+  /** Whether a text is not too long. */
+  readonly fits: (body: string) => boolean;
+}
+
+export interface Filled {
+  readonly subject: string;
+  readonly body: string;
+  /** The gaps, each once, without brackets. */
+  readonly unfilled: readonly string[];
+}
+
+const FIELD = /\{\{(?<name>\w+)\}\}/g;
+
+const isSayable = ({ when: traits, text }: Sentence, occasion: Occasion): boolean =>
+  traits.every((trait) => occasion.traits.has(trait)) &&
+  [...text.matchAll(FIELD)].every(({ groups }) => (occasion.known[groups?.['name'] ?? ''] ?? null) !== null);
+
+/**
+ * Which of three wordings a slot takes. Numbers that follow each other differ in every slot; of twelve no two agree in more than two
+ * slots out of three, so that a panel of twelve gets twelve letters (C13).
+ */
+const turn = (wording: number, place: number): number =>
+  (wording + place * Math.floor(wording / 3) + place * place * Math.floor(wording / 9)) % 3;
+
+/** The sentence of a slot with its gaps and fields, empty where none can be said. */
+function chosen({ wordings }: Slot, place: number, occasion: Occasion): string {
+  const ways = (wordings.length === 1 ? wordings[0] : wordings[turn(occasion.wording, place)]) ?? [];
+  return ways.find((sentence) => isSayable(sentence, occasion))?.text ?? '';
+}
+
+/** The text with its fields filled in; a full stop that a company's name brings along is not doubled. */
+const filled = (text: string, known: Known): string =>
+  text.replace(/\{\{(?<name>\w+)\}\}(?<stop>\.?)/g, (_all, name: string, stop: string) => {
+    const value = known[name] ?? '';
+    return value.endsWith('.') ? value : value + stop;
+  });
+
+/** The message for an occasion; slots to spare are left out until it is no longer too long. */
+export function fillTemplate({ subject, paragraphs }: MessageTemplate, occasion: Occasion): Filled {
+  const places = paragraphs.flat();
+  const spares = [...new Set(places.flatMap(({ spare: order }) => order ?? []))].sort((a, b) => b - a);
+  const texts = (without: readonly number[]): string[] =>
+    paragraphs
+      .map((slots) =>
+        slots
+          .filter((slot) => slot.spare === null || !without.includes(slot.spare))
+          .map((slot) => chosen(slot, places.indexOf(slot), occasion))
+          .filter((text) => text !== '')
+          .join(' '),
+      )
+      .filter((text) => text !== '');
+  const fill = (written: readonly string[]): string => written.map((text) => filled(text, occasion.known)).join('\n\n');
+  const count = spares.findIndex((_order, at) => occasion.fits(fill(texts(spares.slice(0, at)))));
+  const written = texts(count < 0 ? spares : spares.slice(0, count));
+  const title = subject === null ? '' : chosen(subject, 0, occasion);
   return {
-    subject: template.subject === null ? '' : chosen(template.subject, traits),
-    body: paragraphs.filter((text) => text !== '').join('\n\n'),
+    subject: filled(title, occasion.known),
+    body: fill(written),
+    unfilled: [...new Set(gapsIn([title, ...written].join('\n')).map(({ name }) => name))],
   };
 }

@@ -1,163 +1,199 @@
 /**
- * Thank-yous (T1): by email with 150 to 200 words in the order of M, as a card that follows an email (F2), and as a LinkedIn message (F3).
+ * Thank-yous (T1): by email with 150 to 200 words in the order of M, as a card that follows an email (F2, F4), and as a LinkedIn message (F3).
  *
  * A message can have several interview types. Each slot lists first the type that says most about it, so that a final panel over video
- * thanks as a final round, speaks of the panel, and shows what a video call can show.
+ * thanks as a final round. What no fact stands behind is left out; the specific thing and the challenge with a skill are the two gaps.
  */
-import { always, GREETING, SIGNATURE, when, type MessageTemplate, type Slot } from './template';
+import { always, either, spare, when, type MessageTemplate, type Sentence, type Slot } from './template';
 
-const thanks: Slot = [
-  when(
-    'panel',
-    'third-voice',
-    'Thank you for joining the panel for the {{position}} position at {{company}}. With so many people at the table, I was glad that the two of us had a real exchange.',
-  ),
-  when(
-    'panel',
-    'second-voice',
-    'Thank you for your questions in the panel for the {{position}} position at {{company}}. They showed me a side of the role that I had not considered before.',
-  ),
-  when(
-    'panel',
-    'Thank you for being part of the panel for the {{position}} position at {{company}}. Your view beside those of your colleagues gave me a better picture of the role.',
-  ),
-  when(
-    'final',
-    'Thank you for the final conversation about the {{position}} position at {{company}}, and for your frank answers to my open questions. I left certain that I want this work.',
-  ),
-  when(
-    'in-person',
-    'Thank you for welcoming me to your office to discuss the {{position}} position at {{company}}. Seeing the place and meeting the people told me more than any description could.',
-  ),
-  when(
-    'video',
-    'trouble',
-    'Thank you for our video call about the {{position}} position at {{company}}, and for your patience when the connection failed. It was a good conversation all the same.',
-  ),
-  when(
-    'video',
-    'Thank you for our video call about the {{position}} position at {{company}}. Your attention made it easy to forget the screen, and I enjoyed presenting my work to you.',
-  ),
-  when(
-    'phone',
-    'Thank you for our call about the {{position}} position at {{company}}. In a short time you gave me a clear idea of what the role needs and what comes next.',
-  ),
-  when(
-    'later-round',
-    'Thank you for meeting with me again about the {{position}} position at {{company}}. It was good to see the picture from the earlier round become so much clearer.',
-  ),
-  when(
-    'Thank you for taking the time to talk with me about the {{position}} position at {{company}}. I left our conversation with a clear picture of the work and the people.',
-  ),
+/** "Thank you for ..." by type; `so` begins it in the voice of a wording. */
+const thanksFor = (so: string): Sentence[] => [
+  when('agency', `${so} putting me forward for {{role}}, and for arranging the conversation there.`),
+  when('final', 'panel', `${so} your part in the final panel interview for {{role}}.`),
+  when('final', `${so} the final conversation about {{role}}.`),
+  when('panel', `${so} your part in the panel interview for {{role}}.`),
+  when('video', 'trouble', `${so} our video call about {{role}}, and for your patience while the technology gave us trouble.`),
+  when('trouble', `${so} our conversation about {{role}}, and for your patience while the technology gave us trouble.`),
+  when('in-person', 'met-before', `${so} meeting with me in person once more to talk about {{role}}.`),
+  when('in-person', `${so} meeting with me in person to talk about {{role}}.`),
+  when('met-before', `${so} talking with me once more about {{role}}.`),
+  when('video', `${so} our video call about {{role}}.`),
+  when('phone', `${so} our telephone call about {{role}}.`),
+  when(`${so} taking the time to talk with me about {{role}}.`),
 ];
 
-const oneSpecificThing: Slot = [
-  when(
-    'panel',
-    'third-voice',
-    'The moment I remember best is when you spoke about {{topic}}. You made a complicated matter plain, which tells me a lot about your team.',
-  ),
-  when(
-    'panel',
-    'second-voice',
-    'I especially valued what you said about {{topic}}. You gave me the reasons behind the facts, and I have applied the thought to my own work.',
-  ),
-  when(
-    'panel',
-    'Of everything we covered, what you told me about {{topic}} stayed with me most. I had not looked at it quite that way before, and I keep coming back to it.',
-  ),
-  when(
-    'later-round',
-    'Building on the earlier round, I was glad to hear more about {{topic}}. It connected much of what I had already learned about your work.',
-  ),
-  when(
-    'in-person',
-    'What stayed with me most is what you told me about {{topic}}. It fitted what I noticed around the office: people who listen to one another.',
-  ),
-  when(
-    'phone',
-    'I was particularly glad to hear about {{topic}}. It is close to my recent work and tells me that my main qualifications match your needs.',
-  ),
-  when(
-    'What stayed with me most is what you told me about {{topic}}. It shows how carefully your team works a problem through to the end.',
-  ),
-];
+const thanks: Slot = either(thanksFor('Thank you for'), thanksFor('Many thanks for'), thanksFor('I would like to thank you for'));
 
-const challengeAndSkill: Slot = [
-  when(
-    'panel',
-    'third-voice',
-    'You also named {{challenge}}. I have met a similar problem before; {{skill}} helped most, and I would be glad to bring that experience to your team.',
-  ),
-  when(
-    'panel',
-    'second-voice',
-    'Your questions about {{challenge}} went to the heart of it. Such problems are why I rely on {{skill}}, and I would gladly put it to use on your team.',
-  ),
-  when(
-    'final',
-    'I have also thought about how I would meet {{challenge}}. With my experience in {{skill}}, I would learn from those closest to it and then propose one measurable step.',
-  ),
-  when(
-    'video',
-    'You also described {{challenge}}. The examples I presented rest on my experience with {{skill}}, and the same approach would serve you there, one small step at a time.',
-  ),
-  when(
-    'phone',
-    'You also mentioned {{challenge}}. My experience with {{skill}} has prepared me for exactly that, and I would gladly show you examples in the next conversation.',
-  ),
-  when(
-    'You also described {{challenge}}. With my experience in {{skill}}, I could be useful there early on: I would listen first and then work in small steps.',
-  ),
-];
+const attention: Slot = either(
+  'I appreciate the time and the attention that you have given to my application.',
+  'It is kind of you to give so much time and attention to my application.',
+  'I am grateful for the time and attention that my application has received from you.',
+);
 
-const furtherThought: Slot = [
-  when('panel', 'third-voice', 'Since then I have had one more idea: {{thought}}. Perhaps it is of use to you and your colleagues.'),
-  when(
-    'panel',
-    'second-voice',
-    'Your remarks also reminded me of something useful: {{thought}}. I can gladly send you more if that helps.',
-  ),
-  when('One more thought on our conversation: {{thought}}. I will gladly send you more on that if it is of interest.'),
-];
+const oneSpecificThing: Slot = either(
+  [
+    when('agency', 'I was especially interested in what was said about {{topic}}, which is one of the reasons why I would like to work there.'),
+    when(
+      'met-before',
+      'After our earlier conversation about {{earlierTopic}}, I was especially interested in what we discussed this time about {{topic}}. It is one more reason why I would like to work with you.',
+    ),
+    when('I was especially interested in what we discussed about {{topic}}. It is one of the reasons why I would like to work with you.'),
+    when('I was especially interested in what we discussed about [one specific thing that was said]. It is one of the reasons why I would like to work with you.'),
+  ],
+  [
+    when('agency', 'The part of the conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it.'),
+    when(
+      'met-before',
+      'It was good to build on what we had said about {{earlierTopic}}. This time the part about {{topic}} was of particular interest to me, and I would gladly hear more about it.',
+    ),
+    when('The part of our conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it at another time.'),
+    when('The part of our conversation about [one specific thing that was said] was of particular interest to me, and I would gladly hear more about it at another time.'),
+  ],
+  [
+    when('agency', 'One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.'),
+    when(
+      'met-before',
+      'We spoke about {{earlierTopic}} before. The subject to which I would like to come back today is {{topic}}, a part of the work to which I would gladly contribute.',
+    ),
+    when('One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.'),
+    when('One subject that I would like to come back to is [one specific thing that was said], since it is a part of the work to which I would gladly contribute.'),
+  ],
+);
 
-const interest: Slot = [
-  when(
-    'final',
-    'I am confident that I can contribute at {{company}} early, and I would be proud to join. If anything is left to ask, please call or write.',
-  ),
-  when(
-    'in-person',
-    'The visit made me even more interested in {{company}}; please thank everyone I met there. If you have further questions, I will gladly answer them.',
-  ),
-  when(
-    'phone',
-    'The call confirmed my interest in {{company}}, and I look forward to the next stage. If you need anything from me before then, please tell me.',
-  ),
-  when(
-    'Our conversation made me even more interested in {{company}} and in working with you and your team. If you have further questions, I will gladly answer them.',
-  ),
-];
+const challengeAndSkill: Slot = either(
+  [
+    when('final', 'On {{challenge}}, I would begin with what I know of {{skill}}, and I would be glad to tell you more about how I would go about it.'),
+    when('Another subject was {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.'),
+    when('Another subject was {{challenge}}. Something from my own work may be relevant to it: {{proof}}.'),
+    when('Another subject was {{challenge}}. What I could bring to it is [a skill of yours that helps with it].'),
+    when('My experience with {{skill}} would help me to contribute to [a challenge that they named], and I would be glad to tell you more about it.'),
+    when('Something from my own work may be relevant to [a challenge that they named]: {{proof}}.'),
+    when('I would also be glad to contribute to [a challenge that they named, and your skill for it].'),
+  ],
+  [
+    when('As for {{challenge}}, I would bring {{skill}} to it, and I would be glad to show you how in more detail whenever it suits you.'),
+    when('As for {{challenge}}, here is something from my own work that may be relevant: {{proof}}.'),
+    when('As for {{challenge}}, I would bring [a skill of yours that helps with it].'),
+    when('As for [a challenge that they named], I would bring {{skill}} to it, and I would be glad to show you how in more detail.'),
+    when('As for [a challenge that they named], here is something from my own work that may be relevant: {{proof}}.'),
+    when('I would also like to help with [a challenge that they named, and your skill for it].'),
+  ],
+  [
+    when('I would also be glad to work on {{challenge}}. I believe that {{skill}} would be of use there, and I can gladly tell you more about that.'),
+    when('I would also be glad to work on {{challenge}}. An example of what I have done before: {{proof}}.'),
+    when('I would also be glad to work on {{challenge}}, and could offer [a skill of yours that helps with it].'),
+    when('I believe that {{skill}} would be of use for [a challenge that they named], and I can gladly tell you more about that.'),
+    when('An example of what I have done before, which may be of use for [a challenge that they named]: {{proof}}.'),
+    when('I would also be glad to work on [a challenge that they named, and your skill for it].'),
+  ],
+);
 
-/** The card is announced where it is sent (F2); where no timeline was stated, the question of next steps is put gently (T10). */
-const whatComesNext: Slot = [
-  when('stated', 'card-follows', 'I look forward to hearing from you {{promised}}; a handwritten card is on its way too.'),
-  when('stated', 'I look forward to hearing from you {{promised}}.'),
-  when('card-follows', 'A handwritten card is on its way to you as well.'),
-  when('I would be glad to hear from you about the next steps.'),
-];
+/** Only where the challenge has taken the skill; else the proof point stands there. */
+const proof: Slot = spare(
+  4,
+  either(
+    'An example from my own work: {{extraProof}}.',
+    'To give you one example of my work: {{extraProof}}.',
+    'One example of what I have done: {{extraProof}}.',
+  ),
+);
 
-const subject: Slot = [
-  when('final', 'Thank you for the final {{position}} interview'),
-  when('panel', 'Thank you for the {{position}} panel interview'),
-  when('phone', 'Thank you for our call about the {{position}} position'),
-  when('later-round', 'Thank you for our further talk about the {{position}} position'),
-  when('Thank you for the {{position}} interview'),
-];
+const concern: Slot = spare(
+  1,
+  either(
+    [when('You raised {{concern}}, so let me add a word on that. {{answer}}.'), when('You raised {{concern}}, and I am glad to say more about that at any time.')],
+    [when('One word on {{concern}}, which you raised. {{answer}}.'), when('I am also glad to say more about {{concern}}, which you raised.')],
+    [when('On {{concern}}, which you asked about, I would add this. {{answer}}.'), when('On {{concern}}, which you asked about, I can gladly tell you more.')],
+  ),
+);
+
+export const SHARED: Slot = either(
+  [
+    when('Let me also congratulate you on {{news}}.'),
+    when('I would also like to share something with you that may be of use: {{article}}.'),
+    when('One thought on our subject that may be of use: {{idea}}.'),
+  ],
+  [
+    when('I would also like to congratulate you on {{news}}.'),
+    when('You may also find this useful: {{article}}. I can gladly tell you more about it.'),
+    when('I would also like to leave you with one thought: {{idea}}.'),
+  ],
+  [
+    when('My congratulations, too, on {{news}}.'),
+    when('Something that may be of interest to you as well: {{article}}.'),
+    when('One more thought from me: {{idea}}.'),
+  ],
+);
+
+const shown: Slot = spare(
+  3,
+  either(
+    'If you would like to see {{shown}} again, I will gladly send it to you.',
+    'I will gladly send you {{shown}}, if you would like to look at it again.',
+    'Should you wish to look at {{shown}} again, please let me know.',
+  ),
+);
+
+const met: Slot = spare(
+  2,
+  either('Please give my regards to {{met}} as well.', 'Please also pass on my regards to {{met}}.', 'My regards also go to {{met}}.'),
+);
+
+const passOn: Slot = always(when('agency', 'Please pass on my thanks to {{client}} as well.'));
+
+const interest: Slot = either(
+  [
+    when('agency', 'I am very interested in the position, and would be glad to go on to the next stage. If you or your client have any further questions, or would like further documents, please let me know.'),
+    when('final', 'I would very much like to join {{place}}, and I am confident that I could contribute there. If any question is still open, or if you would like to see further documents, please let me know and I will gladly answer.'),
+    when('phone', 'I am very interested in the position and would be glad to go on to the next stage. If you have any further questions before then, or would like to see further documents, please let me know.'),
+    when('I am very interested in the position and in working at {{place}}. If you have any further questions, or would like to see further documents, please let me know and I will gladly answer.'),
+  ],
+  [
+    when('agency', 'My interest in the position is strong. Should you or your client wish to know anything else, please write or call, and I will answer gladly.'),
+    when('final', 'My interest in joining {{place}} is strong, and I am confident that I would do this work well. Should anything still be open, please write or call at any time, and I will answer as soon as I can.'),
+    when('phone', 'My interest in the position is strong, and I look forward to a next conversation. Should you wish to know anything else about me until then, please write or call, and I will answer gladly.'),
+    when('My interest in the position and in {{place}} is strong. Should you wish to know anything else about me or my experience, please write or call at any time, and I will answer gladly.'),
+  ],
+  [
+    when('agency', 'I would very much like to have this position. Please ask me for anything that you or your client may still need, be it an answer, a document or a reference.'),
+    when('final', 'I would very much like to have this position at {{place}}, and I am confident that I can do it well. Please ask me for anything that you may still need, be it an answer, a document or a reference.'),
+    when('phone', 'I would very much like to go on to the next stage for this position. Please ask me for anything that you may need until then, be it an answer, a document or a reference.'),
+    when('I would very much like to have this position at {{place}}. Please ask me for anything that you may still need from me, be it an answer, a document or the name of a reference.'),
+  ],
+);
+
+/** The card is announced where it is sent (F2, F4); their day is repeated and never asked for (T7), and where none was stated the question of next steps is put gently (T10). */
+const whatComesNext: Slot = either(
+  [when('stated', 'You mentioned that you hope to have news {{promised}}, and I look forward to it.'), when('I look forward to hearing from you about the next steps.')],
+  [when('stated', 'You hope to have news {{promised}}, as you mentioned, and I look forward to hearing from you.'), when('I would be glad to hear from you about the next steps.')],
+  [when('stated', 'I look forward to your news, which you mentioned may come {{promised}}.'), when('I look forward to whatever comes next, and to hearing from you.')],
+);
+
+const card: Slot = always(when('card-follows', 'A handwritten card is on its way to you as well.'));
+
+export const GREETING: Slot = always('{{greeting}},');
+export const SIGNATURE: Slot = always('{{signature}}');
+
+const subject: Slot = always(
+  when('agency', 'Thank you, {{positionPhrase}}, {{name}}'),
+  when('agency', 'Thank you, {{positionPhrase}}'),
+  when('final', 'Thank you for the final {{interviewPhrase}}'),
+  when('phone', 'Thank you for our call about the {{positionPhrase}}'),
+  when('met-before', 'Thank you for our further conversation about the {{positionPhrase}}'),
+  when('Thank you for the {{interviewPhrase}}'),
+);
 
 export const THANK_YOU_EMAIL: MessageTemplate = {
   subject,
-  paragraphs: [[GREETING], [thanks], [oneSpecificThing], [challengeAndSkill], [furtherThought], [interest, whatComesNext], [SIGNATURE]],
+  paragraphs: [
+    [GREETING],
+    [thanks, attention],
+    [oneSpecificThing],
+    [challengeAndSkill, proof],
+    [concern, spare(5, SHARED), shown],
+    [interest, passOn, met, whatComesNext, card],
+    [SIGNATURE],
+  ],
 };
 
 /** The card arrives days after the email (F2): it does not repeat it, and leaves phone and email to it. */
@@ -166,16 +202,18 @@ export const THANK_YOU_CARD: MessageTemplate = {
   paragraphs: [
     [GREETING],
     [
-      [
-        when('panel', 'My email has thanked you already, but our talk in the panel deserves ink.'),
-        when('in-person', 'My email has thanked you already, but the welcome at your office deserves ink.'),
-        when('My email has thanked you already, but our conversation deserves ink.'),
-      ],
-      always(
-        'What you told me about {{topic}} is still on my mind, and it is one more reason why I would like to work with you at {{company}}.',
+      either(
+        'My email has already thanked you; these lines are to thank you once more by hand for your time.',
+        'You have had my email already, and I would like to add my thanks by hand.',
+        'After my email, here are my thanks once more in my own hand.',
+      ),
+      either(
+        [when('Our conversation about {{topic}} is one more reason why I would like to work at {{place}}.'), when('I would very much like to work at {{place}}.')],
+        [when('I am glad that we spoke about {{topic}}, and I would very much like to work at {{place}}.'), when('My interest in {{place}} is as strong as ever.')],
+        [when('It would mean a good deal to me to work at {{place}}, not least because of {{topic}}.'), when('I would be very glad to work at {{place}}.')],
       ),
     ],
-    [always('With thanks and all good wishes,\n{{name}}')],
+    [always('With thanks and all good wishes,\n{{ownName}}')],
   ],
 };
 
@@ -184,13 +222,18 @@ export const THANK_YOU_LINKEDIN: MessageTemplate = {
   subject: null,
   paragraphs: [
     [
-      always('Hello {{addressee}}, thank you for talking with me about the {{position}} role.'),
-      [
-        when('panel', 'second-voice', 'I especially valued what you said about {{topic}}.'),
-        when('later-round', 'It was good to hear more about {{topic}}.'),
-        when('What you said about {{topic}} stayed with me.'),
-      ],
-      always('I would be glad to join {{company}}. Best wishes, {{name}}'),
+      either(
+        [when('{{hello}}, thank you for talking with me about {{roleShort}}.')],
+        [when('{{hello}}, many thanks for our conversation about {{roleShort}}.')],
+        [when('{{hello}}, thank you for your time and our talk about {{roleShort}}.')],
+      ),
+      either(
+        [when('I was especially interested in {{topic}}.'), when('I was especially interested in [one specific thing that was said].')],
+        [when('The part about {{topic}} interested me most.'), when('The part about [one specific thing that was said] interested me most.')],
+        [when('I would gladly hear more about {{topic}}.'), when('I would gladly hear more about [one specific thing that was said].')],
+      ),
+      spare(1, always('I would be glad to work at {{place}}.')),
+      always('Best wishes, {{ownName}}'),
     ],
   ],
 };
