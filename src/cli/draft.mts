@@ -11,7 +11,7 @@ import type { Call } from './arguments.mjs';
 import { interviewsOf } from './interviews.mjs';
 import type { Outcome } from './outcome.mjs';
 import { missingNote } from './paths.mjs';
-import { templatesOf } from './templates.mjs';
+import { proofPointsOf, templatesOf } from './templates.mjs';
 import { readFile, vaultOf } from './vault-folder.mjs';
 
 export function draft({ operands: [named = ''], kind, to, now }: Call, folder: string): Outcome {
@@ -35,6 +35,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
   const others = interviewsOf(vault, now.day).interviews.filter(({ note }) => note.path !== interview.note.path);
   const interviews = [...here, ...others];
   const own = templatesOf(vault);
+  const proof = proofPointsOf(vault);
   const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
   const wish = { kind, recipient: person?.name ?? onlyInterviewer(interview) };
   const {
@@ -42,11 +43,19 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
     subject,
     body,
     unfilled,
-  } = composeDraft(requestFor(interview, wish, { interviews, followUps, settings: vault.settings, templates: own.templates }));
+  } = composeDraft(
+    requestFor(interview, wish, {
+      interviews,
+      followUps,
+      settings: vault.settings,
+      templates: own.templates,
+      proofPoints: proof.proofPoints,
+    }),
+  );
   return {
     json: { to: address, subject, body, unfilled },
     text: `To: ${address ?? ''}\nSubject: ${subject}\n\n${body}\n`,
-    problems: [...vault.problems, ...problems, ...own.problems],
+    problems: [...vault.problems, ...problems, ...own.problems, ...proof.problems],
   };
 }
 

@@ -67,3 +67,13 @@ export function readSettings(stored: unknown): Settings {
   });
   return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<Settings>) };
 }
+
+/** The note of proof points: the one that the settings name, else "Proof points.md" at the vault's root. */
+export function proofPointsPath({ proofPointsNote }: Pick<Settings, 'proofPointsNote'>): {
+  readonly path: string;
+  readonly isNamed: boolean;
+} {
+  const named = proofPointsNote.trim().replace(/^\/+/, '');
+  if (named === '') return { path: 'Proof points.md', isNamed: false };
+  return { path: /\.md$/i.test(named) ? named : `${named}.md`, isNamed: true };
+}

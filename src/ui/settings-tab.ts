@@ -68,13 +68,23 @@ export class SettingsTab extends PluginSettingTab {
           options: { 'following-week': 'The Friday of next week', coming: 'The Friday that comes first' },
         },
       },
-      { type: 'page', name: 'Advanced', desc: 'Public holidays, property names, notices.', items: advanced() },
+      { type: 'page', name: 'Advanced', desc: 'Proof points, greeting, public holidays, property names, notices.', items: advanced() },
     ];
   }
 }
 
 function advanced(): SettingDefinitionItem<Key>[] {
   return [
+    {
+      name: 'Note of proof points',
+      desc: 'What you have achieved, one a bullet; offered for every message.',
+      control: { type: 'file', key: 'proofPointsNote', placeholder: 'Proof points.md', filter: (file) => file.extension === 'md' },
+    },
+    {
+      name: 'Messages begin with',
+      control: { type: 'dropdown', key: 'greeting', options: { Dear: 'Dear', Hello: 'Hello' } },
+    },
+    { name: 'Messages end with', control: { type: 'text', key: 'signOff', placeholder: 'Kind regards' } },
     {
       name: 'Public holidays',
       desc: 'Days that are no business days.',

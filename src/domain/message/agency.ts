@@ -21,13 +21,19 @@ const RECRUITER = /^(?:recruiter|agency contact|agent|headhunter)$/;
 /** The agency of a note; the contact is its `recruiter`, else the interviewer whose address or name speaks of the agency. */
 export function agencyOf({ source, interviewers }: InterviewNote): Agency | null {
   const property = (test: RegExp): string => {
-    const found = propertyLines(frontmatterBlock(source).lines).find(({ name }) => test.test(name.toLowerCase().replace(/[_-]+/g, ' ').trim()));
+    const found = propertyLines(frontmatterBlock(source).lines).find(({ name }) =>
+      test.test(name.toLowerCase().replace(/[_-]+/g, ' ').trim()),
+    );
     return plainLine(found?.value.replace(/^["']|["']$/g, '') ?? '');
   };
   const name = property(AGENCY);
   if (name === '') return null;
   const raw = property(RECRUITER);
-  const word = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).find((part) => part.length > 2) ?? name.toLowerCase();
+  const word =
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .find((part) => part.length > 2) ?? name.toLowerCase();
   const known =
     raw === ''
       ? interviewers.find((person) => `${person.name} ${person.email ?? ''}`.toLowerCase().includes(word))

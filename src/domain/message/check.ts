@@ -1,5 +1,5 @@
 /**
- * The check: every draft of a note, read by every rule (C1 to C16).
+ * The check: every draft of a note, read by every rule (C1 to C18).
  *
  * In: the note's text and what is known around it. Out: diagnostics in the order of the text. A draft that the log says was sent is not
  * checked any more: it stands for what was said before. Nothing is changed here.
@@ -14,7 +14,9 @@ import { linesOf } from '../note/lines';
 import { letterOf, type Letter } from './check/letter';
 import { type LetterContext } from './check/rule';
 import { RULES } from './check/rules';
+import { toldBy } from './check/specifics';
 import { type Diagnostic } from './diagnostic';
+import { factsIn } from './facts/read-facts';
 import { nameWords } from '../follow-up/people';
 import { wasSent } from './place-draft';
 
@@ -42,11 +44,13 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
       : earlierNotes(note, context.interviews).flatMap((other) =>
           draftSectionsOf(other.source).map((section) => letterOf(other.source, section)),
         );
+  const told = toldBy(note === null ? [] : factsIn(note).map(({ text }) => text));
   const found = letters.flatMap((letter, index) => {
     if (isOpen[index] !== true) return [];
     const others = letters.filter((other) => other !== letter);
     const around: LetterContext = {
       ...namesAround(note, context, letter),
+      told,
       earlier: [...before, ...others.filter((other, at) => goesBefore(other, letter, sections[at], sections[index]))],
       siblings: others.filter(({ kind, channel }) => kind === 'thank-you' && letter.kind === 'thank-you' && channel === letter.channel),
       opening: openingOf(file.path, letter, context),
@@ -57,10 +61,10 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
   const position = positionsIn(file.source);
   return found
     .sort((a, b) => a.finding.start - b.finding.start)
-    .map(({ rule, finding: { start, end, message, fix } }) => {
+    .map(({ rule, finding: { start, end, message, fix, severity = rule.severity } }) => {
       const [from, to] = [position(start), position(end)];
       const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-      return { ...place, rule: rule.id, severity: rule.severity, message, ...(fix ? { fix } : {}) };
+      return { ...place, rule: rule.id, severity, message, ...(fix ? { fix } : {}) };
     });
 }
 

@@ -75,7 +75,8 @@ export function composeDraft(request: MessageRequest): Draft {
   const ownBody = own === null ? null : render(own.body, values);
   const subject = channel === 'email' ? (ownSubject?.text ?? builtIn.subject) : '';
   const gaps = [...(ownSubject?.unfilled ?? []), ...(ownBody?.unfilled ?? builtIn.unfilled)];
-  const email = agency?.contact?.email ?? (agency !== null || recipient === null ? null : (personNamed(note.interviewers, recipient)?.email ?? null));
+  const email =
+    agency?.contact?.email ?? (agency !== null || recipient === null ? null : (personNamed(note.interviewers, recipient)?.email ?? null));
   return {
     kind,
     recipient,

@@ -13,7 +13,8 @@ const HONOUR = /^(?:Sir|Dame|Lord|Lady|The (?:Rt\.? )?Hon(?:ourable)?\.?)\s+(?<r
 /** Scripts in which the family name comes first and stays with the given name. */
 const WHOLE_NAME_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** What belongs to the family name: "de la Cruz", "van der Berg", "bin Salman". */
-const PARTICLE = /^(?:d[aeiou]s?|del|della|delle|di|du|des|van|von|vom|zu|zur|der|den|ten|ter|la|le|las|los|af|av|bin|bint|ibn|abu|al|el|ben|ap|st\.?|mac|mc|y|e)$/iu;
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|delle|di|du|des|van|von|vom|zu|zur|der|den|ten|ter|la|le|las|los|af|av|bin|bint|ibn|abu|al|el|ben|ap|st\.?|mac|mc|y|e)$/iu;
 
 /** A department, a mailbox or a role, which has no name to greet. */
 const NOBODY = new Set(
@@ -38,7 +39,15 @@ export function plainName(name: string): string {
 /** Whether a name is nobody's: "HR department", "Hiring team", "jobs@acme.example", "Dr." alone. */
 export const isNobody = (name: string): boolean => {
   const plain = plainName(name);
-  return plain === '' || MAILBOX.test(name.trim()) || plain.toLowerCase().split(' ').every((word) => NOBODY.has(word)) || SHORT_TITLE.test(plain.replace(/\.$/, ''));
+  return (
+    plain === '' ||
+    MAILBOX.test(name.trim()) ||
+    plain
+      .toLowerCase()
+      .split(' ')
+      .every((word) => NOBODY.has(word)) ||
+    SHORT_TITLE.test(plain.replace(/\.$/, ''))
+  );
 };
 
 /**

@@ -73,7 +73,7 @@ export function requestFor(
     name: settings.name,
     contactLine: settings.contactLine,
     settings,
-    facts: factsFor(candidatesFor(note, recipient, around.proofPoints), tableFor(interview, { kind, recipient }, application)),
+    facts: factsFor(candidatesFor(note, null, around.proofPoints), tableFor(interview, { kind, recipient }, application)),
     picks,
     wording: wording ?? seatOf(interview, kind, recipient),
     templates: around.templates,
@@ -106,7 +106,12 @@ function tableFor({ note }: Interview, letter: Slip, application: readonly Inter
     said: plain(others.map(({ body }) => body.text).join('\n')),
     isWritten: (other) => sections.some((section) => section.isHere && isOfKind(section.kind, section.recipient, other)),
     isSent: (other) =>
-      note.log.some((entry) => entry.what === 'sent' && entry.kind === other.kind && (entry.to === null || other.recipient === null || sameName(entry.to, other.recipient))),
+      note.log.some(
+        (entry) =>
+          entry.what === 'sent' &&
+          entry.kind === other.kind &&
+          (entry.to === null || other.recipient === null || sameName(entry.to, other.recipient)),
+      ),
   };
 }
 
@@ -123,13 +128,23 @@ function earlierRounds(interview: Interview, application: readonly Interview[]):
 function lastTime(before: readonly Interview[], recipient: string | null): Pick<MessageRequest, 'metBefore' | 'earlierTopic'> {
   const shared = before.filter(({ note }) => recipient !== null && personNamed(note.interviewers, recipient) !== null);
   const last = shared.at(-1);
-  const topics = last === undefined ? [] : factsIn(last.note).filter(({ field, unfit, person }) => field === 'topic' && unfit === null && (person === null || person === recipient));
+  const topics =
+    last === undefined
+      ? []
+      : factsIn(last.note).filter(
+          ({ field, unfit, person }) => field === 'topic' && unfit === null && (person === null || person === recipient),
+        );
   return { metBefore: last !== undefined, earlierTopic: topics[0]?.text ?? null };
 }
 
 /** Each of a panel begins with another wording (C13); all else with the first. */
 const seatOf = ({ note }: Interview, kind: MessageKind, recipient: string | null): number =>
-  kind === 'thank-you' ? Math.max(note.interviewers.findIndex(({ name }) => name === recipient), 0) : 0;
+  kind === 'thank-you'
+    ? Math.max(
+        note.interviewers.findIndex(({ name }) => name === recipient),
+        0,
+      )
+    : 0;
 
 /** Whom a message of this kind goes to when nobody is named: the only interviewer, else nobody. */
 export const onlyInterviewer = ({ note }: Interview): string | null =>

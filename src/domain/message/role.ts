@@ -48,6 +48,7 @@ const ENDS_AS_ONE =
 export function companyPhrase(company: string | null): string | null {
   const name = plainLine(company ?? '');
   if (name === '') return null;
-  const needsArticle = SPELT_OUT.test(name) || (DESCRIBED.test(name) && !NO_ARTICLE.test(name)) || (ENDS_AS_ONE.test(name) && !/^the /i.test(name));
+  const needsArticle =
+    SPELT_OUT.test(name) || (DESCRIBED.test(name) && !NO_ARTICLE.test(name)) || (ENDS_AS_ONE.test(name) && !/^the /i.test(name));
   return needsArticle && !/['’]s /.test(name) ? `the ${name}` : name.replace(/^The (?=\S)/, 'the ');
 }

@@ -37,7 +37,9 @@ export function knownFor(request: MessageRequest): Known {
     earlierTopic: request.earlierTopic,
     name,
     ownName: name ?? '[your name]',
-    signature: [`${settings.signOff},`, name ?? '[your name]', ...(presentable(request.contactLine) === null ? [] : [request.contactLine])].join('\n'),
+    signature: [`${presentable(settings.signOff) ?? 'Kind regards'},`, name ?? '[your name]', presentable(request.contactLine)]
+      .filter((line) => line !== null)
+      .join('\n'),
     ...facts,
     answer: request.facts.concern?.answer?.replace(/[.]+$/, '') ?? null,
   };
@@ -47,7 +49,8 @@ export function knownFor(request: MessageRequest): Known {
 
 /** Whom the greeting names: the agency's contact, the recipient, else the hiring team. */
 function greeted({ agency, recipient }: MessageRequest): string {
-  if (agency !== null) return agency.contact === null || isNobody(agency.contact.name) ? `${agency.name} team` : addressee(agency.contact.name);
+  if (agency !== null)
+    return agency.contact === null || isNobody(agency.contact.name) ? `${agency.name} team` : addressee(agency.contact.name);
   return recipient === null ? 'hiring team' : addressee(recipient) || 'hiring team';
 }
 

@@ -1,12 +1,16 @@
 /**
- * What can be chosen before a draft is written: to whom, by which channel, and the one specific thing to mention.
+ * What can be chosen before a draft is written: to whom, by which channel, and what to mention.
  *
- * In: the interview and what is chosen so far. Out: rows for the picker, the suggestion first, so that one Enter takes it.
+ * In: the interview and what is chosen so far. Out: rows for the picker, the suggestion first, so that one Enter takes it. Several things
+ * can be picked one after the other: a topic, a challenge, something to share.
  */
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
-import type { Wish } from '../../domain/message/request';
+import type { Candidate } from '../../domain/message/facts/candidate';
+import type { Fact } from '../../domain/message/facts/places';
+import type { FieldName } from '../../domain/message/fields';
+import { candidatesFor, type Wish } from '../../domain/message/request';
 import { suggestChannel } from '../../domain/message/suggest-channel';
-import { candidatesFor, topicFor, type Candidate } from '../../domain/message/topics';
+import type { NoteFile } from '../../domain/note/interview-note';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 
@@ -18,6 +22,8 @@ export interface DraftChoice {
   readonly cardFollows: boolean;
   /** Why this channel. */
   readonly reason: string;
+  /** What was picked to be said. */
+  readonly picks: Readonly<Partial<Record<FieldName, string>>>;
 }
 
 /** A row of the picker: either it writes, or it changes the choice and the rows come anew. */
@@ -37,28 +43,42 @@ const SUITS: Readonly<Record<Channel, string>> = {
 /** The choice that the plugin suggests. */
 export function suggestedChoice(note: InterviewNote, kind: MessageKind, recipients: DraftChoice['recipients']): DraftChoice {
   const { channel, cardFollows, reason } = suggestChannel(note, kind, recipients);
-  return { kind, recipients, channel, cardFollows, reason };
+  return { kind, recipients, channel, cardFollows, reason, picks: {} };
 }
 
 /** What the choice writes, as it stands. */
-export const wishesOf = ({ kind, recipients, channel, cardFollows }: DraftChoice): Wish[] =>
-  recipients.map((recipient) => ({ kind, recipient, channel, cardFollows }));
+export const wishesOf = ({ kind, recipients, channel, cardFollows, picks }: DraftChoice): Wish[] =>
+  recipients.map((recipient) => ({ kind, recipient, channel, cardFollows, picks }));
+
+/** The field of a message that a fact is picked for; an article, an idea and news go into the same. */
+const FIELD_OF: Readonly<Record<Fact, FieldName>> = {
+  topic: 'topic',
+  challenge: 'challenge',
+  skill: 'skill',
+  proof: 'proof',
+  article: 'value',
+  idea: 'value',
+  news: 'value',
+  concern: 'concern',
+  met: 'met',
+  shown: 'shown',
+};
 
 /** The rows, the suggestion first, then what to mention, whom to write to, and the other channels. */
-export function rowsOf(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
+export function rowsOf(note: InterviewNote, choice: DraftChoice, proofPoints: NoteFile | null = null): ChoiceRow[] {
   const [recipient, ...others] = choice.recipients;
   const alone = recipient !== undefined && others.length === 0 ? recipient : undefined;
-  const topic = alone === undefined ? null : topicFor(note, alone);
+  const picked = Object.values(choice.picks);
   return [
     {
       title: titleOf(choice),
-      note: topic === null ? choice.reason : `${choice.reason} Mentions “${topic}”.`,
+      note: picked.length === 0 ? choice.reason : `Mentions ${picked.map((text) => `“${text}”`).join(', ')}.`,
       then: { write: wishesOf(choice) },
     },
     ...(alone === undefined
       ? []
-      : candidatesFor(note, alone)
-          .filter(({ text }) => text !== topic)
+      : candidatesFor(note, alone, proofPoints)
+          .filter(({ text }) => !picked.includes(text))
           .map((candidate) => mentionRow(choice, candidate))),
     ...recipientRows(note, choice),
     ...CHANNELS.filter((channel) => channel !== choice.channel).map((channel) => ({
@@ -72,8 +92,7 @@ export function rowsOf(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {
 /** The user's own words for the one specific thing; for several people at once there is none. */
 export function ownWordsRow(choice: DraftChoice, words: string): ChoiceRow | null {
   if (choice.recipients.length !== 1) return null;
-  const write = wishesOf(choice).map((wish) => ({ ...wish, picks: { topic: words } }));
-  return { title: `Mention “${words}”`, note: 'Your own words', then: { write } };
+  return { title: `Mention “${words}”`, note: 'Your own words', then: { choose: { ...choice, picks: { ...choice.picks, topic: words } } } };
 }
 
 const inSentence = (channel: Channel): string => (channel === 'linkedin' ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase());
@@ -85,10 +104,27 @@ function titleOf({ recipients, channel }: DraftChoice): string {
   return first === null || first === undefined ? `Write the draft ${by}` : `Write to ${first} ${by}`;
 }
 
-function mentionRow(choice: DraftChoice, { field, text, line, person }: Candidate): ChoiceRow {
-  const write = wishesOf(choice).map((wish) => ({ ...wish, picks: { [field]: text } }));
-  const title = field === 'challenge' ? `Speak of their challenge, “${text}”` : `Mention “${text}”`;
-  return { title, note: person === null ? `Line ${line} of your note` : `Line ${line} of your note, ${person}`, then: { write } };
+/** How a row begins, by what it would say. */
+const VERBS: Readonly<Record<Fact, string>> = {
+  topic: 'Mention',
+  challenge: 'Speak of their challenge,',
+  skill: 'Name your skill,',
+  proof: 'Give the example',
+  article: 'Share',
+  idea: 'Share the idea',
+  news: 'Congratulate them on',
+  concern: 'Answer their concern,',
+  met: 'Give regards to',
+  shown: 'Offer to show again',
+};
+
+function mentionRow(choice: DraftChoice, { field, text, line, note, person, unfit }: Candidate): ChoiceRow {
+  const where = `Line ${line} of ${note.replace(/^.*\/|\.md$/g, '')}${person === null ? '' : `, ${person}`}`;
+  return {
+    title: `${VERBS[field]} “${text}”`,
+    note: unfit === null ? where : `${where}. Your own words: it may need changing to fit the sentence.`,
+    then: { choose: { ...choice, picks: { ...choice.picks, [FIELD_OF[field]]: text } } },
+  };
 }
 
 function recipientRows(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {

@@ -14,7 +14,7 @@ import type { FollowUp } from '../../domain/follow-up/follow-up';
 import type { DraftSection } from '../../domain/note/drafts';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
-import { readMessageTemplates } from '../../plugin/message-templates';
+import { readMessageTemplates, readProofPoints } from '../../plugin/message-templates';
 import { nameOfNote } from '../words';
 import { suggestedChoice, wishesOf } from './draft-choice';
 import { pickDraft } from './pick-draft';
@@ -51,9 +51,8 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
   const [first] = there;
   if (missing.length === 0 && first != null) return goToDraft(editor, first);
   const choice = suggestedChoice(interview.note, kind, missing);
-  const hasChoice = kind === 'thank-you' || kind === 'networking-check-in' || interview.note.interviewers.length > 1;
-  if (!hasChoice) return writeDrafts(drafting, note, wishesOf(choice));
-  pickDraft(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes));
+  const { proofPoints } = await readProofPoints(drafting.app.vault, drafting.settings);
+  pickDraft(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes), proofPoints);
 }
 
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
@@ -64,7 +63,8 @@ export async function writeDrafts(
 ): Promise<void> {
   const { plan, settings, app } = drafting;
   const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
-  for (const { note, line, message } of problems) new Notice(`${note}, line ${line}: ${message}`);
+  const { proofPoints, problems: proofProblems } = await readProofPoints(app.vault, settings);
+  for (const { note, line, message } of [...problems, ...proofProblems]) new Notice(`${note}, line ${line}: ${message}`);
 
   // Nothing is waited for between this look and the writing.
   if (!isShown()) {
@@ -74,7 +74,8 @@ export async function writeDrafts(
   const source = editor.getValue();
   const { log } = interview.note;
   const interviews = [...plan.interviews.filter(({ note }) => note.path !== path), ...here];
-  const requests = wishes.map((wish) => requestFor(interview, wish, { interviews, followUps: plan.followUps, settings, templates }));
+  const around = { interviews, followUps: plan.followUps, settings, templates, proofPoints };
+  const requests = wishes.map((wish) => requestFor(interview, wish, around));
   const there = requests.map((request) => unsentDraft(source, request, log));
   const drafts = requests.filter((_request, index) => there[index] === null).map(composeDraft);
   const placement = placeDrafts(source, drafts, { cursor: placeFor(editor, interview.note), today: plan.now.day, log });

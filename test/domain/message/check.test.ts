@@ -25,6 +25,7 @@ function contextOf({ kind, context = {} }: Example): LetterContext {
     ownName: 'Sam Okafor',
     otherCompanies: [],
     otherPeople: [],
+    told: [],
     opening: null,
     today: day('2026-11-25'),
     earlier: earlier.map((body) => letterFrom({ kind: 'thank-you', body })),

@@ -8,7 +8,7 @@ import { composeDraft } from '../../../src/domain/message/compose';
 import { mailLink } from '../../../src/domain/message/hand-over';
 import { placeDraft } from '../../../src/domain/message/place-draft';
 import { plainText } from '../../../src/domain/message/plain-text';
-import { candidatesFor } from '../../../src/domain/message/topics';
+import { candidatesFor } from '../../../src/domain/message/request';
 import { readUserTemplate } from '../../../src/domain/message/user-templates';
 import { draftSectionsOf } from '../../../src/domain/note/drafts';
 import { MESSAGE_KINDS } from '../../../src/domain/note/kind';

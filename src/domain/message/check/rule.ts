@@ -7,6 +7,7 @@ import { type Day } from '../../calendar/day';
 import { type Fix, type RuleId, type Severity } from '../diagnostic';
 import { type Letter } from './letter';
 import { placeOf } from './said';
+import { type Told } from './specifics';
 
 /** What is known around a letter. */
 export interface LetterContext {
@@ -19,6 +20,8 @@ export interface LetterContext {
   /** Companies and people of other applications. */
   readonly otherCompanies: readonly string[];
   readonly otherPeople: readonly string[];
+  /** What the note holds for letters. */
+  readonly told: Told;
   /** Messages to the same employer that went before this one. */
   readonly earlier: readonly Letter[];
   /** Drafts of the same kind to others of the same panel. */
@@ -34,6 +37,8 @@ export interface Finding {
   readonly end: number;
   readonly message: string;
   readonly fix?: Fix;
+  /** Where it weighs otherwise than its rule. */
+  readonly severity?: Severity;
 }
 
 /** A message that shows a rule, to Jane Smith of Acme Corp about the Data Engineer position, from Sam Okafor. */

@@ -46,7 +46,10 @@ function isFormLetter(word: string): boolean {
 }
 
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */
-export function specificWordsOf(text: string, { company, position, ownName, interviewers }: LetterContext): string[] {
+export function specificWordsOf(
+  text: string,
+  { company, position, ownName, interviewers }: Pick<LetterContext, 'company' | 'position' | 'ownName' | 'interviewers'>,
+): string[] {
   const names = new Set([company, position, ownName, ...interviewers].flatMap((name) => foldedWords(name ?? '')));
   const gaps = gapsIn(text);
   const words = wordsOf(text)
@@ -58,4 +61,25 @@ export function specificWordsOf(text: string, { company, position, ownName, inte
     .filter((word) => !isFormLetter(word) && foldedWords(word).every((part) => !names.has(part)))
     .map((word) => word.toLowerCase());
   return [...new Set([...words, ...gaps.flatMap(({ name }) => [`[${name}`, `${name}]`])])];
+}
+
+const CONTENT = /\p{L}{4,}|\p{Lu}{2,}/gu;
+const contentOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(CONTENT)].map(([word]) => word.toLowerCase().slice(0, 6)))].filter(
+    (word) => !/^(?:that|with|your|their|from|this|which|they|about|what|when)$/.test(word),
+  );
+
+/** What the note holds for letters, as the sets of its words; made once for all drafts of a note. */
+export type Told = readonly ReadonlySet<string>[];
+
+export const toldBy = (phrases: readonly string[]): Told =>
+  phrases.map((phrase) => new Set(contentOf(phrase))).filter(({ size }) => size > 0);
+
+/** Whether a sentence says something that stands in the note: half of a phrase's words, and two of them where it has two. */
+export function tellsOf(text: string, told: Told): boolean {
+  const said = new Set(contentOf(text));
+  return told.some((words) => {
+    const shared = [...words].filter((word) => said.has(word)).length;
+    return shared >= Math.min(2, words.size) && shared * 2 >= words.size;
+  });
 }

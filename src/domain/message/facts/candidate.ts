@@ -47,7 +47,7 @@ function wordsFor(words: string, field: Fact, reader: Reader): Words {
     case 'concern':
       return concernWords(words, reader);
     case 'met':
-      return { field, text: bareLine(words), unfit: unfitOf(bareLine(words)), answer: null };
+      return { field, ...fitOf(words.replace(/\([^()]*\)/g, ' '), 'agency'), answer: null };
     case 'skill':
     case 'shown':
       return { field, ...fitOf(words, 'agency'), answer: null };
@@ -86,14 +86,18 @@ const PAST =
 /** An achievement, as it stands behind a colon: "Cut the nightly loads by half" is "I cut the nightly loads by half". */
 function proofWords(words: string): Words {
   const line = bareLine(words);
-  const text = PAST.test(line) ? `I ${line.charAt(0).toLowerCase()}${line.slice(1)}` : /^I\b/.test(line) ? line : fitOf(line, 'agency').text;
+  const text = PAST.test(line)
+    ? `I ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : /^I\b/.test(line)
+      ? line
+      : fitOf(line, 'agency').text;
   return { field: 'proof', text, unfit: unfitAlone(text), answer: null };
 }
 
 /** "No Kubernetes in production -> two years of it at home": the concern, and what the user has to say to it. */
 function concernWords(words: string, reader: Reader): Words {
   const [, concern = words, said = ''] = /^(.{2,120}?)\s*(?:->|→|=>|\s[–—-]\s|:)\s*(\S.*)$/.exec(plainLine(words)) ?? [];
-  const fit = fitOf(concern, reader);
+  const fit = fitOf(concern.replace(/^(?:no|lack of|a lack of|little) (?=\S)/i, 'my lack of '), reader);
   const answer = bareLine(said).replace(/^(?:answer|say|my answer)\s*:\s*/i, '');
   return { field: 'concern', ...fit, answer: answer === '' || unfitAlone(answer) !== null ? null : sentenceOf(answer) };
 }

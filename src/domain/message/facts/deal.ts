@@ -96,4 +96,8 @@ function matching(candidates: readonly Candidate[], facts: Facts, { letter, said
 }
 
 const stems = (text: string): Set<string> =>
-  new Set([...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word.slice(0, 5)).filter((stem) => !/^(?:that|with|your|from|their|which)/.test(stem)));
+  new Set(
+    [...text.toLowerCase().matchAll(/\p{L}{4,}/gu)]
+      .map(([word]) => word.slice(0, 5))
+      .filter((stem) => !/^(?:that|with|your|from|their|which)/.test(stem)),
+  );

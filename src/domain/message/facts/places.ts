@@ -13,7 +13,8 @@ const PLACES: Readonly<Record<Fact, RegExp>> = {
     /^(?:topics?|topics? (?:discussed|covered|to mention)|(?:things )?to mention|what we (?:talked about|discussed)|we (?:talked about|discussed)|discussed|discussion|highlights|talking points)\b/,
   challenge:
     /^(?:(?:their|the|main|biggest|key|current|team) )*(?:challenges?|pain points?|problems?|difficulties|struggles|what (?:they find|is|seems) hard|hard parts?)(?: (?:discussed|named|they (?:named|mentioned|have)))?$/,
-  skill: /^(?:(?:my|relevant|matching|key) )*(?:skills?|strengths?|what i (?:can )?(?:bring|offer)|my experience)(?: (?:to mention|that (?:fit|match)))?$/,
+  skill:
+    /^(?:(?:my|relevant|matching|key) )*(?:skills?|strengths?|what i (?:can )?(?:bring|offer)|my experience)(?: (?:to mention|that (?:fit|match)))?$/,
   proof: /^(?:my )?(?:proof points?|proofs?|achievements?|accomplishments?)(?: to mention)?$/,
   article:
     /^(?:(?:things? |something |articles? )?(?:to|worth) shar(?:e|ing)(?: with them)?|value(?: to (?:add|share|bring))?|articles?|resources?|further reading)$/,

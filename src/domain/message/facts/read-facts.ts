@@ -46,7 +46,9 @@ function inProperties({ source, path, topics }: InterviewNote, reader: Reader): 
     const inline = property.value.startsWith('[')
       ? (flowItems(property.value)?.items ?? []).map(({ text }) => ({ text, line: first }))
       : [{ text: property.value, line: first }];
-    const below = property.lines.slice(1).map(({ text, number }) => ({ text: /^\s*-\s+(?<words>\S.*)$/.exec(text)?.groups?.['words'] ?? '', line: number }));
+    const below = property.lines
+      .slice(1)
+      .map(({ text, number }) => ({ text: /^\s*-\s+(?<words>\S.*)$/.exec(text)?.groups?.['words'] ?? '', line: number }));
     return [...inline, ...below]
       .map(({ text, line }) => ({ text: unquoted(text), line }))
       .filter(({ text }) => text !== '' && !/^[|>][+-]?$/.test(text))
@@ -68,11 +70,13 @@ interface Section {
   readonly fact: Fact | null;
   readonly person: string | null;
   readonly draft: boolean;
+  /** A section of list items holds nothing else: prose below them is about something else. */
+  readonly isList: boolean;
 }
 
 function inBody(note: InterviewNote, reader: Reader): Candidate[] {
   const found: Candidate[] = [];
-  let section: Section = { level: 0, fact: null, person: null, draft: false };
+  let section: Section = { level: 0, fact: null, person: null, draft: false, isList: false };
   let named: { readonly name: string; readonly indent: number } | null = null;
   for (const line of linesOutsideCode(linesOf(note.source))) {
     if (line.number < note.bodyLine || line.text.trim() === '') continue;
@@ -85,6 +89,7 @@ function inBody(note: InterviewNote, reader: Reader): Candidate[] {
     if (section.draft) continue;
     const item = ITEM.exec(line.text)?.groups;
     const indent = item?.['indent']?.length ?? 0;
+    if (item !== undefined && section.fact !== null) section = { ...section, isList: true };
     if (named !== null && (item === undefined || indent < named.indent)) named = null;
     const read = lineOf(line, item, { section, under: named?.name ?? null, note, reader });
     if (read.person !== null) named = { name: read.person, indent };
@@ -102,7 +107,11 @@ interface Around {
 }
 
 /** What one line says, and the person whom it names as the owner of the items below it. */
-function lineOf(line: Line, item: Partial<Record<string, string>> | undefined, around: Around): { found: Candidate[]; person: string | null } {
+function lineOf(
+  line: Line,
+  item: Partial<Record<string, string>> | undefined,
+  around: Around,
+): { found: Candidate[]; person: string | null } {
   const { section, under, note, reader } = around;
   const words = item?.['words'] ?? line.text.trim();
   const labelled = LABEL.exec(words)?.groups;
@@ -117,14 +126,18 @@ function lineOf(line: Line, item: Partial<Record<string, string>> | undefined, a
   const marked = markedIn(line).map((text) => make(text, 'topic', 'marked'));
   const fact = label === null ? null : factNamed(label);
   if (fact !== null) return { person: null, found: [...partsOf(rest, fact).map((text) => make(text, fact, 'section')), ...marked] };
-  if (section.fact !== null) return { person: null, found: item?.['task'] ? [] : [make(words, section.fact, 'section')] };
+  if (section.fact !== null && (item !== undefined || !section.isList))
+    return { person: null, found: item?.['task'] ? [] : [make(words, section.fact, 'section')] };
   const told = item !== undefined && owner !== null ? [make(words, 'topic', 'person')] : [];
   return { person: null, found: [...told, ...marked, ...challengesIn(words).map((text) => make(text, 'challenge', 'sentence'))] };
 }
 
 /** Several topics or skills on one line stand between commas; all else may hold commas of its own. */
 const partsOf = (rest: string, fact: Fact): string[] =>
-  rest.split(fact === 'topic' ? /[,;]/ : /;/).map((part) => part.trim()).filter((part) => part !== '');
+  rest
+    .split(fact === 'topic' ? /[,;]/ : /;/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function sectionUnder(before: Section, level: number, words: string, note: InterviewNote): Section {
   const inside = level > before.level && before.level > 0;
@@ -136,6 +149,7 @@ function sectionUnder(before: Section, level: number, words: string, note: Inter
     fact: fact ?? (inside ? before.fact : null),
     person: interviewerIn(words, note) ?? (inside ? before.person : null),
     draft: draft || (inside && before.draft),
+    isList: false,
   };
 }
 

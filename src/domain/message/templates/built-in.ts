@@ -22,8 +22,6 @@ const BUILT_IN: Readonly<Record<MessageKind, Readonly<Record<'email' | 'linkedin
   'no-show': { email: other.NO_SHOW_EMAIL, linkedin: other.NO_SHOW_LINKEDIN },
   apology: { email: other.APOLOGY_EMAIL, linkedin: other.APOLOGY_LINKEDIN },
   withdrawal: { email: other.WITHDRAWAL_EMAIL, linkedin: other.WITHDRAWAL_LINKEDIN },
-  'no-show': { email: other.NO_SHOW_EMAIL, linkedin: other.NO_SHOW_LINKEDIN },
-  apology: { email: other.APOLOGY_EMAIL, linkedin: other.APOLOGY_LINKEDIN },
   'rejection-thanks': { email: other.REJECTION_THANKS_EMAIL, linkedin: other.REJECTION_THANKS_LINKEDIN },
 };
 

@@ -32,21 +32,21 @@ const brings: Slot = either(
     when('Here is something that may be of use to you: {{article}}.'),
     when('Here is a thought that may be of use to you: {{idea}}.'),
     when('Let me add one thing about my own work that may be of use here: {{proof}}.'),
-    when('Here is something that may be of use to you: [an article, an idea or a piece of news].'),
+    when('Here is something that may be of use to you: [article, idea or piece of news].'),
   ],
   [
     when('I would like to congratulate you on {{news}}.'),
     when('I would like to share something with you that fits our conversation: {{article}}.'),
     when('I would like to share a thought with you that fits our conversation: {{idea}}.'),
     when('I would like to add an example from my own work: {{proof}}.'),
-    when('I would like to share something with you that fits our conversation: [an article, an idea or a piece of news].'),
+    when('I would like to share something with you that fits our conversation: [article, idea or piece of news].'),
   ],
   [
     when('Congratulations on {{news}}.'),
     when('You may like to look at this: {{article}}.'),
     when('One thought on what we discussed: {{idea}}.'),
     when('One example of what I have done, which may be relevant: {{proof}}.'),
-    when('You may like to look at this: [an article, an idea or a piece of news].'),
+    when('You may like to look at this: [article, idea or piece of news].'),
   ],
 );
 
@@ -116,21 +116,21 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
           when('I would like to share this with you: {{article}}.'),
           when('I would like to share a thought with you: {{idea}}.'),
           when('I would like to add an example from my own work: {{proof}}.'),
-          when('I would like to share this with you: [an article, an idea or a piece of news].'),
+          when('I would like to share this with you: [article, idea or piece of news].'),
         ],
         [
           when('Congratulations on {{news}}.'),
           when('This may be of use to you: {{article}}.'),
           when('A thought that may be of use to you: {{idea}}.'),
           when('An example of my work that may be of use to you: {{proof}}.'),
-          when('This may be of use to you: [an article, an idea or a piece of news].'),
+          when('This may be of use to you: [article, idea or piece of news].'),
         ],
         [
           when('My congratulations on {{news}}.'),
           when('Perhaps this is of interest to you: {{article}}.'),
           when('Perhaps this thought is of interest to you: {{idea}}.'),
           when('Perhaps this example from my work is of interest to you: {{proof}}.'),
-          when('Perhaps this is of interest to you: [an article, an idea or a piece of news].'),
+          when('Perhaps this is of interest to you: [article, idea or piece of news].'),
         ],
       ),
       either(
@@ -145,7 +145,11 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
         'Is there a week in which you expect to decide?',
         'Could you tell me in which week a decision might come?',
       ),
-      either('Thank you, and all the best until then.', 'Many thanks, and my best wishes until then.', 'Thank you for your time, and my best wishes.'),
+      either(
+        'Thank you, and all the best until then.',
+        'Many thanks, and my best wishes until then.',
+        'Thank you for your time, and my best wishes.',
+      ),
     ],
     [SIGNATURE],
   ],
@@ -174,13 +178,20 @@ export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
         ],
       ),
       either(
-        [when('I would still very much like to work there, not least because of {{topic}}.'), when('I would still very much like to have it.')],
+        [
+          when('I would still very much like to work there, not least because of {{topic}}.'),
+          when('I would still very much like to have it.'),
+        ],
         [when('It still interests me very much, above all for {{topic}}.'), when('It still interests me very much.')],
         [when('I am still very interested, not least in {{topic}}.'), when('I am still very interested in it.')],
       ),
     ],
     [
-      either('Is the position still open?', 'May I ask whether the position is still open?', 'Could you tell me whether the position is still open?'),
+      either(
+        'Is the position still open?',
+        'May I ask whether the position is still open?',
+        'Could you tell me whether the position is still open?',
+      ),
       either(
         'If your plans have changed, I understand, and a short answer is enough.',
         'If things have changed in the meantime, I understand, and one line is enough.',
@@ -225,16 +236,35 @@ const linkedIn = (...slots: readonly Slot[]): MessageTemplate => ({ subject: nul
 
 export const FIRST_CHECK_IN_LINKEDIN = linkedIn(
   either(
-    [when('{{hello}}, we spoke on {{interviewDay}} about {{roleShort}}, which still interests me very much.'), when('{{hello}}, we spoke about {{roleShort}}, which still interests me very much.')],
+    [
+      when('{{hello}}, we spoke on {{interviewDay}} about {{roleShort}}, which still interests me very much.'),
+      when('{{hello}}, we spoke about {{roleShort}}, which still interests me very much.'),
+    ],
     [when('{{hello}}, I am writing about {{roleShort}}, and my interest in it is as strong as before.')],
     [when('{{hello}}, I would still very much like to have {{roleShort}}.')],
   ),
   either(
-    [when('Congratulations on {{news}}.'), when('This may be of use to you: {{article}}.'), when('This may be of use to you: [an article, an idea or a piece of news].')],
-    [when('Congratulations on {{news}}.'), when('Perhaps this is of use to you: {{article}}.'), when('Perhaps this is of use to you: [an article, an idea or a piece of news].')],
-    [when('Congratulations on {{news}}.'), when('You may like to look at this: {{article}}.'), when('You may like to look at this: [an article, an idea or a piece of news].')],
+    [
+      when('Congratulations on {{news}}.'),
+      when('This may be of use to you: {{article}}.'),
+      when('This may be of use to you: [article, idea or piece of news].'),
+    ],
+    [
+      when('Congratulations on {{news}}.'),
+      when('Perhaps this is of use to you: {{article}}.'),
+      when('Perhaps this is of use to you: [article, idea or piece of news].'),
+    ],
+    [
+      when('Congratulations on {{news}}.'),
+      when('You may like to look at this: {{article}}.'),
+      when('You may like to look at this: [article, idea or piece of news].'),
+    ],
   ),
-  either('When might the next step follow?', 'Do you know yet when the next step may come?', 'Could you tell me when to expect the next step?'),
+  either(
+    'When might the next step follow?',
+    'Do you know yet when the next step may come?',
+    'Could you tell me when to expect the next step?',
+  ),
   always('Thank you, {{ownName}}'),
 );
 
@@ -244,9 +274,18 @@ export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
     '{{hello}}, let me come back once more to {{roleShort}}; my interest has not changed.',
     '{{hello}}, this is a second short message about {{roleShort}}, which I would still like to have.',
   ),
-  spare(1, always(when('This may be of use to you: {{article}}.'), when('Congratulations on {{news}}.'))),
-  either('I can gladly send you references or samples of my work.', 'If a reference would help, I will gladly send one.', 'I will gladly send any document that would help.'),
-  either('Do you know in which week you may decide?', 'Is there a week in which you expect to decide?', 'In which week might the next step come?'),
+  always(
+    'Congratulations on {{news}}.',
+    'This may be of use to you: {{article}}.',
+    'One thought that may be of use: {{idea}}.',
+    'This may be of use to you: [article, idea or piece of news].',
+  ),
+  spare(1, always('I can gladly send you references.')),
+  either(
+    'Do you know in which week you may decide?',
+    'Is there a week in which you expect to decide?',
+    'In which week might the next step come?',
+  ),
   always('Thank you, {{ownName}}'),
 );
 
@@ -256,7 +295,11 @@ export const FINAL_FOLLOW_UP_LINKEDIN = linkedIn(
     '{{hello}}, may I ask whether {{roleShort}} is still open? I would still very much like to have it.',
     '{{hello}}, could you tell me whether {{roleShort}} is still open? I am still very interested.',
   ),
-  either('If plans have changed, I understand, and a short answer is enough.', 'If things have changed, one line is enough.', 'Whatever the answer, I understand.'),
+  either(
+    'If plans have changed, I understand, and a short answer is enough.',
+    'If things have changed, one line is enough.',
+    'Whatever the answer, I understand.',
+  ),
   always('Kind regards, {{ownName}}'),
 );
 

@@ -29,19 +29,19 @@ export const NETWORKING_EMAIL: MessageTemplate = {
           when('I have seen your news, {{news}}, and I congratulate you on it.'),
           when('Here is something that may be of interest to you: {{article}}.'),
           when('Here is a thought that may be of interest to you: {{idea}}.'),
-          when('Here is something that may be of interest to you: [an article, an idea or a piece of news].'),
+          when('Here is something that may be of interest to you: [article, idea or piece of news].'),
         ],
         [
           when('My congratulations on {{news}}.'),
           when('I would like to share this with you: {{article}}.'),
           when('I would like to share a thought with you: {{idea}}.'),
-          when('I would like to share this with you: [an article, an idea or a piece of news].'),
+          when('I would like to share this with you: [article, idea or piece of news].'),
         ],
         [
           when('Congratulations on {{news}}.'),
           when('You may like to look at this: {{article}}.'),
           when('You may like this thought: {{idea}}.'),
-          when('You may like to look at this: [an article, an idea or a piece of news].'),
+          when('You may like to look at this: [article, idea or piece of news].'),
         ],
       ),
     ],
@@ -63,7 +63,14 @@ export const NETWORKING_LINKEDIN = linkedIn(
     '{{hello}}, some time ago we were in touch about {{roleShort}}. I would like to stay connected here.',
     '{{hello}}, after our contact about {{roleShort}} I would be glad to stay connected here.',
   ),
-  spare(1, always(when('Congratulations on {{news}}.'), when('This may be of interest to you: {{article}}.'), when('One thought that may be of interest: {{idea}}.'))),
+  spare(
+    1,
+    always(
+      when('Congratulations on {{news}}.'),
+      when('This may be of interest to you: {{article}}.'),
+      when('One thought that may be of interest: {{idea}}.'),
+    ),
+  ),
   always('All the best, {{ownName}}'),
 );
 
@@ -83,7 +90,10 @@ const answerBy: Slot = either(
 );
 
 export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
-  subject: always(when('A question on timing for the {{positionPhrase}}, {{name}}'), when('A question on timing for the {{positionPhrase}}')),
+  subject: always(
+    when('A question on timing for the {{positionPhrase}}, {{name}}'),
+    when('A question on timing for the {{positionPhrase}}'),
+  ),
   paragraphs: [
     [GREETING],
     [
@@ -130,7 +140,10 @@ export const TIMELINE_QUESTION_LINKEDIN = linkedIn(
 );
 
 export const WITHDRAWAL_EMAIL: MessageTemplate = {
-  subject: always(when('Withdrawing my application for the {{positionPhrase}}, {{name}}'), when('Withdrawing my application for the {{positionPhrase}}')),
+  subject: always(
+    when('Withdrawing my application for the {{positionPhrase}}, {{name}}'),
+    when('Withdrawing my application for the {{positionPhrase}}'),
+  ),
   paragraphs: [
     [GREETING],
     [
@@ -178,7 +191,10 @@ export const WITHDRAWAL_LINKEDIN = linkedIn(
 );
 
 export const REJECTION_THANKS_EMAIL: MessageTemplate = {
-  subject: always(when('Thank you for your answer about the {{positionPhrase}}, {{name}}'), when('Thank you for your answer about the {{positionPhrase}}')),
+  subject: always(
+    when('Thank you for your answer about the {{positionPhrase}}, {{name}}'),
+    when('Thank you for your answer about the {{positionPhrase}}'),
+  ),
   paragraphs: [
     [GREETING],
     [
@@ -224,14 +240,26 @@ const NEW_TIMES = '[two or three times that suit you]';
 
 /** They did not come: friendly, the same day, with new times (I6). */
 export const NO_SHOW_EMAIL: MessageTemplate = {
-  subject: always(when('A new time for our conversation about the {{positionPhrase}}, {{name}}'), when('A new time for our conversation about the {{positionPhrase}}')),
+  subject: always(
+    when('A new time for our conversation about the {{positionPhrase}}, {{name}}'),
+    when('A new time for our conversation about the {{positionPhrase}}'),
+  ),
   paragraphs: [
     [GREETING],
     [
       either(
-        [when('We had planned to speak on {{interviewDay}} about {{role}}, and it seems that we missed each other.'), when('We had planned to speak about {{role}}, and it seems that we missed each other.')],
-        [when('Our conversation about {{role}} was planned for {{interviewDay}}, and I think that we did not find each other.'), when('Our conversation about {{role}} was planned, and I think that we did not find each other.')],
-        [when('On {{interviewDay}} we were to speak about {{role}}, and somehow we missed each other.'), when('We were to speak about {{role}}, and somehow we missed each other.')],
+        [
+          when('We had planned to speak on {{interviewDay}} about {{role}}, and it seems that we missed each other.'),
+          when('We had planned to speak about {{role}}, and it seems that we missed each other.'),
+        ],
+        [
+          when('Our conversation about {{role}} was planned for {{interviewDay}}, and I think that we did not find each other.'),
+          when('Our conversation about {{role}} was planned, and I think that we did not find each other.'),
+        ],
+        [
+          when('On {{interviewDay}} we were to speak about {{role}}, and somehow we missed each other.'),
+          when('We were to speak about {{role}}, and somehow we missed each other.'),
+        ],
       ),
       either(
         'I know how easily a day turns out otherwise than planned, and I hope that all is well with you.',
@@ -246,7 +274,13 @@ export const NO_SHOW_EMAIL: MessageTemplate = {
         `I would still be very glad to speak with you. I could offer ${NEW_TIMES}, and any other time that suits you better.`,
       ),
     ],
-    [either('Thank you, and I look forward to our conversation.', 'Many thanks, and I look forward to speaking with you.', 'Thank you, and I hope to speak with you soon.')],
+    [
+      either(
+        'Thank you, and I look forward to our conversation.',
+        'Many thanks, and I look forward to speaking with you.',
+        'Thank you, and I hope to speak with you soon.',
+      ),
+    ],
     [SIGNATURE],
   ],
 };
@@ -263,14 +297,26 @@ export const NO_SHOW_LINKEDIN = linkedIn(
 
 /** The user did not come: one plain apology, and a new time is asked for (I6). */
 export const APOLOGY_EMAIL: MessageTemplate = {
-  subject: always(when('My apology for missing our conversation, {{positionPhrase}}, {{name}}'), when('My apology for missing our conversation, {{positionPhrase}}')),
+  subject: always(
+    when('My apology for missing our conversation, {{positionPhrase}}, {{name}}'),
+    when('My apology for missing our conversation, {{positionPhrase}}'),
+  ),
   paragraphs: [
     [GREETING],
     [
       either(
-        [when('I am sorry that I missed our conversation about {{role}} on {{interviewDay}}.'), when('I am sorry that I missed our conversation about {{role}}.')],
-        [when('Please accept my apology for missing our conversation about {{role}} on {{interviewDay}}.'), when('Please accept my apology for missing our conversation about {{role}}.')],
-        [when('I missed our conversation about {{role}} on {{interviewDay}}, and I am sorry.'), when('I missed our conversation about {{role}}, and I am sorry.')],
+        [
+          when('I am sorry that I missed our conversation about {{role}} on {{interviewDay}}.'),
+          when('I am sorry that I missed our conversation about {{role}}.'),
+        ],
+        [
+          when('Please accept my apology for missing our conversation about {{role}} on {{interviewDay}}.'),
+          when('Please accept my apology for missing our conversation about {{role}}.'),
+        ],
+        [
+          when('I missed our conversation about {{role}} on {{interviewDay}}, and I am sorry.'),
+          when('I missed our conversation about {{role}}, and I am sorry.'),
+        ],
       ),
       either(
         'The mistake was mine, and I regret that it cost you time.',

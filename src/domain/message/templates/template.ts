@@ -86,16 +86,42 @@ const isSayable = ({ when: traits, text }: Sentence, occasion: Occasion): boolea
   [...text.matchAll(FIELD)].every(({ groups }) => (occasion.known[groups?.['name'] ?? ''] ?? null) !== null);
 
 /**
- * Which of three wordings a slot takes. Numbers that follow each other differ in every slot; of twelve no two agree in more than two
- * slots out of three, so that a panel of twelve gets twelve letters (C13).
+ * Which of three wordings each slot takes, a row for each number: the first three are pure, so that *Another wording* changes every
+ * sentence; the others mix them so that no two of twelve letters share much more than half of their words (C13).
  */
-const turn = (wording: number, place: number): number =>
-  (wording + place * Math.floor(wording / 3) + place * place * Math.floor(wording / 9)) % 3;
+const MIXES = [
+  '00000000',
+  '11111111',
+  '22222222',
+  '21001211',
+  '01221001',
+  '20110202',
+  '12020110',
+  '20212110',
+  '00100120',
+  '22122012',
+  '12200012',
+  '11200200',
+];
 
-/** The sentence of a slot with its gaps and fields, empty where none can be said. */
+const turn = (wording: number, place: number): number => Number(MIXES[wording % MIXES.length]?.charAt(place % 8) ?? 0);
+
+/** The sentence of a slot with its gaps and fields, empty where none can be said; `place` is the slot's among those with three wordings. */
 function chosen({ wordings }: Slot, place: number, occasion: Occasion): string {
   const ways = (wordings.length === 1 ? wordings[0] : wordings[turn(occasion.wording, place)]) ?? [];
   return ways.find((sentence) => isSayable(sentence, occasion))?.text ?? '';
+}
+
+/** What each slot says, in their order. Places are counted over what can be said, so that the wordings mix well whatever is left out. */
+function sayingsOf(slots: readonly Slot[], occasion: Occasion): ReadonlyMap<Slot, string> {
+  const sayings = new Map<Slot, string>();
+  let place = 0;
+  for (const slot of slots) {
+    const text = chosen(slot, place, occasion);
+    if (text !== '' && slot.wordings.length === 3) place++;
+    sayings.set(slot, text);
+  }
+  return sayings;
 }
 
 /** The text with its fields filled in; a full stop that a company's name brings along is not doubled. */
@@ -107,14 +133,15 @@ const filled = (text: string, known: Known): string =>
 
 /** The message for an occasion; slots to spare are left out until it is no longer too long. */
 export function fillTemplate({ subject, paragraphs }: MessageTemplate, occasion: Occasion): Filled {
-  const places = paragraphs.flat();
-  const spares = [...new Set(places.flatMap(({ spare: order }) => order ?? []))].sort((a, b) => b - a);
+  const slots = paragraphs.flat();
+  const sayings = sayingsOf(slots, occasion);
+  const spares = [...new Set(slots.flatMap(({ spare: order }) => order ?? []))].sort((a, b) => b - a);
   const texts = (without: readonly number[]): string[] =>
     paragraphs
-      .map((slots) =>
-        slots
+      .map((paragraph) =>
+        paragraph
           .filter((slot) => slot.spare === null || !without.includes(slot.spare))
-          .map((slot) => chosen(slot, places.indexOf(slot), occasion))
+          .map((slot) => sayings.get(slot) ?? '')
           .filter((text) => text !== '')
           .join(' '),
       )

@@ -24,21 +24,30 @@ const thanksFor = (so: string): Sentence[] => [
 
 const thanks: Slot = either(thanksFor('Thank you for'), thanksFor('Many thanks for'), thanksFor('I would like to thank you for'));
 
-const attention: Slot = either(
-  'I appreciate the time and the attention that you have given to my application.',
-  'It is kind of you to give so much time and attention to my application.',
-  'I am grateful for the time and attention that my application has received from you.',
+/** The first to go where facts need the room. */
+const attention: Slot = spare(
+  6,
+  either(
+    'I appreciate the time and the attention that you have given to my application.',
+    'You have given much time and attention to my application, which I appreciate.',
+    'I am grateful for the time and attention that my application has received from you.',
+  ),
 );
 
 const oneSpecificThing: Slot = either(
   [
-    when('agency', 'I was especially interested in what was said about {{topic}}, which is one of the reasons why I would like to work there.'),
+    when(
+      'agency',
+      'I was especially interested in what was said about {{topic}}, which is one of the reasons why I would like to work there.',
+    ),
     when(
       'met-before',
       'After our earlier conversation about {{earlierTopic}}, I was especially interested in what we discussed this time about {{topic}}. It is one more reason why I would like to work with you.',
     ),
     when('I was especially interested in what we discussed about {{topic}}. It is one of the reasons why I would like to work with you.'),
-    when('I was especially interested in what we discussed about [one specific thing that was said]. It is one of the reasons why I would like to work with you.'),
+    when(
+      'I was especially interested in what we discussed about [specific topic]. It is one of the reasons why I would like to work with you.',
+    ),
   ],
   [
     when('agency', 'The part of the conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it.'),
@@ -46,51 +55,73 @@ const oneSpecificThing: Slot = either(
       'met-before',
       'It was good to build on what we had said about {{earlierTopic}}. This time the part about {{topic}} was of particular interest to me, and I would gladly hear more about it.',
     ),
-    when('The part of our conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it at another time.'),
-    when('The part of our conversation about [one specific thing that was said] was of particular interest to me, and I would gladly hear more about it at another time.'),
+    when(
+      'The part of our conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it at another time.',
+    ),
+    when(
+      'The part of our conversation about [specific topic] was of particular interest to me, and I would gladly hear more about it at another time.',
+    ),
   ],
   [
-    when('agency', 'One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.'),
+    when(
+      'agency',
+      'One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.',
+    ),
     when(
       'met-before',
       'We spoke about {{earlierTopic}} before. The subject to which I would like to come back today is {{topic}}, a part of the work to which I would gladly contribute.',
     ),
     when('One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.'),
-    when('One subject that I would like to come back to is [one specific thing that was said], since it is a part of the work to which I would gladly contribute.'),
+    when(
+      'One subject that I would like to come back to is [specific topic], since it is a part of the work to which I would gladly contribute.',
+    ),
   ],
 );
 
 const challengeAndSkill: Slot = either(
   [
-    when('final', 'On {{challenge}}, I would begin with what I know of {{skill}}, and I would be glad to tell you more about how I would go about it.'),
-    when('Another subject was {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.'),
+    when(
+      'final',
+      'On {{challenge}}, I would begin with what I know of {{skill}}, and I would be glad to tell you more about how I would go about it.',
+    ),
+    when(
+      'Another subject was {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.',
+    ),
     when('Another subject was {{challenge}}. Something from my own work may be relevant to it: {{proof}}.'),
-    when('Another subject was {{challenge}}. What I could bring to it is [a skill of yours that helps with it].'),
-    when('My experience with {{skill}} would help me to contribute to [a challenge that they named], and I would be glad to tell you more about it.'),
-    when('Something from my own work may be relevant to [a challenge that they named]: {{proof}}.'),
-    when('I would also be glad to contribute to [a challenge that they named, and your skill for it].'),
+    when('Another subject was {{challenge}}. What I could bring to it is [skill of yours].'),
+    when(
+      'My experience with {{skill}} would help me to contribute to [challenge of theirs], and I would be glad to tell you more about it.',
+    ),
+    when('Something from my own work may be relevant to [challenge of theirs]: {{proof}}.'),
+    when('I would also be glad to contribute to [challenge of theirs, and your skill for it].'),
   ],
   [
-    when('As for {{challenge}}, I would bring {{skill}} to it, and I would be glad to show you how in more detail whenever it suits you.'),
+    when(
+      'As for {{challenge}}, I would bring my experience with {{skill}}, and I would be glad to tell you more about it whenever it suits you.',
+    ),
     when('As for {{challenge}}, here is something from my own work that may be relevant: {{proof}}.'),
-    when('As for {{challenge}}, I would bring [a skill of yours that helps with it].'),
-    when('As for [a challenge that they named], I would bring {{skill}} to it, and I would be glad to show you how in more detail.'),
-    when('As for [a challenge that they named], here is something from my own work that may be relevant: {{proof}}.'),
-    when('I would also like to help with [a challenge that they named, and your skill for it].'),
+    when('As for {{challenge}}, I would bring [skill of yours].'),
+    when('As for [challenge of theirs], I would bring my experience with {{skill}}, and I would be glad to tell you more about it.'),
+    when('As for [challenge of theirs], here is something from my own work that may be relevant: {{proof}}.'),
+    when('I would also like to help with [challenge of theirs, and your skill for it].'),
   ],
   [
-    when('I would also be glad to work on {{challenge}}. I believe that {{skill}} would be of use there, and I can gladly tell you more about that.'),
+    when(
+      'I would also be glad to work on {{challenge}}. I believe that my experience with {{skill}} would be of use there, and I can gladly tell you more about that.',
+    ),
     when('I would also be glad to work on {{challenge}}. An example of what I have done before: {{proof}}.'),
-    when('I would also be glad to work on {{challenge}}, and could offer [a skill of yours that helps with it].'),
-    when('I believe that {{skill}} would be of use for [a challenge that they named], and I can gladly tell you more about that.'),
-    when('An example of what I have done before, which may be of use for [a challenge that they named]: {{proof}}.'),
-    when('I would also be glad to work on [a challenge that they named, and your skill for it].'),
+    when('I would also be glad to work on {{challenge}}, and could offer [skill of yours].'),
+    when(
+      'I believe that my experience with {{skill}} would be of use for [challenge of theirs], and I can gladly tell you more about that.',
+    ),
+    when('An example of what I have done before, which may be of use for [challenge of theirs]: {{proof}}.'),
+    when('I would also be glad to work on [challenge of theirs, and your skill for it].'),
   ],
 );
 
 /** Only where the challenge has taken the skill; else the proof point stands there. */
 const proof: Slot = spare(
-  4,
+  3,
   either(
     'An example from my own work: {{extraProof}}.',
     'To give you one example of my work: {{extraProof}}.',
@@ -99,11 +130,20 @@ const proof: Slot = spare(
 );
 
 const concern: Slot = spare(
-  1,
+  2,
   either(
-    [when('You raised {{concern}}, so let me add a word on that. {{answer}}.'), when('You raised {{concern}}, and I am glad to say more about that at any time.')],
-    [when('One word on {{concern}}, which you raised. {{answer}}.'), when('I am also glad to say more about {{concern}}, which you raised.')],
-    [when('On {{concern}}, which you asked about, I would add this. {{answer}}.'), when('On {{concern}}, which you asked about, I can gladly tell you more.')],
+    [
+      when('One point that you raised was {{concern}}. {{answer}}.'),
+      when('One point that you raised was {{concern}}, and I am glad to say more about that at any time.'),
+    ],
+    [
+      when('Let me add a word on a point that you raised, {{concern}}. {{answer}}.'),
+      when('I am also glad to say more about a point that you raised, {{concern}}.'),
+    ],
+    [
+      when('You asked about {{concern}}, and I would like to add this. {{answer}}.'),
+      when('You asked about {{concern}}, and I can gladly tell you more.'),
+    ],
   ),
 );
 
@@ -126,7 +166,7 @@ export const SHARED: Slot = either(
 );
 
 const shown: Slot = spare(
-  3,
+  5,
   either(
     'If you would like to see {{shown}} again, I will gladly send it to you.',
     'I will gladly send you {{shown}}, if you would like to look at it again.',
@@ -135,7 +175,7 @@ const shown: Slot = spare(
 );
 
 const met: Slot = spare(
-  2,
+  4,
   either('Please give my regards to {{met}} as well.', 'Please also pass on my regards to {{met}}.', 'My regards also go to {{met}}.'),
 );
 
@@ -143,30 +183,54 @@ const passOn: Slot = always(when('agency', 'Please pass on my thanks to {{client
 
 const interest: Slot = either(
   [
-    when('agency', 'I am very interested in the position, and would be glad to go on to the next stage. If you or your client have any further questions, or would like further documents, please let me know.'),
-    when('final', 'I would very much like to join {{place}}, and I am confident that I could contribute there. If any question is still open, or if you would like to see further documents, please let me know and I will gladly answer.'),
-    when('phone', 'I am very interested in the position and would be glad to go on to the next stage. If you have any further questions before then, or would like to see further documents, please let me know.'),
-    when('I am very interested in the position and in working at {{place}}. If you have any further questions, or would like to see further documents, please let me know and I will gladly answer.'),
+    when('agency', 'I am very interested in the position, and would be glad to go on to the next stage.'),
+    when('final', 'I would very much like to join {{place}}, and I am confident that I could contribute there.'),
+    when('phone', 'I am very interested in the position and would be glad to go on to the next stage.'),
+    when('I am very interested in the position and in working at {{place}}.'),
   ],
   [
-    when('agency', 'My interest in the position is strong. Should you or your client wish to know anything else, please write or call, and I will answer gladly.'),
-    when('final', 'My interest in joining {{place}} is strong, and I am confident that I would do this work well. Should anything still be open, please write or call at any time, and I will answer as soon as I can.'),
-    when('phone', 'My interest in the position is strong, and I look forward to a next conversation. Should you wish to know anything else about me until then, please write or call, and I will answer gladly.'),
-    when('My interest in the position and in {{place}} is strong. Should you wish to know anything else about me or my experience, please write or call at any time, and I will answer gladly.'),
+    when('agency', 'My interest in the position is strong, and I hope to hear that your client would like to go on.'),
+    when('final', 'My interest in joining {{place}} is strong, and I am confident that I would do this work well.'),
+    when('phone', 'My interest in the position is strong, and I look forward to a next conversation.'),
+    when('My interest in the position and in {{place}} is strong.'),
   ],
   [
-    when('agency', 'I would very much like to have this position. Please ask me for anything that you or your client may still need, be it an answer, a document or a reference.'),
-    when('final', 'I would very much like to have this position at {{place}}, and I am confident that I can do it well. Please ask me for anything that you may still need, be it an answer, a document or a reference.'),
-    when('phone', 'I would very much like to go on to the next stage for this position. Please ask me for anything that you may need until then, be it an answer, a document or a reference.'),
-    when('I would very much like to have this position at {{place}}. Please ask me for anything that you may still need from me, be it an answer, a document or the name of a reference.'),
+    when('agency', 'I would very much like to have this position.'),
+    when('final', 'I would very much like to have this position at {{place}}, and I am confident that I can do it well.'),
+    when('phone', 'I would very much like to go on to the next stage for this position.'),
+    when('I would very much like to have this position at {{place}}.'),
+  ],
+);
+
+const offer: Slot = either(
+  [
+    when('agency', 'If you or your client have any further questions, or would like further documents, please let me know.'),
+    when('If you have any further questions, or would like to see further documents, please let me know and I will gladly answer.'),
+  ],
+  [
+    when('agency', 'Should you or your client wish to know anything else, please write or call, and I will answer gladly.'),
+    when('Should you wish to know anything else about me or my experience, please write or call at any time, and I will answer gladly.'),
+  ],
+  [
+    when('agency', 'Please ask me for anything that you or your client may still need, be it an answer, a document or a reference.'),
+    when('Please ask me for anything that you may still need from me, be it an answer, a document or the name of a reference.'),
   ],
 );
 
 /** The card is announced where it is sent (F2, F4); their day is repeated and never asked for (T7), and where none was stated the question of next steps is put gently (T10). */
 const whatComesNext: Slot = either(
-  [when('stated', 'You mentioned that you hope to have news {{promised}}, and I look forward to it.'), when('I look forward to hearing from you about the next steps.')],
-  [when('stated', 'You hope to have news {{promised}}, as you mentioned, and I look forward to hearing from you.'), when('I would be glad to hear from you about the next steps.')],
-  [when('stated', 'I look forward to your news, which you mentioned may come {{promised}}.'), when('I look forward to whatever comes next, and to hearing from you.')],
+  [
+    when('stated', 'You mentioned that you hope to have news {{promised}}, and I look forward to it.'),
+    when('I look forward to hearing from you about the next steps.'),
+  ],
+  [
+    when('stated', 'You hope to have news {{promised}}, as you mentioned, and I look forward to hearing from you.'),
+    when('I would be glad to hear from you about the next steps.'),
+  ],
+  [
+    when('stated', 'I look forward to your news, which you mentioned may come {{promised}}.'),
+    when('I look forward to whatever comes next, and to hearing from you.'),
+  ],
 );
 
 const card: Slot = always(when('card-follows', 'A handwritten card is on its way to you as well.'));
@@ -190,8 +254,8 @@ export const THANK_YOU_EMAIL: MessageTemplate = {
     [thanks, attention],
     [oneSpecificThing],
     [challengeAndSkill, proof],
-    [concern, spare(5, SHARED), shown],
-    [interest, passOn, met, whatComesNext, card],
+    [concern, spare(1, SHARED), shown],
+    [interest, offer, passOn, met, whatComesNext, card],
     [SIGNATURE],
   ],
 };
@@ -208,9 +272,18 @@ export const THANK_YOU_CARD: MessageTemplate = {
         'After my email, here are my thanks once more in my own hand.',
       ),
       either(
-        [when('Our conversation about {{topic}} is one more reason why I would like to work at {{place}}.'), when('I would very much like to work at {{place}}.')],
-        [when('I am glad that we spoke about {{topic}}, and I would very much like to work at {{place}}.'), when('My interest in {{place}} is as strong as ever.')],
-        [when('It would mean a good deal to me to work at {{place}}, not least because of {{topic}}.'), when('I would be very glad to work at {{place}}.')],
+        [
+          when('Our conversation about {{topic}} is one more reason why I would like to work at {{place}}.'),
+          when('Our conversation about [specific topic] is one more reason why I would like to work at {{place}}.'),
+        ],
+        [
+          when('I am glad that we spoke about {{topic}}, and I would very much like to work at {{place}}.'),
+          when('I am glad that we spoke about [specific topic], and I would very much like to work at {{place}}.'),
+        ],
+        [
+          when('It would mean a good deal to me to work at {{place}}, not least because of {{topic}}.'),
+          when('It would mean a good deal to me to work at {{place}}, not least because of [specific topic].'),
+        ],
       ),
     ],
     [always('With thanks and all good wishes,\n{{ownName}}')],
@@ -228,9 +301,9 @@ export const THANK_YOU_LINKEDIN: MessageTemplate = {
         [when('{{hello}}, thank you for your time and our talk about {{roleShort}}.')],
       ),
       either(
-        [when('I was especially interested in {{topic}}.'), when('I was especially interested in [one specific thing that was said].')],
-        [when('The part about {{topic}} interested me most.'), when('The part about [one specific thing that was said] interested me most.')],
-        [when('I would gladly hear more about {{topic}}.'), when('I would gladly hear more about [one specific thing that was said].')],
+        [when('I was especially interested in {{topic}}.'), when('I was especially interested in [specific topic].')],
+        [when('The part about {{topic}} interested me most.'), when('The part about [specific topic] interested me most.')],
+        [when('I would gladly hear more about {{topic}}.'), when('I would gladly hear more about [specific topic].')],
       ),
       spare(1, always('I would be glad to work at {{place}}.')),
       always('Best wishes, {{ownName}}'),

@@ -3,9 +3,10 @@
  *
  * In: a thank-you. Out: at most one finding, at the heading. What is specific is counted in words that no form letter has (`../specifics.ts`).
  */
+import { gapsIn } from '../../gaps';
 import { wordsOf } from '../../../note/sentences';
 import { aboutTheLetter, type Examples, type Rule } from '../rule';
-import { specificWordsOf } from '../specifics';
+import { specificWordsOf, tellsOf } from '../specifics';
 
 /** Two are enough where there is little room, or where the sentence says whose words they were. */
 const FEW = 2;
@@ -37,7 +38,9 @@ export const c5: Rule = {
   id: 'C5',
   severity: 'warning',
   check: (letter, context) => {
-    if (letter.kind !== 'thank-you' || letter.sentences.length === 0) return [];
+    // Where something is still to be filled in, that is what there is to say (C6).
+    if (letter.kind !== 'thank-you' || letter.sentences.length === 0 || gapsIn(letter.body.text).length > 0) return [];
+    if (letter.sentences.some(({ text }) => tellsOf(text, context.told))) return [];
     const found = letter.sentences.map(({ text, said }) => ({
       words: specificWordsOf(text, context),
       isTheirs: letter.channel !== 'email' || THEIR_WORDS.test(said),

@@ -3,7 +3,8 @@
  *
  * In: a first or second check-in. Out: at most one finding, at the heading. A reminder, an offer of "any further information" and courtesies bring nothing.
  */
-import { specificWordsOf } from '../specifics';
+import { gapsIn } from '../../gaps';
+import { specificWordsOf, tellsOf } from '../specifics';
 import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
 
 /** Something to read, to see or to use; something the writer did; news about them. */
@@ -45,8 +46,10 @@ export const c9: Rule = {
   id: 'C9',
   severity: 'warning',
   check: (letter, context) => {
-    if (!isCheckIn(letter) || letter.sentences.length === 0) return [];
+    // Where something is still to be filled in, that is what it brings (C6).
+    if (!isCheckIn(letter) || letter.sentences.length === 0 || gapsIn(letter.body.text).length > 0) return [];
     const brings = letter.sentences.some(({ said, text }) => {
+      if (tellsOf(text, context.told)) return true;
       if (EMPTY_OFFER.test(said)) return false;
       if (GIVING.test(said)) return true;
       if (said.search(VALUE) >= 0 && specificWordsOf(text.replace(new RegExp(VALUE, 'gi'), ' '), context).length >= 1) return true;
