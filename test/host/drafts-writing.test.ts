@@ -52,10 +52,10 @@ describe('Insert thank-you', () => {
     await host.page.keyboard.press('Enter');
     await expect.poll(() => selectionOf(host)).toBe('[specific topic]');
     await host.page.keyboard.press('Tab');
-    expect(await selectionOf(host)).toBe('[challenge of theirs]');
+    expect(await selectionOf(host)).toBe('[challenge of theirs, and your skill for it]');
     await host.page.keyboard.type('your nightly loads');
     await host.command('Next gap');
-    expect(await selectionOf(host)).toBe('[skill of yours]');
+    expect(await selectionOf(host)).toBe('[specific topic]');
     expect(await textOf(host)).toContain('your nightly loads');
   });
 
@@ -99,7 +99,9 @@ describe('Insert thank-you', () => {
     await host.page.locator('.prompt-input').fill('your streams');
     await host.page.locator('.suggestion-item.is-selected', { hasText: 'Mention “your streams”' }).waitFor();
     await host.page.keyboard.press('Enter');
-    await expect.poll(() => textOf(host)).toContain('what you told me about your streams.');
+    await host.page.locator('.suggestion-item.is-selected', { hasText: 'Mentions “your streams”' }).waitFor();
+    await host.page.keyboard.press('Enter');
+    await expect.poll(() => textOf(host)).toContain('what we discussed about your streams.');
   });
 
   it('changes the channel and asks again', async () => {
@@ -123,7 +125,7 @@ describe('Insert thank-you', () => {
 
 describe('a note that is no easy one', () => {
   it.each([
-    ['no interviewer', acme('[]'), '## Thank-you', 'Dear [first name],'],
+    ['no interviewer', acme('[]'), '## Thank-you', 'Dear hiring team,'],
     ['markup for a company', acme('[Jane Smith]').replace('Acme Corp', '"<b>Acme"'), '## Thank-you to Jane Smith', 'at <b>Acme'],
     ['a name from right to left', acme('["יעל כהן"]'), '## Thank-you to יעל כהן', 'Dear יעל,'],
     [

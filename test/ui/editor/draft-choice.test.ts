@@ -30,11 +30,26 @@ describe('the rows of the picker', () => {
 
   it('offer what the note holds for one person, with the line it comes from', () => {
     const { rows } = choiceOf(acme(['Jane Smith'], '', BODY), ['Jane Smith']);
-    expect(rows[0]?.note).toContain('Mentions “your move to Kubernetes”.');
-    expect(rows.slice(1, 3).map(storyOf)).toEqual([
-      'Mention “nightly loads that fail” | Line 17 of your note, Jane Smith | writes 1',
-      'Speak of their challenge, “who answers at night” | Line 19 of your note | writes 1',
+    expect(rows.slice(1, 4).map(storyOf)).toEqual([
+      'Mention “nightly loads that fail” | Line 17 of Acme, Jane Smith | asks again',
+      'Mention “your move to Kubernetes” | Line 12 of Acme | asks again',
+      'Speak of their challenge, “who answers at night” | Line 19 of Acme | asks again',
     ]);
+  });
+
+  it('take several things one after the other, and say on the first row what is picked', () => {
+    const { choice } = choiceOf(acme(['Jane Smith'], '', BODY), ['Jane Smith'], 'first-check-in');
+    const { note } = lay(acme(['Jane Smith'], '', BODY)).note().interview;
+    const next = (from: DraftChoice, words: string): DraftChoice => {
+      const then = rowsOf(note, from).find(({ title }) => title.includes(words))?.then;
+      if (then === undefined || !('choose' in then)) throw new Error(`no row ${words}`);
+      return then.choose;
+    };
+    const both = next(next(choice, 'Kubernetes'), 'answers at night');
+    const [first] = rowsOf(note, both);
+    expect(first?.note).toBe('Mentions “your move to Kubernetes”, “who answers at night”.');
+    expect(first?.then).toMatchObject({ write: [{ picks: { topic: 'your move to Kubernetes', challenge: 'who answers at night' } }] });
+    expect(rowsOf(note, both).some(({ title }) => title.includes('Kubernetes'))).toBe(false);
   });
 
   it('offer nothing to mention to several people at once, but each of them alone', () => {
@@ -58,7 +73,7 @@ describe('the rows of the picker', () => {
   it('let the user’s own words be what to mention, to one person', () => {
     const alone = choiceOf(acme(['Jane Smith']), ['Jane Smith']).choice;
     expect(ownWordsRow(alone, 'your office dog')?.then).toMatchObject({
-      write: [{ recipient: 'Jane Smith', picks: { topic: 'your office dog' } }],
+      choose: { recipients: ['Jane Smith'], picks: { topic: 'your office dog' } },
     });
     const panel = choiceOf(acme(['Jane Smith', 'Bob Lee']), ['Jane Smith', 'Bob Lee']).choice;
     expect(ownWordsRow(panel, 'your office dog')).toBeNull();
