@@ -60,6 +60,9 @@ export const either = (first: string | Ways, second: string | Ways, third: strin
 /** A slot that is left out first where the message would be too long; the greater number goes before the smaller. */
 export const spare = (order: number, slot: Slot): Slot => ({ ...slot, spare: order });
 
+/** A message in one paragraph, as LinkedIn shows it. */
+export const linkedIn = (...slots: readonly Slot[]): MessageTemplate => ({ subject: null, paragraphs: [slots] });
+
 /** What a sentence can name in braces; null where it is not known. */
 export type Known = Readonly<Record<string, string | null>>;
 
