@@ -5,7 +5,7 @@
 import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
-import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Anchor, FollowUp } from '../domain/follow-up/follow-up';
 import { inOrder } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
@@ -104,22 +104,17 @@ export function recordAnswer(
   ]);
 }
 
-/** The sentence is no promise: the note says so itself from now on. */
-export const declareNoPromise = (bench: Workbench, note: string): Outcome =>
-  writeAndTell(bench, 'no promise in this note', [{ note, edit: property(bench, 'timeline', 'none') }]);
+/** How their words are to be read, in this note and nowhere else: the words stay as they stand, the log says how. */
+const readAs = (bench: Workbench, { note, quote }: Anchor, what: string, as: Day | 'none'): Outcome =>
+  logToday(bench, note, what, { what: 'read', words: quote, as });
 
-/** An ambiguous phrase meant its other reading: the note gets the full day, and phrases of the kind are read so from now on. */
-export function chooseOtherReading(bench: Workbench, note: string, { by, setting }: OtherReading): Outcome {
-  const { dateOrder, nextWeekday } = bench.settings.value;
-  return writeAndTell(
-    bench,
-    `they meant ${say(bench, by)}, and such words are read so in all notes from now on`,
-    [{ note, edit: property(bench, 'timeline', `by ${by}`) }],
-    setting === 'dateOrder'
-      ? { dateOrder: dateOrder === 'day-first' ? 'month-first' : 'day-first' }
-      : { nextWeekday: nextWeekday === 'coming' ? 'following-week' : 'coming' },
-  );
-}
+/** The sentence is no promise. */
+export const declareNoPromise = (bench: Workbench, promise: Anchor): Outcome =>
+  readAs(bench, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
+
+/** An ambiguous phrase meant its other reading. */
+export const chooseOtherReading = (bench: Workbench, promise: Anchor, { by }: OtherReading): Outcome =>
+  readAs(bench, promise, `they meant ${say(bench, by)}`, by);
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
 export const repairTheLog = (bench: Workbench, note: string): Outcome =>

@@ -163,13 +163,13 @@ it('revives what has gone quiet by one click', async () => {
 it('takes the other reading of an ambiguous phrase, and "not a promise"', async () => {
   const host = await start();
   await rowOf(host, 'Acme').locator('[data-control="other-reading"]').click();
-  await expect.poll(() => host.read(ACME)).toContain('\ntimeline: by 2026-11-17\n');
-  await expect.poll(() => host.page.evaluate(() => JSON.stringify(window.host.settings()))).toContain('"nextWeekday":"coming"');
+  await expect.poll(() => host.read(ACME)).toContain('" as by 2026-11-17');
+  await expect.poll(() => host.page.evaluate(() => JSON.stringify(window.host.settings()))).not.toContain('"nextWeekday":"coming"');
   await undo(host);
   await expect.poll(() => host.read(ACME)).toBe(FILES[ACME]);
   await host.dismissNotices();
   await chooseFromRow(host, 'Acme', 'Not a promise');
-  await expect.poll(() => host.read(ACME)).toContain('\ntimeline: none\n');
+  await expect.poll(() => host.read(ACME)).toContain('" as none');
 });
 
 it('marks several at once as already sent, in one Undo', async () => {

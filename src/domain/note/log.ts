@@ -16,7 +16,9 @@ export type LogEvent =
   | { readonly what: 'skipped'; readonly kind: MessageKind; readonly to: string | null }
   | { readonly what: 'moved'; readonly until: Day }
   | { readonly what: 'missed'; readonly by: 'us' | 'them' }
-  | { readonly what: 'note'; readonly text: string };
+  | { readonly what: 'note'; readonly text: string }
+  /** How the user wants a sentence of the note read: as a promise by a day, as no promise, or as one that it was not sure to be. */
+  | { readonly what: 'read'; readonly words: string; readonly as: Day | 'none' | 'promise' };
 
 /** Why a line is no entry, in a sentence for the user. */
 export interface LogProblem {
@@ -45,10 +47,24 @@ function readMessage(what: keyof typeof ENDINGS, words: string): LogEvent | LogP
   return until === null ? noDay(ending ?? '') : { what, kind, to, until };
 }
 
+/** The words may hold quotes of their own, so the last `" as` ends them. */
+const READING = /^["“](?<words>.+)["”] as (?:by (?<by>\S+)|(?<other>none|promise))(?: # .*)?$/i;
+
+/** Reads how a sentence is to be read: `"next Tuesday" as by 2026-11-17` behind "read". */
+function readReading(text: string): LogEvent | LogProblem {
+  const { words, by, other } = READING.exec(text)?.groups ?? {};
+  if (words === undefined)
+    return { problem: 'How it is to be read is missing. Write it as read "their words" as by 2026-11-24, as none or as promise.' };
+  if (by === undefined) return { what: 'read', words, as: other?.toLowerCase() === 'none' ? 'none' : 'promise' };
+  const until = parseDay(by);
+  return until === null ? noDay(by) : { what: 'read', words, as: until };
+}
+
 /** Reads what follows the verb. */
 function readEvent(verb: string, text: string): LogEvent | LogProblem {
   if (verb === 'heard' || verb === 'note')
     return text === '' ? { problem: `The words are missing. Write them after "${verb}".` } : { what: verb, text };
+  if (verb === 'read') return readReading(text);
   // In all but free text a remark behind ` # ` is no part of a name, a channel or a day.
   const words = text.replace(/(?:^| )# .*$/, '');
   switch (verb) {
@@ -78,9 +94,12 @@ export function parseLogEntry(text: string, line: number): LogEntry | LogProblem
     return { problem: `"${entry}" is no entry. Write one such as "2026-11-19 sent thank-you by email".` };
   const day = parseDay(on);
   if (day === null) return noDay(on);
-  const { verb, words } = /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};
+  const { verb, words } =
+    /^(?<verb>sent|heard|put[ -]?off|skipped|moved to|missed by|note|read)\b:? ?(?<words>.*)$/i.exec(rest)?.groups ?? {};
   if (verb === undefined || words === undefined)
-    return { problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by or note.` };
+    return {
+      problem: `"${rest}" does not say what happened. Begin with sent, heard, put off, skipped, moved to, missed by, read or note.`,
+    };
   const event = readEvent(verb.toLowerCase(), words);
   return 'problem' in event ? event : { day, line, ...event };
 }
@@ -99,6 +118,8 @@ function wordsOf(event: LogEvent): string {
       return `moved to ${event.until}`;
     case 'missed':
       return `missed by ${event.by}`;
+    case 'read':
+      return `read "${event.words}" as ${event.as === 'none' || event.as === 'promise' ? event.as : `by ${event.as}`}`;
     default:
       return `${event.what} ${event.text}`;
   }

@@ -13,12 +13,13 @@ import { maskBlocks, maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { LABEL, passagesOf, type GoesOn, type Over, type Passage } from './passages';
 import { headDateOf, headingDateOf } from './said-on';
+import { settled } from './settled';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
 export interface PromisesOfNote {
   readonly promises: StatedTimeline[];
-  readonly problems: NoteProblem[];
+  readonly problems: readonly NoteProblem[];
 }
 
 /** The 1-based line of an offset. */
@@ -159,11 +160,12 @@ function promisesOf(
   lineAt: (offset: number) => number,
   passages: readonly Passage[],
 ): PromisesOfNote {
-  const stated = [...fromProperty(note, options), ...new BodyReader(note, options, lineAt, passages).read(), ...fromLog(note, options)];
+  const read = [...fromProperty(note, options), ...new BodyReader(note, options, lineAt, passages).read(), ...fromLog(note, options)];
+  const { stated, problems } = settled(read, note, options);
   const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
   const lost = stated.find(({ wantsDay }) => wantsDay);
-  if (lost === undefined) return { promises, problems: [] };
+  if (lost === undefined) return { promises, problems };
   const { quote, line } = lost.timeline;
   const message = `"${quote}" cannot be counted, because the note does not say when it was said. Add an interview-date, or begin the line with its date.`;
-  return { promises, problems: [{ note: note.path, line, message }] };
+  return { promises, problems: [...problems, { note: note.path, line, message }] };
 }

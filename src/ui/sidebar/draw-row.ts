@@ -78,14 +78,13 @@ function drawQuote(el: HTMLElement, rowEl: HTMLElement, { promise, state }: Foll
   const quote = el.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { href: promise.note, dir: 'auto' } });
   linkToNote(bench.app, control(quote, 'quote'), promise.note, promise.line);
   const other = promise.otherReading;
-  // A later answer beats the `timeline:` property, so the choice could not be written for one.
-  if (other === null || promise.source === 'log' || state === 'lapsed') return;
+  if (other === null || state === 'lapsed' || state === 'done' || state === 'skipped') return;
   const today = bench.agenda.today;
   const choice = el.createDiv({ cls: 'follow-ups-readings' });
   choice.createSpan({ text: `Read as ${sayReading(promise, today)}.` });
   const text = `They meant ${sayReading({ ...promise, ...other }, today)}`;
   control(
-    button(choice, text, () => writeFrom(rowEl, () => chooseOtherReading(bench, promise.note, other))),
+    button(choice, text, () => writeFrom(rowEl, () => chooseOtherReading(bench, promise, other))),
     'other-reading',
   );
 }

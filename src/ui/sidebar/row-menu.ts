@@ -70,10 +70,7 @@ function explaining({ key, followUp }: MessageRow, { bench, unfolded, refresh }:
     refresh();
   };
   return [
-    // What a later answer says cannot be taken back by the note's own property.
-    ...(promise !== null && promise.source !== 'log'
-      ? [['Not a promise', 'message-square-off', () => void declareNoPromise(bench, promise.note)] as const]
-      : []),
+    ...(promise === null ? [] : [['Not a promise', 'message-square-off', () => void declareNoPromise(bench, promise)] as const]),
     [unfolded.has(key) ? 'Hide why this date' : 'Why this date', 'info', toggle],
     ...(opens === null ? [] : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, followUp)] as const]),
   ];

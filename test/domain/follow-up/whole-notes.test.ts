@@ -78,3 +78,84 @@ describe('one truth about the day of the interview', () => {
     expect(rowsOn([ahead], '2026-12-23')).toContain('first-check-in planned from 2026-12-30 to 2027-01-05 (T7)');
   });
 });
+
+describe('a sentence that the user has settled', () => {
+  const log = (...lines: string[]): string => `${VELA}\nfollow-up-log:\n${lines.map((line) => `  - '${line}'`).join('\n')}`;
+  const said = "We'll be in touch next Friday.";
+
+  it.each([
+    ['is asked about while it is not', [], 'first-check-in planned from 2026-11-30 to 2026-12-04 (T7)', true],
+    [
+      'has the other day',
+      ['2026-11-18 read "in touch next Friday" as by 2026-11-20'],
+      'first-check-in planned from 2026-11-23 to 2026-11-27 (T7)',
+      false,
+    ],
+    [
+      'keeps its day where that was chosen',
+      ['2026-11-18 read "next Friday" as by 2026-11-27'],
+      'first-check-in planned from 2026-11-30 to 2026-12-04 (T7)',
+      false,
+    ],
+    [
+      'goes by the latest line by its own day',
+      ['2026-11-19 read "next Friday" as by 2026-11-20', '2026-11-18 read "next Friday" as none'],
+      'first-check-in planned from 2026-11-23 to 2026-11-27 (T7)',
+      false,
+    ],
+    ['is no promise', ['2026-11-18 read "next Friday" as none'], 'first-check-in planned from 2026-11-26 to 2026-12-02 (T8)', null],
+    [
+      'stays as it is for a line that lies ahead',
+      ['2026-12-18 read "next Friday" as none'],
+      'first-check-in planned from 2026-11-30 to 2026-12-04 (T7)',
+      true,
+    ],
+    ['stays a promise', ['2026-11-18 read "next Friday" as promise'], 'first-check-in planned from 2026-11-30 to 2026-12-04 (T7)', true],
+  ])('%s', (_, lines, row, asks) => {
+    const source = note(lines.length === 0 ? VELA : log(...lines.map((line) => line.replaceAll("'", "''"))), said);
+    expect(rowsOn([source], '2026-11-19')).toContain(row);
+    const promise = everywhere([source], '2026-11-19').followUps.find(({ kind }) => kind === 'first-check-in')?.promise;
+    expect(promise == null ? null : promise.otherReading !== null).toBe(asks);
+    if (promise != null) expect(promise.quote).toBe(said);
+  });
+
+  it('leaves all else in the note as it was read, and every other note', () => {
+    const text = "- We'll be in touch next Friday.\n- HR rings next Tuesday.";
+    const promises = (properties: string): unknown[] =>
+      readInterview(
+        { path: '1.md', source: note(properties, text) },
+        DEFAULT_SETTINGS,
+        { parseYaml: (yaml) => parse(yaml) as unknown, templateFolders: [] },
+        day('2026-11-19'),
+      ).interviews.flatMap((interview) => interview.promises.map(({ quote, by, from }) => [quote, from, by]));
+    const [friday, tuesday] = promises(VELA);
+    expect(friday).toEqual(["We'll be in touch next Friday.", '2026-11-27', '2026-11-27']);
+    expect(promises(log('2026-11-18 read "HR rings next Tuesday." as by 2026-11-24'))).toEqual([friday, tuesday]);
+    expect(promises(log('2026-11-18 read "HR rings next Tuesday." as none'))).toEqual([friday]);
+  });
+
+  it('may be one that was not read as a promise at all', () => {
+    const source = note(
+      log('2026-11-18 read "smoke signals at\nthe full moon" as by 2026-11-24'.replace('\n', ' ')),
+      'They send smoke signals at\n> the full moon.',
+    );
+    expect(rowsOn([source], '2026-11-19')).toContain('first-check-in planned from 2026-11-25 to 2026-12-01 (T7)');
+  });
+
+  it('is reported where its words stand nowhere any more, and only then', () => {
+    const problems = (line: string, text: string): unknown =>
+      everywhere([note(log(line), text)], '2026-11-19').problems.map((problem) => [problem.line, problem.message]);
+    expect(problems('2026-11-18 read "next Friday" as by 2026-11-20', said)).toEqual([]);
+    expect(problems('2026-11-18 read "the full moon" as none', 'At the full\nmoon.')).toEqual([]);
+    expect(problems('2026-11-18 read "next Friday" as by 2026-11-20', "We'll be in touch soon.")).toEqual([
+      [7, expect.stringContaining('“next Friday” stands nowhere in this note any more') as string],
+    ]);
+  });
+
+  it('may stand in an answer or in the property', () => {
+    const answer = log('2026-11-19 heard decision next Friday', '2026-11-19 read "decision next Friday" as by 2026-11-20');
+    expect(rowsOn([note(answer)], '2026-11-19')).toContain('first-check-in planned from 2026-11-23 to 2026-11-27 (T7)');
+    const property = `timeline: they decide next Friday\n${log('2026-11-19 read "they decide next Friday" as none')}`;
+    expect(rowsOn([note(property)], '2026-11-19')).toContain('first-check-in planned from 2026-11-26 to 2026-12-02 (T8)');
+  });
+});

@@ -28,6 +28,9 @@ describe('an entry of the log, read and written back', () => {
     ['moved to 2026-12-10', { what: 'moved', until: day('2026-12-10') }],
     ['missed by us', { what: 'missed', by: 'us' }],
     ['missed by them', { what: 'missed', by: 'them' }],
+    ['read "next Tuesday" as by 2026-11-17', { what: 'read', words: 'next Tuesday', as: day('2026-11-17') }],
+    ['read "they said: "soon" as none" # ours" as none', { what: 'read', words: 'they said: "soon" as none" # ours', as: 'none' }],
+    ['read "2 wks" as promise', { what: 'read', words: '2 wks', as: 'promise' }],
     ['note an automatic reply came', { what: 'note', text: 'an automatic reply came' }],
   ])('%s', (words, event) => {
     expect(parseLogEntry(`2026-12-03 ${words}`, 7)).toEqual({ day: THURSDAY, line: 7, ...event });
@@ -42,6 +45,7 @@ describe('an entry as people type it', () => {
     ['2026-12-03 sent break-up email', { what: 'sent', kind: 'closing-note', to: null, by: null }],
     ['2026-12-03 Put-off First Check-in Until 2026-12-16', { what: 'put-off', kind: 'first-check-in', to: null, until: day('2026-12-16') }],
     ['2026-12-03 HEARD: no news yet', { what: 'heard', text: 'no news yet' }],
+    ['2026-12-03 Read: “next  Tuesday” as By 2026-11-17 # I asked', { what: 'read', words: 'next Tuesday', as: day('2026-11-17') }],
     ['2026-12-03\tmissed by THEM', { what: 'missed', by: 'them' }],
     ['2026-12-03 sent thank-you to Bob by email # from the phone', { what: 'sent', kind: 'thank-you', to: 'Bob', by: 'email' }],
     ['2026-12-03 skipped thank-you to Bob # he has left', { what: 'skipped', kind: 'thank-you', to: 'Bob' }],
@@ -72,6 +76,11 @@ describe('what is no entry, and why', () => {
     ['2026-12-03 skipped', 'is no kind of message'],
     ['2026-12-03 moved to 2026-02-30', 'There is no day "2026-02-30"'],
     ['2026-12-03 moved', 'does not say what happened'],
+    ['2026-12-03 read', 'How it is to be read is missing'],
+    ['2026-12-03 read next Tuesday as none', 'How it is to be read is missing'],
+    ['2026-12-03 read "next Tuesday" as soon', 'How it is to be read is missing'],
+    ['2026-12-03 read "next Tuesday" as by Tuesday', 'There is no day "Tuesday"'],
+    ['2026-12-03 readme "x" as none', 'does not say what happened'],
     ['2026-12-03 missed by me', 'Who missed it is missing'],
   ])('"%s": %s', (text, problem) => {
     expect(parseLogEntry(text, 1)).toEqual({ problem: expect.stringContaining(problem) as string });
@@ -114,6 +123,11 @@ describe('any entry', () => {
     fc.record({ what: fc.constantFrom('heard' as const, 'note' as const), text: words.map((text) => text.replace(/^[: ]+/, 'so ')) }),
     fc.record({ what: fc.constant('put-off' as const), kind, to: name, until: days }),
     fc.record({ what: fc.constant('skipped' as const), kind, to: name }),
+    fc.record({
+      what: fc.constant('read' as const),
+      words,
+      as: fc.oneof(days, fc.constantFrom('none' as const, 'promise' as const)),
+    }),
     fc.record({ what: fc.constant('moved' as const), until: days }),
     fc.record({ what: fc.constant('missed' as const), by: fc.constantFrom('us' as const, 'them' as const) }),
   );
