@@ -5,7 +5,8 @@ import { normalizePath, type App, type TFile } from 'obsidian';
 
 /** The folder of the settings, made if need be, else the one in which Obsidian puts new notes. */
 async function folderFor(app: App, chosen: string): Promise<string> {
-  const parts = chosen.split(/[\\/]/).filter((part) => part !== '' && part !== '.' && part !== '..');
+  // A step upwards would leave the vault, and what begins with a dot is hidden in it.
+  const parts = chosen.split(/[\\/]/).filter((part) => part !== '' && !part.startsWith('.'));
   if (parts.length === 0) return app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '').path;
   const folder = normalizePath(parts.join('/'));
   if (app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);

@@ -120,12 +120,25 @@ it('the calendar file is written, written over, and taken back by Undo', async (
   await expect.poll(files).toEqual(['Follow-ups.ics']);
   await undo();
   await expect.poll(files).toEqual([]);
-  await host.command('Export calendar file');
-  await expect.poll(files).toEqual(['Follow-ups.ics']);
-  const all = await host.read('Follow-ups.ics');
-  await host.dismissNotices();
   await fromMenu('Add to calendar')(host);
-  await expect.poll(() => host.read('Follow-ups.ics')).not.toBe(all);
+  await expect.poll(files).toEqual(['Follow-ups.ics']);
+  const one = await host.read('Follow-ups.ics');
+  await host.dismissNotices();
+  await host.command('Export calendar file');
+  await expect.poll(() => host.read('Follow-ups.ics')).not.toBe(one);
+  // What was there before is gone on from.
+  expect(await host.read('Follow-ups.ics')).toContain(/UID:first-check-in.*/.exec(one)?.[0] ?? 'no event');
   await undo();
-  await expect.poll(() => host.read('Follow-ups.ics')).toBe(all);
+  await expect.poll(() => host.read('Follow-ups.ics')).toBe(one);
+});
+
+it("the calendar file leaves somebody else's of the same name as it is", async () => {
+  const other = 'BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n';
+  const host = await open({ files: { [PATH]: NOTE, 'Follow-ups.ics': other }, settings: null, today: '2026-11-25T09:30' });
+  await openSidebar(host);
+  await host.page.locator('.follow-ups-section').first().waitFor();
+  await host.command('Export calendar file');
+  await expect.poll(() => host.page.locator('.notice').textContent()).toContain('Follow-ups 2.ics');
+  expect(await host.read('Follow-ups.ics')).toBe(other);
+  expect(await host.read('Follow-ups 2.ics')).toContain('UID:first-check-in');
 });

@@ -21,7 +21,7 @@ const untouched = ({ properties }: Frontmatter, wrote: readonly string[]): strin
 /** Whether the log begins as it did before: a list that has grown must not have changed. */
 function logsBeginAlike(before: Frontmatter, after: Frontmatter): boolean {
   const listOf = ({ properties }: Frontmatter): readonly unknown[] =>
-    properties.filter(({ name }) => isLogName(name)).flatMap(({ value }) => value);
+    properties.filter(({ name }) => isLogName(name)).flatMap(({ value }) => value ?? []);
   const [was, is] = [listOf(before), listOf(after)];
   return is.length <= was.length || textOf(is.slice(0, was.length)) === textOf(was);
 }
