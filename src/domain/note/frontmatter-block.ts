@@ -67,17 +67,22 @@ function keyOf(text: string, margin: string): string {
   return key === '' ? '' : margin + key;
 }
 
-/** How many of the lines below a key hold the rest of a quote or bracket that its value opens; null where it is never closed. */
-function linesOfOpening(value: string, below: readonly Line[]): number | null {
+/** How many of the lines from `at` on hold the rest of a quote or bracket that a value opens; null where it is never closed. */
+function linesOfOpening(value: string, lines: readonly Line[], at: number): number | null {
   if (endOfOpening(value) >= 0) return 0;
-  const text = [value, ...below.map((line) => line.text)].join('\n');
-  const end = endOfOpening(text, true);
-  if (end < 0) return null;
-  const count = text.slice(0, end).split('\n').length - 1;
-  const isWhole = isSilent(/^.*/.exec(text.slice(end))?.[0] ?? '');
-  // In quotes the lines must be indented: else a quote that somebody forgot would reach for one further down.
-  const isIndented = below.slice(0, count).every((line) => /^(?:\s|$)/.test(line.text));
-  return isWhole && (isIndented || /^[[{]/.test(value)) ? count : 0;
+  // More and more of the lines, so that each is looked at a few times at most.
+  for (let reach = 8; ; reach *= 2) {
+    const below = lines.slice(at, at + reach);
+    const text = [value, ...below.map((line) => line.text)].join('\n');
+    const end = endOfOpening(text, true);
+    if (end < 0 && at + reach < lines.length) continue;
+    if (end < 0) return null;
+    const count = text.slice(0, end).split('\n').length - 1;
+    const isWhole = isSilent(/^.*/.exec(text.slice(end))?.[0] ?? '');
+    // In quotes the lines must be indented: else a quote that somebody forgot would reach for one further down.
+    const isIndented = below.slice(0, count).every((line) => /^(?:\s|$)/.test(line.text));
+    return isWhole && (isIndented || /^[[{]/.test(value)) ? count : 0;
+  }
 }
 
 /** The properties of a block in order, each with its lines; a stray line stands alone with no name. */
@@ -95,7 +100,7 @@ export function propertyLines(lines: readonly Line[]): PropertyLines[] {
     else if (!isSilent(line.text)) {
       const value = key === '' ? '' : line.text.slice(key.length);
       const name = unquoted(key.slice(0, -1).trim().replace(LEADING_MARKS, ''));
-      const opening: number | null = key !== '' && allClosed ? linesOfOpening(withoutMarks(value.trim()), lines.slice(at + 1)) : 0;
+      const opening: number | null = key !== '' && allClosed ? linesOfOpening(withoutMarks(value.trim()), lines, at + 1) : 0;
       allClosed &&= opening !== null;
       const more = lines.slice(at + 1, at + 1 + (opening ?? 0));
       properties.push({ name, key, ...splitComment(value), lines: [line, ...more] });

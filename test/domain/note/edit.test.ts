@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Edit } from '../../../src/domain/note/edit';
+import { frontmatterBlock, propertyLines } from '../../../src/domain/note/frontmatter-block';
 import { appendToLog, repairLog } from '../../../src/domain/note/log-edits';
 import { setProperty } from '../../../src/domain/note/property-edits';
 import { propertyNames } from '../../../src/domain/note/properties';
@@ -421,5 +422,11 @@ describe('any note', () => {
       'We talked for a while.\n'.repeat(230_000),
     );
     expect(appendToLog(long, [SENT]).ok && repairLog(long).ok && setProperty(long, 'status', 'offer').ok).toBe(true);
+  });
+
+  it('with 20,000 properties, brackets over several lines or brackets that are never closed is read', () => {
+    const count = (line: string): number =>
+      propertyLines(frontmatterBlock(lines('---', ...Array<string>(20_000).fill(line), '---')).lines).length;
+    expect([count('a: [x'), count('a: {\n  b: c }'), count("a: 'x\n  y'"), count('a: b')]).toEqual([20_000, 20_000, 20_000, 20_000]);
   });
 });

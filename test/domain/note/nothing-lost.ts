@@ -5,6 +5,7 @@ import { checkedEdit } from '../../../src/domain/note/checked-edit';
 import { inOrder, type EditOf, type Written } from '../../../src/domain/note/edit';
 import { readFrontmatter } from '../../../src/domain/note/frontmatter';
 import { appendToLog, repairLog } from '../../../src/domain/note/log-edits';
+import { logItems } from '../../../src/domain/note/log-lines';
 import { isLogName } from '../../../src/domain/note/properties';
 import { setProperty } from '../../../src/domain/note/property-edits';
 import { generatedNote, type GeneratedNote } from './generated-notes';
@@ -47,6 +48,15 @@ const fail = (what: string, note: GeneratedNote, after = ''): never => {
   throw new Error(`${what}\n${JSON.stringify(note.source)}\n${JSON.stringify(after)}`);
 };
 
+/** Whether all lines end alike. */
+const isUniform = (source: string): boolean => !source.includes('\r\n') || !/(?:^|[^\r])\n/.test(source);
+
+/** Whether the log, if there is any, is a list of lines already, or empty: what is then taken out again leaves no trace. */
+const hasPlainLog = (source: string): boolean =>
+  readFrontmatter(source, yaml)
+    .lines.filter(({ name }) => isLogName(name))
+    .every((log) => log.value === '' || logItems(log)?.length === 0);
+
 /** Holds one write against one note; gives why it was refused, or null. */
 export function tryWrite(note: GeneratedNote, write: EditOf, name: string): string | null {
   const { source } = note;
@@ -70,6 +80,8 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
   if (!isWithin(bare, now)) fail(`${name} moved a line that is not its own`, note, after);
   if (source.startsWith('\uFEFF') !== after.startsWith('\uFEFF')) fail(`${name} lost the byte order mark`, note, after);
 
+  if (isUniform(source) && !isUniform(after)) fail(`${name} brought another line end`, note, after);
+
   // YAML reads all other properties as before, and the log with the entries behind it.
   const [was, is] = [asMap(yamlOf(source)), asMap(yamlOf(after))];
   const wasWhole = yamlOf(source) !== undefined;
@@ -82,8 +94,10 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
     const entries = name === 'two entries' ? [SENT, HEARD] : name === 'one entry' ? [SENT] : name === 'an answer' ? [HEARD] : [];
     if (log !== undefined && entries.length > 0) {
       const list = is[log];
-      if (!Array.isArray(list) || JSON.stringify(list.slice(-entries.length)) !== JSON.stringify(entries))
-        fail(`${name} reads otherwise`, note, after);
+      const before = was[log];
+      const wanted = [...(Array.isArray(before) ? (before as unknown[]) : []), ...entries];
+      const end = Array.isArray(list) ? (list as unknown[]).slice(-wanted.length) : list;
+      if (JSON.stringify(end) !== JSON.stringify(wanted)) fail(`${name} reads otherwise`, note, after);
     }
   }
   if (name === 'a repair') return null;
@@ -99,6 +113,7 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
     );
     if (differs.length > 0) fail(`the undo of ${name} left ${differs.join()}`, note, back.source);
   }
+  if (isUniform(source) && hasPlainLog(source) && back.source !== source) fail(`the undo of ${name} left a trace`, note, back.source);
   const later = checkedEdit(`${after}\nOne more thought.`, (text) => appendToLog(text, ['2026-11-26 note later']), yaml);
   if (later.ok) {
     const without = undo(later.source);
