@@ -4,6 +4,9 @@ import { createWorkbench, type Workbench } from './plugin/workbench';
 import { draftingOf } from './ui/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
 import { HOVER_SOURCE } from './ui/open-note';
+import { editorMarks } from './ui/promises/editor-marks';
+import { promiseSourceOf } from './ui/promises/promise-source';
+import { readingMarks } from './ui/promises/reading-marks';
 import { openSidebar } from './ui/sidebar/open-sidebar';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './ui/sidebar/sidebar-type';
 import { SidebarView } from './ui/sidebar/sidebar-view';
@@ -28,6 +31,9 @@ export default class InterviewFollowUps extends Plugin {
     // A link from outside only ever shows the list: it is not trusted to write.
     this.registerObsidianProtocolHandler(this.manifest.id, () => void openSidebar(bench.app));
     this.registerEditorExtension(draftingExtensions(draftingOf(bench)));
+    const promises = promiseSourceOf(bench);
+    this.registerEditorExtension(editorMarks(promises));
+    this.registerMarkdownPostProcessor(readingMarks(promises));
     this.addChild(new StatusBar(this, bench));
     this.addChild(new DailySummary(bench));
   }

@@ -71,6 +71,11 @@ export class NoteStore extends Component {
     return interviewIn(this.kept.get(path)?.interviews ?? [], path, on);
   }
 
+  /** All interviews that a note tells of, as they were last read; the same list until it is read anew. */
+  interviewsOf(path: string): readonly Interview[] {
+    return this.kept.get(path)?.interviews ?? [];
+  }
+
   /** The text of a candidate as it was last read; null where it was not, or must be read again. */
   sourceOf(path: string): string | null {
     return this.kept.get(path)?.source ?? null;

@@ -105,12 +105,16 @@ export function recordAnswer(
 }
 
 /** How their words are to be read, in this note and nowhere else: the words stay as they stand, the log says how. */
-const readAs = (bench: Workbench, { note, quote }: Anchor, what: string, as: Day | 'none'): Outcome =>
+const readAs = (bench: Workbench, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): Outcome =>
   logToday(bench, note, what, { what: 'read', words: quote, as });
 
 /** The sentence is no promise. */
 export const declareNoPromise = (bench: Workbench, promise: Anchor): Outcome =>
   readAs(bench, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
+
+/** A sentence that was not sure to be one is a promise. */
+export const declarePromise = (bench: Workbench, promise: Anchor): Outcome =>
+  readAs(bench, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
 
 /** An ambiguous phrase meant its other reading. */
 export const chooseOtherReading = (bench: Workbench, promise: Anchor, { by }: OtherReading): Outcome =>

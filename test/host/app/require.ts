@@ -7,6 +7,7 @@ import * as lint from '@codemirror/lint';
 import * as state from '@codemirror/state';
 import * as view from '@codemirror/view';
 import * as obsidian from 'obsidian-test-mocks/obsidian';
+import { HostHoverPopover } from './hover-popover';
 import { setIcon } from './icons';
 import { HostMarkdownView } from './markdown-view';
 import { HostNotice } from './notice';
@@ -26,6 +27,7 @@ const MODULES: Readonly<Record<string, object>> = {
     ...obsidian,
     setIcon,
     setTooltip,
+    HoverPopover: HostHoverPopover,
     FuzzySuggestModal: HostFuzzySuggestModal,
     Notice: HostNotice,
     Plugin: HostPlugin,

@@ -1,8 +1,9 @@
 /** All scenes, in the order in which the gallery shows them: as a person meets them. */
 import { SURROUNDING_SCENES } from './around';
 import { DRAFT_SCENES } from './drafts';
+import { NOTE_SCENES } from './in-the-note';
 import { ROW_ACTION_SCENES } from './row-actions';
 import type { Scene } from './scene';
 import { SIDEBAR_SCENES } from './sidebar';
 
-export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...ROW_ACTION_SCENES, ...DRAFT_SCENES, ...SURROUNDING_SCENES];
+export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...ROW_ACTION_SCENES, ...DRAFT_SCENES, ...NOTE_SCENES, ...SURROUNDING_SCENES];
