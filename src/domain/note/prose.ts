@@ -6,6 +6,7 @@
  */
 import { draftSectionsOf } from './drafts';
 import { frontmatterBlock } from './frontmatter-block';
+import { blankQuotedMail } from './quoted-mail';
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
@@ -38,26 +39,6 @@ function blankFences(text: string): string {
     if (fence === null) fence = mark ?? null;
     else if (mark !== undefined && mark.startsWith(fence)) fence = null;
     return blank(line);
-  });
-}
-
-const MAIL_FOLLOWS = /^[ \t>]*(?:On\b.{4,200}\bwrote:|-{3,}[ \t]*(?:Original|Forwarded) [Mm]essage[ \t]*-{3,})[ \t]*$/;
-
-const QUOTES_MAIL = ['wrote:', '>>', '> >', '-----'];
-
-/** Quotes within quotes, and the mail quoted below "On ... wrote:": its `>` lines, or all up to the next heading where it has none. */
-function blankQuotedMail(text: string): string {
-  if (!QUOTES_MAIL.some((sign) => text.includes(sign))) return text;
-  let mail: 'no' | 'marked' | 'unmarked' | 'begins' = 'no';
-  return text.replace(/.+/g, (line) => {
-    const quoted = /^[ \t]*>/.test(line);
-    if (MAIL_FOLLOWS.test(line)) {
-      mail = 'begins';
-      return blank(line);
-    }
-    if (mail === 'begins' && line.trim() !== '') mail = quoted ? 'marked' : 'unmarked';
-    if ((mail === 'marked' && !quoted && line.trim() !== '') || (mail === 'unmarked' && /^#{1,6}[ \t]/.test(line))) mail = 'no';
-    return mail !== 'no' || /^[ \t]*>[ \t]*>/.test(line) ? blank(line) : line;
   });
 }
 

@@ -9,14 +9,16 @@ import { linesOf, type Line } from '../note/lines';
 /** A heading, label or list item that passages stand under, and what that stands under itself. */
 export interface Over {
   readonly words: string;
-  /** 1 to 6 for headings, then a label such as "Next steps:" on a line of its own, then list items by their indent. */
+  /** 1 to 6 for headings, then a day and a label such as "Next steps:" on lines of their own, then list items by their indent. */
   readonly level: number;
   readonly outer: Over | null;
 }
 
+/** A day on a line of its own heads all up to the next one or a heading, as in a diary. */
+const DAY = 7;
 /** The level of labels, below all headings. */
-export const LABEL = 7;
-const ITEMS = 8;
+export const LABEL = 8;
+const ITEMS = 9;
 
 /** A passage; offsets hold in the note's text. Markers and the ends of soft-wrapped lines are blanked. */
 export interface Passage {
@@ -29,8 +31,13 @@ export interface Passage {
   readonly heading: boolean;
 }
 
-/** Whether the words of a line stop in the middle of a phrase that the next line goes on with; languages know (`locales/`). */
-export type GoesOn = (line: string, following: string) => boolean;
+/** What languages know of lines (`locales/`). */
+export interface KnownLines {
+  /** Whether the words of a line stop in the middle of a phrase that the next line goes on with. */
+  readonly goesOn: (line: string, following: string) => boolean;
+  /** Whether a line is a date and nothing else. */
+  readonly isDate: (line: string) => boolean;
+}
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
@@ -51,13 +58,10 @@ const NARROWEST_WRAP = 40;
 /** How many lines are looked at for the width of a paragraph. */
 const LINES_ABOUT = 12;
 
-interface Open {
-  readonly start: number;
+/** A passage of which more lines may come; joined once, since a text that grows line by line takes time that grows with its square. */
+interface Open extends Omit<Passage, 'text'> {
+  readonly lines: string[];
   end: number;
-  text: string;
-  readonly over: Over | null;
-  readonly task: boolean;
-  readonly heading: false;
 }
 
 /** Reads the lines one by one; what is open goes on until a line closes it. */
@@ -70,8 +74,8 @@ class PassageReader {
   private readonly lines: readonly Line[];
 
   constructor(
-    private readonly prose: string,
-    private readonly goesOn: GoesOn,
+    prose: string,
+    private readonly known: KnownLines,
   ) {
     this.lines = [...linesOf(prose)];
   }
@@ -100,7 +104,10 @@ class PassageReader {
   }
 
   private close(): void {
-    if (this.open !== null) this.passages.push(this.open);
+    if (this.open !== null) {
+      const { lines, start, over, task, heading } = this.open;
+      this.passages.push({ text: lines.join(''), start, over, task, heading });
+    }
     this.open = null;
   }
 
@@ -134,26 +141,32 @@ class PassageReader {
     this.open = {
       start: line.start + start,
       end: line.end,
-      text: text.slice(start),
+      lines: [text.slice(start)],
       over: this.over,
       task: item.groups?.['box'] !== undefined,
       heading: false,
     };
-    this.standUnder(level, this.open.text);
+    this.standUnder(level, text.slice(start));
   }
 
   private paragraph(line: Line, text: string, index: number): void {
     const { open } = this;
-    const before = open === null ? '' : open.text.slice(open.text.lastIndexOf('\n') + 1).trimEnd();
-    if (open !== null && !SENTENCE_END.test(before.slice(-5)) && (this.goesOn(before, text) || this.isFull(before, text, index))) {
-      open.text += this.prose.slice(open.end, line.start).replace('\r', ' ') + text;
+    const before = open?.lines.at(-1)?.trimEnd() ?? '';
+    if (open !== null && !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || this.isFull(before, text, index))) {
+      // One sentence goes over the line's end, so that the end is a blank like any other.
+      open.lines.push(' '.repeat(line.start - open.end), text);
       open.end = line.end;
       return;
     }
     this.close();
+    if (/\d/.test(text) && this.known.isDate(text)) {
+      this.standUnder(DAY, text);
+      this.labelled = this.passages.length;
+      return;
+    }
     const label = open === null && /[:*_][ \t]*$/.test(text.slice(-4)) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
     this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
-    if (label === undefined) this.open = { start: line.start, end: line.end, text, over: this.over, task: false, heading: false };
+    if (label === undefined) this.open = { lines: [text], start: line.start, end: line.end, over: this.over, task: false, heading: false };
     this.labelled = this.passages.length;
   }
 
@@ -171,4 +184,4 @@ class PassageReader {
 }
 
 /** The passages of masked prose in order. */
-export const passagesOf = (prose: string, goesOn: GoesOn): Passage[] => new PassageReader(prose, goesOn).read();
+export const passagesOf = (prose: string, known: KnownLines): Passage[] => new PassageReader(prose, known).read();

@@ -1,32 +1,106 @@
 /**
- * The day on which words were said: the date that heads their line, list item or section, else the interview's.
+ * The day on which words were said: the date that heads their line, list item, block or section, else the interview's.
  *
- * In: a passage and its note. Out: a day, or null where the note gives none. Never today, never the file's times.
+ * In: a passage's words and their note. Out: days and where dates stand, or null where there is none. Never today, never the file's times.
+ * Not here: what stands over a passage (`standing.ts`).
  */
-import type { Day } from '../calendar/day';
+import { parseDay, type Day } from '../calendar/day';
+import { dayOfNote } from '../note/interview-day';
+import type { InterviewNote } from '../note/interview-note';
+import { DAY_FIELD } from '../note/mail-header';
+import { maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { readTimes } from './read-times';
 import type { ReadingOptions } from './stated-timeline';
 
-/** A date, and where it ends in the words that it heads. */
+/** A daily note is called by its day alone: `2026-11-18.md`, `2026-11-18 Wednesday.md`. */
+const DAILY = /(?:^|\/)(?<day>\d{4}-\d{2}-\d{2})(?:[ _-]\p{L}{3,10})?\.md$/u;
+
+/** The day on which the words of a note were said where nothing in its text dates them: a daily note's own, else the interview's. */
+export function noteDay(note: InterviewNote, through?: Day): Day | null {
+  const day = dayOfNote(note, through);
+  // An interview that was moved is no longer the daily note's.
+  return day === note.day ? (parseDay(DAILY.exec(note.path)?.groups?.['day'] ?? '') ?? day) : day;
+}
+
+/** A date, and where it stands in the words that it heads. */
 export interface HeadDate {
   readonly day: Day;
+  /** Offset behind the date and the sign that parts it from what it heads. */
   readonly end: number;
+  /** A sign stands behind it or it is a link; else it may as well be the day of the step: "Dec 11 they decide". */
+  readonly sure: boolean;
 }
 
-/** The date with which a line or list item begins, with a sign behind it: "2026-11-25: recruiter mailed". A span of days heads nothing. */
-export function headDateOf(words: string, saidOn: Day | null, options: ReadingOptions): HeadDate | null {
-  const head = words.slice(0, 48);
-  if (!/\d.*[:,|–—-]/.test(words) || !/^\W*(?:\p{L}{2,9}[.,]?\s+){0,2}\d/u.test(head)) return null;
+/** A date that heads a line stands in so many first characters. */
+const HEAD = 64;
+
+const ISO = String.raw`\d{4}-\d{2}-\d{2}`;
+/** `[[2026-12-01]]`, `[[Daily/2026-12-01|Tuesday]]`, `[Tuesday](Daily/2026-12-01.md)`: the day is the link's, whatever it shows. */
+const LINKED = new RegExp(
+  String.raw`\[\[(?:[^\]|\n]{0,80}\/)?(?<wiki>${ISO})[^\]\n]{0,80}\]\]|\[[^\]\n]{0,80}\]\((?:[^)\n]{0,80}\/)?(?<path>${ISO})[^)\n]{0,80}\)`,
+);
+const SIGN = /^[\])*_\s]*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?[\])*_\s]*(?:[:,|–—]|-\s|\s-)[\s*_]*/i;
+const UNSIGNED = /^[\])*_]*(?:[\s,]*\d{1,2}:\d{2}(?:\s?[ap]m\b)?)?/i;
+
+/** The linked day in words as they stand, and its place. */
+function linkedDay(raw: string): { day: Day; start: number; end: number } | null {
+  const match = raw.includes(']') ? LINKED.exec(raw.slice(0, 3 * HEAD)) : null;
+  const day = parseDay(match?.groups?.['wiki'] ?? match?.groups?.['path'] ?? '');
+  return match === null || day === null ? null : { day, start: match.index, end: match.index + match[0].length };
+}
+
+/**
+ * The date that heads a line or list item: "2026-11-25: recruiter mailed", "[[2026-11-25]] HR rang", "Update (Nov 25): HR rang".
+ * A span of days heads nothing. `raw` are the words as they stand, before links are masked.
+ */
+export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOptions): HeadDate | null {
+  const linked = linkedDay(raw);
+  if (linked !== null && !/[\p{L}\d]/u.test(raw.slice(0, linked.start)))
+    return { day: linked.day, end: linked.end + (SIGN.exec(raw.slice(linked.end, linked.end + HEAD))?.[0].length ?? 0), sure: true };
+  const head = maskInline(raw.slice(0, HEAD));
+  if (!/\d/.test(head)) return null;
   const date = dateIn(head, saidOn, options);
-  if (date === null || /\p{L}/u.test(head.slice(0, date.start))) return null;
-  const sign = /^[\])*_]*\s*(?:\d{1,2}:\d{2}\s*(?:[ap]m)?)?[\])*_]*\s*(?:[:,|–—]|-\s|\s-)[\s*_]*/i.exec(words.slice(date.end));
-  return sign === null ? null : { day: date.day, end: date.end + sign[0].length };
+  if (date === null) return null;
+  if (!/\p{L}/u.test(head.slice(0, date.start))) {
+    const behind = head.slice(date.end);
+    const sign = SIGN.exec(behind)?.[0];
+    return { day: date.day, end: date.end + (sign ?? UNSIGNED.exec(behind)?.[0] ?? '').length, sure: sign !== undefined };
+  }
+  // "Update (Nov 25): ...": all before the colon heads the line.
+  const label = /^[^:.!?\n]*:(?=\s|\*|_)[*_]*/.exec(head)?.[0];
+  return label !== undefined && date.end <= label.length ? { day: date.day, end: label.length, sure: false } : null;
 }
 
-/** The date in a heading, wherever it stands: "### Call with HR, Nov 25". */
-export const headingDateOf = (words: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
-  dateIn(words, saidOn, options)?.day ?? null;
+/** The date in a heading, label or callout's title, wherever it stands: "### Call with HR, Nov 25". */
+export const headingDateOf = (raw: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
+  linkedDay(raw)?.day ?? dateIn(maskInline(raw), saidOn, options)?.day ?? null;
+
+/** "Update: 2 December": a label and a date. */
+const LABEL = /^[^\p{L}\d]*(?:(?:[\p{L}-]+\s){0,3}[\p{L}-]+:)?/u;
+
+/** Whether words are a date and nothing else but perhaps a time of day; with a label before it where one is allowed. */
+export function isDate(raw: string, options: ReadingOptions, label = false): boolean {
+  if (raw.length > HEAD || !/\d/.test(raw)) return false;
+  const words = label ? raw.replace(LABEL, '') : raw;
+  const found = linkedDay(words) ?? dateIn(maskInline(words), ANY_DAY, options);
+  if (found === null) return false;
+  const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
+  return !/\p{L}|\d{3}/u.test(rest.replace(/\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bUTC\b/i, ''));
+}
+
+/** Any day does to see that "2 December" is a date. */
+const ANY_DAY = parseDay('2026-11-18');
+
+/** The day in a labelled line that dates what follows: "**Date:** 2026-11-25", "Sent: Tuesday, December 1, 2026 9:12 AM". */
+export function fieldDayOf(raw: string, saidOn: Day | null, options: ReadingOptions): Day | null {
+  if (raw.length > 2 * HEAD || !/\d/.test(raw)) return null;
+  const label = DAY_FIELD.exec(raw)?.[0];
+  if (label === undefined) return null;
+  const value = raw.slice(label.length);
+  const found = linkedDay(value) ?? dateIn(maskInline(value), saidOn, options);
+  return found === null || /\p{L}\P{L}+\p{L}/u.test(value.slice(0, found.start)) ? null : found.day;
+}
 
 /** The first single date with a number in it, in the first language that finds one. */
 function dateIn(words: string, saidOn: Day | null, options: ReadingOptions): { day: Day; start: number; end: number } | null {
@@ -34,8 +108,8 @@ function dateIn(words: string, saidOn: Day | null, options: ReadingOptions): { d
     if (!locale.mayHoldDate(words)) continue;
     for (const phrase of readTimes(words, { ...options, saidOn, time: null }, locale)) {
       const { grain, first, last, endAlone, weekday } = phrase.reading;
-      const isDate = grain === 'day' && first === last && endAlone !== true && weekday === undefined && /\d/.test(phrase.text);
-      if (isDate && !phrase.dependsOnDay) return { day: first, start: phrase.index, end: phrase.stop };
+      const isOneDay = grain === 'day' && first === last && endAlone !== true && weekday === undefined && /\d/.test(phrase.text);
+      if (isOneDay && !phrase.dependsOnDay) return { day: first, start: phrase.index, end: phrase.stop };
     }
   }
   return null;

@@ -9,34 +9,9 @@ import type { Piece } from '../note/sentences';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
 import { promisesIn, VAGUE, type Hearing, type SentencePromise } from './read-sentence';
-import type { SaidWhen } from './read-times';
+import { readTimes, type SaidWhen } from './read-times';
+import { sentencesIn } from './sentences-said';
 import type { OtherReading, ReadingOptions, StatedTimeline } from './stated-timeline';
-
-/** No person's sentence is longer: what goes on beyond is read in pieces, so that the time stays linear in text of any shape. */
-const LONGEST_SENTENCE = 800;
-
-/** The text in pieces that can hold a sentence, cut at blanks. */
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
-    const blank = text.length - start > LONGEST_SENTENCE ? text.lastIndexOf(' ', start + LONGEST_SENTENCE) : -1;
-    const end = text.length - start <= LONGEST_SENTENCE ? text.length : blank > start ? blank + 1 : start + LONGEST_SENTENCE;
-    pieces.push({ text: text.slice(start, end), start, end });
-    start = end;
-  }
-  return pieces;
-}
-
-/** The sentences of a text that may hold a promise; under a label, and in an answer, every sentence may. */
-function sentencesIn(text: string, hearing: Hearing, locale: Locale): Piece[] {
-  const mayPromise = (words: string): boolean => !hearing.gate || hearing.labelled || locale.mayPromise(words);
-  return piecesOf(text).flatMap((piece) => {
-    const sentences = locale.sentencesOf(piece.text);
-    return sentences
-      .filter((sentence) => sentences.length === 1 || mayPromise(sentence.text))
-      .map((sentence) => ({ text: sentence.text, start: piece.start + sentence.start, end: piece.start + sentence.end }));
-  });
-}
 
 /** What a sentence says, how it is heard, and the options of the user. */
 interface Statement {
@@ -50,8 +25,18 @@ interface Statement {
 function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Statement): OtherReading | null {
   if (promise.by === null) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
-    ['nextWeekday', { nextWeekday: said.nextWeekday === 'coming' ? 'following-week' : 'coming' }],
-    ['dateOrder', { dateOrder: said.dateOrder === 'day-first' ? 'month-first' : 'day-first' }],
+    [
+      'nextWeekday',
+      {
+        nextWeekday: said.nextWeekday === 'coming' ? 'following-week' : 'coming',
+      },
+    ],
+    [
+      'dateOrder',
+      {
+        dateOrder: said.dateOrder === 'day-first' ? 'month-first' : 'day-first',
+      },
+    ],
   ];
   for (const [setting, choice] of choices) {
     if (!locale.isAmbiguous(sentence, setting)) continue;
@@ -77,12 +62,27 @@ export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' |
   readonly timeline: StatedTimeline;
 }
 
+/** A link beside the ends of a quote reaches no farther. */
+const LONGEST_LINK = 200;
+
+/** The ends of a quote moved over the links that they would cut in two. */
+function withWholeLinks(source: string, start: number, end: number): readonly [start: number, end: number] {
+  const quote = source.slice(start, end);
+  const [opens, closes] = [quote.indexOf('[['), quote.indexOf(']]')];
+  const before = closes >= 0 && (opens < 0 || opens > closes) ? source.lastIndexOf('[[', start) : -1;
+  const isOpen = quote.lastIndexOf('[[') > quote.lastIndexOf(']]');
+  const behind = isOpen ? source.indexOf(']]', end) + 2 : source.startsWith('](', end) ? source.indexOf(')', end) + 1 : 0;
+  return [before >= start - LONGEST_LINK && before >= 0 ? before : start, behind > end && behind <= end + LONGEST_LINK ? behind : end];
+}
+
 /** A sentence as it stands, soft line breaks as blanks. */
-const quoteOf = (source: string, start: number, end: number): string =>
-  source
+function quoteOf(source: string, from: number, to: number): string {
+  const [start, end] = withWholeLinks(source, from, to);
+  return source
     .slice(start, end)
     .replace(/[ \t]*\r?\n[ \t>]*/g, ' ')
     .trim();
+}
 
 function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: Where, otherReading: OtherReading | null): Stated {
   const start = where.start + piece.start;
@@ -110,15 +110,76 @@ function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: W
 export const vagueStatement = (text: string, said: SaidWhen, where: Where): Stated =>
   stated({ ...VAGUE, start: 0, end: text.length, because: 'no time is given' }, { text, start: 0, end: text.length }, said, where, null);
 
-/** The promises of a text in order. */
-export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, where: Where): Stated[] {
-  return LOCALES.flatMap((locale) =>
-    sentencesIn(text, hearing, locale).flatMap((piece) =>
-      promisesIn(piece.text, said, hearing, locale).map((promise, index) =>
-        stated(promise, piece, said, where, otherReadingOf(promise, index, { sentence: piece.text, said, hearing, locale })),
-      ),
-    ),
-  );
+/** A sentence with one blank between its words, and where its characters stand in the text that was masked or wrapped. */
+function closedUp(text: string): {
+  sentence: string;
+  at: (offset: number) => number;
+} {
+  if (!/\s\s/.test(text)) return { sentence: text, at: (offset) => offset };
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place++)
+    if (!/\s/.test(text[place] ?? '') || !/\s/.test(text[place - 1] ?? '')) places.push(place);
+  return {
+    sentence: text.replace(/\s+/g, ' '),
+    at: (offset) => places[offset] ?? text.length,
+  };
+}
+
+/** A sentence on the day on which it was said, which it may name itself; the words that do are blanked. */
+function asSaid(sentence: string, said: SaidWhen, locale: Locale): { sentence: string; said: SaidWhen } {
+  const { saidOn } = said;
+  const reported = saidOn === null ? null : locale.reportedDay(sentence, () => readTimes(sentence, said, locale), saidOn);
+  if (reported === null) return { sentence, said };
+  const { start, end, day } = reported;
+  return {
+    sentence: sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end),
+    said: { ...said, saidOn: day, time: null },
+  };
+}
+
+/** So many promises of a note are read: no person writes more, and what a machine repeats must not keep the user waiting. */
+export const MOST_PROMISES = 500;
+
+/** The promises of a sentence in one language. */
+function statementsOf(piece: Piece, said: SaidWhen, hearing: Hearing, where: Where, locale: Locale): Stated[] {
+  const closed = closedUp(piece.text);
+  const { sentence, said: when } = asSaid(closed.sentence, said, locale);
+  return promisesIn(sentence, when, hearing, locale).map((promise, index) => {
+    const otherReading = otherReadingOf(promise, index, {
+      sentence,
+      said: when,
+      hearing,
+      locale,
+    });
+    return stated(
+      {
+        ...promise,
+        start: closed.at(promise.start),
+        end: closed.at(promise.end - 1) + 1,
+      },
+      piece,
+      when,
+      where,
+      otherReading,
+    );
+  });
+}
+
+/** The promises of a text in order, at most so many; a sentence is that of the first language that reads a promise in it. */
+export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, where: Where, most = MOST_PROMISES): Stated[] {
+  const found: Stated[] = [];
+  const taken: Piece[] = [];
+  for (const locale of LOCALES) {
+    const earlier = [...taken];
+    for (const piece of sentencesIn(text, said, hearing, locale)) {
+      if (found.length >= most) break;
+      if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
+      const stated = statementsOf(piece, said, hearing, where, locale);
+      if (stated.length > 0) taken.push(piece);
+      found.push(...stated);
+    }
+  }
+  return LOCALES.length === 1 ? found : found.sort((a, b) => a.timeline.span.start - b.timeline.span.start);
 }
 
 /** Each day's worth of a vague remark beside a dated one in the same passage adds nothing, unless it says itself that no time is known. */

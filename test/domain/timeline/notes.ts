@@ -47,3 +47,21 @@ export function told({ from, by, approximate, vague, noContact }: StatedTimeline
 }
 
 export const allTold = (promises: readonly StatedTimeline[]): string => promises.map(told).join(' | ') || 'nothing';
+
+const ZONES = ['UTC', 'Pacific/Honolulu', 'Pacific/Auckland'] as const;
+
+/** What a body promises in every time zone and with every line end, once if it is always the same; a single line also in a list and in a table's cell. */
+export function toldEverywhere(body: string, read = (text: string): string => allTold(promisesIn(text))): string {
+  const shapes = [body, body.replace(/\n/g, '\r\n')];
+  if (!/\n|^[-#>|*]/.test(body)) shapes.push(`- ${body}`, `> ${body}`, `| HR | ${body} |`);
+  const zone = process.env['TZ'];
+  const found = new Set(
+    ZONES.flatMap((timeZone) => {
+      process.env['TZ'] = timeZone;
+      return shapes.map((shape) => read(shape));
+    }),
+  );
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+  return [...found].join(' else ');
+}

@@ -185,6 +185,24 @@ describe('text of any shape', () => {
     );
   });
 
+  it.each([['They said they will let me know by Friday. '], ['- They will call by Friday.\n']])(
+    'reads the first 500 promises of 5 MB of "%s" and says that it stops there',
+    (promise) => {
+      const { promises, problems } = readPromises(noteOf(promise.repeat(5_000_000 / promise.length)), OPTIONS);
+      expect(promises.length).toBeGreaterThan(450);
+      expect(promises.length).toBeLessThanOrEqual(500);
+      expect(problems).toEqual([
+        { note: 'Acme.md', line: promises.at(-1)?.line, message: expect.stringContaining('The first 500 are read') as string },
+      ]);
+    },
+  );
+
+  it('reads 400 promises without a word', () =>
+    expect(readPromises(noteOf('- They will call by Friday.\n'.repeat(400)), OPTIONS)).toMatchObject({
+      promises: { length: 400 },
+      problems: [],
+    }));
+
   it('reads a note of 5 MB in which one line promises something', () => {
     const line = 'Talked about the move from one big service to several smaller ones, 3 people, 45 minutes, on Tuesdays.\n';
     const body = `${line.repeat(25_000)}\nHR will call on Friday.\n\n${line.repeat(25_000)}`;

@@ -4,11 +4,20 @@
  * Only the shape stands here; each language is a folder beside this file, listed in `locales.ts`.
  */
 import type { Refiner } from 'chrono-node';
+import type { Day } from '../../calendar/day';
 import type { Family } from '../phrase';
+import type { ReadPhrase } from '../read-times';
 import type { Piece } from '../../note/sentences';
 import type { Clause } from '../gate/clause';
 import type { OtherReading } from '../stated-timeline';
-import type { GoesOn } from '../passages';
+import type { KnownLines } from '../passages';
+
+/** A phrase that names the day on which the rest of its sentence was said; offsets are the sentence's. */
+export interface ReportedDay {
+  readonly start: number;
+  readonly end: number;
+  readonly day: Day;
+}
 
 export interface Locale {
   /** The language's two letters. */
@@ -28,8 +37,14 @@ export interface Locale {
   readonly clausesOf: (sentence: string) => Clause[];
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
+  /** Whether words ask when the employer will answer, so that what follows them answers: "When will I hear back?". */
+  readonly asksWhen: (words: string) => boolean;
   /** Whether a line stops in the middle of a phrase that the next one goes on with: "... by the", "Friday". */
-  readonly goesOn: GoesOn;
+  readonly goesOn: KnownLines['goesOn'];
+  /** The offset behind the greeting, thanks or wishes with which a sentence begins; 0 where it does not. */
+  readonly greetingIn: (sentence: string) => number;
+  /** The day on which the rest of a sentence was said, where the sentence names it; `phrasesOf` reads its times. */
+  readonly reportedDay: (sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day) => ReportedDay | null;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

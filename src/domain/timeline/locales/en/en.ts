@@ -3,8 +3,10 @@ import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { clausesOf } from './gate/clauses';
 import { mayPromise } from './gate/evidence';
+import { greetingIn } from './greetings';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
+import { reportedDay } from './reported';
 import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
 
@@ -13,6 +15,10 @@ const AMBIGUOUS = { nextWeekday: new RegExp(String.raw`\bnext\s+${WEEKDAY}\b`, '
 
 const ANNOUNCES =
   /^\W*(?:\*\*)?(?:(?:the |their |my )?next(?: steps?| stages?| up| round)?|(?:stated |expected |hiring |decision |rough )?time-?\s?(?:line|frame|scale|table)|what(?:['’]s| is| happens) next|follow[- ]?ups?|(?:the )?(?:hiring |interview |recruitment |recruiting |selection |application )?process|decision(?: date)?|eta|tat|turn-?around|when|expected response|response(?: time)?|hear(?:ing)? back|outcome|expectations?|deadline|status|then)(?: (?:steps|and timeline|& timeline|and next steps|for (?:decision|answer|response)|from them|date|given))?\W*$/i;
+
+/** "When will I hear back?", "What are the next steps?"; "When could you start?" is theirs. */
+const ASKS_WHEN =
+  /\b(?:when|how (?:long|soon|quickly|fast)|what)\b(?! did)(?=[^?]{0,120}\?)[^?]{0,100}\b(?:hear|know|decid\w+|decision|answers?|feedback|reply|respon\w+|results?|back to|get back|let me|next steps?|next round|time-?line|time-?frame|process|outcome|in touch)\b/i;
 
 function whole(passage: string): Piece {
   const text = passage.trim();
@@ -33,7 +39,10 @@ export const en: Locale = {
   mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   clausesOf,
+  greetingIn,
+  reportedDay,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
+  asksWhen: (words) => ASKS_WHEN.test(words),
   announcesSteps: (words) => ANNOUNCES.test(words),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),

@@ -41,6 +41,9 @@ const numberOf = (word: string): number => {
 const unitOf = (groups: Readonly<Record<string, string | undefined>>): Unit =>
   UNITS.find((_, index) => groups[`unit${index}`] !== undefined)?.[0] ?? 'day';
 
+/** Hours that pass in one sitting. */
+const WORKING_DAY = 8;
+
 /** The largest number of each unit that a promise can mean; beyond it the words are history or contract. */
 const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, day: 200, week: 52, month: 18 };
 
@@ -51,6 +54,9 @@ const NO_STRETCH =
 /** Words before a stretch that make it history, a habit or a measure. */
 const NO_STRETCH_AFTER =
   /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
+
+/** "Which may take one to two hours" is how long something lasts, as nobody answers while it does; "takes two weeks" is waited for. */
+const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
 
 /** "Fifteen covers an hour" is a rate. */
 const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
@@ -97,7 +103,8 @@ const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) 
   (/^an? /i.test(text) && RATE.test(before)) ||
   NO_STRETCH.test(behind) ||
   /^'\s[a-z]/i.test(behind) ||
-  NO_STRETCH_AFTER.test(before)
+  NO_STRETCH_AFTER.test(before) ||
+  (unitOf(groups) === 'hour' && numberOf(groups['count'] ?? '1') <= WORKING_DAY && LASTS.test(before))
     ? null
     : readStretch(groups, said),
 );

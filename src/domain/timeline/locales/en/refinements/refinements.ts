@@ -2,10 +2,12 @@
  * What is done to the phrases of a sentence, in order.
  *
  * Each step needs what the ones before it have settled: which words are a phrase, which phrases name one day, the part of a period that is
- * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, how exact it is, on which side
+ * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, what is
+ * named only beside the others, how exact it is, on which side
  * it is open, and which times are one.
  */
 import type { Refiner } from 'chrono-node';
+import { startsOfWork } from './asides';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
 import { daysOfMonthInARow, stretchFromDay, weekdayAndDate, weekdaysInARow } from './joined-days';
 import { longestWins } from './overlaps';
@@ -21,6 +23,7 @@ export const REFINEMENTS: readonly Refiner[] = [
   longestWins,
   stretchFromDay,
   ranges,
+  startsOfWork,
   eventBound,
   exactness,
   bounds,

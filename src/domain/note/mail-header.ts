@@ -1,0 +1,24 @@
+/**
+ * The lines at the head of a mail, as mail programs write them in the languages that people paste.
+ *
+ * In: nothing. Out: patterns of single lines. Not here: which mail is quoted (`quoted-mail.ts`), what its date is.
+ */
+
+const FROM = 'from|von|de|da|van|från|fra|od|发件人';
+const SENT = 'sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|dato';
+const TO = 'to|an|à|para|a|aan|till|til|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne';
+
+/** Quote marks, list marks, bold. */
+const LEAD = String.raw`^[ \t>*_-]*`;
+const COLON = String.raw`[ \t*_]*:[*_]*(?=[ \t]|$)`;
+
+export const FROM_LINE = new RegExp(`${LEAD}(?:${FROM})${COLON}`, 'i');
+export const SENT_LINE = new RegExp(`${LEAD}(?:${SENT})${COLON}`, 'i');
+/** Any line of a mail's head. */
+export const MAIL_LINE = new RegExp(`${LEAD}(?:${FROM}|${SENT}|${TO})${COLON}`, 'i');
+
+/** A labelled line that dates what follows: "Date:", "**When:**", "Call date:", "Sent:", "Update:". */
+export const DAY_FIELD = new RegExp(
+  String.raw`${LEAD}(?:(?:call|meeting|chat|talk|e?-?mail|phone) )?(?:${SENT}|day|when|received|posted|updated?|edit(?:ed)?|date (?:and|&) time)${COLON}[ \t]*`,
+  'i',
+);

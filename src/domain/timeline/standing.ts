@@ -1,0 +1,106 @@
+/**
+ * What stands over the passages of a note and before them: the day they were said on, and whether they go with next steps.
+ *
+ * In: passages in order, the note's day. Out: each passage with its standing. Not here: what a passage says (`read-promises.ts`).
+ */
+import type { Day } from '../calendar/day';
+import { FROM_LINE, MAIL_LINE } from '../note/mail-header';
+import { maskInline } from '../note/prose';
+import { LOCALES } from './locales/locales';
+import { LABEL, type Over, type Passage } from './passages';
+import { fieldDayOf, headDateOf, headingDateOf, isDate } from './said-on';
+import type { ReadingOptions } from './stated-timeline';
+
+export interface Standing {
+  readonly saidOn: Day | null;
+  /** Something over it announces next steps, or it answers the user's own question. */
+  readonly labelled: boolean;
+}
+
+/** The words of a heading, label or list item, as far as they can say something of what hangs under it. */
+const titleOf = (words: string): string => words.slice(0, 160);
+
+const announces = (title: string): boolean => {
+  const words = maskInline(title)
+    .replace(/[*_#:]+/g, ' ')
+    .trim();
+  return LOCALES.some((locale) => locale.announcesSteps(words) || locale.asksWhen(words));
+};
+
+/** Looks up what stands over passages, and keeps the days of the sections that a labelled line dates. */
+class Standings {
+  private readonly known = new Map<Over, Standing>();
+  private readonly fields = new Map<Over | null, Day>();
+
+  constructor(
+    private readonly day: Day | null,
+    private readonly options: ReadingOptions,
+  ) {}
+
+  /** The nearest date counts, and the announcement of anything above. */
+  over(over: Over | null): Standing {
+    if (over === null) return { saidOn: this.fields.get(null) ?? this.day, labelled: false };
+    const known = this.known.get(over);
+    if (known !== undefined) return known;
+    const outer = this.over(over.outer);
+    const title = titleOf(over.words);
+    const found = {
+      saidOn: this.fields.get(over) ?? this.dayOf(title, over) ?? outer.saidOn,
+      labelled: outer.labelled || announces(title),
+    };
+    this.known.set(over, found);
+    return found;
+  }
+
+  /** A list item heads its nested ones by the date that it begins with, all else by any date in it. */
+  private dayOf(title: string, { level }: Over): Day | null {
+    return level > LABEL ? (headDateOf(title, this.day, this.options)?.day ?? null) : headingDateOf(title, this.day, this.options);
+  }
+
+  /** From here on the section of a passage was said on this day. */
+  date({ text, over }: Passage, day: Day, isMail: boolean): void {
+    // A label ends with its block, but a callout holds its own.
+    const deepest = /^\s/.test(text) ? LABEL : LABEL - 1;
+    let section = over;
+    while (section !== null && section.level > deepest) section = section.outer;
+    // At the top of a note a date may be any fact of the note; the head of a mail is none.
+    if (section === null && !isMail) return;
+    this.fields.set(section, day);
+    this.known.clear();
+  }
+}
+
+/** A heading is a title: only what follows a label in it can be a promise, and where that is a date it is the day of what stands under it. */
+function isTitle({ text, heading }: Passage, options: ReadingOptions): boolean {
+  if (!heading) return false;
+  const colon = text.search(/:\s*\S/);
+  return colon < 0 || (isDate(text, options, true) && !announces(text.slice(0, colon)));
+}
+
+/** The words of the passage in which the user asks when they will hear, up to the question mark; what follows answers. */
+const asksWhen = ({ text }: Passage): boolean => text.includes('?') && LOCALES.some((locale) => locale.asksWhen(text));
+
+/**
+ * The passages that may promise something, each with its standing. A line such as "**Date:** 2026-11-25" dates what follows it in its
+ * section.
+ */
+export function standingOf(passages: readonly Passage[], day: Day | null, options: ReadingOptions): (readonly [Passage, Standing])[] {
+  const standings = new Standings(day, options);
+  const found: (readonly [Passage, Standing])[] = [];
+  let inMail = false;
+  let asked = false;
+  for (const passage of passages) {
+    const { text, over } = passage;
+    const standing = standings.over(over);
+    if (text.length < 300) inMail = FROM_LINE.test(text) || (inMail && MAIL_LINE.test(text));
+    const field = standing.labelled && !inMail ? null : fieldDayOf(text, day, options);
+    if (field !== null) {
+      standings.date(passage, field, inMail);
+    } else if (!isTitle(passage, options)) {
+      const asks = asksWhen(passage);
+      found.push([passage, { ...standing, labelled: standing.labelled || asked || asks }]);
+      asked = asks;
+    }
+  }
+  return found;
+}

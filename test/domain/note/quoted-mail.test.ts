@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { blankQuotedMail } from '../../../src/domain/note/quoted-mail';
+
+/** What is left to read, without blank lines. */
+const left = (text: string): string[] =>
+  blankQuotedMail(text)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const HEAD = ['From: Orin Park <orin@vela.example>', 'Sent: Tuesday, November 17, 2026 9:12 AM', 'To: Ray', 'Subject: x'];
+
+describe('quoted mail', () => {
+  it.each([
+    ['below an attribution', ['On Mon, Nov 16, 2026 at 9:12 AM Orin Park <orin@vela.example> wrote:']],
+    ['below one over two lines', ['On Tue, Nov 17, 2026 at 9:12 AM Orin Park <', 'orin@vela.example> wrote:']],
+    ['below one broken before the name', ['On Tue, Nov 17, 2026 at 9:12 AM', 'Orin Park <orin@vela.example> wrote:']],
+    ['below a quoted one', ['> On Tue, Nov 17, 2026 at 9:12 AM Orin Park <', '> orin@vela.example> wrote:', '>']],
+    ['below a German one', ['Am Di., 17. Nov. 2026 um 09:12 Uhr schrieb Orin Park <orin@vela.example>:']],
+    ['below a German one over two lines', ['Am Di., 17. Nov. 2026 um 09:12 Uhr schrieb Orin Park <', 'orin@vela.example>:']],
+    ['below a French one', ['Le mar. 17 nov. 2026 à 09:12, Orin Park <orin@vela.example> a écrit :']],
+    ['below a Spanish one', ['El mar, 17 nov 2026 a las 9:12, Orin Park (<orin@vela.example>) escribió:']],
+    ['below an Italian one', ['Il giorno mar 17 nov 2026 alle ore 09:12 Orin Park <orin@vela.example> ha scritto:']],
+    ['below a Dutch one', ['Op di 17 nov 2026 om 09:12 schreef Orin Park <orin@vela.example>:']],
+    ['below a Portuguese one', ['Em ter., 17 de nov. de 2026 às 09:12, Orin Park <orin@vela.example> escreveu:']],
+    ['below "Original message"', ['-----Original Message-----']],
+    ['below the same of a phone', ['-------- Original message --------']],
+    ['below the same in words alone', ['Original message']],
+    ['below "Ursprüngliche Nachricht"', ['-----Ursprüngliche Nachricht-----']],
+    ['below a block of Outlook', HEAD],
+    ['below a line and a block of Outlook', ['________________________________', ...HEAD]],
+    ['below a German block', ['Von: Orin', 'Gesendet: Dienstag, 17. November 2026 09:12', 'An: Ray', 'Betreff: x']],
+  ])('is blanked %s', (_, announced) => {
+    for (const end of ['\n', '\r\n']) {
+      const quoted = (words: string): string => (announced[0]?.startsWith('>') === true ? `> ${words}` : words);
+      const text = ['My own words.', '', ...announced, quoted(''), quoted('They will call on Friday.'), '', '## Call', 'Nice.'].join(end);
+      expect(left(text).filter((line) => line !== '________________________________')).toEqual(['My own words.', '## Call', 'Nice.']);
+      expect(blankQuotedMail(text)).toHaveLength(text.length);
+    }
+  });
+
+  it('stays where it was pasted whole: its head begins the section, or stands behind words that lead to it', () => {
+    for (const lead of [[], ['## Mail', ''], ['Mail from HR:', ''], ['Begin forwarded message:', '']]) {
+      const text = [...lead, ...HEAD, '', 'They will call on Friday.'].join('\n');
+      expect(left(text)).toContain('They will call on Friday.');
+    }
+  });
+
+  it('is the older one where two heads stand below each other', () => {
+    const text = [...HEAD, '', 'They decide within a week.', '', ...HEAD, '', 'They will call on Friday.'].join('\n');
+    expect(left(text)).toContain('They decide within a week.');
+    expect(left(text)).not.toContain('They will call on Friday.');
+  });
+
+  it('ends behind its last marked line', () =>
+    expect(left('On Mon, Nov 16, 2026 Orin wrote:\n> see below\n\nThey will call.')).toEqual(['They will call.']));
+
+  it('a quote within a quote is one, a plain quote is none', () => {
+    expect(left('> > They will call.')).toEqual([]);
+    expect(left('> They will call.')).toEqual(['> They will call.']);
+  });
+
+  it.each([
+    ['On the call Ray wrote: they will call on Friday.'],
+    ['On 3 December we talked and he said:'],
+    ['From: the station to the office it is a short walk'],
+    ['I have the original message on my phone.'],
+  ])('is not announced by "%s"', (line) => expect(left(`${line}\n\nThey will call.`)).toEqual([line, 'They will call.']));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Locale } from '../../../src/domain/timeline/locales/locale';
+import { allTold, promisesIn } from './notes';
+
+/** English, a copy of it, and a tiny language that knows one word of time and one of promising. */
+vi.mock('../../../src/domain/timeline/locales/locales', async () => {
+  const { en } = await import('../../../src/domain/timeline/locales/en/en');
+  const { phrase } = await import('../../../src/domain/timeline/phrase');
+  const { oneDay } = await import('../../../src/domain/timeline/spans');
+  const { addDays } = await import('../../../src/domain/calendar/day');
+  const tiny: Locale = {
+    ...en,
+    language: 'tiny',
+    phrases: [{ needs: /zuro/, parsers: [phrase(/\bzuro\b/, (_, { saidOn }) => ({ ...oneDay(addDays(saidOn, 3)), grain: 'day' }))] }],
+    refinements: [],
+    wordsOfTime: /zuro/,
+    mayPromise: (text) => text.includes('milo'),
+    // The judgement of English on a promise, over the whole sentence.
+    clausesOf: (sentence) =>
+      sentence.includes('milo') ? en.clausesOf('They will call.').map((clause) => ({ ...clause, end: sentence.length })) : [],
+  };
+  return { LOCALES: [en, { ...en, language: 'copy' }, tiny] };
+});
+
+describe('of several languages', () => {
+  it('the first that reads a promise in a sentence has it, so that it is read once', () => {
+    expect(allTold(promisesIn('They will call on Friday.'))).toBe('2026-11-20');
+    expect(allTold(promisesIn('We will be in touch soon.'))).toBe('vague');
+    expect(allTold(promisesIn('They call on Friday. They decide next week.'))).toBe('2026-11-20 | 2026-11-23..2026-11-27');
+  });
+
+  it('each reads its own sentences, also beside those of another', () => {
+    expect(allTold(promisesIn('Ka milo zuro.'))).toBe('2026-11-21');
+    expect(allTold(promisesIn('Ka milo zuro. They decide next week.'))).toBe('2026-11-21 | 2026-11-23..2026-11-27');
+  });
+
+  it('none reads what promises nothing in any', () => expect(allTold(promisesIn('Ka zuro. We met on Friday.'))).toBe('nothing'));
+});
