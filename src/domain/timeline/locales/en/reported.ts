@@ -24,7 +24,17 @@ const SAID_AT = new RegExp(
 const TALK_WAS = new RegExp(String.raw`\b${TALK}\s(?:was|took place|happened)\s(?:on\s)?$`, 'i');
 /** Behind a talk that was: they go on to what would come of it. */
 const THEN_WOULD = /^,?\s(?:and\s)?(?:they|she|he|hr|i)(?:['’](?:d|ll)|\s(?:would|will|said|told|should))\b/i;
-const MAY_REPORT = new RegExp(String.raw`\b(?:${TELLING}|${TALK}\s(?:was|took|happened))\b`, 'i');
+/** The end of a day's name or number. */
+const DAY = String.raw`(?:day|\bmon|\btues?|\bweds?|\bthu|\bthurs?|\bfri|\bsat|\bsun|\d(?:st|nd|rd|th)?)`;
+/** A cheap look: most sentences tell of no day beside a word of telling. */
+const MAY_REPORT = new RegExp(
+  [
+    String.raw`${DAY},?\s(?:[\w.]+\s){1,6}?${TELLING}\b`,
+    String.raw`\b(?:said|told|mentioned|promised|explained)\s(?:\w+\s)?(?:at|in|during|on|over|when)\s[^.;!?]{0,40}${DAY}`,
+    String.raw`\b${TALK}\s(?:was|took place|happened)\s`,
+  ].join('|'),
+  'i',
+);
 
 /** So far before and behind a day such words are looked for. */
 const BESIDE = 80;
