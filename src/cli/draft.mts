@@ -1,6 +1,7 @@
 /** `draft`: a message from a note, with its gaps marked. */
 import { resolve } from 'node:path';
 import { interviewIn } from '../domain/follow-up/interview-in';
+import { whyNoThanks } from '../domain/follow-up/missed';
 import { personNamed } from '../domain/follow-up/people';
 import type { Interview } from '../domain/follow-up/follow-up';
 import { planFollowUps } from '../domain/follow-up/plan';
@@ -26,6 +27,9 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
   const { interviews: here, problems } = readInterview(reading.file, vault.settings, vault.host, now.day, true);
   const interview = interviewWith(here, reading.file.path, to);
   if (interview === null) return { json: null, text: '', problems };
+
+  const refusal = kind === 'thank-you' ? whyNoThanks(interview.note, now.day) : null;
+  if (refusal !== null) return { wrongUse: refusal };
 
   const person = to === null ? null : personNamed(interview.note.interviewers, to);
   if (to !== null && person === null) {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { sayDay } from '../domain/calendar/say-day';
 import type { Day } from '../domain/calendar/day';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { planFollowUps } from '../domain/follow-up/plan';
+import { openQuestions } from '../domain/follow-up/offers';
+import { planFollowUps, type Plan } from '../domain/follow-up/plan';
 import { KIND_NAMES } from '../domain/note/kind';
 import { planOptions } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
@@ -26,8 +27,8 @@ export function due(call: Call, folder: string, terminal: Terminal): Outcome {
   const followUps = plan.followUps.filter(({ state }) => call.all || state === 'due' || state === 'overdue');
   const allProblems = [...problems, ...plan.problems];
   return {
-    json: { on: onWords(call), followUps: followUps.map(printed), problems: allProblems },
-    text: table(followUps, call, interviews.length, terminal),
+    json: { on: onWords(call), offers: plan.offers, followUps: followUps.map(printed), problems: allProblems },
+    text: offersOf(plan, terminal) + table(followUps, call, interviews.length, terminal),
     problems: allProblems,
     problemsInJson: true,
   };
@@ -67,6 +68,19 @@ function printed({
     because,
     promise: promise === null ? null : { note: promise.note, ...printedPromise(promise) },
   };
+}
+
+/** Offers come before all else: "Answer Acme by Tue 1 Dec, in 3 days", with what they call for elsewhere. */
+function offersOf({ offers, followUps }: Plan, terminal: Terminal): string {
+  const questions = openQuestions(followUps).length;
+  const lines = offers.map(({ task }, index) => {
+    const asks =
+      index > 0 || questions === 0
+        ? ''
+        : `\n  Ask ${questions === 1 ? 'one other company' : `${questions} others`} about their timing first.`;
+    return `${terminal.bold(task)}${asks}\n`;
+  });
+  return lines.length === 0 ? '' : `${lines.join('')}\n`;
 }
 
 function table(followUps: readonly FollowUp[], { now, all }: Call, interviews: number, terminal: Terminal): string {

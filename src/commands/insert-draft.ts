@@ -1,5 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Interview } from '../domain/follow-up/follow-up';
+import { missedInterview } from '../domain/note/interview-day';
 import { KIND_NAMES, type MessageKind } from '../domain/note/kind';
 import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
@@ -14,17 +15,19 @@ const anywhere: Applies = () => true;
 const whenAnotherOffers: Applies = ({ note }, { plan }) =>
   plan.interviews.some((other) => other.note.path !== note.path && other.note.status === 'offer');
 
-/** I6: only where the log says that one side did not come. */
+/** I6: only where the log says that one side did not come, and there is no new day. */
 const whenMissedBy =
   (side: 'us' | 'them'): Applies =>
   ({ note }) =>
-    note.log.some((line) => line.what === 'missed' && line.by === side);
+    missedInterview(note)?.by === side;
+
+const whenNotMissed: Applies = ({ note }) => missedInterview(note) === null;
 
 const ENDED = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** One command for each kind of message, in the order of a job search. */
 const INSERTS: readonly { readonly kind: MessageKind; readonly applies: Applies }[] = [
-  { kind: 'thank-you', applies: anywhere },
+  { kind: 'thank-you', applies: whenNotMissed },
   { kind: 'first-check-in', applies: anywhere },
   { kind: 'second-check-in', applies: anywhere },
   { kind: 'final-follow-up', applies: anywhere },

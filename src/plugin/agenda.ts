@@ -36,7 +36,7 @@ export class Agenda extends Component {
     private readonly clock: () => Now,
   ) {
     super();
-    this.current = { now: clock(), ready: false, interviews: [], followUps: [], ahead: [], problems: [] };
+    this.current = { now: clock(), ready: false, interviews: [], offers: [], followUps: [], ahead: [], problems: [] };
   }
 
   get plan(): Plan {

@@ -38,10 +38,10 @@ const PATIENCE_WITHOUT_CONTACT = 20;
 
 function pauseOf({ ahead, noContact, today, holidays }: Standing): string[] {
   const [next] = ahead;
-  if (next !== undefined) return [sayAhead(next.day, today)];
-  if (noContact === null) return [];
+  const wait = next === undefined ? [] : [sayAhead(next.day, today)];
+  if (noContact === null) return wait;
   const isLong = noContact.saidOn !== null && today > addBusinessDays(noContact.saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
-  return sayNoContact(noContact, isLong, today);
+  return [...wait, ...sayNoContact(noContact, isLong, today)];
 }
 
 function trackOf(standing: Standing, evenIfEnded: boolean): Track {
@@ -68,6 +68,8 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
   return last;
 }
 
+const NO_MESSAGES: ReadonlyMap<string, Message> = new Map();
+
 /** One message of one application. */
 interface Wanted {
   readonly key: string;
@@ -76,10 +78,15 @@ interface Wanted {
 
 /**
  * What is left to send of each application, by its key. For one message that is `wanted` nothing is played beyond it, and a status
- * does not end the chain that it belongs to: a status has no day, and is taken as having come after the message.
+ * does not end the chain that it belongs to: a status has no day, and is taken as having come after the message. `first` are messages
+ * that go out before all these, by company.
  */
-export function agendaOf(standings: readonly Standing[], wanted: Wanted | null = null): Map<string, AgendaItem[]> {
+export function agendaOf(
+  standings: readonly Standing[],
+  { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, Message> } = {},
+): Map<string, AgendaItem[]> {
   const last = lastMessages(standings);
+  for (const [company, message] of first) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
   const tracks = standings.map((standing) => trackOf(standing, wanted?.key === standing.key && isChainKind(wanted.kind)));
   const agenda = new Map<string, AgendaItem[]>();
   for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
@@ -91,16 +98,24 @@ export function agendaOf(standings: readonly Standing[], wanted: Wanted | null =
   return agenda;
 }
 
-/** A chain that stands still: planned as usual until its own day, then held without days. */
+/** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */
 function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] {
   const { standing, steps, pause } = track;
   const items = play([track], last.get(standing.companyKey) ?? null).get(standing.key) ?? [];
   const [first] = items;
-  if (first?.window == null || first.window.own > standing.today)
-    return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
+  if (first?.window == null) return items;
+  const hasCome = first.window.own <= standing.today;
+  const isForbidden = standing.noContact !== null;
+  if (!hasCome && !isForbidden) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
   const [, ...behind] = steps;
   return [
-    { ...first, window: null, state: 'held', because: [...first.window.because, ...pause] },
+    {
+      ...first,
+      window: null,
+      rule: isForbidden ? first.step.rule : first.rule,
+      state: hasCome ? 'held' : 'planned',
+      because: isForbidden ? pause : [...first.window.because, ...pause],
+    },
     ...behind.map((step): AgendaItem => ({ step, window: null, rule: step.rule, state: 'planned', because: pause })),
   ];
 }

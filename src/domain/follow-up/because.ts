@@ -157,3 +157,9 @@ export const saySameDay = (type: 'phone' | 'final'): string =>
 /** Another offer is in hand (T17). */
 export const sayOffer = (company: string | null, answerBy: Day, today: Day): string =>
   `${company === null ? 'An offer' : `The offer of ${company}`} wants an answer by ${sayDay(answerBy, today)}: ask once, without pressure, when a decision can be expected here. (T17)`;
+
+/** An interview to which one side did not come (I6). */
+export const sayMissed = (by: 'us' | 'them', day: Day, today: Day): string =>
+  by === 'them'
+    ? `They did not come to the interview on ${sayDay(day, today)}; a friendly word the same day offers to find a new time. (I6)`
+    : `You missed the interview on ${sayDay(day, today)}; an apology the same day asks for a new time. (I6)`;

@@ -19,7 +19,7 @@ export const STATES = ['planned', 'due', 'overdue', 'held', 'done', 'skipped', '
 export type State = (typeof STATES)[number];
 
 /** The rules that can decide a follow-up's opening or its drop; a first check-in names T7 where its timeline was stated, T8 where it was assumed. */
-export type DecidingRule = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T11' | 'T13' | 'T17';
+export type DecidingRule = 'T1' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T11' | 'T13' | 'T17' | 'I6';
 
 /** The promise that a follow-up waits for, with the note it stands in. */
 export interface Anchor extends StatedTimeline {

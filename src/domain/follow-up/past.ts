@@ -27,7 +27,7 @@ export function windowThen(
   const standings = neighbours.map((members) =>
     standingBefore(members, options, day, members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined),
   );
-  const item = agendaOf(standings, { key, kind })
+  const item = agendaOf(standings, { wanted: { key, kind } })
     .get(key)
     ?.find(({ step }) => step.kind === kind);
   const anchor = standings.find((each) => each.key === key)?.promises[0] ?? null;

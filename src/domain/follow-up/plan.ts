@@ -9,6 +9,9 @@ import { type Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import { type NoteProblem } from '../note/problem';
 import { agendaOf } from './agenda';
+import { missedRows } from './missed';
+import { offersIn, openQuestions, type OfferInHand } from './offers';
+import { type Message } from './passed';
 import { hasEnded } from './chain';
 import { type FollowUp, type Interview, type InterviewAhead, type PlanOptions } from './follow-up';
 import { compareDays, compareRows, compareText } from './order';
@@ -19,6 +22,8 @@ import { thankYouProblems, thankYous } from './thank-yous';
 import { questionRows } from './timeline-question';
 
 export interface Plan {
+  /** Offers in hand, the most pressing first: they come before all rows. */
+  readonly offers: readonly OfferInHand[];
   /** Rows in the order of the command line. */
   readonly followUps: readonly FollowUp[];
   readonly ahead: readonly InterviewAhead[];
@@ -27,42 +32,81 @@ export interface Plan {
 
 /** Plans all follow-ups: a note of Monday 2026-11-16 with "next Tuesday" gives a first check-in that opens Wednesday 11-25. */
 export function planFollowUps(interviews: readonly Interview[], options: PlanOptions, now: Now): Plan {
-  const applications = applicationsIn(interviews);
-  const standings = new Map(applications.map((members) => [members.key, standingOf(members, options, now.day)]));
-  const all = [...standings.values()];
-  const offering = all.filter(({ answerBy }) => answerBy !== null);
-  const followUps = neighboursIn(applications).flatMap((neighbours) => rowsOf(neighbours, standings, offering, options, now));
+  const companies = neighboursIn(applicationsIn(interviews));
+  const offering = companies.flatMap((neighbours) => offeringIn(neighbours, options, now.day));
+  return mergedPlans(companies.map((neighbours) => planCompany(neighbours, offering, options, now)));
+}
+
+/** The applications of a company whose notes name a day to answer an offer by, past ones too: they explain what was asked then. */
+export const offeringIn = (neighbours: readonly Members[], options: PlanOptions, today: Day): Standing[] =>
+  neighbours
+    .filter(({ interviews }) => interviews.some(({ note }) => note.answerBy !== null))
+    .map((members) => standingOf(members, options, today))
+    .filter(({ answerBy }) => answerBy !== null);
+
+/** The plan of the applications that can meet at one company; `offering` are the offers of all companies, their own among them. */
+export function planCompany(neighbours: readonly Members[], offering: readonly Standing[], options: PlanOptions, now: Now): Plan {
+  const standings = neighbours.map((members) => standingOf(members, options, now.day));
+  const interviews = neighbours.flatMap((members) => members.interviews);
   return {
-    followUps: followUps.sort(compareRows),
-    ahead: all.flatMap(aheadOf).sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
-    problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...all.flatMap(thankYouProblems)].sort(
-      (a, b) => compareText(a.note, b.note) || a.line - b.line,
-    ),
+    offers: offersIn(standings),
+    followUps: rowsOf(neighbours, standings, offering, options, now),
+    ahead: standings.flatMap(aheadOf),
+    problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...standings.flatMap(thankYouProblems)],
   };
 }
 
+/** Plans of several companies as one, in order. */
+export const mergedPlans = (plans: readonly Plan[]): Plan => ({
+  offers: plans
+    .flatMap(({ offers }) => offers)
+    .sort((a, b) => compareText(a.answerBy, b.answerBy) || compareText(a.application, b.application)),
+  followUps: plans.flatMap(({ followUps }) => followUps).sort(compareRows),
+  ahead: plans
+    .flatMap(({ ahead }) => ahead)
+    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
+  problems: plans.flatMap(({ problems }) => problems).sort((a, b) => compareText(a.note, b.note) || a.line - b.line),
+});
+
 function rowsOf(
   neighbours: readonly Members[],
-  standings: ReadonlyMap<string, Standing>,
+  standings: readonly Standing[],
   offering: readonly Standing[],
   options: PlanOptions,
   now: Now,
 ): FollowUp[] {
-  const standing = neighbours.map(({ key }) => standings.get(key)).filter((each) => each !== undefined);
-  const agenda = agendaOf(standing);
-  return standing.flatMap((each) => {
-    if (each.round === null) return [];
+  const alone = agendaOf(standings);
+  const questions = new Map(
+    standings.map((each) => {
+      const isOpen = each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
+      const holders = offering.filter(({ key }) => key !== each.key);
+      return [each.key, each.round === null ? [] : questionRows(each, holders, isOpen)] as const;
+    }),
+  );
+  // A question that can go out now takes the place of a check-in: never two messages to one company on one day.
+  const first = new Map(standings.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));
+  const agenda = first.size === 0 ? alone : agendaOf(standings, { first });
+  return standings.flatMap((each) => {
+    const missed = missedRows(each);
+    if (each.round === null) return missed;
     const items = agenda.get(each.key) ?? [];
     const past = { neighbours, options };
-    const isOpen = !hasEnded(each) && !isAtRest(each, items);
-    const holders = offering.filter((other) => other !== each);
     return [
       ...thankYous(each, now),
+      ...missed,
       ...chainRows(each, items, past),
       ...networkingRows(each, items, past),
-      ...questionRows(each, holders, isOpen),
+      ...(questions.get(each.key) ?? []),
     ];
   });
+}
+
+/** The question of an application as the message that goes out to its company today. */
+function questionFirst({ companyKey, key, today, round }: Standing, rows: readonly FollowUp[]): [string, Message][] {
+  return openQuestions(rows).map(({ kind }) => [
+    companyKey,
+    { kind, day: today, how: 'planned', application: key, position: round?.note.position ?? null },
+  ]);
 }
 
 const aheadOf = ({ ahead, key }: Standing): InterviewAhead[] =>

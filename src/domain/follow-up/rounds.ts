@@ -43,21 +43,23 @@ const merged = (a: Round, b: Round): Round => ({
 const inOrder = (a: Round, b: Round): number =>
   compareText(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note.path, b.note.path);
 
+/** The interview of a note on a day. */
+export const roundOn = (note: InterviewNote, day: Day): Round => ({
+  day,
+  time: day === note.day ? note.time : null,
+  note,
+  paths: [note.path],
+  interviewers: uniquePeople(note.interviewers),
+  types: note.types,
+});
+
 /** All rounds, past and to come, by day and time; two notes about one day with the same interviewer are one round. Moves logged later than `through` do not count. */
 export function roundsOf(interviews: readonly Interview[], through: Day): Round[] {
   let rounds: Round[] = [];
   for (const { note } of interviews) {
     const day = interviewDay(note, through);
     if (day === null) continue;
-    const wasMoved = day !== note.day;
-    const round: Round = {
-      day,
-      time: wasMoved ? null : note.time,
-      note,
-      paths: [note.path],
-      interviewers: uniquePeople(note.interviewers),
-      types: note.types,
-    };
+    const round = roundOn(note, day);
     const same = rounds.filter((other) => isSameInterview(other, round));
     rounds = [...rounds.filter((other) => !same.includes(other)), [...same, round].reduce(merged)];
   }

@@ -39,7 +39,7 @@ function openRow(standing: Standing, { step, window, rule, state, because }: Age
   const isFirst = step.kind === 'first-check-in';
   const restart = isFirst ? restartOf(standing) : [];
   const delay =
-    isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind)
+    isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind) || standing.noContact !== null
       ? []
       : [sayPromise(anchor, standing.today), ...sayDelay(anchor.by, standing.today, standing.holidays)];
   return row(standing, {
@@ -50,7 +50,7 @@ function openRow(standing: Standing, { step, window, rule, state, because }: Age
     opens: window?.opens ?? null,
     overdueAfter: window?.overdueAfter ?? null,
     optional: step.optional,
-    promise: isChainKind(step.kind) ? anchor : null,
+    promise: isChainKind(step.kind) ? (standing.noContact ?? anchor) : null,
   });
 }
 

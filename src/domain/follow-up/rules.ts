@@ -1,6 +1,7 @@
 /**
  * The rules of etiquette, as the guide tells them. What they compute stands beside them where a rule has days of its own.
  */
+import { I6 } from './rules/i6-missed';
 import { T1 } from './rules/t1-thank-you';
 import { T2 } from './rules/t2-first-check-in';
 import { T3 } from './rules/t3-second-check-in';
@@ -21,7 +22,7 @@ import { T17 } from './rules/t17-timeline-question';
 import { type Rule } from './rules/rule';
 
 /** All rules, as the guide tells them, in the order in which they meet somebody who applies: messages first, then what moves their days. */
-export const GUIDE: readonly Rule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17];
+export const GUIDE: readonly Rule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, I6];
 
 /** The rules that a row can name, in the same order; only these ship in the plugin. */
-export const RULES: readonly Rule[] = [T1, T3, T4, T5, T6, T7, T8, T11, T13, T17];
+export const RULES: readonly Rule[] = [T1, T3, T4, T5, T6, T7, T8, T11, T13, T17, I6];

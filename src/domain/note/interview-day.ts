@@ -35,5 +35,24 @@ export function interviewDay(note: Noted, through: Day = LAST_DAY): Day | null {
   return latest === null ? note.day : latest.until;
 }
 
+/** An interview to which one side did not come. */
+export interface MissedInterview {
+  /** The day on which it should have been, a move before counted. */
+  readonly day: Day;
+  readonly by: 'us' | 'them';
+  /** The day on which it was logged. */
+  readonly loggedOn: Day;
+}
+
+/** The interview that was missed and has no new day: null where it took place, lies ahead or has none. Moves later than `through` do not count. */
+export function missedInterview({ day, log }: Noted, through: Day = LAST_DAY): MissedInterview | null {
+  if (interviewDay({ day, log }, through) !== null) return null;
+  const misses = log.filter((line) => line.what === 'missed' && line.day <= through);
+  const last = misses.reduce<LogEntry | null>((best, line) => (best === null || line.day >= best.day ? line : best), null);
+  if (last?.what !== 'missed') return null;
+  const planned = interviewDay({ day, log: log.filter(({ what }) => what !== 'missed') }, last.day);
+  return planned === null ? null : { day: planned, by: last.by, loggedOn: last.day };
+}
+
 /** The day under which a note goes, also where its interview was missed: the one that it gives itself then, such as Wednesday 2026-11-18. */
 export const dayOfNote = (note: Noted, through: Day = LAST_DAY): Day | null => interviewDay(note, through) ?? note.day;

@@ -470,7 +470,12 @@ describe('rounds', () => {
       ['first-check-in planned from 2026-12-21 to 2026-12-25 (T7)'],
     ],
     ['one that was moved stands on its new day', [withLog(stated, '2026-11-16 moved to 2026-11-23')], '2026-11-20', ['nothing']],
-    ['one that was missed has not taken place', [withLog(stated, '2026-11-16 missed by them')], '2026-11-25', ['nothing']],
+    [
+      'one that was missed has not taken place',
+      [withLog(stated, '2026-11-16 missed by them')],
+      '2026-11-25',
+      ['no first-check-in', 'no second-check-in', 'no timeline-question'],
+    ],
     [
       'one that was missed and then given a new day has taken place then',
       [withLog({ day: '2026-11-16' }, '2026-11-16 missed by them', '2026-11-16 moved to 2026-11-18')],

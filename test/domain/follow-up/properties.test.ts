@@ -10,6 +10,8 @@ import { planOn, type NoteInBrief } from './notes';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 150);
 const CHAIN = ['first-check-in', 'second-check-in', 'final-follow-up', 'closing-note'];
+/** What goes out on the day of the interview, whatever weekday it is. */
+const ON_THE_DAY = ['thank-you', 'no-show', 'apology'];
 const START = day('2026-10-15');
 
 const dayWithin = (days: number) => fc.integer({ min: 0, max: days }).map((offset) => addDays(START, offset));
@@ -152,6 +154,23 @@ describe('every plan', { timeout: 60_000 }, () => {
     });
   });
 
+  it('never asks for timing and checks in at one company on one day', () => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
+      const open = planOn(notes, on).followUps.filter(isOpen);
+      const asked = new Set(open.filter(({ kind }) => kind === 'timeline-question').map(companyOf));
+      expect(open.filter(isCheckIn).filter((row) => asked.has(companyOf(row)))).toEqual([]);
+    });
+  });
+
+  it('shows no day of a step where contact was forbidden', () => {
+    check(joinedVault, dayWithin(130), (notes, on) => {
+      for (const row of planOn(notes, on).followUps.filter(isCheckIn)) {
+        if (row.promise?.noContact !== true || ['done', 'skipped', 'dropped'].includes(row.state)) continue;
+        expect([row.opens, row.overdueAfter]).toEqual([null, null]);
+      }
+    });
+  });
+
   it('takes nothing back from due to planned on the next day, unless a line of that day says so', () => {
     check(joinedVault, dayWithin(130), (notes, on) => {
       const next = addDays(on, 1);
@@ -202,11 +221,11 @@ describe('every plan', { timeout: 60_000 }, () => {
     });
   });
 
-  it('opens nothing but thank-yous on a weekend, and nothing after its overdue day', () => {
+  it('opens nothing but thanks and words about a missed interview on a weekend, and nothing after its overdue day', () => {
     check(joinedVault, dayWithin(130), (notes, on) => {
       for (const { kind, opens, overdueAfter } of planOn(notes, on).followUps) {
         if (opens === null) continue;
-        if (kind !== 'thank-you') expect(weekdayOf(opens)).toBeLessThanOrEqual(5);
+        if (!ON_THE_DAY.includes(kind)) expect(weekdayOf(opens)).toBeLessThanOrEqual(5);
         if (overdueAfter !== null && kind !== 'timeline-question') expect(overdueAfter >= opens).toBe(true);
       }
     });

@@ -17,8 +17,8 @@ describe('an example', () => {
 });
 
 describe('the rules', () => {
-  it('are T1 to T17, each with an example', () => {
-    expect(GUIDE.map(({ id }) => id)).toEqual(Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`));
+  it('are T1 to T17 and I6, each with an example', () => {
+    expect(GUIDE.map(({ id }) => id)).toEqual([...Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`), 'I6']);
     expect(GUIDE.filter(({ id }) => (EXAMPLES[id] ?? []).length === 0)).toEqual([]);
   });
 

@@ -159,3 +159,120 @@ describe('a sentence that the user has settled', () => {
     expect(rowsOn([note(property)], '2026-11-19')).toContain('first-check-in planned from 2026-11-26 to 2026-12-02 (T8)');
   });
 });
+
+describe('contact that was forbidden', () => {
+  const words = "Please don't call us, we call you.";
+
+  it.each([
+    ['in an answer', note(`${VELA}\nfollow-up-log:\n  - "2026-11-19 heard ${words}"`)],
+    ['beside a day of theirs', note(`${VELA}\nfollow-up-log:\n  - "2026-11-19 heard ${words} We decide by 4 December."`)],
+    ['in the body', note(VELA, "Please don't contact us, we will contact you.")],
+  ])('%s leaves no day in any row, and the row says their words', (_, source) => {
+    for (const on of ['2026-11-19', '2026-11-30', '2026-12-10', '2027-01-20']) {
+      const rows = everywhere([source], on).followUps.filter(({ kind }) => kind !== 'thank-you');
+      expect(rows).toHaveLength(4);
+      for (const { opens, overdueAfter, promise } of rows) expect([opens, overdueAfter, promise?.noContact]).toEqual([null, null, true]);
+      for (const sentence of rows.flatMap(({ because }) => because)) expect(sentence).not.toMatch(/Dec\b|assumed|can go out/);
+    }
+  });
+
+  it('asks after 20 business days whether to keep waiting, and ends with an answer', () => {
+    const source = note(`${VELA}\nfollow-up-log:\n  - "2026-11-18 heard ${words}"`);
+    const asks = (on: string): boolean =>
+      everywhere([source], on).followUps.some(({ because }) => because.join(' ').includes('Do you want to keep waiting?'));
+    expect([asks('2026-12-16'), asks('2026-12-17')]).toEqual([false, true]);
+    const heard = source.replace('---\n\n', '  - 2026-12-18 heard still deciding\n---\n\n');
+    expect(rowsOn([heard], '2026-12-29')).toContain('first-check-in due from 2026-12-28 to 2027-01-01 (T8)');
+  });
+});
+
+describe('an interview that did not take place', () => {
+  const missed = (...log: string[]): string => note(`${VELA}\nfollow-up-log:\n${log.map((line) => `  - ${line}`).join('\n')}`);
+  const all = (source: string, on: string): string[] => everywhere([source], on).followUps.map(inBrief);
+
+  it.each([
+    [
+      'by them: a no-show message, and nobody is thanked',
+      ['2026-11-18 missed by them'],
+      '2026-11-18',
+      ['no-show due from 2026-11-18 to 2026-11-19 (I6)'],
+    ],
+    ['by the user: an apology', ['2026-11-18 missed by us'], '2026-11-18', ['apology due from 2026-11-18 to 2026-11-19 (I6)']],
+    [
+      'is late from the day after the next',
+      ['2026-11-18 missed by them'],
+      '2026-11-20',
+      ['no-show overdue from 2026-11-18 to 2026-11-19 (I6)'],
+    ],
+    [
+      'is done when it was sent',
+      ['2026-11-18 missed by them', '2026-11-18 sent no-show by email'],
+      '2026-11-20',
+      ['no-show done from 2026-11-18 to 2026-11-19 (I6)'],
+    ],
+    [
+      'is skipped when it was',
+      ['2026-11-18 missed by us', '2026-11-18 skipped apology'],
+      '2026-11-20',
+      ['apology skipped from 2026-11-18 to 2026-11-19 (I6)'],
+    ],
+    [
+      'goes quiet a week after it was known',
+      ['2026-11-20 missed by them'],
+      '2026-11-28',
+      ['no-show lapsed from 2026-11-18 to 2026-11-19 (I6)'],
+    ],
+    [
+      'on the day to which it was moved',
+      ['2026-11-18 moved to 2026-11-20', '2026-11-20 missed by them'],
+      '2026-11-20',
+      ['no-show due from 2026-11-20 to 2026-11-21 (I6)'],
+    ],
+    [
+      'is over with a new day',
+      ['2026-11-18 missed by them', '2026-11-18 moved to 2026-11-25'],
+      '2026-11-19',
+      ['thank-you planned from 2026-11-25 to 2026-11-26 (T1)'],
+    ],
+    ['is not yet known where its line lies ahead', ['2026-11-25 missed by them'], '2026-11-18', []],
+  ])('%s', (_, log, on, rows) => {
+    const listed = all(missed(...log), on);
+    if (rows.length > 0) expect(listed).toEqual(rows);
+    else expect(listed.filter((row) => row.includes('I6'))).toEqual([]);
+  });
+});
+
+describe('an offer in hand', () => {
+  const OFFER = note(
+    'company: Acme\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-01\nfollow-up-log:\n  - 2026-11-24 heard they make an offer',
+  );
+  const other = note('company: Vela Foods\nposition: Buyer\ninterview-date: 2026-11-18', "They'll call within a week.");
+
+  it.each([
+    ['2026-11-28', 'Answer Acme by Tue 1 Dec, in 3 days', 'due'],
+    ['2026-11-30', 'Answer Acme by Tue 1 Dec, tomorrow', 'due'],
+    ['2026-12-01', 'Answer Acme by Tue 1 Dec, today', 'due'],
+    ['2026-12-02', 'Answer Acme by Tue 1 Dec, a day late', 'overdue'],
+    ['2026-12-04', 'Answer Acme by Tue 1 Dec, 3 days late', 'overdue'],
+  ])('is a row of its own on %s: %s', (on, task, state) => {
+    expect(everywhere([other, OFFER], on).offers).toEqual([expect.objectContaining({ task, state, note: '2.md', company: 'Acme' })]);
+  });
+
+  it.each(['accepted', 'rejected', 'withdrawn', 'waiting'])('is none with the status %s, nor without a day', (status) => {
+    expect(everywhere([OFFER.replace('status: offer', `status: ${status}`)], '2026-11-28').offers).toEqual([]);
+    expect(everywhere([OFFER.replace(/answer-by.*\n/, '')], '2026-11-28').offers).toEqual([]);
+  });
+
+  it('asks in the place of a check-in that is due on the same day, and names the offer', () => {
+    expect(rowsOn([other], '2026-11-26')).toContain('first-check-in due from 2026-11-26 to 2026-12-02 (T7)');
+    const plan = everywhere([other, OFFER], '2026-11-26');
+    const rows = plan.followUps.filter(({ company, kind }) => company === 'Vela Foods' && kind !== 'thank-you');
+    expect(rows.slice(0, 2).map(inBrief)).toEqual([
+      'timeline-question due from 2026-11-24 to 2026-12-01 (T17)',
+      'first-check-in held from 2026-12-07 to 2026-12-14 (T11)',
+    ]);
+    expect(rows[0]?.because[0]).toContain('The offer of Acme');
+    const asked = other.replace('---\n\n', 'follow-up-log:\n  - 2026-11-26 skipped timeline-question\n---\n\n');
+    expect(rowsOn([asked, OFFER], '2026-11-26')).toContain('first-check-in due from 2026-11-26 to 2026-12-02 (T7)');
+  });
+});

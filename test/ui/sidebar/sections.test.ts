@@ -10,6 +10,7 @@ const plan = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): Plan =>
   now: { day: day('2026-11-25'), time: '09:30' },
   ready: true,
   interviews: [],
+  offers: [],
   followUps,
   ahead: [],
   problems: [],

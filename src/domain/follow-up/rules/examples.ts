@@ -2,6 +2,7 @@
  * The examples of all rules, by rule, for the guide and the tests; apart from the rules, so that none of them ships in the plugin.
  */
 import { type Example } from './rule';
+import { examples as i6 } from './i6-missed';
 import { examples as t1 } from './t1-thank-you';
 import { examples as t2 } from './t2-first-check-in';
 import { examples as t3 } from './t3-second-check-in';
@@ -39,4 +40,5 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   T15: t15,
   T16: t16,
   T17: t17,
+  I6: i6,
 };

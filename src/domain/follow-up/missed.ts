@@ -1,0 +1,67 @@
+/**
+ * Interviews that one side missed (I6): what to send instead of thanks.
+ *
+ * In: how the application stands. Out: one row for each such interview, and why nobody is thanked for it. Not here: those that took place.
+ */
+import { addDays, later, type Day } from '../calendar/day';
+import { sayDay } from '../calendar/say-day';
+import { missedInterview } from '../note/interview-day';
+import { type InterviewNote } from '../note/interview-note';
+import { sayLapsed, sayLogged, sayMissed, sayPutOff, sayWindow } from './because';
+import { type FollowUp } from './follow-up';
+import { roundOn } from './rounds';
+import { row, sentOrSkipped } from './row';
+import { putOffUntil, type Standing } from './standing';
+import { stateOn } from './step';
+
+/** Days after the interview on which the message lapses, as a thank-you does (T16). */
+const LAPSE_DAYS = 7;
+
+/** What is sent about an interview that this side missed. */
+const KINDS = { them: 'no-show', us: 'apology' } as const;
+
+/** The messages about missed interviews that have no new day. */
+export const missedRows = (standing: Standing): FollowUp[] =>
+  standing.notes.flatMap((note) => {
+    const missed = missedInterview(note, standing.today);
+    if (missed === null) return [];
+    const { today, key } = standing;
+    const kind = KINDS[missed.by];
+    const lines = standing.lines.filter((line) => line.note === note && line.day >= missed.day);
+    const until = putOffUntil({ ...standing, lines }, kind);
+    const opens = until === null ? missed.day : later(missed.day, until);
+    const overdueAfter = addDays(opens, 1);
+    const lapsesAfter = addDays(later(opens, missed.loggedOn), LAPSE_DAYS);
+    const state = stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter });
+    const logged = sentOrSkipped(lines, kind).at(-1);
+    const because = [sayMissed(missed.by, missed.day, today)];
+    if (logged !== undefined) because.push(sayLogged(logged.what, logged.day, logged.what === 'sent' ? logged.by : null, today));
+    else {
+      if (opens > missed.day) because.push(sayPutOff(opens, today));
+      because.push(state === 'lapsed' ? sayLapsed(lapsesAfter, today) : sayWindow(opens, overdueAfter, state, today));
+    }
+    return [
+      row(
+        { key, round: roundOn(note, missed.day) },
+        {
+          kind,
+          opens,
+          overdueAfter,
+          state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
+          rule: 'I6',
+          because,
+          loggedOn: logged?.day ?? null,
+        },
+      ),
+    ];
+  });
+
+/** Why nobody can be thanked for a note's interview, and what can be sent instead; null where it took place or will. */
+export function whyNoThanks(note: InterviewNote, today: Day): string | null {
+  const missed = missedInterview(note, today);
+  if (missed === null) return null;
+  const day = sayDay(missed.day, today);
+  return missed.by === 'them'
+    ? `They did not come to the interview on ${day}, so there is nothing to thank for. Write a no-show message instead: it is friendly and offers to find a new time.`
+    : `You missed the interview on ${day}, so there is nothing to thank for. Write an apology instead: it asks for a new time.`;
+}
