@@ -6,11 +6,12 @@
  */
 import type { Bench, Figure } from './bench/bench';
 import { LETTERS } from './bench/letters';
+import { PLAN } from './bench/plan';
 import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
 
-const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...LETTERS];
+const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 

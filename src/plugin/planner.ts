@@ -8,7 +8,7 @@ import { type Now } from '../domain/calendar/now';
 import { type Interview, type PlanOptions } from '../domain/follow-up/follow-up';
 import { mergedPlans, offeringIn, planCompany, type Plan } from '../domain/follow-up/plan';
 import { applicationsIn, neighboursIn, type Members } from '../domain/follow-up/same-application';
-import { type Standing } from '../domain/follow-up/standing';
+import { eventsIn, type Standing } from '../domain/follow-up/standing';
 
 /** What a company's plan was made from; it stands while all of it is the same. */
 interface Kept {
@@ -28,13 +28,13 @@ interface Basis {
 const areSame = (a: readonly Interview[], b: readonly Interview[]): boolean =>
   a.length === b.length && a.every((interview, index) => interview === b[index]);
 
-/** All that a question takes from an offer: a remark in its note changes nothing elsewhere. */
+/** All that a question takes from an offer: a second remark of a day in its note changes nothing elsewhere. */
 const saidToOthers = ({ key, company, status, answerBy, statusNote, lines, tookPlace, ahead }: Standing): unknown => [
   key,
   company,
   status,
   answerBy,
-  lines.flatMap((line) => (line.note === statusNote ? [[line.day, 'kind' in line ? line.kind : '']] : [])),
+  [...new Set(eventsIn(lines.filter(({ note }) => note === statusNote)).map(({ day }) => day))],
   [...tookPlace, ...ahead].map(({ day, paths }) => [day, statusNote !== null && paths.includes(statusNote.path)]),
 ];
 

@@ -83,4 +83,22 @@ describe('planning company by company', () => {
     of(after, 'Acme').forEach((followUp, index) => expect(followUp).toBe(of(before, 'Acme')[index]));
     expect(of(after, 'Bolt')[0]).not.toBe(of(before, 'Bolt')[0]);
   });
+
+  it.each([
+    ['a remark of the same day', '2026-11-18 note called', true],
+    ['a later line', '2026-11-20 heard they want it sooner', false],
+  ])("of the others too where %s is added to an offer's note: %s", (_, event, areKept) => {
+    const offer = (log: string): Interview =>
+      interview(
+        'Acme.md',
+        `company: Acme\nposition: Clerk\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-04\nfollow-up-log:\n  - 2026-11-18 heard an offer\n${log}`,
+      );
+    const bolt = interview('Bolt.md', 'company: Bolt\nposition: Clerk\ninterview-date: 2026-11-20\n');
+    const planner = new Planner();
+    const before = run(planner, [offer(''), bolt]);
+    const after = run(planner, [offer(`  - ${event}\n`), bolt]);
+    const first = (plan: Plan) => plan.followUps.find(({ company }) => company === 'Bolt');
+    expect(first(after) === first(before)).toBe(areKept);
+    expect(after).toEqual(planFollowUps([offer(`  - ${event}\n`), bolt], OPTIONS, NOW));
+  });
 });

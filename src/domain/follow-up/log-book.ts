@@ -11,13 +11,28 @@ import { compareText } from './order';
 /** A line of the log with the note in which it stands, and that note's company for comparing. */
 export type LogLine = LogEntry & { readonly note: InterviewNote; readonly company: string | null };
 
+/** A line and what it says, by which lines of one day are ordered. */
+interface Said {
+  readonly line: LogLine;
+  readonly says: string;
+}
+
+/** The lines of notes that were asked for before: a note that changes is another one. */
+const known = new WeakMap<InterviewNote, readonly Said[]>();
+
+function linesOf(note: InterviewNote): readonly Said[] {
+  const before = known.get(note);
+  if (before !== undefined) return before;
+  const company = note.company === null ? null : companyKey(note.company);
+  const lines = note.log.map((line) => ({ line: { ...line, note, company }, says: formatLogEntry(line.day, line) }));
+  known.set(note, lines);
+  return lines;
+}
+
 /** By day; within a day by what they say, so that the order in the notes does not matter. */
 export const logBookOf = (notes: readonly InterviewNote[]): LogLine[] =>
   notes
-    .flatMap((note) => {
-      const company = note.company === null ? null : companyKey(note.company);
-      return note.log.map((line) => ({ line: { ...line, note, company }, says: formatLogEntry(line.day, line) }));
-    })
+    .flatMap(linesOf)
     .sort(
       (a, b) =>
         compareText(a.line.day, b.line.day) ||

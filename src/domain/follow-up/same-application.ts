@@ -11,8 +11,18 @@ import { compareText } from './order';
 
 export { companyKey, squeezed } from './company-name';
 
-/** The names under which a note can meet others; the note's own path where it has no company, so that it stays alone. */
-function keysOf({ company, position, application, path }: InterviewNote): string[] {
+/** The keys of notes that were asked for before: a note that changes is another one. */
+const known = new WeakMap<InterviewNote, readonly string[]>();
+
+/** The names under which a note can meet others. */
+function keysOf(note: InterviewNote): readonly string[] {
+  const keys = known.get(note) ?? makeKeys(note);
+  known.set(note, keys);
+  return keys;
+}
+
+/** Company with position, and `application`; the note's own path where it has no company, so that it stays alone. */
+function makeKeys({ company, position, application, path }: InterviewNote): string[] {
   const byCompany = company === null ? `path ${path}` : `company ${companyKey(company)} / ${position === null ? '' : squeezed(position)}`;
   return application === null ? [byCompany] : [byCompany, `application ${squeezed(application)}`];
 }

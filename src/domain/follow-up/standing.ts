@@ -159,11 +159,13 @@ export function putOffUntil(standing: Standing, kind: MessageKind): Day | null {
   return latest;
 }
 
+/** The lines that tell how the process went: those about networking come after its end. */
+export const eventsIn = (lines: readonly LogLine[]): LogLine[] =>
+  lines.filter((line) => !('kind' in line && line.kind === 'networking-check-in'));
+
 /**
- * The day on which the process ended or the offer came: the last line of these logs, else the last of these interviews. Lines about
- * networking do not count: that comes after the end.
+ * The day on which the process ended or the offer came: the last line of these logs, else the last of these interviews.
  */
 export function lastEvent(lines: readonly LogLine[], rounds: readonly Round[]): Day | null {
-  const last = lines.filter((line) => !('kind' in line && line.kind === 'networking-check-in')).at(-1);
-  return last?.day ?? rounds.at(-1)?.day ?? null;
+  return eventsIn(lines).at(-1)?.day ?? rounds.at(-1)?.day ?? null;
 }
