@@ -10,6 +10,7 @@ export interface Story {
   readonly options?: Partial<Pick<PlanOptions, 'preset'>> & {
     readonly holidays?: readonly string[];
     /** Lines of the log that lie ahead are part of the story. */ readonly showsLinesAhead?: true;
+    /** Every step of the chain with its days, not the next one alone. */ readonly showsWholeChain?: true;
   };
 }
 
@@ -126,6 +127,7 @@ export const STORIES: readonly Story[] = [
       ),
     ],
     ['2026-11-25', '2026-12-09', '2026-12-16', '2026-12-21', '2026-12-31', '2027-01-04', '2027-03-04'],
+    { showsWholeChain: true },
   ),
   story(
     'second-check-in',
@@ -290,6 +292,7 @@ export const STORIES: readonly Story[] = [
       ),
     ],
     ['2026-11-20', '2026-11-23', '2026-11-25', '2026-11-26', '2026-12-07'],
+    { showsWholeChain: true },
   ),
   story(
     'agency-recruiter',
