@@ -3,9 +3,10 @@
  *
  * In: text, numbers, other days. Out: `Day`, a string `yyyy-mm-dd` that sorts as it reads, from `FIRST_DAY` to `LAST_DAY`: what would
  * lie beyond either end is that end, so that everything that counts on comes to an end. Not here: instants, time zones, clocks, weekends
- * (see `business-days.ts`). A `Date` lives only inside this file and only in UTC, where every day has 24 hours and none is left out:
- * Samoa's own time has no Friday 2011-12-30.
+ * (see `business-days.ts`). A `Date` lives only inside this file, at local noon, so that no change of clocks can move a day.
  */
+import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays, getISODay, lastDayOfMonth } from 'date-fns';
+
 declare const dayBrand: unique symbol;
 
 /** A calendar day `yyyy-mm-dd`; compare with `<` and `===`. */
@@ -27,28 +28,25 @@ export const FIRST_DAY = '1583-01-01' as Day;
 /** The last day that four digits can write, a Friday; people write it for "never". */
 export const LAST_DAY = '9999-12-31' as Day;
 
-const MILLISECONDS = 24 * 60 * 60 * 1000;
-
-/** The day's number, counted from 1970-01-01. */
-function numberOf(of: Day): number {
+function toDate(of: Day): Date {
   const { year, month, dayOfMonth } = partsOf(of);
-  return Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS;
+  return new Date(year, month - 1, dayOfMonth, 12);
 }
 
 /** A number as two digits: 7 is `07`. */
 export const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-const dayNumbered = (number: number): Day => {
-  const date = new Date(Math.min(Math.max(number, FIRST_NUMBER), LAST_NUMBER) * MILLISECONDS);
-  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as Day;
-};
-const FIRST_NUMBER = numberOf(FIRST_DAY);
-const LAST_NUMBER = numberOf(LAST_DAY);
+function fromDate(date: Date): Day {
+  const year = date.getFullYear();
+  if (year < 1583) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
+  return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as Day;
+}
 
 /** Reads exactly `yyyy-mm-dd`, or null: `parseDay('2026-11-18')` is Wednesday 2026-11-18, `parseDay('2026-02-31')` is null. */
 export const parseDay = (text: string): Day | null =>
   // A day that the calendar lacks comes back as another one.
-  /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayNumbered(numberOf(text as Day)) === text ? (text as Day) : null;
+  /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && fromDate(toDate(text as Day)) === text ? (text as Day) : null;
 
 /** The day of a year, month (1 to 12) and day of the month, or null where the calendar has none: `dayOf(2026, 2, 31)` is null. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): Day | null =>
@@ -64,30 +62,25 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** More than lie between both ends; a `Date` still holds what is that far away. */
+const MOST_DAYS = 4_000_000;
+
+const within = (count: number, most: number): number => Math.min(Math.max(count, -most), most);
+
 /** Adds calendar days, negative ones too: Wednesday 2026-11-18 and 7 is Wednesday 2026-11-25. */
-export const addDays = (start: Day, days: number): Day => dayNumbered(numberOf(start) + days);
-
-const MOST_MONTHS = 12 * 10_000;
-
-/** How many days a month has; months beyond 12 are those of the next years. */
-const daysInMonth = ({ year, month }: { year: number; month: number }): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const addDays = (start: Day, days: number): Day => fromDate(shiftDays(toDate(start), within(days, MOST_DAYS)));
 
 /** Adds calendar months and clamps to the month's end: Sunday 2027-01-31 and 1 is Sunday 2027-02-28. */
-export function addMonths(start: Day, months: number): Day {
-  const { year, month, dayOfMonth } = partsOf(start);
-  // No `Date` holds a number of months that leads far beyond both ends.
-  const to = month + Math.min(Math.max(months, -MOST_MONTHS), MOST_MONTHS);
-  return dayNumbered(Date.UTC(year, to - 1, Math.min(dayOfMonth, daysInMonth({ year, month: to }))) / MILLISECONDS);
-}
+export const addMonths = (start: Day, months: number): Day => fromDate(shiftMonths(toDate(start), within(months, MOST_DAYS / 30)));
 
 /** Calendar days from `start` to `end`, negative when `end` is earlier: Wednesday 2026-11-18 to Friday 2026-11-20 is 2. */
-export const daysBetween = (start: Day, end: Day): number => numberOf(end) - numberOf(start);
+export const daysBetween = (start: Day, end: Day): number => differenceInCalendarDays(toDate(end), toDate(start));
 
 /** The ISO weekday: Wednesday 2026-11-18 is 3. */
-export const weekdayOf = (of: Day): Weekday => (new Date(numberOf(of) * MILLISECONDS).getUTCDay() || 7) as Weekday;
+export const weekdayOf = (of: Day): Weekday => getISODay(toDate(of)) as Weekday;
 
 /** The last day of the month: Wednesday 2026-11-18 gives Monday 2026-11-30. */
-export const endOfMonth = (of: Day): Day => addDays(`${of.slice(0, 8)}01` as Day, daysInMonth(partsOf(of)) - 1);
+export const endOfMonth = (of: Day): Day => fromDate(lastDayOfMonth(toDate(of)));
 
 /** The Monday of the ISO week: Wednesday 2026-11-18 gives Monday 2026-11-16. */
 export const startOfWeek = (of: Day): Day => addDays(of, 1 - weekdayOf(of));
