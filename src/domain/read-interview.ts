@@ -6,8 +6,10 @@
  */
 import { LAST_DAY, type Day } from './calendar/day';
 import { holidaysOf } from './calendar/holidays';
+import { companyKey } from './follow-up/company-name';
 import { type Interview, type PlanOptions } from './follow-up/follow-up';
 import { type NoteFile } from './note/interview-note';
+import { type NearMiss } from './note/near-miss';
 import { type NoteProblem } from './note/problem';
 import { readNote, type NoteOptions } from './note/read-note';
 import { type Settings } from './settings';
@@ -21,6 +23,10 @@ export interface InterviewReading {
   /** By day; empty where the note does not count. */
   readonly interviews: readonly Interview[];
   readonly problems: readonly NoteProblem[];
+  /** Why a note that speaks of an interview does not count, and what mends it. */
+  readonly nearMiss: NearMiss | null;
+  /** It only prepares an interview: beside a note of that interview it does not count (`withoutPreparations`). */
+  readonly prepares: boolean;
 }
 
 /** How sentences are read under these settings; `through` is the day up to which lines of a log count. */
@@ -36,12 +42,39 @@ export const planOptions = (settings: Settings): PlanOptions => ({ preset: setti
 
 /** Reads one file on a day, `today`; `named` says that the user named this very file, so that it counts whatever it says. */
 export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
-  const { interviewFolder, propertyNames } = settings;
-  const reading = readNote(file, { ...host, interviewFolder, propertyNames, named });
-  if (!reading.counts) return { interviews: [], problems: reading.problems };
+  const { interviewFolder, propertyNames, dateOrder } = settings;
+  const reading = readNote(file, { ...host, interviewFolder, propertyNames, dateOrder, named });
+  if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
   const read = readPromisesOf(reading.notes, readingOptions(settings, today));
   return {
     interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [] })),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],
+    nearMiss: null,
+    prepares: reading.prepares,
   };
+}
+
+/**
+ * The readings of a vault without the notes that only prepare an interview of which another note tells: one of the same company on the
+ * same day. By path; what changes one note can so bring another one back.
+ */
+export function withoutPreparations<Reading extends InterviewReading>(
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlyMap<string, Reading> {
+  const keyOf = ({ note: { company } }: Interview): string => (company === null ? '' : companyKey(company));
+  const all = [...readings.values()];
+  if (!all.some(({ prepares }) => prepares)) return readings;
+  const real = all.filter(({ prepares }) => !prepares).flatMap(({ interviews }) => interviews);
+  // A short form of the name is the same company on the same day: "Amberline" and "Amberline Health".
+  const isReal = (prepared: Interview): boolean =>
+    real.some(
+      (other) =>
+        other.note.day === prepared.note.day && (keyOf(other).startsWith(keyOf(prepared)) || keyOf(prepared).startsWith(keyOf(other))),
+    );
+  return new Map(
+    [...readings].map(([path, reading]) => [
+      path,
+      reading.prepares ? { ...reading, interviews: reading.interviews.filter((interview) => !isReal(interview)) } : reading,
+    ]),
+  );
 }

@@ -201,7 +201,8 @@ export class NoteStore extends Component {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
       const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
-      this.kept.set(path, { source: null, readOn: this.clock().day, interviews: [], problems: [{ note: path, line: 1, message }] });
+      const problems = [{ note: path, line: 1, message }];
+      this.kept.set(path, { source: null, readOn: this.clock().day, interviews: [], problems, nearMiss: null, prepares: false });
     }
     return true;
   }

@@ -3,36 +3,9 @@
  *
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
-import { rawTextsOf } from './read-value';
-import { isTagName, isTypeName } from './properties';
 
 /** The word, and a path up to the first folder that is called by it. */
-const INTERVIEW = /(?:^|[^\p{L}\p{N}])interviews?(?![\p{L}\p{N}])/iu;
 const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*(?=\/)/iu;
-
-/** Whether a tag has a segment `interview`: `#job/interviews` has, `#interview-prep` has not. */
-export const isInterviewTag = (tag: string): boolean =>
-  tag
-    .replace(/^[\s#"'[]+|[\s"'\]:]+$/g, '')
-    .split('/')
-    .some((segment) => /^interviews?$/i.test(segment.trim()));
-
-/** Whether a property says that its note is an interview's: `type: "[[Interview]]"`, `category: job interviews`, `tags: [job/interview]`. */
-export function saysInterview(name: string, value: unknown): boolean {
-  const texts = rawTextsOf(value).filter((text) => text !== null);
-  if (isTypeName(name)) return texts.some((text) => INTERVIEW.test(text));
-  return isTagName(name) && texts.some((text) => text.split(/[\s,]+/).some(isInterviewTag));
-}
-
-/** Whether a note may be an interview's, by Obsidian's cache alone: its frontmatter as parsed, and all its tags. */
-export function looksLikeInterview(frontmatter: unknown, tags: readonly string[]): boolean {
-  if (tags.some(isInterviewTag)) return true;
-  return (
-    typeof frontmatter === 'object' &&
-    frontmatter !== null &&
-    Object.entries(frontmatter).some(([name, value]) => saysInterview(name, value))
-  );
-}
 
 /** Whether a path lies in a folder or below it; an empty folder holds nothing. */
 export function isInFolder(path: string, folder: string): boolean {
@@ -41,17 +14,23 @@ export function isInFolder(path: string, folder: string): boolean {
 }
 
 /**
- * The mark that a sync tool puts into the name of the copy it makes of a note that was changed in two places: of Obsidian Sync, Dropbox and
- * Nextcloud "(Conflicted copy Phone 202611181530)", "(Jane's conflicted copy 2026-11-18)"; of Dropbox and Seafile "(Case Conflict 1)",
- * "(SFConflict ...)"; of Syncthing ".sync-conflict-20261118-153000-ABCDEFG". iCloud only counts ("Acme 2.md"), which is as likely a second
- * round, so that is no mark.
+ * The marks that sync tools put into the name of the copy they make of a note that was changed in two places: of Obsidian Sync, Dropbox
+ * and Nextcloud "(Conflicted copy Phone 202611181530)", "(Jane's conflicted copy 2026-11-18)"; of Dropbox and Seafile "(Case Conflict 1)",
+ * "(SFConflict ...)"; of Syncthing ".sync-conflict-20261118-153000-ABCDEFG"; of OneDrive the computer's name, "-LAPTOP-4F2K9Q"; of several
+ * "(1)". iCloud only counts ("Acme 2.md"), which is as likely a second round, so that is no mark.
  */
-const CONFLICT_MARK = /\s*\((?:[^()]*\bconflict(?:ed)? copy\b|case conflict|sfconflict)[^()]*\)|\.sync-conflict-\d{8}-\d{6}(?:-\w+)?/i;
+const CONFLICT_MARKS = [
+  /\s{0,3}\((?:[^()]{0,80}\bconflict(?:ed)? copy\b|case conflict|sfconflict)[^()]{0,80}\)/i,
+  /\.sync-conflict-\d{8}-\d{6}(?:-\w{1,20})?/i,
+  /-(?:LAPTOP|DESKTOP|WIN|PC)-[A-Z0-9]{3,15}(?=\.md$)/,
+  /-[A-Z]{2,15}-?(?:PC|MBP|MACBOOK|LAPTOP|DESKTOP)(?=\.md$)/,
+  /\s\(1\)(?=\.md$)/,
+];
 
 /** The path of the note that a path is a sync tool's conflict copy of, or null: `Acme (Conflicted copy Phone 202611181530).md` is one of `Acme.md`. */
 export function originalOfConflictCopy(path: string): string | null {
-  const original = path.replace(CONFLICT_MARK, '');
-  return original === path ? null : original;
+  const mark = CONFLICT_MARKS.find((each) => each.test(path));
+  return mark === undefined ? null : path.replace(mark, '');
 }
 
 /** Whether a path is among the user's "Excluded files", beginnings of paths or patterns between slashes: "Archive/" excludes "Archive/Old.md". */

@@ -41,6 +41,13 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Words about when, and their line; what may be the user's own next step is believed only where it names the employer's side. */
+export interface StatedWords {
+  readonly text: string;
+  readonly line: number;
+  readonly mayBeOwn?: boolean;
+}
+
 export interface InterviewNote {
   /** Path from the vault's root, with `/`. */
   readonly path: string;
@@ -65,7 +72,7 @@ export interface InterviewNote {
   readonly level: Level | null;
   readonly industry: Industry | null;
   /** The `timeline:` property: its words and their line; `none` where the note says that it promises nothing. */
-  readonly timeline: { readonly text: string; readonly line: number } | 'none' | null;
+  readonly timeline: StatedWords | 'none' | null;
   readonly status: Status | null;
   /** The last day to answer an offer. */
   readonly answerBy: Day | null;

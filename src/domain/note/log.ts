@@ -7,7 +7,15 @@ import { parseDay, type Day } from '../calendar/day';
 import { kindOf, type MessageKind } from './kind';
 
 /** What was logged; `line` is the 1-based line of the file. */
-export type LogEntry = { readonly day: Day; readonly line: number } & LogEvent;
+export type LogEntry = { readonly day: Day; readonly line: number; readonly record?: OwnRecord } & LogEvent;
+
+/** Where an entry comes from the note's own record of what was sent, and not from its log. */
+export interface OwnRecord {
+  /** As they stand in the note. */
+  readonly words: string;
+  /** Whether they say when; else the entry's day is the interview's. */
+  readonly dayKnown: boolean;
+}
 
 export type LogEvent =
   | { readonly what: 'sent'; readonly kind: MessageKind; readonly to: string | null; readonly by: string | null }

@@ -1,33 +1,34 @@
 /**
  * The names that properties go by in real vaults.
  *
- * In: the properties of a note. Out: the one that is meant. Not here: what its value says (`read-value.ts`, `read-moment.ts`, `vocabulary.ts`).
+ * In: the properties of a note. Out: the one that is meant. Not here: what its value says (`read-value.ts`, `read-moment.ts`,
+ * `vocabulary.ts`), the names themselves (`words.ts`).
  */
 import { rawTextsOf } from './read-value';
+import { PROPERTY_WORDS, STEP_NAMES, TYPE_NAMES } from './words';
 
-/** Each property with its other names; of its own name and these, left to right, the first that a note holds with a value wins. */
-const SYNONYMS = {
-  company: 'employer, organization, organisation, org, firm',
-  position: 'job title, role, title, job',
-  'interview-date': 'interviewed on, interview, scheduled, when, date',
-  interviewers: 'interviewer, panel, people, with, contacts, contact',
-  'interview-type': 'interview format, format, stage, round, round type',
-  level: 'seniority',
-  industry: 'sector',
-  timeline: 'stated timeline, expected response, hear back, decision date',
-  status: 'outcome, result, application status',
-  application: '',
-  'answer-by': '',
-  topics: '',
-};
-
-export type PropertyName = keyof typeof SYNONYMS;
+export type PropertyName = keyof typeof PROPERTY_WORDS;
 
 /** The names of each property, the user's own ones among them. */
 export type PropertyNames = Readonly<Record<PropertyName, readonly string[]>>;
 
-/** A name without what people write differently: `Interview_Date` and `interview date` are both `interviewdate`. */
-const squeeze = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+/** Names that were squeezed before; the vault's names are few and come again in every note. */
+const squeezed = new Map<string, string>();
+const MOST_KEPT = 5_000;
+
+/** A name without what people write differently: `Interview_Date`, `interview date` and `📅 Interview date` are all `interviewdate`. */
+function squeeze(name: string): string {
+  const known = squeezed.get(name);
+  if (known !== undefined) return known;
+  const made = name
+    .slice(0, 80)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]/gu, '');
+  if (squeezed.size >= MOST_KEPT) squeezed.clear();
+  squeezed.set(name, made);
+  return made;
+}
 
 /** Whether two names are one property's, however they are spelt. */
 export const sameName = (one: string, other: string): boolean => squeeze(one) === squeeze(other);
@@ -35,27 +36,61 @@ export const sameName = (one: string, other: string): boolean => squeeze(one) ==
 /** Whether a key is the follow-up log's, however it is spelt. */
 export const isLogName = (name: string): boolean => squeeze(name) === 'followuplog';
 
-/** Whether a property says what kind of note it is; any of them may. */
-export const isTypeName = (name: string): boolean => ['type', 'category', 'class', 'fileclass'].includes(squeeze(name));
-
-/** Whether a property holds tags. */
-export const isTagName = (name: string): boolean => ['tags', 'tag'].includes(squeeze(name));
-
-const namesIn = (list: string): string[] =>
+export const namesIn = (list: string): string[] =>
   list
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** A set of names that are compared as names of properties are. */
+export function nameSet(list: string): { has: (name: string) => boolean } {
+  let squeezed: ReadonlySet<string> | null = null;
+  return {
+    has: (name) => {
+      // Made when it is first asked for: a vault without such notes needs none of them.
+      squeezed ??= new Set(namesIn(list).map(squeeze));
+      return squeezed.has(squeeze(name));
+    },
+  };
+}
+
+const TYPES = nameSet(TYPE_NAMES);
+const TAGS = nameSet('tags, tag');
+const STEPS = nameSet(STEP_NAMES);
+
+/** Whether a property says what kind of note it is; any of them may. */
+export const isTypeName = (name: string): boolean => TYPES.has(name);
+
+/** Whether a property holds tags. */
+export const isTagName = (name: string): boolean => TAGS.has(name);
+
+/** Whether a property may hold the user's own next step as well as the employer's. */
+export const isStepName = (name: string): boolean => STEPS.has(name);
+
+/** Names for comparing, made once for each list of names. */
+const squeezedNames = new WeakMap<readonly string[], readonly string[]>();
+function squeezedOf(names: readonly string[]): readonly string[] {
+  const known = squeezedNames.get(names) ?? names.map(squeeze);
+  squeezedNames.set(names, known);
+  return known;
+}
+
+let last: { readonly setting: string; readonly names: PropertyNames } | null = null;
+
 /** The names with those of the settings, one a line: `company: Kunde` lets `Kunde` stand for company, and before its other names. */
 export function propertyNames(setting: string): PropertyNames {
-  const names = Object.fromEntries(Object.entries(SYNONYMS).map(([name, others]) => [name, [name, ...namesIn(others)]])) as Record<
-    PropertyName,
-    string[]
-  >;
+  // All notes of a vault are read under the same names.
+  if (last?.setting !== setting) last = { setting, names: namesWith(setting) };
+  return last.names;
+}
+
+function namesWith(setting: string): PropertyNames {
+  const names = Object.fromEntries(
+    Object.entries(PROPERTY_WORDS).map(([name, languages]) => [name, namesIn(languages.join(','))]),
+  ) as Record<PropertyName, string[]>;
   for (const line of setting.split(/[\r\n]+/)) {
     const { property = '', own = '' } = /^(?<property>[^:]*):(?<own>.*)$/.exec(line)?.groups ?? {};
-    for (const [name, known] of Object.entries(names)) if (squeeze(name) === squeeze(property)) known.unshift(...namesIn(own));
+    for (const [name, known] of Object.entries(names)) if (sameName(name, property)) known.unshift(...namesIn(own));
   }
   return names;
 }
@@ -63,11 +98,40 @@ export function propertyNames(setting: string): PropertyNames {
 /** A property that was left empty, as templates leave them, counts as not there. */
 const isEmpty = (value: unknown): boolean => rawTextsOf(value).every((text) => text === '');
 
+const setsOfNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a property goes by one of the names. */
+export function goesBy(names: readonly string[], name: string): boolean {
+  const set = setsOfNames.get(names) ?? new Set(squeezedOf(names));
+  setsOfNames.set(names, set);
+  return set.has(squeeze(name));
+}
+
+/** The same name with a number, as a form numbers several people: `Interviewer 2`. */
+const withoutNumber = (name: string): string => squeeze(name).replace(/\d{1,2}$/, '');
+
 /** The property that goes by the first of the names and has a value, or null. */
 export function findProperty<P extends { readonly name: string; readonly value: unknown }>(
   properties: readonly P[],
   names: readonly string[],
 ): P | null {
-  const named = names.map((name) => properties.find((property) => squeeze(property.name) === squeeze(name) && !isEmpty(property.value)));
-  return named.find((property) => property !== undefined) ?? null;
+  return findProperties(properties, names)[0] ?? null;
 }
+
+/** All properties that have a value and go by one of the names: in the order of the names, then as they stand. */
+export function findProperties<P extends { readonly name: string; readonly value: unknown }>(
+  properties: readonly P[],
+  names: readonly string[],
+): P[] {
+  const filled = properties.filter(({ value }) => !isEmpty(value)).map((property) => ({ property, name: squeeze(property.name) }));
+  return squeezedOf(names).flatMap((wanted) => filled.filter(({ name }) => name === wanted).map(({ property }) => property));
+}
+
+/** All properties of a name that people number, in order: `Interviewer 1`, `Interviewer 2`. */
+export const numbered = <P extends { readonly name: string; readonly value: unknown }>(
+  properties: readonly P[],
+  names: readonly string[],
+): P[] => {
+  const wanted = new Set(names.map(squeeze));
+  return properties.filter(({ name, value }) => /\d$/.test(name.trim()) && wanted.has(withoutNumber(name)) && !isEmpty(value));
+};

@@ -59,7 +59,11 @@ const INLINE: readonly (readonly [sign: string, pattern: RegExp])[] = [
 
 /** Blanks what a line shows without saying it: code, struck text, the targets of links, addresses, tags. Same length. */
 export const maskInline = (text: string): string =>
-  INLINE.reduce((masked, [sign, pattern]) => (masked.includes(sign) ? masked.replace(pattern, blank) : masked), text);
+  // An inline field is a label: `Notes:: they decide by Friday`.
+  INLINE.reduce(
+    (masked, [sign, pattern]) => (masked.includes(sign) ? masked.replace(pattern, blank) : masked),
+    text.includes('::') ? text.replace(/::(?=[ \t])/g, ': ') : text,
+  );
 
 /** Blanks whole blocks: frontmatter, drafts, fenced code, comments, quoted mail, quotes within quotes. Same length, same lines. */
 export function maskBlocks(source: string): string {

@@ -1,16 +1,25 @@
 /**
- * From a file to an interview note.
+ * From a file to its interviews.
  *
- * In: a file, the YAML parser, and what the settings say. Out: the note with every property read, or that it is none, and what could
- * not be used. Not here: promises in its text (`../timeline`), writing (`edit.ts`).
+ * In: a file, the YAML parser, and what the settings say. Out: the interviews with every fact read, or that the note is none, and what
+ * could not be used. Not here: where facts are written (`facts/`), what they mean (`read-properties.ts`), promises (`../timeline`),
+ * writing (`edit.ts`).
  */
-import { isInFolder, isInterviewTag, originalOfConflictCopy, saysInterview } from './candidate';
-import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
+import { isInFolder, originalOfConflictCopy } from './candidate';
+import { gather, titleOf } from './facts/gather';
+import { outlineOf } from './facts/outline';
+import { isIgnored, isPreparation, isSomebodyElses } from './facts/says';
+import { tablesIn } from './facts/tables';
+import { readFrontmatter, type ParseYaml } from './frontmatter';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
+import { countsAs, mayCount, sourceSaysInterview, type Whole } from './judge-note';
+import { nearMissOfNote } from './near-miss-of-note';
+import type { NearMiss } from './near-miss';
 import type { NoteProblem } from './problem';
-import { propertyNames } from './properties';
-import { readProperties } from './read-properties';
+import { goesBy, propertyNames } from './properties';
+import type { DateOrder } from './read-moment';
+import { readInterviews } from './read-interviews';
 
 export interface NoteOptions {
   readonly parseYaml: ParseYaml;
@@ -20,62 +29,105 @@ export interface NoteOptions {
   readonly propertyNames: string;
   /** Folders of Obsidian's core Templates and of Templater; notes in them never count. */
   readonly templateFolders: readonly string[];
+  /** How days in numbers are read; the month first where nothing is said. */
+  readonly dateOrder?: DateOrder;
   /** The user named this very file, so it counts whatever it says, a template or a conflict copy too. */
   readonly named?: boolean;
 }
 
 export type NoteReading =
   /** The interviews that the note tells of, by day; one as a rule. */
-  | { readonly counts: true; readonly notes: readonly [InterviewNote, ...InterviewNote[]]; readonly problems: readonly NoteProblem[] }
-  /** `problems` are those of a note that was meant as an interview's; a note of another kind has none. */
-  | { readonly counts: false; readonly problems: readonly NoteProblem[] };
+  | {
+      readonly counts: true;
+      readonly notes: readonly [InterviewNote, ...InterviewNote[]];
+      readonly problems: readonly NoteProblem[];
+      /** Its type says that it only prepares an interview: beside a note of that interview it does not count. */
+      readonly prepares: boolean;
+    }
+  /** `problems` are those of a note that was meant as an interview's; a note of another kind has none, and is no near miss. */
+  | { readonly counts: false; readonly problems: readonly NoteProblem[]; readonly nearMiss: NearMiss | null };
 
-const NO_INTERVIEW: NoteReading = { counts: false, problems: [] };
+const SILENT: NoteReading = { counts: false, problems: [], nearMiss: null };
 
-/** The fields of Obsidian's Templates and of Templater; a note that still holds them in its properties is a template itself. */
+/** The fields of Obsidian's Templates and of Templater. */
 const TEMPLATE_FIELD = /\{\{.*\}\}|<%.*%>/;
+/** Folders that templates lie in whatever the vault's configuration says. */
+const TEMPLATE_FOLDER = /(?:^|\/)(?:[^/\p{L}]*)templates?\//iu;
 
-/** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
-const SAYS_INTERVIEW = /^[^\w\r\n]*(?:type|category|class|fileclass|tags?)\W+.*\binterviews?\b/im;
+/** The first heading of level 1, for a look before the text is taken apart. */
+const firstHeading = (body: string): string => /^# +(?<words>.{1,300})/m.exec(body)?.groups?.['words'] ?? '';
 
-/** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
-function sourceSaysInterview(head: string, { lines }: Frontmatter): boolean {
-  if (lines.length === 0) return SAYS_INTERVIEW.test(head);
-  return lines.some(({ name, value, lines: [, ...below] }) => {
-    const items = below.map(({ text }) => text.replace(/^\s*-\s*/, '').trim());
-    return saysInterview(name, [value, ...items]);
-  });
-}
-
-const isMeantAsInterview = (source: string, head: string, frontmatter: Frontmatter): boolean =>
-  frontmatter.properties.some(({ name, value }) => saysInterview(name, value)) ||
-  (frontmatter.broken && sourceSaysInterview(head, frontmatter)) ||
-  inlineTags(source, head.length).some(isInterviewTag);
+/** The links of a text. */
+const linksIn = (body: string): string[] =>
+  body.includes('[[') ? [...body.matchAll(/\[\[(?<link>[^[\]]{1,200})\]\]/g)].map((found) => found.groups?.['link'] ?? '') : [];
 
 /**
- * Reads a file as an interview note. It counts when it says interview by type or tag **and** an interview's day and a company or a
+ * Reads a file's interviews. It counts when it says interview, or application with an interview in it, **and** a day and a company or a
  * position can be read; or when it lies in the chosen folder or was named. In doubt:
- * - the day may come from the file's name: `2026-11-18 Acme.md` is Wednesday 2026-11-18;
- * - a note that says interview and names a company or a position, yet no day, does not count and is reported;
- * - one that says interview and names neither is somebody else's (a journalist's, a researcher's) and stays unmentioned;
+ * - what is somebody else's interview (a candidate's, a guest's), a template or ignored by the user stays unmentioned;
+ * - what speaks of an interview and does not count is a near miss;
  * - a conflict copy is reported where it would count without its name.
  */
 export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const { path, source } = file;
-  const { parseYaml, interviewFolder, templateFolders, named = false } = options;
+  const { parseYaml, interviewFolder, templateFolders, named = false, dateOrder: order = 'month-first' } = options;
   const frontmatter = readFrontmatter(source, parseYaml);
-  const head = source.slice(0, frontmatter.block.bodyStart);
-  const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || TEMPLATE_FIELD.test(head);
-  const inFolder = isInFolder(path, interviewFolder);
-  if (!named && (isTemplate || !(inFolder || isMeantAsInterview(source, head, frontmatter)))) return NO_INTERVIEW;
+  const { bodyStart, bodyLine } = frontmatter.block;
+  const tags = inlineTags(source, bodyStart);
+  const chosen = isInFolder(path, interviewFolder);
+  const look = {
+    path,
+    properties: frontmatter.properties,
+    tags,
+    title: firstHeading(source.slice(bodyStart, bodyStart + 20_000)),
+    links: linksIn(source.slice(bodyStart)),
+  };
+  const broken = frontmatter.broken && sourceSaysInterview(source.slice(0, bodyStart), frontmatter);
+  if (!named) {
+    const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || TEMPLATE_FOLDER.test(path);
+    if (isTemplate || isIgnored(frontmatter.properties) || !(chosen || broken || mayCount(look))) return SILENT;
+  }
 
-  const note = readProperties(file, frontmatter, propertyNames(options.propertyNames), parseYaml);
-  const placed = note.company !== null || note.position !== null;
+  const outline = outlineOf(source, bodyLine);
+  const tables = tablesIn(outline);
+  const title = titleOf(path, frontmatter, outline, order);
+  const names = propertyNames(options.propertyNames);
+  const written = gather(path, frontmatter, outline, tables, title, order);
+  const whole: Whole = {
+    path,
+    source,
+    frontmatter,
+    outline,
+    tables,
+    title,
+    written,
+    tags,
+    names,
+    order,
+    parseYaml,
+    chosen: chosen || named,
+    broken,
+  };
+  if (!named && (isSomebodyElses(path, title.words, written, tags) || isIgnored(written) || isTemplate(whole))) return SILENT;
+
+  const read = readInterviews(whole);
   const original = named ? null : originalOfConflictCopy(path);
+  const counts = named || chosen || countsAs(whole, read);
   if (original !== null) {
     const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
-    return { counts: false, problems: inFolder || placed ? [{ note: path, line: 1, message }] : [] };
+    return { ...SILENT, problems: counts ? [{ note: path, line: 1, message }] : [] };
   }
-  if (named || inFolder || (placed && note.day !== null)) return { counts: true, notes: [note], problems: note.problems };
-  return { counts: false, problems: placed || frontmatter.broken ? note.problems : [] };
+  const problems = read.problems.map((problem) => ({ note: path, ...problem }));
+  if (counts) return { counts, notes: read.notes, problems, prepares: isPreparation(frontmatter.properties) };
+  const nearMiss = nearMissOfNote(whole, read);
+  return { counts, problems: nearMiss !== null && read.isMeant ? problems : [], nearMiss };
+}
+
+/** Whether company, position or day still hold a template's field, in the properties or in a label. */
+function isTemplate({ written, names, frontmatter }: Whole): boolean {
+  const isField = (name: string): boolean =>
+    goesBy(names.company, name) || goesBy(names.position, name) || goesBy(names['interview-date'], name);
+  // What YAML makes of `{{date}}` is no text any more: the source line is.
+  const lines = [...frontmatter.lines, ...written.filter(({ place }) => place !== 'frontmatter')];
+  return lines.some(({ name, value }) => isField(name) && typeof value === 'string' && TEMPLATE_FIELD.test(value));
 }

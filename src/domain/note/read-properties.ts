@@ -1,123 +1,182 @@
 /**
- * The properties of an interview note, typed.
+ * From what is written of an interview to an `InterviewNote`: the one step that knows what the words mean.
  *
- * In: the frontmatter as YAML reads it, and the names that properties go by. Out: an `InterviewNote` with its problems.
- * Not here: whether the note counts (`read-note.ts`).
+ * In: what is written in a note, or of one of its rounds. Out: the interview, typed, with its problems. Not here: where things are written
+ * (`facts/`), whether the note counts (`read-note.ts`).
  */
-import type { Frontmatter, LineProblem, ParseYaml, Property } from './frontmatter';
-import type { InterviewNote, NoteFile } from './interview-note';
+import type { Day } from '../calendar/day';
+import type { Written } from './fact';
+import { isPlainDayName, isStep, type Known } from './facts/known';
+import type { LineProblem } from './frontmatter';
+import type { InterviewNote, Status } from './interview-note';
 import { readInterviewers } from './interviewers';
-import { parseLogEntry, type LogEntry } from './log';
-import { logItems, NO_LIST, wordsOfItem } from './log-lines';
-import { findProperty, isLogName, type PropertyName, type PropertyNames } from './properties';
-import { dayInFileName, readMoment, type Moment } from './read-moment';
+import type { PropertyName } from './properties';
+import { readMoment, readTime, type DateOrder, type Moment } from './read-moment';
 import { rawTextsOf, textOf, withoutLinks } from './read-value';
-import { industryIn, interviewTypesIn, levelIn, statusIn } from './vocabulary';
+import { industryIn, interviewTypesIn, isNotHeld, levelIn, statusIn } from './vocabulary';
 
-/** Reads every property of a note; what cannot be used is among the problems, and the rest counts. */
-export function readProperties(
-  { path, source }: NoteFile,
-  frontmatter: Frontmatter,
-  names: PropertyNames,
-  parseYaml: ParseYaml,
-): InterviewNote {
-  const problems: LineProblem[] = [...frontmatter.problems];
-  const find = (name: PropertyName): Property | null => findProperty(frontmatter.properties, names[name]);
-  const valueOf = (name: PropertyName): unknown => find(name)?.value;
-  /** What is not there cannot be wrong. */
-  const report = (name: PropertyName, message: string): void => {
-    const property = find(name);
-    if (property !== null) problems.push({ line: property.line, message: `"${property.name}": ${message}` });
+/** All of an interview that its own words give; the file, its log and its lines are added by the reader of the note. */
+export type Properties = Omit<InterviewNote, 'path' | 'source' | 'bodyLine' | 'own' | 'log' | 'problems'>;
+
+export interface ReadProperties {
+  readonly properties: Properties;
+  readonly problems: readonly LineProblem[];
+}
+
+/** A label on the line below its name: words that are folded, or listed. */
+export type LineOfWords = (written: Written) => number;
+
+/** Reads everything of an interview but its day; what cannot be used is among the problems, and the rest counts. */
+export function readProperties(known: Known, when: Moment | null, order: DateOrder, lineOf: LineOfWords): ReadProperties {
+  const problems: LineProblem[] = [];
+  /** What is not there cannot be wrong, and only properties have a shape. */
+  const report = (written: Written | null, message: string): void => {
+    if (written?.place === 'frontmatter') problems.push({ line: written.line, message: `"${written.name}": ${message}` });
+  };
+  const use = (name: PropertyName): Written | null => {
+    const first = known.first(name);
+    known.use(name, first);
+    return first;
   };
 
   /** One line of text, its links as they are shown. */
   const text = (name: PropertyName): string | null => {
-    const read = textOf(valueOf(name));
-    if (read === null) report(name, 'write one line of text here.');
+    const written = use(name);
+    const read = textOf(written?.value);
+    if (read === null) report(written, 'write one line of text here.');
     return read === '' ? null : read;
   };
 
-  /** All texts of a list, or the one text. */
-  const texts = (name: PropertyName): string[] => {
-    const read = rawTextsOf(valueOf(name));
-    if (read.includes(null)) report(name, 'write a text or a list of texts here.');
+  const textsOf = (written: Written | null): string[] => {
+    const read = rawTextsOf(written?.value);
+    if (read.includes(null)) report(written, 'write a text or a list of texts here.');
     return read.filter((each) => each !== null).map(withoutLinks);
   };
 
-  /** A day; of several the last, since a follow-up that comes a little late costs nothing. */
-  const moment = (name: PropertyName): Moment | null => {
-    const value = valueOf(name);
-    const values: readonly unknown[] = Array.isArray(value) && value.length > 1 ? value : [value];
-    const moments = values.flatMap((each) => {
-      const read = readMoment(each);
-      if (!('problem' in read)) return read;
-      report(name, read.problem);
-      return [];
-    });
-    const [last = null] = moments.sort((a, b) => (a.day < b.day ? 1 : -1));
-    if (last !== null && moments.length > 1)
-      report(name, `there are several days here, and ${last.day} is used. Give each interview a note of its own.`);
-    return last;
-  };
+  const people = known.people();
+  known.use('interviewers', people[0]);
+  const interviewers = people.flatMap(({ value }) => readInterviewers(value));
+  if (interviewers.includes(null)) report(people[0] ?? null, 'write names here, such as "Jane Smith <jane@acme.example>".');
 
-  const interviewers = readInterviewers(valueOf('interviewers'));
-  if (interviewers.includes(null)) report('interviewers', 'write names here, such as "Jane Smith <jane@acme.example>".');
-
-  const stated = find('timeline');
-  const promise = texts('timeline').join('; ');
-  // Words that are folded, or listed, begin on the line below the name.
-  const isBelow = frontmatter.lines.some(({ lines: [{ number }], value }) => number === stated?.line && /^(?:[|>][-+\d]*)?$/.test(value));
-  const words = (name: PropertyName): string => texts(name).join(', ');
-  const company = text('company');
-  const when = moment('interview-date');
-  const day = when?.day ?? dayInFileName(path);
-  // What stands on a line that cannot be read has been reported there.
-  if (!frontmatter.broken) {
-    if (company === null)
-      problems.push({
-        line: 1,
-        message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.',
-      });
-    if (day === null && find('interview-date') === null)
-      problems.push({ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' });
-  }
+  const stated = use('timeline');
+  const promise = textsOf(stated).join('; ');
+  const answerBy = use('answer-by');
+  const by = answerBy === null ? null : readMoment(answerBy.value, order);
+  if (by !== null && 'problem' in by) report(answerBy, by.problem);
+  const types = known.all('interview-type');
+  known.use('interview-type', types[0]);
+  const named = [
+    ...new Set(interviewTypesIn(types.flatMap((written) => rawTextsOf(written.value).filter((each) => each !== null)).join(', '))),
+  ];
   return {
-    path,
-    source,
-    bodyLine: frontmatter.block.bodyLine,
-    own: [{ start: 0, end: source.length }],
-    facts: [],
-    company,
-    position: text('position'),
-    application: text('application'),
-    interviewers: interviewers.filter((person) => person !== null),
-    day,
-    time: when?.time ?? null,
-    types: [...new Set(texts('interview-type').flatMap(interviewTypesIn))],
-    level: levelIn(words('level')),
-    industry: industryIn(words('industry')),
-    timeline:
-      stated === null || promise === '' ? null : /^none$/i.test(promise) ? 'none' : { text: promise, line: stated.line + Number(isBelow) },
-    status: statusIn(words('status')),
-    answerBy: moment('answer-by')?.day ?? null,
-    topics: texts('topics'),
-    log: readLog(frontmatter, parseYaml, problems),
-    problems: problems.sort((a, b) => a.line - b.line).map(({ line, message }) => ({ note: path, line, message })),
+    properties: {
+      company: text('company'),
+      position: text('position'),
+      application: text('application'),
+      interviewers: unique(interviewers.filter((person) => person !== null)),
+      day: when?.day ?? null,
+      time: when?.time ?? null,
+      types: named,
+      level: levelIn(textsOf(use('level')).join(', ')),
+      industry: industryIn(textsOf(use('industry')).join(', ')),
+      timeline:
+        stated === null || promise === '' || (stated.place !== 'frontmatter' && stated.place !== 'round')
+          ? null
+          : /^none$/i.test(promise)
+            ? 'none'
+            : { text: promise, line: lineOf(stated), ...(isStep(stated) ? { mayBeOwn: true } : {}) },
+      status: statusOf(known, textsOf),
+      answerBy: by === null || 'problem' in by ? null : by.day,
+      topics: textsOf(use('topics')),
+      facts: known.facts,
+    },
+    problems,
   };
 }
 
-/** The entries of every log in the note, in the order of their lines; what is none goes to the problems. */
-function readLog({ lines }: Frontmatter, parseYaml: ParseYaml, problems: LineProblem[]): LogEntry[] {
-  return lines
-    .filter(({ name }) => isLogName(name))
-    .flatMap((property) => {
-      const items = logItems(property);
-      if (items === null) problems.push({ line: property.lines[0].number, message: NO_LIST });
-      return (items ?? []).flatMap(({ raw, line: { number: line } }) => {
-        const entry = parseLogEntry(wordsOfItem(raw, parseYaml), line);
-        if (!('problem' in entry)) return entry;
-        problems.push({ line, message: `This entry of the follow-up log is not counted. ${entry.problem}` });
-        return [];
-      });
-    });
+const unique = <Person extends { readonly name: string }>(people: readonly Person[]): Person[] =>
+  people.filter(({ name }, index) => people.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index);
+
+/** The first property of a status that says one: other plugins use these names too. */
+function statusOf(known: Known, textsOf: (written: Written) => string[]): Status | null {
+  for (const written of known.all('status')) {
+    const status = statusIn(textsOf(written).join(', '));
+    if (status === null) continue;
+    known.use('status', written);
+    return status;
+  }
+  return null;
 }
+
+/** Whether a status says that the interview has not taken place. */
+export const saysNotHeld = (known: Known): boolean =>
+  known.all('status').some(({ value }) => rawTextsOf(value).some((text) => text !== null && isNotHeld(withoutLinks(text))));
+
+export interface ReadDay {
+  readonly moment: Moment | null;
+  /** The winning words. */
+  readonly written: Written | null;
+  /** The day was given under a name of an interview's day, and not as a plain `date` or by the name of the file. */
+  readonly certain: boolean;
+  readonly problems: readonly LineProblem[];
+}
+
+const HOUR_ALONE = /^\s*\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s*(?:uhr|h)?\s*$/i;
+
+/** The day of the note's own interview: the first that can be read; of several in one place the last counts. */
+export function readDay(known: Known, order: DateOrder, acceptsPlain: boolean): ReadDay {
+  const problems: LineProblem[] = [];
+  const hour = known.all('interview-date').find(({ value }) => typeof value === 'string' && HOUR_ALONE.test(value));
+  const written = known.all('interview-date').filter((each) => each !== hour && (acceptsPlain || !isPlainDayName(each.name)));
+  const readings = written.map((each) => ({ each, days: daysOf(each.value, order) }));
+  const found = readings.find(({ days }) => days.length > 0);
+  const [unread] = readings.filter(({ each, days }) => days.length === 0 && each.place === 'frontmatter');
+  const isFirst = found === undefined || found.each.place !== 'frontmatter';
+  if (unread !== undefined && isFirst)
+    problems.push({ line: unread.each.line, message: `"${unread.each.name}": ${whyUnread(unread.each.value, order)}` });
+  if (found === undefined) return { moment: null, written: null, certain: false, problems };
+  const last = found.days.reduce((latest, moment) => (moment.day >= latest.day ? moment : latest));
+  if (found.days.length > 1)
+    problems.push({
+      line: found.each.line,
+      message: `"${found.each.name}": there are several days here, and ${last.day} is used. Give each interview a note of its own.`,
+    });
+  const contrary = readings.find(
+    ({ each, days }) =>
+      (each.place === 'label' || each.place === 'inline-field') &&
+      found.each.place === 'frontmatter' &&
+      !days.some(({ day }) => day === last.day) &&
+      days.length > 0,
+  );
+  if (contrary !== undefined)
+    problems.push({
+      line: contrary.each.line,
+      message: `"${contrary.each.name}" says ${contrary.days[0]?.day ?? ''} here, and the properties say ${last.day}. The properties count; correct one of the two.`,
+    });
+  const time = last.time ?? (typeof hour?.value === 'string' ? readTime(hour.value) : null);
+  return {
+    moment: { day: last.day, time },
+    written: found.each,
+    certain: !isPlainDayName(found.each.name) && isNamed(found.each),
+    problems,
+  };
+}
+
+const isNamed = ({ place }: Written): boolean => place === 'frontmatter' || place === 'inline-field' || place === 'label';
+
+function daysOf(value: unknown, order: DateOrder): Moment[] {
+  const values: readonly unknown[] = Array.isArray(value) && value.length > 1 ? value : [value];
+  return values.flatMap((each) => {
+    const read = readMoment(each, order);
+    return 'problem' in read ? [] : [read];
+  });
+}
+
+function whyUnread(value: unknown, order: DateOrder): string {
+  const [first] = [value].flat().map((each) => readMoment(each, order));
+  return first !== undefined && 'problem' in first ? first.problem : '';
+}
+
+/** The days of several interviews in order. */
+export const byDay = (a: { readonly day: Day | null }, b: { readonly day: Day | null }): number =>
+  a.day === b.day ? 0 : (a.day ?? '') < (b.day ?? '') ? -1 : 1;

@@ -32,10 +32,14 @@ function shownName(link: string): string {
 
 /** Text with its links replaced by what they show: `[[Jobs/Acme|Acme]] Berlin` and `[Acme](https://acme.example) Berlin` are `Acme Berlin`. */
 export function withoutLinks(text: string): string {
-  return text
-    .replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => shownName(link))
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .trim();
+  return (
+    text
+      .replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => shownName(link))
+      .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+      // As Notion exports a link to another page: `Acme (https://...)`.
+      .replace(/\s\(https?:\/\/[^()\s]{1,400}\)/g, '')
+      .trim()
+  );
 }
 
 /** One value as the text that the user sees, or null where it has another shape. */

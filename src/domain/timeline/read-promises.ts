@@ -33,10 +33,11 @@ function inLine(source: string, lines: LinesOfNote, text: string, number: number
 
 function fromProperty(note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): Stated[] {
   if (note.timeline === null || note.timeline === 'none') return [];
-  const { text, line } = note.timeline;
+  const { text, line, mayBeOwn = false } = note.timeline;
   const said = saidWhen(noteDay(note, options.through), note.time, options);
   const where = inLine(note.source, lines, text, line, 'property');
-  const stated = statementsIn(text, said, { gate: false }, where);
+  const stated = statementsIn(text, said, mayBeOwn ? { gate: true, labelled: true, task: false } : { gate: false }, where);
+  if (mayBeOwn) return stated;
   // The property is there to say when: words without a time say that none is known.
   return stated.length > 0 || LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text)) ? stated : [vagueStatement(text, said, where)];
 }

@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInFolder, likelyFolder, looksLikeInterview } from '../../../src/domain/note/candidate';
-
-describe("a note in Obsidian's cache", () => {
-  it.each([
-    ['with the type', { type: 'interview' }, []],
-    ['with the type as a link', { Category: '[[Interviews]]' }, []],
-    ['with the type as a link without quotes', { type: [['Interview']] }, []],
-    ['with a tag in its properties', { tags: ['job/interviews'] }, ['#job/interviews']],
-    ['with a tag in its text', undefined, ['#interview']],
-  ])('%s looks like an interview', (_, frontmatter, tags) => {
-    expect(looksLikeInterview(frontmatter, tags)).toBe(true);
-  });
-
-  it.each([
-    ['with another type', { type: 'person' }, []],
-    ['with the word in another property', { title: 'Interview' }, []],
-    ['with a tag that only begins alike', { tags: ['interview-prep'] }, ['#interview-prep', '#job/interviewing']],
-    ['without frontmatter', undefined, []],
-    ['with null', null, []],
-    ['with text for frontmatter', 'type: interview', []],
-    ['with a type of another shape', { type: { is: { an: 'interview' } } }, []],
-  ])('%s does not', (_, frontmatter, tags) => {
-    expect(looksLikeInterview(frontmatter, tags)).toBe(false);
-  });
-});
+import { isInFolder, likelyFolder } from '../../../src/domain/note/candidate';
 
 describe('a folder', () => {
   it.each([

@@ -48,7 +48,23 @@ describe('interviewers', () => {
     ['nothing', '', []],
     ['an empty list', '[]', []],
     ['an empty item', '\n  -\n  - Jane Smith', ['Jane Smith']],
-    ['a map of several names, which is no text', '\n  - {name: Jane, role: CTO}\n  - Bob Lee', [null, 'Bob Lee']],
+    ['a person as an object', '\n  - {name: Jane, role: CTO}\n  - Bob Lee', ['Jane', 'Bob Lee']],
+    ['an object with an address', '\n  - {id: c1, name: Jane Smith, email: jane@acme.example}', ['Jane Smith jane@acme.example']],
+    ['an object that names nobody', '\n  - {id: c1, team: data}\n  - Bob Lee', [null, 'Bob Lee']],
+    ['a path whose file is named as a handle', '"[[People/@tova.reed.md|@tova]]"', ['Tova Reed [[People/@tova.reed.md]]']],
+    ['a link to a file with hyphens', '"[[tova-reed]]"', ['Tova Reed [[tova-reed]]']],
+    [
+      'last names first, between semicolons',
+      '"Reed, Tova <a@vela.example>; Park, Orin <b@vela.example>"',
+      ['Tova Reed a@vela.example', 'Orin Park b@vela.example'],
+    ],
+    ['a last name first, told by the address', '"Reed, Tova <tova.reed@vela.example>"', ['Tova Reed tova.reed@vela.example']],
+    ['a last name first in a list', '\n  - "Reed, Tova"\n  - Bob Lee, HR', ['Tova Reed', 'Bob Lee']],
+    ['two first names are two people', 'Jane, Bob', ['Jane', 'Bob']],
+    ['a truth value is nobody', 'true', []],
+    ['a number is nobody', '3', []],
+    ['an address on the web is nobody', 'https://linkedin.example/in/jane', []],
+    ['an emoji is nobody, and stands beside somebody', '\n  - 👩\n  - 👤 Jane Smith', ['Jane Smith']],
   ])('%s', (_, yaml, expected) => {
     expect(told(yaml)).toEqual(expected);
   });

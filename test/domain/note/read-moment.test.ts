@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInFileName, readMoment } from '../../../src/domain/note/read-moment';
+import { day } from '../../../src/domain/calendar/day';
+import { dayInFileName, momentsIn, readMoment } from '../../../src/domain/note/read-moment';
 
 describe('a day as people and Obsidian write it', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('a day as people and Obsidian write it', () => {
     ['11/18/2026', null],
     ['11/18/2026 10:00', '10:00'],
   ])('"%s" is Wednesday 2026-11-18, at %s', (text, time) => {
-    expect(readMoment(text)).toEqual({ day: '2026-11-18', time });
+    expect(readMoment(text, 'month-first')).toEqual({ day: '2026-11-18', time });
   });
 
   it.each([
@@ -46,37 +47,65 @@ describe('a day as people and Obsidian write it', () => {
     ['a number', 20261118],
     ['a Date of a parser for older YAML', new Date(Date.UTC(2026, 10, 18))],
   ])('%s is the same day', (_, value) => {
-    expect(readMoment(value)).toEqual({ day: '2026-11-18', time: null });
+    expect(readMoment(value, 'month-first')).toEqual({ day: '2026-11-18', time: null });
   });
 
   it('with an hour that no clock has keeps its day', () => {
-    expect(readMoment('2026-11-18 25:00')).toEqual({ day: '2026-11-18', time: null });
+    expect(readMoment('2026-11-18 25:00', 'month-first')).toEqual({ day: '2026-11-18', time: null });
   });
 });
 
 describe('what is no day, and why', () => {
   it.each([
-    ['2026-02-31', 'There is no day "2026-02-31"'],
-    ['2026-13-01', 'There is no day'],
-    ['31 Feb 2026', 'There is no day'],
-    ['18 Foo 2026', 'There is no day'],
-    ['3/4/2026', 'could be two different days'],
-    ['12-05-2026', 'could be two different days'],
-    ['next Tuesday', 'is no day that can be read'],
-    ['18 Nov', 'is no day that can be read'],
-    ['TBD', 'is no day that can be read'],
-    ['15:00', 'is no day that can be read'],
-    [2026, 'is no day that can be read'],
-    [true, 'is no day that can be read'],
-    [['2026-11-18', '2026-11-19'], 'no single day'],
-    [{ start: '2026-11-18', end: '2026-11-19' }, 'no single day'],
-    [new Date(NaN), 'no day'],
+    ['2026-02-31', '"2026-02-31" is not read as a day'],
+    ['2026-13-01', 'is not read as a day'],
+    ['31 Feb 2026', 'is not read as a day'],
+    ['18 Foo 2026', 'is not read as a day'],
+    ['next Tuesday', 'is not read as a day'],
+    ['18 Nov', 'is not read as a day'],
+    ['TBD', 'is not read as a day'],
+    ['15:00', 'is not read as a day'],
+    [2026, 'is not read as a day'],
+    [true, 'is not read as a day'],
+    [['2026-11-18', '2026-11-19'], 'not read as a single day'],
+    [{ start: '2026-11-18', end: '2026-11-19' }, 'not read as a single day'],
+    [new Date(NaN), 'not read as a day'],
   ])('%j: %s', (value, problem) => {
-    expect(readMoment(value)).toEqual({ problem: expect.stringContaining(problem) as string });
+    expect(readMoment(value, 'month-first')).toEqual({ problem: expect.stringContaining(problem) as string });
+  });
+
+  it.each([
+    ['9. Dezember 2026', '2026-12-09'],
+    ['18 de noviembre de 2026', '2026-11-18'],
+    ['le 18 novembre 2026', '2026-11-18'],
+    ['18 grudnia 2026', '2026-12-18'],
+    ['Mittwoch, 18.11.2026, 14 Uhr', '2026-11-18'],
+    ['[Wed 18th](Daily/2026-11-18.md)', '2026-11-18'],
+    ['202611181030', '2026-11-18'],
+    ['17-18 Nov 2026', '2026-11-18'],
+    ['2026-11-17 to 2026-11-19', '2026-11-19'],
+    ['moved: now on Wednesday, 2026-11-18', '2026-11-18'],
+  ])('but "%s" is %s', (text, expected) => {
+    expect(readMoment(text, 'month-first')).toMatchObject({ day: expected });
+  });
+
+  it('reads numbers in the order of the setting, and with dots the day first', () => {
+    expect(readMoment('05/11/2026', 'day-first')).toMatchObject({ day: '2026-11-05' });
+    expect(readMoment('05/11/2026', 'month-first')).toMatchObject({ day: '2026-05-11' });
+    expect(readMoment('05.11.2026', 'month-first')).toMatchObject({ day: '2026-11-05' });
+    expect(readMoment('18/11/2026', 'month-first')).toMatchObject({ day: '2026-11-18' });
+  });
+
+  it('gives a day without a year the year nearest to another day', () => {
+    const near = (text: string, to: string) => momentsIn(text, 'month-first', day(to)).map((moment) => moment.day);
+    expect(near('Round 2 - 25 Nov, panel with Ray', '2026-12-02')).toEqual(['2026-11-25']);
+    expect(near('3 Jan', '2026-12-28')).toEqual(['2027-01-03']);
+    expect(near('Dec 28', '2027-01-03')).toEqual(['2026-12-28']);
+    expect(near('Stage 1, 30 min', '2026-12-02')).toEqual([]);
   });
 
   it('reads 5/5/2026, which is the same day both ways', () => {
-    expect(readMoment('5/5/2026')).toEqual({ day: '2026-05-05', time: null });
+    expect(readMoment('5/5/2026', 'month-first')).toEqual({ day: '2026-05-05', time: null });
   });
 });
 
@@ -90,13 +119,13 @@ describe("a day in a file's name", () => {
     ['2026-11-18.md', '2026-11-18'],
     ['2026-11-18T15 Acme.md', '2026-11-18'],
     ['2026-02-31 Acme.md', null],
-    ['Acme 3-4-2026.md', null],
+    ['Acme 3-4-2026.md', '2026-03-04'],
     ['2026-11-18/Acme.md', null],
     ['Acme 2026.md', null],
     ['Ticket 120261118.md', null],
     ['Room 2026-111-18.md', null],
     ['', null],
   ])('%s: %s', (path, day) => {
-    expect(dayInFileName(path)).toBe(day);
+    expect(dayInFileName(path, 'month-first')?.day ?? null).toBe(day);
   });
 });

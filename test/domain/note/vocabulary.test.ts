@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INDUSTRIES, INTERVIEW_TYPES, LEVELS, STATUSES } from '../../../src/domain/note/interview-note';
-import { industryIn, interviewTypesIn, levelIn, statusIn } from '../../../src/domain/note/vocabulary';
+import { industryIn, interviewTypesIn, isNotHeld, levelIn, statusIn } from '../../../src/domain/note/vocabulary';
 
 describe("the design's own words", () => {
   it.each(INTERVIEW_TYPES)('%s is a type', (word) => expect(interviewTypesIn(word)).toEqual([word]));
@@ -53,12 +53,45 @@ describe('a status as people write it', () => {
     ['no longer interested', 'withdrawn'],
     ['Withdrew', 'withdrawn'],
     ['ghosted', 'closed'],
+    ['Offer rescinded', 'rejected'],
+    ['went with another candidate', 'rejected'],
+    ['not a fit', 'rejected'],
+    ['Absage', 'rejected'],
+    ['refusé', 'rejected'],
+    ['rechazada', 'rejected'],
+    ['Signed NDA', 'waiting'],
+    ['signed the contract', 'accepted'],
+    ['offer expected next week', 'waiting'],
+    ['no offer yet', 'waiting'],
+    ['waiting for an offer', 'waiting'],
+    ['Angebot', 'offer'],
+    ['Zusage', 'offer'],
+    ['cancelled', null],
+    ['Rescheduled', null],
+    ['no-show', null],
+    ['position cancelled', 'closed'],
+    ['Interviewing', 'waiting'],
+    ['📞 Interview', null],
+    [
+      "A long note of the day: they made me an offer of coffee, we walked through the office and talked about everybody's dogs until it was late",
+      null,
+    ],
     ['position filled', 'closed'],
     ['done', null],
     ['🌱 seedling', null],
     ['reviewed', null],
     ['to read', null],
   ])('%s: %s', (text, status) => expect(statusIn(text)).toBe(status));
+});
+
+describe('a status that speaks of the interview', () => {
+  it.each(['cancelled', 'Canceled by them', 'rescheduled', 'no-show', 'No show', 'postponed', 'verschoben', 'annulé'])(
+    '%s: not held',
+    (text) => expect(isNotHeld(text)).toBe(true),
+  );
+  it.each(['completed', 'position cancelled', 'waiting', 'rejected', 'offer cancelled', ''])('%s: nothing of the kind', (text) =>
+    expect(isNotHeld(text)).toBe(false),
+  );
 });
 
 describe('a level and an industry as people write them', () => {

@@ -1,0 +1,149 @@
+/**
+ * All that a note says under a name, from every place where people write facts.
+ *
+ * In: a file with its frontmatter and outline. Out: what is written, in the order in which one place wins over the next.
+ * Not here: what it means (`../read-properties.ts`).
+ */
+import type { Written } from '../fact';
+import type { Frontmatter } from '../frontmatter';
+import type { Line } from '../lines';
+import { momentsIn, type DateOrder } from '../read-moment';
+import { rawTextOf, withoutLinks } from '../read-value';
+import { sameName } from '../properties';
+import { folderFacts } from './folder';
+import { inlineFieldsIn } from './inline-fields';
+import { labelledIn, type Labelled } from './labels';
+import type { Outline, Section } from './outline';
+import { isPeopleHeading, peopleInTables, type Table } from './tables';
+import { titleFacts, type TitleFacts } from './title';
+
+/** A note's title and what it tells. */
+export interface Title extends TitleFacts {
+  readonly words: string;
+  readonly line: number;
+  /** All that can be taken for the title, the first heading before the file's name. */
+  readonly all: readonly { readonly words: string; readonly line: number }[];
+}
+
+/** A file's name without its ending, and without the id that Notion puts behind exported ones. */
+export const fileNameOf = (path: string): string =>
+  path
+    .replace(/^.*\//, '')
+    .replace(/\.md$/i, '')
+    .replace(/\s[\da-f]{32}$/i, '');
+
+/** Whether the property `title` is the note's own title and no job's. */
+const isTitleOfNote = (value: unknown, path: string, heading: string | null): boolean => {
+  const text = rawTextOf(value);
+  if (text === null) return false;
+  return (
+    sameName(text, fileNameOf(path)) ||
+    (heading !== null && sameName(text, heading)) ||
+    titleFacts(text, 'month-first').speaks ||
+    text.length > 60
+  );
+};
+
+/** The title: the note's own property, its first heading of level 1, else the file's name. */
+export function titleOf(path: string, frontmatter: Frontmatter, { title }: Outline, order: DateOrder): Title {
+  const heading = title?.words ?? null;
+  const named = frontmatter.properties.find(({ name, value }) => sameName(name, 'title') && isTitleOfNote(value, path, heading));
+  const candidates = [
+    ...(heading === null ? [] : [{ words: heading, line: title?.heading.number ?? 1 }]),
+    ...(named === undefined ? [] : [{ words: withoutLinks(rawTextOf(named.value) ?? ''), line: named.line }]),
+    { words: fileNameOf(path), line: 1 },
+  ].map((each) => ({ ...each, ...titleFacts(each.words, order) }));
+  const [first] = candidates;
+  const telling = candidates.find(({ company }) => company !== null) ?? first;
+  const speaks = candidates.some((each) => each.speaks);
+  const about = candidates.some((each) => each.about);
+  return {
+    words: '',
+    line: 1,
+    company: null,
+    certain: false,
+    ...telling,
+    position: telling?.position ?? null,
+    speaks,
+    about,
+    all: candidates,
+  };
+}
+
+/** Labels count from the top of the body down to the first prose; what stands below a heading of people is theirs. */
+function headLabels(lines: readonly Line[]): Written[] {
+  return labelledIn(lines, (_, read: Labelled) => read === 'prose');
+}
+
+const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
+
+/** The people below a heading such as "Interviewers": each item of a list, or the label "Name". */
+function peopleUnder({ words, lines }: Section): Written[] {
+  if (!isPeopleHeading(words)) return [];
+  const items = lines.flatMap(({ text, number }): Written[] => {
+    const item = ITEM.exec(text.slice(0, 300))?.groups?.['words'];
+    return item === undefined || /:\s/.test(item)
+      ? []
+      : [{ name: 'interviewers', value: item.replace(/\*\*|__/g, ''), line: number, place: 'label' }];
+  });
+  const named = labelledIn(lines, () => false).filter(({ name }) => sameName(name, 'name') || sameName(name, 'names'));
+  return [...items, ...named.map((each) => ({ ...each, name: 'interviewers' }))];
+}
+
+/** Whether a table's row is one of two columns: those are labels. */
+const isLabels = ({ header }: Table): boolean => header.length === 2;
+
+/** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
+export function gather(
+  path: string,
+  frontmatter: Frontmatter,
+  outline: Outline,
+  tables: readonly Table[],
+  title: Title,
+  order: DateOrder,
+): Written[] {
+  const heading = outline.title?.words ?? null;
+  const properties = frontmatter.properties
+    .filter(({ name, value }) => !(sameName(name, 'title') && isTitleOfNote(value, path, heading)))
+    .map((property): Written => ({ ...property, place: 'frontmatter' }));
+  const folder = folderFacts(path, order);
+  const fromTitle = (name: string, value: string | null): Written[] =>
+    value === null ? [] : [{ name, value, line: title.line, place: 'title' }];
+  const fromFolder = (name: string, value: string | null | undefined): Written[] =>
+    value == null ? [] : [{ name, value, line: 1, place: 'folder' }];
+  const guessed = fromTitle('company', title.company);
+  const ofFolder = fromFolder('company', folder?.company);
+  return [
+    ...properties,
+    ...outline.lines.flatMap(inlineFieldsIn),
+    ...headLabels(outline.lines),
+    ...outline.sections.flatMap(peopleUnder),
+    ...peopleInTables(tables.filter((table) => !isLabels(table))),
+    // A name that a title only seems to give stands back behind the company's own folder.
+    ...(title.certain || ofFolder.length === 0
+      ? [...guessed, ...ofFolder]
+      : [...ofFolder.map((each) => ({ ...each, place: 'title' as const })), ...guessed]),
+    ...fromTitle('position', title.position),
+    ...fromFolder('position', folder?.position),
+    ...(title.speaks ? fromTitle('interview-type', title.words) : []),
+    ...daysIn(title, order),
+  ];
+}
+
+/** The days in the title and in the file's name. */
+function daysIn({ all }: Title, order: DateOrder): Written[] {
+  const found = all.flatMap(({ words, line }, index) =>
+    momentsIn(words, order)
+      .slice(0, 1)
+      .map(
+        ({ day, time }): Written => ({
+          name: 'interview-date',
+          value: time === null ? day : `${day}T${time}`,
+          line,
+          // The file's name comes last.
+          place: index === all.length - 1 ? 'file-name' : 'title',
+        }),
+      ),
+  );
+  return found.slice(0, 1);
+}

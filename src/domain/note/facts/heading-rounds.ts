@@ -1,0 +1,69 @@
+/**
+ * Rounds under headings: "## Phone screen, 2026-11-18", "### Round 2 - 25 Nov, panel with Ray Ito", or the day in a labelled line below.
+ *
+ * In: the outline. Out: rounds, each with its section. Not here: lists and tables.
+ */
+import type { Day } from '../../calendar/day';
+import type { Written } from '../fact';
+import { findProperties, propertyNames } from '../properties';
+import { readMoment, readTime } from '../read-moment';
+import { inlineFieldsIn } from './inline-fields';
+import { labelledIn } from './labels';
+import type { Outline, Section } from './outline';
+import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type Round, type RoundsFound } from './round';
+
+/** The labels of a section: all of those above its first deeper heading. */
+const writtenIn = ({ lines }: Section): Written[] => {
+  const end = lines.findIndex(({ text }) => /^ {0,3}#{1,6}[ \t]/.test(text));
+  const own = lines.slice(0, end < 0 ? lines.length : end);
+  const written = [...labelledIn(own, () => false), ...own.flatMap(inlineFieldsIn)];
+  return written.map((each) => ({ ...each, place: 'round' as const }));
+};
+
+const isBefore = (heading: string): boolean => /^(?:previous|upcoming|past|next|done|planned|bisher|geplant)$/i.test(heading.trim());
+
+/** Where a heading stands: under one that names rounds, perhaps with "Previous" or "Upcoming" between. */
+const isUnderContainer = ({ above }: Section): boolean => {
+  const [nearest = '', next = ''] = above;
+  return isContainer(nearest) || (isBefore(nearest) && (isContainer(next) || next === ''));
+};
+
+/** The rounds that stand under headings; `dayOfNote` is that of a daily note, in which a heading alone can be an interview. */
+export function headingRounds({ sections, title }: Outline, reading: DayReading, collects: boolean, everywhere: boolean): RoundsFound {
+  const rounds: Round[] = [];
+  const withoutDay: RoundsFound['withoutDay'][number][] = [];
+  for (const section of sections) {
+    if (section === title || isContainer(section.words)) continue;
+    const { moment, words } = roundIn(section.words, reading);
+    const under = isUnderContainer(section) || (collects && isBefore(section.above[0] ?? ''));
+    const named = isRoundWords(words);
+    if (!named && !(under && moment !== null)) continue;
+    if (isAboutRound(words) && !(named && under)) continue;
+    const { number: line, start } = section.heading;
+    const written = writtenIn(section);
+    const own = { start, end: section.lines.at(-1)?.next ?? section.heading.next };
+    const labelled = moment ?? dayIn(written, reading);
+    if (labelled === null) {
+      if (under || (everywhere && !isAboutRound(words))) withoutDay.push({ words, line });
+      continue;
+    }
+    const time = labelled.time ?? timeIn(written);
+    rounds.push({ day: labelled.day, time, words, line, own, written: [...written, ...writtenInWords(words, line)] });
+  }
+  return { rounds, withoutDay };
+}
+
+function dayIn(written: readonly Written[], { order }: DayReading): { day: Day; time: string | null } | null {
+  for (const { value } of findProperties(written, propertyNames('')['interview-date'])) {
+    const read = readMoment(value, order);
+    if (!('problem' in read)) return read;
+  }
+  return null;
+}
+
+/** The hour that a line of its own gives. */
+function timeIn(written: readonly Written[]): string | null {
+  const hour = written.find(({ name }) => TIME.test(name))?.value;
+  return typeof hour === 'string' ? readTime(hour) : null;
+}
+const TIME = /^(?:interview |start )?time$|^uhrzeit$|^heure$|^hora$|^ora$|^tijd$/i;

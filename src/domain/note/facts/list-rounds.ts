@@ -1,0 +1,73 @@
+/**
+ * Rounds in lists of dated lines: "- 2026-11-17 Interview with Jane Smith", "- Phone screen: 18 Nov", "2026-11-17 interview with Jane".
+ *
+ * In: the outline. Out: rounds, each with its line and what is indented below it. Not here: headings and tables.
+ */
+import type { Line } from '../lines';
+import type { Outline } from './outline';
+import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type Round } from './round';
+
+const ITEM = /^(?<indent>[\s>]{0,40})(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?:\[.\]\s{1,4})?(?<words>\S.*)$/;
+const LONGEST = 300;
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?<words>.*)$/;
+
+/** The first words of a text: what it calls the thing that happened. */
+const firstWords = (text: string, count: number): string => text.split(/\s+/).slice(0, count).join(' ');
+
+/** The first sentence or clause: what comes behind tells what was said. */
+const firstClause = (text: string): string => /^[^.,;:!?]*/.exec(text)?.[0] ?? '';
+
+function isRound(before: string, after: string, underContainer: boolean): boolean {
+  const called = before === '' ? firstClause(after) : before;
+  if (isAboutRound(firstWords(called, 6))) return false;
+  if (underContainer) return before === '' || isRoundWords(called) || isRoundWords(firstWords(after, 5)) || !/[.!?]/.test(before);
+  return isRoundWords(firstWords(called, 5)) && firstWords(called, 6).length < 60;
+}
+
+/** The line and all lines that are indented below it. */
+function endOfItem(lines: readonly Line[], at: number, indent: number): number {
+  let end = lines[at]?.next ?? 0;
+  for (const { text, next } of lines.slice(at + 1)) {
+    const own = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+    if (text.trim() === '' || own <= indent) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The rounds that dated lines tell of; outside of a heading that names rounds a line must begin with its day or with the round's name. */
+export function listRounds({ lines }: Outline, reading: DayReading, everywhere: boolean): Round[] {
+  const rounds: Round[] = [];
+  let underContainer = false;
+  let level = 0;
+  lines.forEach((line, at) => {
+    const heading = line.text.startsWith('#') ? HEADING.exec(line.text)?.groups?.['words'] : undefined;
+    if (heading !== undefined) {
+      const own = /^#+/.exec(line.text)?.[0].length ?? 1;
+      if (isContainer(heading) || own <= level) [underContainer, level] = [isContainer(heading), own];
+      return;
+    }
+    if (!(underContainer || everywhere) || !/\d/.test(line.text)) return;
+    const text = line.text.slice(0, LONGEST);
+    const item = ITEM.exec(text)?.groups;
+    const words = item?.['words'] ?? text.trim();
+    if (item === undefined && !/^[[*_(]{0,4}\d/.test(words)) return;
+    if (/^\|/.test(words)) return;
+    const { moment, before, after, words: called } = roundIn(words, reading);
+    if (moment === null || !isRound(before, after, underContainer && item !== undefined)) return;
+    // A day far behind the beginning is one that is spoken of.
+    if (before.length > 60) return;
+    const end = endOfItem(lines, at, item?.['indent']?.length ?? 0);
+    const { number } = line;
+    rounds.push({
+      day: moment.day,
+      time: moment.time,
+      words: called,
+      line: number,
+      own: { start: line.start, end },
+      written: writtenInWords(called, number),
+    });
+  });
+  return rounds;
+}

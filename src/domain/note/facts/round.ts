@@ -1,0 +1,99 @@
+/**
+ * A round: one of several interviews in one note, with the lines that are its own.
+ *
+ * Only the shape stands here, and what all its readers share; they read headings, lists, tables and YAML objects.
+ */
+import type { Day } from '../../calendar/day';
+import type { Written } from '../fact';
+import type { Stretch } from '../interview-note';
+import { phrases } from '../phrases';
+import { momentsIn, type DateOrder, type FoundMoment } from '../read-moment';
+import { ROUND_WORDS, ROUNDS_NAMES } from '../words';
+
+export interface Round {
+  readonly day: Day;
+  readonly time: string | null;
+  /** What the round is called, without its day: "Phone screen with Jane Smith". */
+  readonly words: string;
+  readonly line: number;
+  /** What is written of this round alone. */
+  readonly written: readonly Written[];
+  /** Its own lines of the text; null where it stands in the frontmatter. */
+  readonly own: Stretch | null;
+}
+
+/** A round that gives no day, for the user to be told. */
+export interface RoundWithoutDay {
+  readonly words: string;
+  readonly line: number;
+}
+
+export interface RoundsFound {
+  readonly rounds: readonly Round[];
+  readonly withoutDay: readonly RoundWithoutDay[];
+}
+
+/** How days in a note are read. */
+export interface DayReading {
+  readonly order: DateOrder;
+  /** A day of the note that gives days without a year theirs; null where the note has none. */
+  readonly near: Day | null;
+}
+
+const ROUND = phrases(ROUND_WORDS);
+const CONTAINER = phrases(
+  ROUNDS_NAMES,
+  'interview notes, interview log, interview process, interview history, interviews stages, interviews & stages, process, interview timeline, previous interviews, past interviews, upcoming interviews, gesprächsrunden, bewerbungsgespräche, sollicitatiegesprekken',
+);
+/** What is done about an interview is no interview: its planning, mails, answers. */
+const NO_INTERVIEW = phrases(
+  'scheduled, schedule, scheduling, booked, book, invited, invite, invitation, moved, rescheduled, cancelled, canceled, confirmed, confirmation, requested, request, prep, prepare, prepared, preparation, offer, reminder, feedback, thank, thanks, thanked, thank you, emailed, email, mailed, mail, wrote, asked, follow up, followed, update, applied, application, sent, submitted, waiting, rejection, rejected, reply, replied, answer, decision, heard, found, saved, research, cv, resume, cover letter, reference, references, eingeladen, einladung, verschoben, abgesagt, beworben, absage, vorbereitung, invitation reçue, relance, candidature envoyée',
+);
+
+/** Whether words call something a round: "Phone screen with Jane". */
+export const isRoundWords = (words: string): boolean => ROUND.isIn(words);
+
+/** Whether words tell of something done about an interview: "Phone screen scheduled", "Sent thank-you". */
+export const isAboutRound = (words: string): boolean => NO_INTERVIEW.isIn(words);
+
+/** Whether a heading stands over rounds: "Interviews", "Rounds". */
+export const isContainer = (heading: string): boolean =>
+  CONTAINER.is(heading) ||
+  heading.split(/\s*[|:•·–—]\s*|\s-\s/).some((part) => CONTAINER.is(part.replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')));
+
+const cleanWords = (words: string): string =>
+  words
+    .replace(/[*_`]+|\(\s*\)|\[\[|\]\]/g, '')
+    .replace(/^[\s|:,;.–—-]+|[\s|:,;–—(-]+$/g, '')
+    .trim();
+
+/** Words about a round taken apart: its day, and what it is called. */
+export function roundIn(
+  text: string,
+  { order, near }: DayReading,
+): { moment: FoundMoment | null; words: string; before: string; after: string } {
+  const shown = text.replace(/\[\[[^[\]|]{0,200}\|/g, '[[');
+  const [moment = null] = momentsIn(shown, order, near);
+  const before = moment === null ? '' : cleanWords(shown.slice(0, moment.start));
+  const after = moment === null ? cleanWords(shown) : cleanWords(shown.slice(moment.end));
+  return { moment, before, after, words: [before, after].filter((part) => part !== '').join(', ') };
+}
+
+/** The people that words name behind "with": "panel with Ray Ito and Jo Wu, they decide by Friday" names two. */
+export function peopleWith(words: string): string | null {
+  const behind = /(?:^|\s|｜|\()(?:with|w\/|mit|avec|con|com|met)\s+(?<people>.{1,200})/iu.exec(words)?.groups?.['people'];
+  if (behind === undefined) return null;
+  const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s<[^<>]{1,80}>)?)`;
+  return (
+    new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u').exec(behind)?.[0] ?? null
+  );
+}
+
+/** What a round's own words say of its type and people. */
+export const writtenInWords = (words: string, line: number): Written[] => {
+  const people = peopleWith(words);
+  return [
+    { name: 'interview-type', value: words, line, place: 'round' as const },
+    ...(people === null ? [] : [{ name: 'interviewers', value: people, line, place: 'round' as const }]),
+  ];
+};

@@ -1,0 +1,81 @@
+/**
+ * What a title tells: "Acme - Data Engineer", "Interview with Acme", "2026-11-18 Acme, phone screen", "Data Engineer at Acme".
+ *
+ * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`written.ts`).
+ */
+import { phrases } from '../phrases';
+import { momentsIn, type DateOrder } from '../read-moment';
+import { withoutLinks } from '../read-value';
+import { ABOUT_INTERVIEWS_WORDS, INTERVIEW_WORDS, JOB_WORDS, ROUND_WORDS } from '../words';
+
+export interface TitleFacts {
+  readonly company: string | null;
+  readonly position: string | null;
+  /** The title says whose company it is ("at Acme", "interview with Acme"), so that it need not be guessed from a name alone. */
+  readonly certain: boolean;
+  /** It speaks of an interview or of a round of one. */
+  readonly speaks: boolean;
+  /** It speaks about interviews without being one's record: questions, tips, a list. */
+  readonly about: boolean;
+}
+
+const SIDE_WORDS =
+  'notes, note, summary, debrief, recap, call, chat, meeting, conversation, talk, prep, preparation, background, overview, re, with, hr, tech, technical, hm, manager, recruiter, hiring manager, recruiting, intro, virtual, video, phone, zoom, online, video call, final, loop, day, my, the, job, for, and, part, no, nr, interview prep, vorbereitung, gespräch, notizen, appel, llamada, chiamata, telefoon, exchanged, real, 1, 2, 3, 4, 5, 6, 7, 8, 9, i, ii, iii, 1st, 2nd, 3rd, 4th, first, second, third, fourth, one, two, three, process, upcoming, done, completed, other, another, new, old, quick, short, long, some, this, that, today, untitled, unbenannt, sans titre';
+const ROUNDS = phrases(ROUND_WORDS, INTERVIEW_WORDS);
+const SIDE = phrases(ROUND_WORDS, INTERVIEW_WORDS, SIDE_WORDS);
+const JOBS = phrases(JOB_WORDS);
+const ABOUT = phrases(ABOUT_INTERVIEWS_WORDS);
+
+const SEPARATORS = /\s+[-–—/]+\s+|\s*[|•·:;｜]+\s*|,\s+|\s*[()[\]{}]+\s*|\s--\s/;
+const AT = /(?:^|\s)(?:at|@|bei|beim|chez|presso|bij)\s{0,2}(?<after>[^\s].*)$/iu;
+const WITH = /(?:^|\s)(?:with|mit|avec|con|com|met)\s{1,2}(?<after>.*)$/iu;
+
+/** Longer names are sentences. */
+const LONGEST_TITLE = 160;
+const MOST_WORDS = 6;
+
+const isName = (text: string): boolean => /\p{L}/u.test(text) && text.split(' ').length <= MOST_WORDS && !/^(?:\d+|[a-z]{1,2})$/.test(text);
+
+/** The title without its days, emoji and marks of Markdown; hyphens of a file's name are blanks. */
+function wordsOf(title: string, order: DateOrder): string {
+  const shown = withoutLinks(title.slice(0, LONGEST_TITLE)).replace(/[*`~]{1,3}|(?:^|\s)_{1,2}(?=\S)/g, ' ');
+  const days = momentsIn(shown, order);
+  const cut = days.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, shown);
+  const plain = cut.replace(/\p{Extended_Pictographic}|\uFE0F|\u200D/gu, ' ').replace(/(?:^|\s)(?:19|20)\d{2}(?=\s|$)/g, ' | ');
+  return /\s/.test(plain.replace(/^[\s|]+|[\s|]+$/g, '')) ? plain : plain.replace(/[-_]+/g, ' ');
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s\-–—.,;:#&]+|[\s\-–—.,;:#&]+$/g, '');
+
+/** A part of a title without the words that speak of the interview. */
+const nameIn = (part: string): string => trimmed(SIDE.strippedFrom(trimmed(part)));
+
+/** What a title tells; nothing is a company where the title speaks of something else. */
+export function titleFacts(title: string, order: DateOrder): TitleFacts {
+  const speaks = ROUNDS.isIn(title);
+  const about = ABOUT.isIn(title);
+  const parts = wordsOf(title, order)
+    .split(SEPARATORS)
+    .map(trimmed)
+    .filter((part) => part !== '');
+  let company: string | null = null;
+  let certain = false;
+  const names: string[] = [];
+  for (const part of parts) {
+    const at = AT.exec(part);
+    const with_ = at === null && (ROUNDS.isIn(part) || speaks) ? WITH.exec(part) : null;
+    const found = at ?? with_;
+    const name = nameIn(found?.groups?.['after'] ?? '');
+    if (found !== null && company === null && isName(name)) {
+      company = name;
+      certain = true;
+    }
+    const before = nameIn((found === null ? part : part.slice(0, found.index)).replace(WITH, ''));
+    if (isName(before)) names.push(before);
+  }
+  const job = names.find((name) => JOBS.isIn(name)) ?? null;
+  const other = names.find((name) => name !== job) ?? null;
+  // "Acme - Cataloguer": of two names the second is the position, whatever it is called.
+  const second = company === null && job === null && names.length === 2 ? (names[1] ?? null) : null;
+  return { company: company ?? other, position: job ?? second, certain, speaks, about };
+}

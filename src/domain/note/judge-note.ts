@@ -1,0 +1,139 @@
+/**
+ * Whether a note counts: what it says of itself, and how far the facts in it can be believed.
+ *
+ * In: all that was read of a note. Out: yes or no. Not here: reading it, what to tell of a note that does not count (`near-miss.ts`).
+ */
+import type { Written } from './fact';
+import type { Title } from './facts/gather';
+import type { Outline } from './facts/outline';
+import {
+  isInterviewLink,
+  isListOfApplications,
+  kindIn,
+  kindOfFolder,
+  kindOfName,
+  kindOfTag,
+  speaksAboutInterviews,
+  speaksOfRound,
+  type Kind,
+} from './facts/says';
+import { companiesIn, type Table } from './facts/tables';
+import type { Frontmatter, ParseYaml } from './frontmatter';
+import { findProperties, sameName, type PropertyNames } from './properties';
+import type { DateOrder } from './read-moment';
+import type { ReadInterviews } from './read-interviews';
+import { textOf } from './read-value';
+
+/** A note taken apart. */
+export interface Whole {
+  readonly path: string;
+  readonly source: string;
+  readonly frontmatter: Frontmatter;
+  readonly outline: Outline;
+  readonly tables: readonly Table[];
+  readonly title: Title;
+  readonly written: readonly Written[];
+  readonly tags: readonly string[];
+  readonly names: PropertyNames;
+  readonly order: DateOrder;
+  readonly parseYaml: ParseYaml;
+  /** It lies in the chosen folder, or was named. */
+  readonly chosen: boolean;
+  /** Its properties are broken, and say interview nevertheless. */
+  readonly broken: boolean;
+}
+
+/** What is known of a note before its text is read; all of it stands in Obsidian's metadata cache. */
+export interface Look {
+  readonly path: string;
+  readonly properties: readonly { readonly name: string; readonly value: unknown }[];
+  readonly tags: readonly string[];
+  /** Its first heading of level 1. */
+  readonly title: string;
+  /** The notes that it links to, by their links. */
+  readonly links: readonly string[];
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/i, '');
+
+/** Whether a note may count, or be a near miss; `readNote` has the last word. */
+export const mayCount = ({ path, properties, tags, title, links }: Look): boolean =>
+  kindOfFolder(path) !== null ||
+  tags.some((tag) => kindOfTag(tag) !== null) ||
+  properties.some((property) => kindIn(property) !== null || kindOfName(property.name) !== null) ||
+  links.some(isInterviewLink) ||
+  [nameOf(path), title].some((words) => speaksOfRound(words) || isListOfApplications(words));
+
+/** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
+const SAYS_INTERVIEW = /^[^\w\r\n]{0,20}(?:type|category|class|fileclass|tags?)\W.{0,200}\binterviews?\b/im;
+
+/** Whether the source lines of properties that could not all be read say interview: `type: interview`, or `- interview` below `tags:`. */
+export function sourceSaysInterview(head: string, { lines }: Frontmatter): boolean {
+  if (lines.length === 0) return SAYS_INTERVIEW.test(head);
+  return lines.some(({ name, value, lines: [, ...below] }) => {
+    const items = below.map(({ text }) => text.replace(/^\s*-\s*/, '').trim());
+    return kindIn({ name, value: [value, ...items] }) === 'interview';
+  });
+}
+
+/** What a note says that it is, and how. */
+export interface Says {
+  /** By type, tag or chosen folder. */
+  readonly kind: Kind | null;
+  /** By the name of one of its properties, labels or fields. */
+  readonly byName: Kind | null;
+  readonly byFolder: Kind | null;
+}
+
+const strongest = (kinds: readonly (Kind | null)[]): Kind | null =>
+  kinds.includes('interview') ? 'interview' : kinds.includes('application') ? 'application' : null;
+
+export const whatItSays = ({ path, frontmatter, tags, written, chosen, broken }: Whole): Says => ({
+  kind:
+    chosen || broken
+      ? 'interview'
+      : strongest([...frontmatter.properties.map(kindIn), ...written.filter(isWritten).map(kindIn), ...tags.map(kindOfTag)]),
+  byName: strongest(written.filter(({ place }) => place !== 'title' && place !== 'file-name').map(({ name }) => kindOfName(name))),
+  byFolder: kindOfFolder(path),
+});
+
+/** The companies of a note that lists several applications; else fewer than two. */
+export function companiesListed({ tables, written, names }: Whole): string[] {
+  const inFields = findProperties(
+    written.filter(({ place }) => place === 'inline-field'),
+    names.company,
+  ).map(({ value }) => textOf(value) ?? '');
+  const named = [...new Set([...tables.flatMap(companiesIn), ...inFields])].filter((name) => name !== '');
+  return named.filter((name, index) => named.findIndex((other) => sameName(other, name)) === index);
+}
+
+const isWritten = ({ place }: Pick<Written, 'place'>): boolean =>
+  place === 'frontmatter' || place === 'inline-field' || place === 'label' || place === 'round';
+
+/** Whether a note counts as one of interviews. */
+export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHeld }: ReadInterviews): boolean {
+  const { title, frontmatter } = whole;
+  const [{ company, position, facts }] = notes;
+  const hasDay = notHeld || notes.some(({ day }) => day !== null);
+  if (!hasDay || (company === null && position === null)) return false;
+  const byProperty = findProperties(frontmatter.properties, whole.names.company).length > 0;
+  if (companiesListed(whole).length > 1 && !byProperty) return false;
+  const explicit = facts.some(({ name, place }) => (name === 'company' || name === 'position') && isWritten({ place }));
+  const { kind, byName, byFolder } = says;
+  if (kind === 'interview') {
+    if (explicit || title.certain) return true;
+    return !title.about && (byFolder === 'interview' || title.speaks || title.position !== null || certainDay || saysByType(whole));
+  }
+  if (kind === 'application' || byName !== null || byFolder === 'application') {
+    const holdsInterview = rounds > 0 || (certainDay && byName === 'interview') || notHeld;
+    return holdsInterview && (explicit || !title.about || title.certain) && (kind !== null || explicit || byFolder !== null);
+  }
+  if (byFolder === 'interview') return (explicit || !title.about) && !speaksAboutInterviews(nameOf(whole.path));
+  // "Technical interview at Bolt" on a day can be nothing else.
+  return title.certain && title.speaks && !title.about && / (?:at|@|bei|chez|presso|bij) /i.test(` ${title.words} `);
+}
+
+const saysByType = ({ frontmatter, written }: Whole): boolean =>
+  [...frontmatter.properties, ...written.filter(isWritten)].some(
+    (property) => !/^tags?$/i.test(property.name) && kindIn(property) === 'interview',
+  );

@@ -1,0 +1,54 @@
+/**
+ * Sets of words and of phrases, found in text without regard to case, accents, signs and blanks.
+ *
+ * In: a list between commas. Out: whether a text is one of them, or holds one. Not here: which lists there are (`words.ts`).
+ */
+
+/** A text as plain words between single blanks, one at each end: `#Job-Interview` is " job interview ". */
+export const plainWords = (text: string): string =>
+  ` ${text
+    .slice(0, 400)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+export interface Phrases {
+  /** Whether the whole text is one of them. */
+  readonly is: (text: string) => boolean;
+  /** Whether one of them stands in the text as whole words. */
+  readonly isIn: (text: string) => boolean;
+  /** The text without those at its beginning and its end. */
+  readonly strippedFrom: (text: string) => string;
+}
+
+/** Phrases of a list; they are made when they are first asked for. */
+export function phrases(...lists: readonly string[]): Phrases {
+  let made: ReadonlySet<string> | null = null;
+  const all = (): ReadonlySet<string> => (made ??= new Set(lists.flatMap((list) => list.split(',').map((phrase) => plainWords(phrase)))));
+  let most = 0;
+  const longest = (): number => (most ||= Math.max(...[...all()].map((phrase) => phrase.trim().split(' ').length)));
+  const has = (words: readonly string[]): boolean => all().has(plainWords(words.join(' ')));
+  return {
+    is: (text) => all().has(plainWords(text)),
+    isIn: (text) => {
+      const plain = plainWords(text);
+      for (const phrase of all()) if (plain.includes(phrase)) return true;
+      return false;
+    },
+    strippedFrom: (text) => {
+      let words = text.split(/\s+/).filter((word) => word !== '');
+      for (let cut = true; cut && words.length > 0; ) {
+        const at = Math.min(words.length, longest());
+        const sizes = Array.from({ length: at }, (_, index) => at - index);
+        const front = sizes.find((size) => has(words.slice(0, size)));
+        const back = sizes.find((size) => has(words.slice(-size)));
+        cut = front !== undefined || back !== undefined;
+        if (front !== undefined) words = words.slice(front);
+        else if (back !== undefined) words = words.slice(0, -back);
+      }
+      return words.join(' ');
+    },
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * The interviews of a note that was taken apart: its own, and those of its rounds.
+ *
+ * In: a note taken apart. Out: at least one interview, in the order of their days, and what could not be used. Not here: whether the note counts.
+ */
+import type { Day } from '../calendar/day';
+import type { Written } from './fact';
+import { Known } from './facts/known';
+import { type Round, type RoundWithoutDay } from './facts/round';
+import type { LineProblem } from './frontmatter';
+import type { InterviewNote, Stretch } from './interview-note';
+import { whatItSays, type Says, type Whole } from './judge-note';
+import { goesBy, nameSet } from './properties';
+import { asLog, sentByRecord } from './own-record';
+import { readLog } from './read-log';
+import { readDay, readProperties, saysNotHeld, type ReadDay } from './read-properties';
+import { collects, roundsIn } from './rounds-in-note';
+import { joinRounds, logByRound, stretchesByOwner, type JoinedRound } from './rounds-of-note';
+
+export interface ReadInterviews {
+  readonly notes: readonly [InterviewNote, ...InterviewNote[]];
+  readonly problems: readonly LineProblem[];
+  readonly says: Says;
+  /** A day stands there under a name of an interview's day. */
+  readonly certainDay: boolean;
+  /** How many interviews are told of as rounds. */
+  readonly rounds: number;
+  /** How many rounds give no day. */
+  readonly roundsWithoutDay: number;
+  /** Its status says that the interview has not taken place. */
+  readonly notHeld: boolean;
+  /** It names a company or a position, or cannot be read as a whole: its problems are worth telling though it does not count. */
+  readonly isMeant: boolean;
+}
+
+/** Reads all interviews of a note. */
+export function readInterviews(whole: Whole): ReadInterviews {
+  const { source, frontmatter, order, names, parseYaml, written } = whole;
+  const says = whatItSays(whole);
+  const isInterview = says.kind === 'interview' || (says.kind === null && says.byName === null && says.byFolder !== 'application');
+  const known = new Known(isInterview || whole.title.speaks ? written : written.filter(isNoDayOfName), names);
+  const own = readDay(known, order, isInterview);
+  const found = roundsIn(whole, own, isInterview);
+  const notHeld = saysNotHeld(known) && found.rounds.length === 0;
+  const ownRound = notHeld ? null : ownRoundOf(own, found.rounds, isInterview, collects(whole));
+  const rounds = joinRounds([...(ownRound === null ? [] : [ownRound]), ...found.rounds]);
+
+  const { log: logged, problems: ofLog } = readLog(frontmatter, parseYaml);
+  const dated = rounds.map(({ day }) => day);
+  const sent = sentByRecord([...written, ...found.rounds.flatMap((round) => round.written)], whole.outline.lines, {
+    order,
+    near: dated.at(-1) ?? null,
+  });
+  const log = [...logged, ...asLog(sent, dated, logged)];
+  const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : rounds.map(({ day }) => day);
+  const logs = logByRound(log, days);
+  const ownAt = rounds.findIndex(({ day }) => day === ownRound?.day);
+  const stretches = stretchesByOwner(
+    source.length,
+    [...(rounds.length === 0 ? [[]] : rounds.map((round) => round.own)), factLines(whole, found.rounds)],
+    ownAt >= 0 ? ownAt : days.length - 1,
+  );
+  const read = (rounds.length === 0 ? [null] : rounds).map((round, index) => {
+    const alone = rounds.length <= 1 || index === ownAt;
+    const facts = new Known(
+      [...(round?.written ?? []), ...(alone ? written : written.filter((each) => isOfAll(each, names, index === rounds.length - 1)))],
+      names,
+    );
+    if (round !== null) facts.use('interview-date', index === ownAt ? own.written : asWritten(round));
+    return { ...readProperties(facts, round, order, lineOfWords(whole)), log: logs[index] ?? [], own: stretches[index] ?? [] };
+  });
+  const notes = read.map(
+    ({ properties, log: ownLog, own: ownStretches }): InterviewNote => ({
+      path: whole.path,
+      source,
+      bodyLine: frontmatter.block.bodyLine,
+      own: ownStretches,
+      log: ownLog,
+      problems: [],
+      ...properties,
+    }),
+  ) as [InterviewNote, ...InterviewNote[]];
+  const [first, ...others] = notes;
+  const { company, position } = first;
+  const problems = distinct([
+    ...frontmatter.problems,
+    ...read.flatMap((each) => each.problems),
+    ...own.problems,
+    ...ofLog,
+    ...found.problems,
+    ...found.withoutDay.map(sayWithoutDay),
+    ...missing(whole, company, days[0] ?? null, notHeld, own),
+  ]);
+  const told = problems.map((problem) => ({ note: whole.path, ...problem }));
+  return {
+    notes: [{ ...first, problems: told }, ...others.map((note) => ({ ...note, problems: told }))],
+    problems,
+    says,
+    certainDay: own.certain && own.moment !== null,
+    rounds: found.rounds.length,
+    notHeld,
+    roundsWithoutDay: found.withoutDay.length,
+    isMeant: company !== null || position !== null || frontmatter.broken,
+  };
+}
+
+/** Names of what the user plans. */
+const OWN_PLANS = nameSet(
+  'follow-up date, follow-up on, follow up by, follow-up, reminder, reminder date, remind me, next action, nachfassen am',
+);
+
+const GIVEN = ['interview-date', 'company', 'position', 'interviewers'] as const;
+
+/** Lines that give the day, the company, the people: nobody says anything in them, so nothing of them is a promise. */
+function factLines({ outline, written, names }: Whole, rounds: readonly Round[]): Stretch[] {
+  const given = (name: string): boolean => GIVEN.some((property) => goesBy(names[property], name));
+  const lines = new Set(
+    [...written, ...rounds.flatMap((round) => round.written)]
+      .filter(({ name, place }) => place !== 'frontmatter' && (given(name) || OWN_PLANS.has(name)) && place !== 'title')
+      .filter(({ name, line }) => !rounds.some((round) => round.line === line && name === 'interviewers'))
+      .map(({ line }) => line),
+  );
+  return outline.lines.filter(({ number }) => lines.has(number)).map(({ start, next }) => ({ start, end: next }));
+}
+
+const isNoDayOfName = ({ name, place }: Written): boolean => !(name === 'interview-date' && (place === 'title' || place === 'file-name'));
+
+/** What is written for the whole note holds for each round: not who was met and how, and what was promised for the last alone. */
+const isOfAll = ({ name }: Written, names: Whole['names'], isLast: boolean): boolean => {
+  const isOwn = goesBy(names.interviewers, name) || goesBy(names['interview-type'], name);
+  return !isOwn && (isLast || !goesBy(names.timeline, name));
+};
+
+const asWritten = ({ words, day, line }: JoinedRound): Written => ({
+  name: 'interview-date',
+  value: words === '' ? day : `${words} (${day})`,
+  line,
+  place: 'round',
+});
+
+/** The note's own interview as a round, or null where it has none, or only a plain date beside rounds. */
+function ownRoundOf(
+  { moment, written, certain }: ReadDay,
+  rounds: readonly Round[],
+  isInterview: boolean,
+  collection: boolean,
+): Round | null {
+  if (moment === null) return null;
+  const isTold = rounds.some(({ day }) => day === moment.day);
+  if (!certain && !isTold && rounds.length > 0 && (!isInterview || collection || rounds.length > 1)) return null;
+  return { ...moment, words: '', line: written?.line ?? 1, written: [], own: null };
+}
+
+/** The line on which a property's words begin: folded or listed ones stand on the line below its name. */
+const lineOfWords =
+  ({ frontmatter }: Whole) =>
+  ({ line, place }: Written): number => {
+    const below =
+      place === 'frontmatter' &&
+      frontmatter.lines.some(({ lines: [{ number }], value }) => number === line && /^(?:[|>][-+\d]{0,3})?$/.test(value));
+    return line + Number(below);
+  };
+
+const sayWithoutDay = ({ words, line }: RoundWithoutDay): LineProblem => ({
+  line,
+  message: `"${words.slice(0, 60)}" gives no day, so this interview does not count. Write its day beside it, such as 2026-11-18.`,
+});
+
+/** What every interview should have; what stands on a line that cannot be read has been reported there. */
+function missing({ frontmatter }: Whole, company: string | null, day: Day | null, notHeld: boolean, own: ReadDay): LineProblem[] {
+  if (frontmatter.broken) return [];
+  return [
+    ...(company === null
+      ? [{ line: 1, message: 'No company can be read, so this note is an application of its own. Add "company:" to its properties.' }]
+      : []),
+    ...(day === null && !notHeld && own.problems.length === 0
+      ? [{ line: 1, message: 'No interview date can be read. Add one such as "interview-date: 2026-11-18".' }]
+      : []),
+  ];
+}
+
+const distinct = (problems: readonly LineProblem[]): LineProblem[] =>
+  problems
+    .filter((problem, index) => problems.findIndex(({ line, message }) => line === problem.line && message === problem.message) === index)
+    .sort((a, b) => a.line - b.line);

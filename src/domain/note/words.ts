@@ -1,0 +1,134 @@
+/**
+ * The words that say interview, application, company and so on, with the languages beside each other.
+ *
+ * Only the table stands here: a vault's property names, tags and folders are often in its owner's language, whatever language its
+ * sentences are in. In the order en, de, fr, es, it, pt, nl; a word that two languages share stands once. All in lower case; blanks,
+ * hyphens, underscores and accents make no difference (`properties.ts`, `says.ts`).
+ */
+
+/** What can be known about an interview, by the name that the plugin itself writes. */
+export const PROPERTY_WORDS = {
+  company: [
+    'company, company name, employer, employer name, organization, organisation, org, firm, hiring company, client, institution, university, school',
+    'firma, unternehmen, arbeitgeber',
+    'entreprise, société, employeur',
+    'empresa, compañía',
+    'azienda, società',
+    'companhia, empregador',
+    'bedrijf, werkgever',
+  ],
+  position: [
+    'position, position title, job title, role, role title, title, job, vacancy, opening',
+    'stelle, rolle, stellenbezeichnung, funktion',
+    'poste, intitulé du poste',
+    'puesto, cargo, vacante',
+    'posizione, ruolo',
+    'vaga, posição',
+    'functie, vacature',
+  ],
+  'interview-date': [
+    'interview-date, date of interview, interview datetime, interviewed on, interviewed, interview, interview time, interview day, interview on, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, when, call date, meeting date, start, date',
+    'gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, termin, datum',
+    "date d'entretien, date de l'entretien, entretien le",
+    'fecha de entrevista, fecha de la entrevista, entrevista, fecha',
+    'data del colloquio, data colloquio, colloquio',
+    'data da entrevista, data',
+    'datum gesprek, gesprek op, gesprek',
+  ],
+  interviewers: [
+    'interviewers, interviewer, panel, hiring manager, recruiter, point of contact, attendees, participants, people, with, contacts, contact',
+    'gesprächspartner, ansprechpartner, ansprechpartnerin, teilnehmer, kontakt',
+    'interlocuteurs, interlocuteur, recruteur, recruteuse, avec',
+    'entrevistadores, entrevistador, entrevistadora, contacto, con',
+    'intervistatori, intervistatore, selezionatore, referente',
+    'recrutador, contato, com',
+    'gesprekspartner, gesprekspartners, contactpersoon, met',
+  ],
+  'interview-type': [
+    'interview-type, interview format, format, stage, round, round type, round name, method, contact method, type of interview',
+    'gesprächsart, interviewart, runde, gesprächsrunde',
+    "type d'entretien, tour",
+    'tipo de entrevista, formato, ronda',
+    'tipo di colloquio',
+    'rodada, etapa',
+    'gespreksvorm, ronde',
+  ],
+  level: ['level, seniority', 'senioritätsstufe', 'niveau', 'nivel', 'livello', 'nível'],
+  industry: ['industry, sector', 'branche', 'secteur', 'sector', 'settore', 'setor'],
+  timeline: [
+    'timeline, stated timeline, expected response, response by, hear back, hear back by, decision date, decision by, expected decision, feedback by, eta, next step, next steps',
+    'rückmeldung bis, antwort bis, rückmeldung, nächster schritt, nächste schritte',
+    'réponse attendue, réponse avant, prochaine étape, prochaines étapes',
+    'respuesta esperada, próximo paso, próximos pasos',
+    'risposta entro, prossimo passo, prossimi passi',
+    'resposta até, próxima etapa, próximos passos',
+    'antwoord voor, volgende stap, volgende stappen',
+  ],
+  status: [
+    'status, outcome, result, application status, interview status',
+    'ergebnis, bewerbungsstatus',
+    'statut, résultat',
+    'estado, resultado',
+    'stato, esito',
+    'situação',
+    'uitkomst',
+  ],
+  application: ['application', '', '', '', '', '', ''],
+  'answer-by': ['answer-by', 'angebot bis', '', '', '', '', ''],
+  topics: ['topics', 'themen', 'sujets', 'temas', 'argomenti', 'tópicos', 'onderwerpen'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Names of a user's own next step as well as of theirs: what stands there is believed only where the sentence names the employer's side. */
+export const STEP_NAMES =
+  'next step, next steps, nächster schritt, nächste schritte, prochaine étape, prochaines étapes, próximo paso, próximos pasos, prossimo passo, prossimi passi, próxima etapa, próximos passos, volgende stap, volgende stappen';
+
+/** Names for a day that any note can have; in a note about a whole application they are no interview's. */
+export const PLAIN_DAY_NAMES =
+  'date, datum, fecha, data, start, when, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, termin, call date, meeting date';
+
+/** The hour of an interview beside its day. */
+export const TIME_NAMES = 'time, interview time, start time, uhrzeit, zeit, heure, hora, ora, tijd';
+
+/** Properties that say what kind of note it is. */
+export const TYPE_NAMES =
+  'type, category, categories, class, fileclass, kind, note type, doc type, up, typ, kategorie, kategorien, art, notiztyp, catégorie, catégories, tipo, categoría, categorías, categoria, categorias, categorie, soort, categorieën';
+
+/** Properties that only a note about an application has. */
+export const APPLICATION_NAMES =
+  'application date, date applied, applied, applied on, applied date, app stage, application stage, interview stage, job url, job posting, beworben am, bewerbungsdatum, date de candidature, fecha de solicitud, data candidatura, data da candidatura, sollicitatiedatum';
+
+/** Properties whose value is a list of rounds. */
+export const ROUNDS_NAMES =
+  'interviews, rounds, interview rounds, stages, interview stages, gespräche, vorstellungsgespräche, runden, entretiens, tours, entrevistas, rondas, colloqui, gesprekken, rondes';
+
+/** Properties that tell that somebody else is asked: the user asks the questions, or is not in it at all. */
+export const SOMEBODY_ELSE_NAMES =
+  'candidate, candidate name, interviewee, applicant, guest, participant id, bewerber, bewerberin, kandidat, kandidatin, candidat, candidata, entrevistado, candidato, kandidaat, sollicitant';
+
+/** A job interview, singular or plural. */
+export const INTERVIEW_WORDS =
+  'interview, interviews, job interview, job interviews, vorstellungsgespräch, vorstellungsgespräche, bewerbungsgespräch, bewerbungsgespräche, jobinterview, jobinterviews, entretien, entretiens, entretien d embauche, entrevista, entrevistas, entrevista de trabajo, colloquio, colloqui, colloquio di lavoro, sollicitatiegesprek, sollicitatiegesprekken';
+
+/** An application, or the search that it belongs to. */
+export const APPLICATION_WORDS =
+  'application, applications, job application, job applications, job, jobs, opportunity, opportunities, job opportunity, job search, jobsearch, job hunt, jobhunt, job tracker, position, positions, bewerbung, bewerbungen, jobsuche, stellensuche, stelle, candidature, candidatures, recherche d emploi, candidatura, candidaturas, candidature di lavoro, búsqueda de empleo, sollicitatie, sollicitaties';
+
+/** Interviews that are somebody else's: the user's own research, hiring or programme. */
+export const SOMEBODY_ELSE_WORDS =
+  'user interview, user interviews, customer interview, customer interviews, stakeholder interview, expert interview, exit interview, stay interview, research interview, research, user research, ux research, ux, discovery, podcast, episode, journalism, press, oral history, hiring, recruiting, recruitment, hiring panel, interview panel, interviewing others, candidates, candidate, nutzerinterview, experteninterview, forschung, personalauswahl, recherche utilisateur, investigación, podcasts, radio';
+
+/** What people write about interviews that are no record of one: practice, lists, guides. */
+export const ABOUT_INTERVIEWS_WORDS =
+  'question, questions, q&a, prep, preparation, practice, practise, mock, cheat sheet, cheatsheet, tips, guide, checklist, template, templates, index, moc, map of content, dashboard, overview, tracker, database, list, log, retro, retrospective, reading, book, course, notes on, how to, story bank, star stories, stories, leetcode, algorithms, system design, behavioral, behavioural, flashcards, vorbereitung, fragen, questions fréquentes, preguntas, domande, perguntas, vragen, lessons, learnings, review, weekly review, journal, tasks, ideas, resources, bookmarks, salary, resume, cv, cover letter';
+
+/** The rounds of a process: what a heading, a row or a dated line calls an interview. */
+export const ROUND_WORDS =
+  'interview, phone screen, phone screening, phone call screen, video screen, recruiter screen, recruiter call, recruiter interview, hr screen, hr interview, hr call, hr round, screening call, screening, intro call, introductory call, first call, hiring manager, hiring manager call, hiring manager interview, technical interview, technical screen, tech screen, tech interview, technical round, coding interview, live coding, system design, take home review, panel, panel interview, onsite, on site, site visit, super day, superday, final, final round, final interview, first round, second round, third round, fourth round, 1st round, 2nd round, 3rd round, 4th round, first interview, second interview, third interview, culture fit, culture interview, team interview, team call, case interview, behavioral interview, behavioural interview, round, stage, screen, telefoninterview, telefongespräch, vorstellungsgespräch, erstgespräch, zweitgespräch, kennenlerngespräch, fachgespräch, probetag, probearbeiten, runde, entretien, entretien téléphonique, premier entretien, deuxième entretien, second entretien, entretien rh, entretien technique, entrevista, primera entrevista, segunda entrevista, entrevista técnica, colloquio, primo colloquio, secondo colloquio, colloquio conoscitivo, colloquio tecnico, entrevista técnica, primeira entrevista, segunda entrevista, sollicitatiegesprek, kennismakingsgesprek, eerste gesprek, tweede gesprek';
+
+/** Folders that hold notes of many companies, and so are no company themselves. */
+export const SHELF_WORDS =
+  'interviews, interview, applications, application, jobs, job, job search, jobsearch, job hunt, job hunting, career, careers, work, companies, notes, notes interviews, rounds, active, archive, archived, closed, rejected, offers, waiting, done, inbox, projects, areas, resources, logs, log, records, bewerbungen, bewerbung, vorstellungsgespräche, gespräche, jobsuche, karriere, firmen, candidatures, entretiens, emploi, entreprises, entrevistas, candidaturas, empleo, trabajo, empresas, colloqui, candidature, lavoro, aziende, sollicitaties, gesprekken, werk, bedrijven, trackers, tracker, daily, journal, people, prep, research, documents, misc, personal, private, vault, meetings, calls, positions, roles, in progress, ongoing, current, past, upcoming, previous, old, new';
+
+/** Words at the end or the beginning of a title that belong to a job and not to a company. */
+export const JOB_WORDS =
+  'engineer, developer, manager, analyst, designer, architect, consultant, scientist, director, lead, head, officer, assistant, administrator, coordinator, specialist, representative, associate, intern, nurse, teacher, lecturer, professor, researcher, writer, editor, accountant, buyer, clerk, technician, programmer, sre, devops, pm, cto, ceo, cfo, vp, chef, cook, driver, librarian, planner, recruiter, sales, marketing, support, operator, producer, librarian, therapist, physician, pharmacist, lawyer, paralegal, counsel, secretary, receptionist, strategist, owner, tester, qa, ingenieur, ingenieurin, entwickler, entwicklerin, leiter, leiterin, berater, beraterin, sachbearbeiter, sachbearbeiterin, referent, referentin, ingénieur, ingénieure, développeur, développeuse, chargé, chargée, responsable, conseiller, ingeniero, ingeniera, desarrollador, desarrolladora, analista, gerente, diseñador, sviluppatore, ingegnere, impiegato, desenvolvedor, engenheiro, ontwikkelaar, adviseur, medewerker, beheerder';

@@ -1,0 +1,64 @@
+/** Published formats of job-search notes, read with no setting: the day of each interview and the day that the employer named. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
+import { day } from '../../../src/domain/calendar/day';
+import { endOfDay } from '../../../src/domain/calendar/now';
+import { companyKey } from '../../../src/domain/follow-up/company-name';
+import { planFollowUps } from '../../../src/domain/follow-up/plan';
+import { editOfFix } from '../../../src/domain/note/near-miss';
+import { readInterview } from '../../../src/domain/read-interview';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+
+interface Format {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly expect: Readonly<Record<string, { readonly day: string | null; readonly by: string | null }>>;
+}
+
+const FORMATS = JSON.parse(readFileSync(new URL('formats.json', import.meta.url), 'utf8')) as Format[];
+const HOST = { parseYaml: (yaml: string): unknown => parse(yaml), templateFolders: [] };
+/** The Friday on which the vaults are looked at. */
+const TODAY = day('2026-11-20');
+const read = (path: string, source: string) => readInterview({ path, source }, DEFAULT_SETTINGS, HOST, TODAY);
+
+/** What is read of a company: the day of its latest interview, and the promise that the first check-in waits for. */
+function told({ files }: Format, company: string): { day: string | null; by: string | null } {
+  const interviews = Object.entries(files)
+    .flatMap(([path, source]) => read(path, source).interviews)
+    .filter(({ note }) => note.company !== null && companyKey(note.company) === company);
+  const past = interviews.flatMap(({ note: { day: on } }) => (on !== null && on <= TODAY ? [on] : []));
+  const { followUps } = planFollowUps(interviews, { preset: 'standard', holidays: NO_HOLIDAYS }, endOfDay(TODAY));
+  return { day: past.sort().at(-1) ?? null, by: followUps.find(({ kind }) => kind === 'first-check-in')?.promise?.by ?? null };
+}
+
+const rows = FORMATS.map((format) => {
+  const companies = Object.entries(format.expect).map(([company, expected]) => ({ company, expected, got: told(format, company) }));
+  const wrong = companies.filter(({ expected, got }) => expected.day !== got.day || expected.by !== got.by);
+  return { name: format.name, format, wrong };
+});
+
+describe('published formats', () => {
+  it('are read whole with no setting, at least 16 of 19', () => {
+    const table = rows.map(
+      ({ name, wrong }) =>
+        `${wrong.length === 0 ? 'whole  ' : 'not yet'}  ${name}${wrong.map((each) => `\n           ${JSON.stringify(each)}`).join('')}`,
+    );
+    console.info(table.join('\n'));
+    expect(rows.filter(({ wrong }) => wrong.length === 0).length).toBeGreaterThanOrEqual(16);
+  });
+
+  it.each(
+    FORMATS.flatMap(({ files }) => Object.entries(files)).filter(
+      ([path, source]) => read(path, source).interviews.length === 0 && SPEAKS.test(source),
+    ),
+  )('%s does not count, and is named with a fix that works', (path, source) => {
+    const { nearMiss, interviews } = read(path, source);
+    expect(interviews).toEqual([]);
+    const edit = nearMiss === null ? null : editOfFix(nearMiss.fix)(source);
+    if (edit?.ok !== true) throw new Error(`Not mended: ${JSON.stringify(nearMiss)}`);
+    const after = read(path, edit.source);
+    expect(after.nearMiss).toBeNull();
+  });
+});
