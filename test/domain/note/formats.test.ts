@@ -50,9 +50,9 @@ describe('published formats', () => {
   });
 
   it.each(
-    FORMATS.flatMap(({ files }) => Object.entries(files)).filter(
-      ([path, source]) => read(path, source).interviews.length === 0 && SPEAKS.test(source),
-    ),
+    FORMATS.map(({ files }) => Object.entries(files))
+      .filter((files) => files.every(([path, source]) => read(path, source).interviews.length === 0))
+      .flat(),
   )('%s does not count, and is named with a fix that works', (path, source) => {
     const { nearMiss, interviews } = read(path, source);
     expect(interviews).toEqual([]);
