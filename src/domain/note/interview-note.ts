@@ -57,6 +57,8 @@ export interface InterviewNote {
   readonly bodyLine: number;
   /** What of the text is this interview's own; of the interviews of one file each character belongs to exactly one. */
   readonly own: readonly Stretch[];
+  /** The lines of the text that give a fact such as the day or the people: nobody promises anything in them. */
+  readonly given: readonly Stretch[];
   /** Where each fact about it was read, for *Explain dates*; nothing else looks at this. */
   readonly facts: readonly Fact[];
   readonly company: string | null;

@@ -57,7 +57,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const ownAt = rounds.findIndex(({ day }) => day === ownRound?.day);
   const stretches = stretchesByOwner(
     source.length,
-    [...(rounds.length === 0 ? [[]] : rounds.map((round) => round.own)), factLines(whole, found.rounds)],
+    rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
     ownAt >= 0 ? ownAt : days.length - 1,
   );
   const read = (rounds.length === 0 ? [null] : rounds).map((round, index) => {
@@ -69,12 +69,14 @@ export function readInterviews(whole: Whole): ReadInterviews {
     if (round !== null) facts.use('interview-date', index === ownAt ? own.written : asWritten(round));
     return { ...readProperties(facts, round, order, lineOfWords(whole)), log: logs[index] ?? [], own: stretches[index] ?? [] };
   });
+  const given = factLines(whole, found.rounds);
   const notes = read.map(
     ({ properties, log: ownLog, own: ownStretches }): InterviewNote => ({
       path: whole.path,
       source,
       bodyLine: frontmatter.block.bodyLine,
       own: ownStretches,
+      given,
       log: ownLog,
       problems: [],
       ...properties,

@@ -96,7 +96,10 @@ export const readPromises = (note: InterviewNote, options: ReadingOptions): Prom
 /** The promises of an interview, in line order, and what could not be read. */
 function promisesOf(note: InterviewNote, options: ReadingOptions, lines: LinesOfNote, passages: readonly Passage[]): PromisesOfNote {
   const reader = new BodyReader(note, options, lines);
-  const body = reader.read(passages);
+  // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
+  const body = reader
+    .read(passages)
+    .filter(({ timeline: { span } }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
   const { stated, problems } = settled(read, note, options);
   const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);

@@ -8,6 +8,7 @@ export const aNote = (differences: Partial<InterviewNote> = {}): InterviewNote =
   source: '',
   bodyLine: 1,
   own: [],
+  given: [],
   facts: [],
   company: 'Acme Corp',
   position: 'Data Engineer',

@@ -198,6 +198,7 @@ describe('the properties of a note', () => {
       source,
       bodyLine: 24,
       own: [{ start: 0, end: source.length }],
+      given: [],
       facts: expect.any(Array) as unknown,
       company: 'Acme Corp',
       position: 'Senior Platform Engineer',
