@@ -13,6 +13,7 @@ import { SidebarView } from './ui/sidebar/sidebar-view';
 import { SettingsTab } from './ui/settings-tab';
 import { StatusBar } from './ui/status-bar';
 import { DailySummary } from './ui/daily-summary';
+import { DoubleClicks } from './ui/double-click';
 
 /** Obsidian's door: loads, wires and registers; no logic. */
 export default class InterviewFollowUps extends Plugin {
@@ -34,6 +35,7 @@ export default class InterviewFollowUps extends Plugin {
     const promises = promiseSourceOf(bench);
     this.registerEditorExtension(editorMarks(promises));
     this.registerMarkdownPostProcessor(readingMarks(promises));
+    this.addChild(new DoubleClicks(bench.app));
     this.addChild(new StatusBar(this, bench));
     this.addChild(new DailySummary(bench));
   }

@@ -3,7 +3,7 @@ import type { Drafting } from '../ui/editor/drafting';
 import { editorCommand } from '../ui/editor/editor-command';
 import { hasGap, selectNextGap } from '../ui/editor/gaps';
 
-/** Next gap: for the phone's toolbar, and for a hotkey once a gap was filled and Tab means Tab again. */
+/** Next gap: for the phone's toolbar, and for a hotkey where Tab is an ordinary key. */
 export const nextGapCommand = (drafting: Drafting): Command =>
   editorCommand(drafting, {
     id: 'next-gap',

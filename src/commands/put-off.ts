@@ -5,4 +5,4 @@ import { followUpCommand } from './command-where';
 
 /** Put off: a message of this note waits until a day of the user's choice. */
 export const putOffCommand = (bench: Workbench): Command =>
-  followUpCommand(bench, { id: 'put-off', name: 'Put off', icon: 'alarm-clock' }, (followUp) => askPutOffUntil(bench, followUp));
+  followUpCommand(bench, { id: 'put-off', name: 'Put off', icon: 'alarm-clock' }, (followUp) => askPutOffUntil(bench, [followUp]));

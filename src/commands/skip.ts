@@ -5,4 +5,4 @@ import { followUpCommand } from './command-where';
 
 /** Skip: a message of this note is not sent, and the chain goes on. */
 export const skipCommand = (bench: Workbench): Command =>
-  followUpCommand(bench, { id: 'skip', name: 'Skip', icon: 'skip-forward' }, (followUp) => void skip(bench, followUp));
+  followUpCommand(bench, { id: 'skip', name: 'Skip', icon: 'skip-forward' }, (followUp) => void skip(bench, [followUp]));

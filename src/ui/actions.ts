@@ -4,19 +4,20 @@
  */
 import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
-import { nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
+import { isOpen, nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
 import type { Anchor, FollowUp } from '../domain/follow-up/follow-up';
+import { sameName } from '../domain/follow-up/people';
 import { inOrder } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
-import { formatLogEntry, type LogEvent } from '../domain/note/log';
-import { appendToLog, repairLog } from '../domain/note/log-edits';
+import { formatLogEntry, parseLogEntry, type LogEvent } from '../domain/note/log';
+import { appendToLog, repairLog, takeOutOfLog } from '../domain/note/log-edits';
 import { propertyNames } from '../domain/note/properties';
 import { setProperty } from '../domain/note/property-edits';
-import type { OtherReading } from '../domain/timeline/stated-timeline';
 import type { EditOf } from '../plugin/note-writer';
 import type { Workbench } from '../plugin/workbench';
-import { count, sayQuote } from './words';
+import { noticeWithButton } from './notice-with-button';
+import { count, nameOfNote, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
 
 type Outcome = Promise<string | null>;
@@ -47,15 +48,25 @@ export function nameOfMessages(followUps: readonly FollowUp[]): string {
   return first === undefined || others.length > 0 ? count(followUps.length, 'message') : nameOfMessage(first);
 }
 
-/** The messages were sent on a day by a channel; those of one note are one edit. */
-export function recordSent(bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string): Outcome {
+/** Logs an event for each of several messages; those of one note are one edit, and all are one Undo. */
+function logEach(
+  bench: Workbench,
+  followUps: readonly FollowUp[],
+  on: Day,
+  what: string,
+  eventOf: (followUp: FollowUp) => LogEvent,
+): Outcome {
   const notes = [...new Set(followUps.map(({ note }) => note))];
   const changes = notes.map((note) => ({
     note,
-    edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map((followUp) => sentEvent(followUp, by))),
+    edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map(eventOf)),
   }));
-  return writeAndTell(bench, `${nameOfMessages(followUps)} sent on ${say(bench, on)} by ${by}`, changes);
+  return writeAndTell(bench, `${nameOfMessages(followUps)} ${what}`, changes);
 }
+
+/** The messages were sent on a day by a channel. */
+export const recordSent = (bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string): Outcome =>
+  logEach(bench, followUps, on, `sent on ${say(bench, on)} by ${by}`, (followUp) => sentEvent(followUp, by));
 
 /** A message of any kind was handed over today, due or not. */
 export function recordMessage(bench: Workbench, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
@@ -68,11 +79,22 @@ export function recordMessage(bench: Workbench, note: string, event: Extract<Log
   );
 }
 
-export const putOff = (bench: Workbench, followUp: FollowUp, until: Day): Outcome =>
-  logToday(bench, followUp.note, `${nameOfMessage(followUp)} put off until ${say(bench, until)}`, putOffEvent(followUp, until));
+export const putOff = (bench: Workbench, followUps: readonly FollowUp[], until: Day): Outcome =>
+  logEach(bench, followUps, bench.agenda.today, `put off until ${say(bench, until)}`, (followUp) => putOffEvent(followUp, until));
 
-export const skip = (bench: Workbench, followUp: FollowUp): Outcome =>
-  logToday(bench, followUp.note, `${nameOfMessage(followUp)} skipped`, skippedEvent(followUp));
+export const skip = (bench: Workbench, followUps: readonly FollowUp[]): Outcome =>
+  logEach(bench, followUps, bench.agenda.today, 'skipped', skippedEvent);
+
+/** A message that was logged as sent was not: its line is taken out of the log. */
+export const takeBackSent = (bench: Workbench, followUp: FollowUp): Outcome => {
+  const { note, kind, recipient, loggedOn } = followUp;
+  const isIts = (words: string): boolean => {
+    const entry = parseLogEntry(words, 0);
+    if ('problem' in entry || entry.what !== 'sent' || entry.kind !== kind || entry.day !== loggedOn) return false;
+    return kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient);
+  };
+  return writeAndTell(bench, `${nameOfMessage(followUp)} not sent after all`, [{ note, edit: (source) => takeOutOfLog(source, isIts) }]);
+};
 
 /** The interview was moved to another day. */
 export const recordMoved = (bench: Workbench, note: string, until: Day): Outcome =>
@@ -104,6 +126,26 @@ export function recordAnswer(
   ]);
 }
 
+/** The application is over by the user's own decision; its latest note says so, and one of several is named. */
+export function endApplication(
+  bench: Workbench,
+  notes: readonly Pick<InterviewNote, 'path' | 'company'>[],
+  status: 'accepted' | 'closed' | 'withdrawn',
+  what: string,
+): Outcome {
+  const [first, ...others] = notes;
+  const who = first === undefined || others.length > 0 ? count(notes.length, 'application') : (first.company ?? nameOfNote(first.path));
+  return writeAndTell(
+    bench,
+    `${who}: ${what}, status ${status}`,
+    notes.map(({ path }) => ({ note: path, edit: property(bench, 'status', status) })),
+  );
+}
+
+/** The note is left alone from now on. */
+export const ignoreNote = (bench: Workbench, note: string): Outcome =>
+  writeAndTell(bench, 'not an interview of yours', [{ note, edit: property(bench, 'follow-ups', 'ignore') }]);
+
 /** How their words are to be read, in this note and nowhere else: the words stay as they stand, the log says how. */
 const readAs = (bench: Workbench, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): Outcome =>
   logToday(bench, note, what, { what: 'read', words: quote, as });
@@ -116,9 +158,32 @@ export const declareNoPromise = (bench: Workbench, promise: Anchor): Outcome =>
 export const declarePromise = (bench: Workbench, promise: Anchor): Outcome =>
   readAs(bench, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
 
-/** An ambiguous phrase meant its other reading. */
-export const chooseOtherReading = (bench: Workbench, promise: Anchor, { by }: OtherReading): Outcome =>
-  readAs(bench, promise, `they meant ${say(bench, by)}`, by);
+/** An ambiguous phrase was meant so; where other notes hold such words, a second notice asks about them. */
+export async function chooseReading(bench: Workbench, promise: Anchor, by: Day): Outcome {
+  const reason = await readAs(bench, promise, `they meant ${say(bench, by)}`, by);
+  if (reason === null) askAboutOthers(bench, promise, by);
+  return reason;
+}
+
+/** The other promises that rows wait for, and that can be read in the same two ways. */
+function askAboutOthers(bench: Workbench, { note, quote, by, otherReading }: Anchor, chosen: Day): void {
+  const { followUps, now } = bench.agenda.plan;
+  const others = new Map<string, { readonly promise: Anchor; readonly by: Day }>();
+  for (const { promise } of followUps.filter(isOpen)) {
+    if (promise?.otherReading?.setting !== otherReading?.setting || promise?.otherReading == null) continue;
+    const same = chosen === by ? promise.by : promise.otherReading.by;
+    if (same !== null && (promise.note !== note || promise.quote !== quote))
+      others.set(`${promise.note} ${promise.quote}`, { promise, by: same });
+  }
+  if (others.size === 0) return;
+  const changes = [...others.values()].map(({ promise, by: as }) => ({
+    note: promise.note,
+    edit: logged(now.day, { what: 'read', words: promise.quote, as }),
+  }));
+  noticeWithButton(`Read it so in ${count(others.size, 'other note')} too?`, 'Read so', () => {
+    void writeAndTell(bench, 'their words read in the same way', changes);
+  });
+}
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
 export const repairTheLog = (bench: Workbench, note: string): Outcome =>

@@ -3,7 +3,7 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 
-type OnClick = (event: MouseEvent) => void;
+type OnClick = (event: MouseEvent) => unknown;
 
 /** A button with words on it, which submits no form. */
 export function button(parent: HTMLElement, text: string, onClick: OnClick, cls = ''): HTMLButtonElement {

@@ -1,35 +1,58 @@
 /**
- * "Why this date": the sum in sentences, with the way to the words and to the rule.
+ * "Why this date": the sum in sentences, with the way to the words and to the rules.
  */
 import type { App } from 'obsidian';
-import type { DecidingRule, FollowUp } from '../domain/follow-up/follow-up';
+import { isOpen } from '../domain/follow-up/actions';
+import type { FollowUp } from '../domain/follow-up/follow-up';
 import { meanwhile } from '../domain/follow-up/meanwhile';
-import type { Workbench } from '../plugin/workbench';
 import { RULES } from '../domain/follow-up/rules';
+import type { Workbench } from '../plugin/workbench';
+import { declareNoPromise } from './actions';
 import { button } from './button';
 import { openModal } from './modals/open-modal';
 import { linkToNote } from './open-note';
 import { sayTask } from './words';
 
-/** Draws the sentences of `because`, a link to the line of their words, and one to the rule that decided. */
-export function drawReason(el: HTMLElement, followUp: FollowUp, { app, agenda }: Workbench): void {
+/** Draws the sentences of `because`, each with small links to its rules, and what can be done about the words behind them. */
+export function drawReason(el: HTMLElement, followUp: FollowUp, bench: Workbench): void {
+  const { app, agenda } = bench;
   const { because, promise, rule, state, application } = followUp;
   const box = el.createDiv({ cls: 'follow-ups-reason' });
-  for (const sentence of because) box.createEl('p', { text: sentence });
-  if (state === 'planned' || state === 'held') drawMeanwhile(box, meanwhile(agenda.plan.followUps, application), app);
-  const links = box.createDiv({ cls: 'follow-ups-reason-links' });
-  if (promise !== null) {
-    const line = links.createEl('a', { text: 'Show their words', attr: { href: promise.note, 'data-control': 'reason-quote' } });
-    linkToNote(app, line, promise.note, promise.line);
+  const sentences = because.map(withoutRules);
+  for (const { text, rules } of sentences) {
+    const line = box.createEl('p', { text });
+    for (const id of rules) linkToRule(line, app, id);
   }
-  button(links, `Rule ${rule}`, () => openRule(app, rule), 'follow-ups-rule').dataset['control'] = 'reason-rule';
+  if (!sentences.some(({ rules }) => rules.includes(rule))) {
+    const last = box.querySelector('p:last-of-type');
+    if (last?.instanceOf(HTMLElement)) linkToRule(last, app, rule);
+  }
+  if (state === 'planned' || state === 'held') drawMeanwhile(box, meanwhile(agenda.plan.followUps, application), app);
+  if (promise === null) return;
+  const links = box.createDiv({ cls: 'follow-ups-reason-links' });
+  const line = links.createEl('a', { text: 'Show their words', attr: { href: promise.note, 'data-control': 'reason-quote' } });
+  linkToNote(app, line, promise.note, promise.line);
+  if (isOpen(followUp)) button(links, 'Not a promise', () => declareNoPromise(bench, promise)).dataset['control'] = 'no-promise';
+}
+
+/** A sentence and the ids of the rules that stand behind it: "They said so. (T8, T13)". */
+function withoutRules(sentence: string): { readonly text: string; readonly rules: readonly string[] } {
+  const { text, ids } = /^(?<text>.*) \((?<ids>T\d+(?:, T\d+)*)\)$/s.exec(sentence)?.groups ?? {};
+  return text === undefined || ids === undefined ? { text: sentence, rules: [] } : { text, rules: ids.split(', ') };
+}
+
+function linkToRule(el: HTMLElement, app: App, id: string): void {
+  el.appendText(' ');
+  const link = button(el, id, () => openRule(app, id), 'follow-ups-rule');
+  link.ariaLabel = `Rule ${id}`;
+  link.dataset['control'] = `rule-${id}`;
 }
 
 /** A rule of etiquette as the guide tells it: what, when, why. */
-function openRule(app: App, id: DecidingRule): void {
+function openRule(app: App, id: string): void {
   const rule = RULES.find((each) => each.id === id);
   if (rule === undefined) return;
-  openModal(app, `${rule.title} (${id})`, (el) => {
+  openModal(app, rule.title, (el) => {
     for (const text of [rule.what, rule.when, rule.why]) el.createEl('p', { text });
   });
 }

@@ -14,8 +14,8 @@ export function showMenu(event: MouseEvent, ...groups: readonly (readonly MenuIt
         menu.addItem((item) => item.setTitle(title).setIcon(icon).setChecked(checked).onClick(run));
     });
   const target = event.currentTarget as HTMLElement | null;
-  // A press of Enter arrives as a click without a place and with a count of 0.
-  if (event.detail > 0 || target === null) {
+  // A press of Enter arrives as a click without a place and with a count of 0; a second menu comes when the first one's event is over.
+  if (event.detail > 0 || event.type === 'contextmenu' || target === null) {
     menu.showAtMouseEvent(event);
     return;
   }

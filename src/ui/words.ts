@@ -14,10 +14,15 @@ import type { StatedTimeline } from '../domain/timeline/stated-timeline';
 /** "1 message", "3 messages": a number with its noun. */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
-/** What is to be done: "Thank Jane Smith", "First check-in". */
-export function sayTask({ kind, recipient }: Pick<FollowUp, 'kind' | 'recipient'>): string {
-  if (kind === 'thank-you') return recipient === null ? 'Say thank you' : `Thank ${recipient}`;
-  return kind === 'timeline-question' ? 'Ask about their timing' : KIND_NAMES[kind];
+/** What is to be done, "Thank Jane Smith", "First check-in to Bo Chen"; what was done, "Thanked Jane Smith"; nothing is asked where it is over. */
+export function sayTask({ kind, recipient, state }: Pick<FollowUp, 'kind' | 'recipient' | 'state'>): string {
+  const isOver = state === 'skipped' || state === 'lapsed' || state === 'dropped';
+  const isDone = state === 'done';
+  if (kind === 'thank-you' && !isOver)
+    return recipient === null ? (isDone ? 'Said thank you' : 'Say thank you') : `${isDone ? 'Thanked' : 'Thank'} ${recipient}`;
+  if (kind === 'timeline-question' && !isOver)
+    return `${isDone ? 'Asked' : 'Ask'} ${recipient === null ? '' : `${recipient} `}about their timing`;
+  return recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`;
 }
 
 /** "Phone" for "phone". */
@@ -71,6 +76,10 @@ export function sayWhen(followUp: FollowUp, today: Day): string {
   return on === today && state === 'planned' ? 'later today' : `${before} ${sayNearDay(on, today)}`;
 }
 
+/** The day that they named, where the move is theirs: "by Fri 4 Dec"; null where they named none. */
+export const sayTheirDay = (promise: StatedTimeline | null, today: Day): string | null =>
+  promise === null || promise.by === null ? null : `by ${promise.approximate ? 'about ' : ''}${sayNearDay(promise.by, today)}`;
+
 /** When an interview that lies ahead takes place: "tomorrow at 15:00", "Wed 2 Dec". */
 export const sayAhead = (day: Day, time: string | null, today: Day): string =>
   time === null ? sayNearDay(day, today) : `${sayNearDay(day, today)} at ${time}`;
@@ -81,11 +90,11 @@ export function sayWindow({ opens, overdueAfter }: FollowUp, today: Day): string
   return overdueAfter === null ? `Opens ${sayDay(opens, today)}` : `Opens ${sayDay(opens, today)}, best by ${sayDay(overdueAfter, today)}`;
 }
 
-/** "they are 2 business days late" against what was said, or null while they are in time. */
+/** "2 business days late" against what was said, or null while they are in time. */
 export function sayTheirDelay(promise: StatedTimeline | null, today: Day, holidays: Holidays): string | null {
   if (promise === null || promise.by === null || promise.by >= today) return null;
   const late = businessDaysBetween(promise.by, today, holidays);
-  return late === 0 ? null : `they are ${count(late, 'business day')} late`;
+  return late === 0 ? null : `${count(late, 'business day')} late`;
 }
 
 /** How words were read: "by Fri 4 Dec", "Mon 23 Nov to Fri 27 Nov", "no day in it". */

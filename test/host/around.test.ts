@@ -76,7 +76,7 @@ it('the list is named for a screen reader, and shows no tooltip of its own', asy
   const host = await open({ files: due, settings: null, today: TODAY });
   await openSidebar(host);
   await host.page.getByRole('region', { name: 'Follow-ups' }).waitFor();
-  await rowOf(host, 'Acme').locator('.follow-ups-place').hover();
+  await rowOf(host, 'Acme').locator('.follow-ups-task').hover();
   expect(await host.page.locator('.tooltip').count()).toBe(0);
 });
 

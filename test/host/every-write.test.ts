@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
 import type { Host } from './open-host';
-import { chooseFromRow, openSidebar, rowOf } from './scenes/scene';
+import { chooseForApplication, chooseFromRow, openSidebar, rowOf, showReason } from './scenes/scene';
 
 const PATH = 'Jobs/Acme.md';
 const NOTE = `---
@@ -30,13 +30,28 @@ const fromMenu =
   (host: Host): Promise<void> =>
     chooseFromRow(host, 'Acme', title);
 
+const forApplication =
+  (title: string) =>
+  (host: Host): Promise<void> =>
+    chooseForApplication(host, 'Acme', title);
+
 const withDay =
-  (title: string, label: string, day: string, button: string) =>
+  (title: string, label: string, day: string, button: string, choose = chooseFromRow) =>
   async (host: Host): Promise<void> => {
-    await chooseFromRow(host, 'Acme', title);
+    await choose(host, 'Acme', title);
     await host.page.getByLabel(label).fill(day);
     await host.page.getByRole('button', { name: button, exact: true }).click();
   };
+
+const chooseFromSent = async (host: Host, words: string, title: string): Promise<void> => {
+  await rowOf(host, words).locator('[data-control="sent-otherwise"]').click();
+  await host.page.locator('.menu-item', { hasText: title }).click();
+};
+
+const notAPromise = async (host: Host): Promise<void> => {
+  await showReason(host, 'Acme');
+  await rowOf(host, 'Acme').getByRole('button', { name: 'Not a promise' }).click();
+};
 
 const sentBy =
   (channel: string) =>
@@ -53,6 +68,9 @@ const answer =
     await host.page.getByRole('button', { name: 'Save' }).click();
   };
 
+/** Their sentence as the log quotes it, within the quotes of YAML. */
+const READ = '2026-11-25 read \\"They said: \\"We will be in touch next Tuesday.\\"\\"';
+
 const line = (entry: string): string => NOTE.replace('sent thank-you\n', `sent thank-you\n  - ${entry}\n`);
 const property = (entry: string, note = NOTE): string => note.replace('\n---\n\n', `\n${entry}\n---\n\n`);
 
@@ -61,7 +79,7 @@ describe('a click writes', () => {
     ['by handwritten card', sentBy('Handwritten'), line('2026-11-25 sent first-check-in by handwritten')],
     [
       'sent on another day',
-      withDay('Sent already...', 'Day of the', '2026-11-24', 'Log as sent'),
+      withDay('On another day...', 'Day of the', '2026-11-24', 'Log as sent', chooseFromSent),
       line('2026-11-24 sent first-check-in by email'),
     ],
     ['put off until tomorrow', fromMenu('Put off until tomorrow'), line('2026-11-25 put off first-check-in until 2026-11-26')],
@@ -72,13 +90,21 @@ describe('a click writes', () => {
       line('2026-11-25 put off first-check-in until 2026-12-09'),
     ],
     ['skipped', fromMenu('Skip'), line('2026-11-25 skipped first-check-in')],
-    ['moved', withDay('The interview was moved...', 'New day', '2026-12-03', 'Save'), line('2026-11-25 moved to 2026-12-03')],
-    ['missed by them', fromMenu('They missed the interview'), line('2026-11-25 missed by them')],
-    ['missed by us', fromMenu('I missed the interview'), line('2026-11-25 missed by us')],
+    [
+      'moved',
+      withDay('The interview was moved...', 'New day', '2026-12-03', 'Save', chooseForApplication),
+      line('2026-11-25 moved to 2026-12-03'),
+    ],
+    ['missed by them', forApplication('They missed the interview'), line('2026-11-25 missed by them')],
+    ['missed by us', forApplication('I missed the interview'), line('2026-11-25 missed by us')],
     ['still deciding', answer('Still deciding'), line('2026-11-25 heard still deciding')],
     ['next step', answer('Next step'), line('2026-11-25 heard next step')],
     ['no', answer('No'), property('status: rejected', line('2026-11-25 heard no'))],
-    ['not a promise', fromMenu('Not a promise'), line('2026-11-25 read "We will be in touch next Tuesday." as none')],
+    ['withdrawn', forApplication('Withdrew'), property('status: withdrawn')],
+    ['accepted elsewhere', forApplication('Accepted elsewhere'), property('status: withdrawn')],
+    ['stopped', forApplication('Stop following up'), property('status: closed')],
+    ['not mine', forApplication('Not an interview of mine'), property('follow-ups: ignore')],
+    ['not a promise', notAPromise, line(`"${READ} as none"`)],
   ])('%s, and Undo brings back the same bytes', async (_what, act, written) => {
     const host = await start();
     await act(host);
@@ -97,11 +123,25 @@ describe('the other reading', () => {
     const group = host.page.locator('.follow-ups-heading button[aria-expanded="false"]');
     while ((await group.count()) > 0) await group.first().click();
     await rowOf(host, 'They meant').locator('[data-control="other-reading"]').click();
-    await expect.poll(() => host.read(PATH)).toContain(`read "We will be in touch ${words}." as by 2026-`);
+    await expect.poll(() => host.read(PATH)).toContain(`${READ.replace('next Tuesday', words)} as by 2026-`);
     await expect.poll(() => rowOf(host, 'They meant').count()).toBe(0);
     await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => host.read(PATH)).toBe(note);
     expect(await settings()).toBe(before);
+  });
+
+  it('and the first one are two equal choices, and the other notes are asked about', async () => {
+    const other = NOTE.replace('"Acme"', '"Bolt"');
+    const host = await open({ files: { [PATH]: NOTE, 'Jobs/Bolt.md': other }, settings: null, today: '2026-11-25T09:30' });
+    await openSidebar(host);
+    await rowOf(host, 'Acme').locator('[data-control="reading"]').click();
+    const read = `${READ} as by 2026-11-24`;
+    await expect.poll(() => host.read(PATH)).toContain(read);
+    expect(await host.read('Jobs/Bolt.md')).toBe(other);
+    await host.page.getByRole('button', { name: 'Read so' }).click();
+    await expect.poll(() => host.read('Jobs/Bolt.md')).toContain(read);
+    await host.page.locator('.notice', { hasText: 'in the same way' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.read('Jobs/Bolt.md')).toBe(other);
   });
 });
 

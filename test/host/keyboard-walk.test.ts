@@ -99,8 +99,9 @@ it('handles everything that is due by keyboard alone', async () => {
   await host.command('Open follow-ups');
   await toDo(host, '4 to do, 1 late');
 
-  await rowMenu(host, 'Acme Corp', 'Why this date');
-  await expect.poll(() => rowOf(host, 'Acme Corp').textContent()).toContain('(T7)');
+  await goToRow(host, 'Acme Corp');
+  await press(host, '[data-control="when"]');
+  await expect.poll(() => rowOf(host, 'Acme Corp').locator('.follow-ups-reason').textContent()).toContain('One business day is added');
 
   await goToRow(host, 'Bluefern');
   await press(host, '[data-control="write"]');

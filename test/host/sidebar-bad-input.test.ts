@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { open } from './harness';
 import type { Host, Opening } from './open-host';
-import { chooseFromRow, openSidebar, rowOf, unfold } from './scenes/scene';
+import { chooseFromRow, openSidebar, rowOf, showReason, unfold } from './scenes/scene';
 
 const PATH = 'Jobs/Acme.md';
 
 const interview = (more = 'interviewers: [Ann]\nfollow-up-log: []\n', company = 'Acme'): string =>
   `---\ntype: interview\ncompany: ${company}\nposition: Clerk\ninterview-date: 2026-11-24\n${more}---\n\nTalked.\n`;
 
-async function start(files: Opening['files'] = { [PATH]: interview() }): Promise<Host> {
-  const host = await open({ files, settings: null, today: '2026-11-25T09:30' });
+async function start(files: Opening['files'] = { [PATH]: interview() }, opening: Opening = {}): Promise<Host> {
+  const host = await open({ ...opening, files, settings: null, today: '2026-11-25T09:30' });
   await openSidebar(host);
   return host;
 }
@@ -38,14 +38,24 @@ describe('between the click and the write', () => {
     await expect.poll(() => host.read(PATH)).toBe(changed.replace(' []', '\n  - 2026-11-25 sent thank-you to Ann by email'));
   });
 
-  it('an undo after a change is refused with its reason', async () => {
+  it('an undo after another change takes out its own line alone', async () => {
     const host = await start();
     await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
     await expect.poll(() => host.read(PATH)).toContain('sent thank-you');
     const later = (await host.read(PATH)).replace('Talked.', 'Talked, and more.');
     await host.write(PATH, later);
     await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => notices(host)).toContain('changed since');
+    await expect.poll(() => host.read(PATH)).toBe(interview().replace('Talked.', 'Talked, and more.'));
+  });
+
+  it('an undo is refused with its reason where its line was changed', async () => {
+    const host = await start();
+    await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
+    await expect.poll(() => host.read(PATH)).toContain('sent thank-you');
+    const later = (await host.read(PATH)).replace('by email', 'by post');
+    await host.write(PATH, later);
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => notices(host)).toContain('changed or taken out since');
     expect(await host.read(PATH)).toBe(later);
   });
 
@@ -73,6 +83,8 @@ describe('a write that fails', () => {
     await expect.poll(() => notices(host)).toContain('disk full');
     expect(await host.read(PATH)).toBe(interview());
     await host.failWrites(null);
+    // Read first: a click at once would be half of a double click.
+    await host.page.waitForTimeout(800);
     await rowOf(host, 'Acme').locator('[data-control="sent"]').click();
     await expect.poll(() => host.read(PATH)).toContain('sent thank-you');
   });
@@ -87,6 +99,7 @@ describe('a write that fails', () => {
     await expect.poll(() => host.page.locator('.follow-ups-form-error').textContent()).toContain('disk full');
     expect(await field.inputValue()).toBe('we need until Friday');
     await host.failWrites(null);
+    await host.page.waitForTimeout(800);
     await host.page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => host.read(PATH)).toContain('2026-11-25 heard we need until Friday');
   });
@@ -98,7 +111,7 @@ describe('notes that nobody should write', () => {
     const host = await start({
       [PATH]: `---\ntype: interview\ncompany: ${evil}\nposition: ${evil}\ninterview-date: 2026-11-24\ninterviewers: [${evil}]\n---\n\n## Next steps\n\n- <script>window.hacked=1</script> They call <u>next week</u>.\n`,
     });
-    await chooseFromRow(host, 'Thank', 'Why this date');
+    await showReason(host, 'Thank');
     expect(await host.page.locator('.follow-ups-list :is(img, b, u, script)').count()).toBe(0);
     expect(await host.page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await rowOf(host, 'Thank').textContent()).toContain('<b>Acme</b>');
@@ -117,13 +130,34 @@ describe('notes that nobody should write', () => {
     const host = await start({
       [PATH]: interview(`interviewers: [${names.join(', ')}]\nfollow-up-log:\n  - 2026-11-24 sent thank-you to Person 10\n`),
     });
-    const panel = host.page.locator('.follow-ups-panel');
-    expect(await panel.textContent()).toBe('Thank 40 people at Acme, 1 done');
-    await panel.click();
+    const panel = host.page.locator('.follow-ups-task').first();
+    expect(await panel.textContent()).toBe('Thank 40 people, 1 done');
+    await host.page.locator('.follow-ups-panel').click();
     expect(await host.page.locator('.follow-ups-member').count()).toBe(39);
     await host.page.locator('.follow-ups-member', { hasText: 'Person 11' }).locator('[data-control="sent"]').click();
     await expect.poll(() => host.read(PATH)).toContain('sent thank-you to Person 11 by email');
-    await expect.poll(() => panel.textContent()).toBe('Thank 40 people at Acme, 2 done');
+    await expect.poll(() => panel.textContent()).toBe('Thank 40 people, 2 done');
+  });
+
+  it.each([
+    [120, false],
+    [350, false],
+    [600, false],
+    [120, true],
+    [600, true],
+  ])('a double click on “Sent” of a panel thanks one person, %i ms later (on a phone: %s)', async (later, phone) => {
+    const text = interview('interviewers: [Ann, Bea, Cleo, Dora, Elif, Femi]\n');
+    const host = await start({ [PATH]: text }, { phone });
+    await host.page.locator('.follow-ups-panel').click();
+    const bea = host.page.locator('.follow-ups-member', { hasText: 'Bea' });
+    await bea.hover();
+    const box = await bea.locator('[data-control="sent"]').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
+    await host.page.mouse.click(x, y);
+    await host.page.waitForTimeout(later);
+    await host.page.mouse.click(x, y);
+    await host.page.waitForTimeout(400);
+    expect((await host.read(PATH)).match(/sent thank-you.*/g)).toEqual(['sent thank-you to Bea by email']);
   });
 
   it('a log of 2,000 lines grows by one', async () => {
@@ -137,7 +171,7 @@ describe('notes that nobody should write', () => {
   it('a note that cannot be used is named with its line, which a click opens', async () => {
     const host = await start({ 'Jobs/Chat.md': '---\ntype: interview\ncompany: Acme\ninterview-date: 2026-02-31\n---\n' });
     const group = await unfold(host, 'Note that needs a look');
-    await group.locator('.follow-ups-task').click();
+    await group.locator('.follow-ups-title').click();
     await host.page.locator('.cm-content', { hasText: '2026-02-31' }).waitFor();
     expect(await host.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getCursor().line)).toBe(3);
   });

@@ -20,3 +20,19 @@ export const aFollowUp = (part: Partial<FollowUp> = {}): FollowUp => ({
   loggedOn: null,
   ...part,
 });
+
+/** A promise for the follow-up: said on Monday 2026-11-16, by Tuesday 2026-11-24. */
+export const aPromise: NonNullable<FollowUp['promise']> = {
+  note: 'Jobs/Acme.md',
+  quote: 'We will call.',
+  line: 9,
+  span: { start: 0, end: 1 },
+  saidOn: day('2026-11-16'),
+  from: day('2026-11-24'),
+  by: day('2026-11-24'),
+  approximate: false,
+  vague: false,
+  noContact: false,
+  source: 'body',
+  otherReading: null,
+};

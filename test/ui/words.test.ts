@@ -26,9 +26,19 @@ describe('a row says', () => {
   it.each<[string, Partial<FollowUp>]>([
     ['Thank Jane Smith', {}],
     ['Say thank you', { recipient: null }],
-    ['First check-in', { kind: 'first-check-in' }],
-    ['Ask about their timing', { kind: 'timeline-question' }],
-  ])('what to do: "%s"', (words, part) => {
+    ['First check-in to Jane Smith', { kind: 'first-check-in' }],
+    ['First check-in', { kind: 'first-check-in', recipient: null }],
+    ['Ask Jane Smith about their timing', { kind: 'timeline-question' }],
+    ['Ask about their timing', { kind: 'timeline-question', recipient: null }],
+    ['Thank Jane Smith', { state: 'planned' }],
+    ['Thanked Jane Smith', { state: 'done' }],
+    ['Said thank you', { state: 'done', recipient: null }],
+    ['Asked about their timing', { state: 'done', kind: 'timeline-question', recipient: null }],
+    ['First check-in to Jane Smith', { state: 'done', kind: 'first-check-in' }],
+    ['Thank-you to Jane Smith', { state: 'skipped' }],
+    ['Thank-you to Jane Smith', { state: 'lapsed' }],
+    ['Timeline question', { state: 'dropped', kind: 'timeline-question', recipient: null }],
+  ])('what to do, or what was done: "%s"', (words, part) => {
     expect(sayTask(aFollowUp(part))).toBe(words);
   });
 
@@ -62,8 +72,8 @@ describe('a row says', () => {
 
 describe('how late they are', () => {
   it.each([
-    ['they are 1 business day late', '2026-11-24'],
-    ['they are 3 business days late', '2026-11-20'],
+    ['1 business day late', '2026-11-24'],
+    ['3 business days late', '2026-11-20'],
     [null, '2026-11-25'],
     [null, '2026-12-01'],
   ])('is "%s" for a promise by %s', (words, by) => {

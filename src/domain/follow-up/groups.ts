@@ -77,6 +77,6 @@ function groupOf(row: FollowUp, today: Day): GroupName | null {
   }
 }
 
-/** A promise still runs, or the employer alone can end the wait. */
-const isTheirMove = ({ promise, opens }: FollowUp, today: Day): boolean =>
-  opens === null || (promise !== null && promise.by !== null && promise.by >= today);
+/** A step waits while a promise still runs, or while the employer alone can end the wait. */
+export const isTheirMove = ({ state, promise, opens }: FollowUp, today: Day): boolean =>
+  (state === 'planned' || state === 'held') && (opens === null || (promise !== null && promise.by !== null && promise.by >= today));

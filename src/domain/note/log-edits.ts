@@ -91,6 +91,16 @@ interface Begun {
   readonly hadFrontmatter: boolean;
 }
 
+/** Takes out the last entry whose words are the wanted ones, wherever it stands; refused where there is none. */
+export const takeOutOfLog = (source: string, isWanted: (words: string) => boolean): Edit => {
+  const entry = entriesIn(source).filter(isWanted).at(-1);
+  if (entry === undefined) return refuse(1, 'That line of the follow-up log is no longer there.');
+  const edit = takeOut(source, [entry], null);
+  if (!edit.ok) return edit;
+  const putIn = (text: string): NewText | Refusal => appendToLog(text, [entry]);
+  return { ...edit, wrote: logsIn({ all: propertyLines(frontmatterBlock(source).lines) }).map(({ name }) => name), undo: putIn };
+};
+
 /** Takes entries out again, each the last of its words; of a log that was begun for them, and holds no other, nothing is left. */
 function takeOut(source: string, [entry, ...others]: readonly string[], begun: Begun | null): NewText | Refusal {
   if (entry === undefined) return { ok: true, source, line: 1 };

@@ -5,7 +5,6 @@
  * is the domain's (`message/place-draft.ts`, `message/compose.ts`).
  */
 import { Notice, type Editor } from 'obsidian';
-import { CHANNELS } from '../../domain/message/channel';
 import { composeDraft } from '../../domain/message/compose';
 import { gapsOf, unsentDraft } from '../../domain/message/place-draft';
 import { placeDrafts } from '../../domain/message/place-drafts';
@@ -17,6 +16,7 @@ import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates, readProofPoints } from '../../plugin/message-templates';
 import { nameOfNote } from '../words';
 import { suggestedChoice, wishesOf } from './draft-choice';
+import { draftIn } from './draft-in';
 import { pickDraft } from './pick-draft';
 import { noteInEditor, type Drafting, type OpenNote } from './drafting';
 import { openForEditing } from './open-for-editing';
@@ -33,7 +33,7 @@ export async function openDraft(drafting: Drafting, { note: path, interview: on,
     new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
   }
-  const there = draftFor(note, kind, recipient);
+  const there = draftIn(note.editor.getValue(), { kind, recipient }, note.interview.note.log);
   if (there === null) await writeDrafts(drafting, note, wishesOf(suggestedChoice(note.interview.note, kind, [recipient])));
   else goToDraft(note.editor, there);
   return note;
@@ -46,7 +46,7 @@ export async function openDraft(drafting: Drafting, { note: path, interview: on,
 export async function offerDraft(drafting: Drafting, note: OpenNote, kind: MessageKind): Promise<void> {
   const { interview, editor } = note;
   const recipients = kind === 'thank-you' ? notYetThanked(drafting, note) : [onlyInterviewer(interview)];
-  const there = recipients.map((recipient) => draftFor(note, kind, recipient));
+  const there = recipients.map((recipient) => draftIn(editor.getValue(), { kind, recipient }, interview.note.log));
   const missing = recipients.filter((_recipient, index) => there[index] === null);
   const [first] = there;
   if (missing.length === 0 && first != null) return goToDraft(editor, first);
@@ -97,13 +97,6 @@ export async function writeDrafts(
 export function goToDraft(editor: Editor, section: DraftSection): void {
   const [gap] = gapsOf(editor.getValue(), section);
   select(editor, gap ?? { start: section.body.end, end: section.body.end });
-}
-
-/** The unsent draft of a message in the note as it stands, whatever its channel; null where there is none. */
-export function draftFor({ editor, interview }: OpenNote, kind: MessageKind, recipient: string | null): DraftSection | null {
-  const source = editor.getValue();
-  const { log } = interview.note;
-  return CHANNELS.map((channel) => unsentDraft(source, { kind, recipient, channel }, log)).find((section) => section !== null) ?? null;
 }
 
 /** The cursor, or the end of a note that was only just opened: there the cursor stands in the frontmatter, and nobody put it there. */

@@ -18,11 +18,12 @@ interface Question {
   readonly max?: Day;
 }
 
-/** One date field; `answer` gets a day within the limits. */
+/** One date field; `answer` gets a day within the limits, and `done` comes when it was written. */
 function askDay(
   { app }: Workbench,
   { title, label, button, initial, min, max }: Question,
   answer: (day: Day) => Promise<string | null>,
+  done: () => void = () => undefined,
 ): void {
   let text: string = initial;
   openForm(app, {
@@ -39,13 +40,15 @@ function askDay(
       if (day === null) return 'Choose a day that the calendar has.';
       if (min !== undefined && day < min) return `Choose ${min} or a later day.`;
       if (max !== undefined && day > max) return `Choose ${max} or an earlier day.`;
-      return answer(day);
+      const reason = await answer(day);
+      if (reason === null) done();
+      return reason;
     },
   });
 }
 
 /** On which day were these messages sent? */
-export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: string): void {
+export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: string, done: () => void = () => undefined): void {
   const { day } = bench.agenda.plan.now;
   const question = {
     title: 'When did you send it?',
@@ -54,14 +57,17 @@ export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: 
     initial: day,
     max: day,
   };
-  askDay(bench, question, (on) => recordSent(bench, followUps, on, by));
+  askDay(bench, question, (on) => recordSent(bench, followUps, on, by), done);
 }
 
-/** Until when shall this message wait? */
-export function askPutOffUntil(bench: Workbench, followUp: FollowUp): void {
+/** Until when shall these messages wait? */
+export function askPutOffUntil(bench: Workbench, followUps: readonly FollowUp[], done: () => void = () => undefined): void {
   const { day } = bench.agenda.plan.now;
-  askDay(bench, { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day }, (until) =>
-    putOff(bench, followUp, until),
+  askDay(
+    bench,
+    { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day },
+    (until) => putOff(bench, followUps, until),
+    done,
   );
 }
 

@@ -11,10 +11,11 @@ import type { Workbench } from '../../plugin/workbench';
 import { TYPE_NAMES, withCapital } from '../words';
 import { tellMade } from '../write-and-tell';
 import { addField, openForm } from './open-form';
-import { prefillFromActiveNote } from './prefill';
+import { prefillFromActiveNote, type Prefill } from './prefill';
 
-export function openNewInterview(bench: Workbench): void {
-  const fields = { position: '', day: bench.agenda.today as string, time: '', type: '', ...prefillFromActiveNote(bench.app) };
+/** Opens the form, filled in by what is known already: of the application whose next round it is, else of the open note. */
+export function openNewInterview(bench: Workbench, known: Prefill = prefillFromActiveNote(bench.app)): void {
+  const fields = { position: '', day: bench.agenda.today as string, time: '', type: '', ...known };
 
   const draw = (el: HTMLElement): void => {
     const textField = (key: 'company' | 'people' | 'position', name: string, placeholder: string, desc = ''): HTMLInputElement =>

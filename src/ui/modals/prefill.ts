@@ -1,11 +1,14 @@
 /**
  * What the open note tells about a new interview: a company's or a person's note gives its name.
  */
+import type { Day } from '../../domain/calendar/day';
 import { getAllTags, type App, type CachedMetadata } from 'obsidian';
 
 export interface Prefill {
   readonly company: string;
   readonly people: string;
+  readonly position?: string;
+  readonly day?: Day;
 }
 
 const NOTHING: Prefill = { company: '', people: '' };

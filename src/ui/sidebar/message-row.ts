@@ -4,24 +4,30 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Holidays } from '../../domain/calendar/business-days';
 import { isOpen } from '../../domain/follow-up/actions';
+import { isTheirMove } from '../../domain/follow-up/groups';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import type { InterviewType } from '../../domain/note/interview-note';
-import { isLate, sayTask, sayTheirDelay, sayWhen, sayWindow, TYPE_NAMES } from '../words';
+import { isLate, nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayWindow, TYPE_NAMES } from '../words';
 import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */
 export const keyOf = ({ note, interview, kind, recipient, loggedOn }: FollowUp): string =>
   JSON.stringify([note, interview, kind, recipient, loggedOn]);
 
-/** "Acme Corp, Senior Platform Engineer, panel". */
-export const sayPlace = (company: string | null, position: string | null, types: readonly InterviewType[] = []): string =>
-  [company ?? 'No company', position, ...types.map((type) => TYPE_NAMES[type])].filter((part) => part !== null).join(', ');
+/** What a row is called: by its company, else by its note, so that no two are called alike. */
+export const titleOf = ({ company, note }: Pick<FollowUp, 'company' | 'note'>): string => company ?? nameOfNote(note);
+
+/** "Senior Platform Engineer, panel". */
+export const sayDetail = (position: string | null, types: readonly InterviewType[] = []): string =>
+  [position, ...types.map((type) => TYPE_NAMES[type])].filter((part) => part !== null).join(', ');
 
 /** What the rows of one drawing have in common. */
 export interface RowFacts {
   readonly today: Day;
   readonly holidays: Holidays;
   readonly interviewOf: (followUp: FollowUp) => Interview | undefined;
+  /** Whether an unsent draft of the message lies in its note. */
+  readonly isBegun: (followUp: FollowUp) => boolean;
 }
 
 /** Rows by their follow-up, with what else they were made from: a plan keeps the follow-ups of companies in which nothing changed. */
@@ -37,20 +43,24 @@ export function messageRow(followUp: FollowUp, facts: RowFacts): MessageRow {
   return row;
 }
 
-function makeRow(followUp: FollowUp, { today, holidays, interviewOf }: RowFacts): MessageRow {
-  const { note, kind, state, company, position, promise } = followUp;
+function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: RowFacts): MessageRow {
+  const { note, kind, state, position, promise } = followUp;
   const isThanks = kind === 'thank-you';
+  const isNow = state === 'due' || state === 'overdue';
+  const theirDay = isTheirMove(followUp, today) ? sayTheirDay(promise, today) : null;
   return {
     type: 'message',
     key: keyOf(followUp),
     note,
     followUp,
+    title: titleOf(followUp),
+    detail: sayDetail(position, isThanks ? interviewOf(followUp)?.note.types : []),
     task: sayTask(followUp),
-    when: sayWhen(followUp, today),
+    when: theirDay ?? sayWhen(followUp, today),
     days: sayWindow(followUp, today),
     late: isLate(followUp),
-    place: sayPlace(company, position, isThanks ? interviewOf(followUp)?.note.types : []),
     theirDelay: isOpen(followUp) && !isThanks ? sayTheirDelay(promise, today, holidays) : null,
-    buttons: state === 'due' || state === 'overdue' ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',
+    buttons: isNow ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',
+    isBegun: isNow && isBegun(followUp),
   };
 }

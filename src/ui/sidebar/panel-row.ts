@@ -2,12 +2,12 @@
  * The thank-yous of one interview: together, in the order in which the note lists its people, and as one row where they are many.
  */
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
-import type { MessageRow, PanelRow } from './row-model';
+import type { MessageRow, PanelRow, Row } from './row-model';
 
 /** So many thank-yous of one interview still stand as rows of their own. */
 const AT_MOST_ALONE = 3;
 
-/** Puts the thank-yous of each interview in the place of its first; a larger panel becomes one row: "Thank 12 people at Acme, 3 done". */
+/** Puts the thank-yous of each interview in the place of its first; a larger panel becomes one row: "Thank 12 people, 3 done". */
 export function withPanels(
   rows: readonly MessageRow[],
   all: readonly FollowUp[],
@@ -30,18 +30,27 @@ export function withPanels(
 const interviewKey = ({ note, interview }: FollowUp): string => `${note} ${interview ?? ''}`;
 
 function panelRow(first: MessageRow, members: readonly MessageRow[], all: readonly FollowUp[]): PanelRow {
-  const { company, loggedOn } = first.followUp;
+  const { loggedOn } = first.followUp;
   const own = interviewKey(first.followUp);
   const thanks = all.filter((followUp) => interviewKey(followUp) === own && followUp.kind === 'thank-you');
   const done = thanks.filter((followUp) => followUp.loggedOn !== null).length;
   const isDone = loggedOn !== null;
-  const people = `${isDone ? members.length : thanks.length} people${company === null ? '' : ` at ${company}`}`;
+  const people = `${isDone ? members.length : thanks.length} people`;
   return {
     ...first,
     type: 'panel',
     key: `panel ${own} ${isDone ? 'done' : 'open'}`,
     task: isDone ? `Thanked ${people}` : `Thank ${people}${done === 0 ? '' : `, ${done} done`}`,
-    // The place is the panel's; its members need not repeat it.
-    members: members.map((member) => ({ ...member, place: '' })),
+    // The company is the panel's; its members are called by what is to be done.
+    members: members.map((member) => ({ ...member, title: member.task, task: '', detail: '' })),
   };
+}
+
+/** A row as it may change under the pointer: whoever is gone from a panel stands in their place, settled, and who came stands below. */
+export function inPlaceOf(before: Row, now: Row): Row {
+  if (before.type !== 'panel' || now.type !== 'panel') return now;
+  const left = new Map(now.members.map((member) => [member.key, member]));
+  const stood = before.members.map((member) => left.get(member.key) ?? { ...member, isSettled: true as const });
+  const came = now.members.filter(({ key }) => !before.members.some((member) => member.key === key));
+  return { ...now, members: [...stood, ...came] };
 }

@@ -1,6 +1,7 @@
 /**
  * A list whose rows are kept by key: only rows that changed are drawn again, and a long list is built in slices.
  */
+import { inPlaceOf } from './panel-row';
 import type { Row } from './row-model';
 
 /** Rows that are built at once: more than a screen holds. Each further slice waits for the next frame. */
@@ -33,11 +34,11 @@ export class RowList {
   show(rows: readonly Row[], inPlace = false): void {
     this.el.win.cancelAnimationFrame(this.frame);
     const byKey = new Map(rows.map((row) => [row.key, row]));
-    for (const [key, { el }] of this.kept) {
+    for (const [key, { el, row: before }] of this.kept) {
       const row = byKey.get(key);
       if (inPlace) {
         if (row === undefined) el.addClass('is-settled');
-        else this.keep(row);
+        else this.keep(inPlaceOf(before, row));
       } else if (row === undefined) {
         el.remove();
         this.kept.delete(key);

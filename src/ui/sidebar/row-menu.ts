@@ -1,14 +1,14 @@
 /**
- * The menus of a row: everything that has no button.
+ * The menus of a row: everything that has no button. Eight entries at most, and one that leads to what concerns the whole application.
  */
 import { isOpen, lastChannel, putOffChoices } from '../../domain/follow-up/actions';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
-import { declareNoPromise, putOff, recordMissed, recordSent, skip } from '../actions';
+import { putOff, recordSent, skip, takeBackSent } from '../actions';
+import { applicationMenu } from '../application/application-menu';
 import { exportCalendarFile } from '../calendar-file';
-import { handOverFollowUp } from '../editor/hand-over';
 import { openDraft } from '../editor/insert-draft';
-import { askMovedTo, askPutOffUntil, askSentOn } from '../modals/ask-day';
+import { askPutOffUntil, askSentOn } from '../modals/ask-day';
 import { openRecordAnswer } from '../modals/record-answer';
 import { showMenu, type MenuItem } from '../show-menu';
 import type { RowContext } from './row-context';
@@ -30,48 +30,36 @@ export function showSentMenu(event: MouseEvent, followUp: FollowUp, { bench }: R
 /** All else that can be done with a message, or with an interview that lies ahead. */
 export function showRowMenu(event: MouseEvent, row: MessageRow | InterviewRow, context: RowContext): void {
   const { bench } = context;
-  const { note } = row;
-  const isMessage = row.type === 'message';
-  const interview = bench.notes.interviewOf(note, isMessage ? row.followUp.interview : null)?.note;
+  const followUp = row.type === 'message' ? row.followUp : null;
+  const interview = bench.notes.interviewOf(row.note, followUp?.interview ?? null);
+  const { opens = null } = followUp ?? {};
   showMenu(
     event,
-    interview === undefined ? [] : [['Record an answer...', 'reply', () => openRecordAnswer(bench, interview)]],
-    ...(isMessage && isOpen(row.followUp) ? sending(row, context) : []),
-    [
-      ['The interview was moved...', 'calendar-clock', () => askMovedTo(bench, note)],
-      ['They missed the interview', 'calendar-x', () => void recordMissed(bench, note, 'them')],
-      ['I missed the interview', 'calendar-x', () => void recordMissed(bench, note, 'us')],
-    ],
-    isMessage ? explaining(row, context) : [],
+    interview === null ? [] : [['Record an answer...', 'reply', () => openRecordAnswer(bench, interview.note)]],
+    row.type === 'message' ? ofMessage(row, context) : [],
+    followUp === null || opens === null || !isOpen(followUp)
+      ? []
+      : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, followUp)]],
+    interview === null ? [] : [['This application...', 'briefcase', () => showMenu(event, ...applicationMenu(bench, interview))]],
   );
 }
 
-function sending({ followUp, buttons }: MessageRow, { bench, drafting }: RowContext): MenuItem[][] {
+function ofMessage({ followUp, buttons }: MessageRow, { bench, drafting }: RowContext): MenuItem[] {
   const { now, interviews } = bench.agenda.plan;
+  if (followUp.state === 'done') return [['Not sent after all', 'undo-2', () => void takeBackSent(bench, followUp)]];
+  if (!isOpen(followUp)) return [];
+  const choices = putOffChoices(now.day).map(
+    ({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(bench, [followUp], until)],
+  );
+  const isLater = buttons === 'none';
   return [
-    [
-      ...(buttons === 'none' ? [['Write', 'pencil', () => void openDraft(drafting, followUp)] as const] : []),
-      ['Sent already...', 'check', () => askSentOn(bench, [followUp], lastChannel(interviews))],
-      ...putOffChoices(now.day).map(({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(bench, followUp, until)]),
-      ['Put off until...', 'alarm-clock', () => askPutOffUntil(bench, followUp)],
-      ['Skip', 'skip-forward', () => void skip(bench, followUp)],
-    ],
-    [
-      ['Open in mail app', 'mail', () => void handOverFollowUp(drafting, followUp, 'mail')],
-      ['Copy', 'copy', () => void handOverFollowUp(drafting, followUp, 'copy')],
-    ],
-  ];
-}
-
-function explaining({ key, followUp }: MessageRow, { bench, unfolded, refresh }: RowContext): MenuItem[] {
-  const { promise, opens } = followUp;
-  const toggle = (): void => {
-    if (!unfolded.delete(key)) unfolded.add(key);
-    refresh();
-  };
-  return [
-    ...(promise === null ? [] : [['Not a promise', 'message-square-off', () => void declareNoPromise(bench, promise)] as const]),
-    [unfolded.has(key) ? 'Hide why this date' : 'Why this date', 'info', toggle],
-    ...(opens === null ? [] : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, followUp)] as const]),
+    ...(isLater
+      ? ([
+          ['Write', 'pencil', () => void openDraft(drafting, followUp)],
+          ['Sent already...', 'check', () => askSentOn(bench, [followUp], lastChannel(interviews))],
+        ] as const)
+      : choices),
+    ['Put off until...', 'alarm-clock', () => askPutOffUntil(bench, [followUp])],
+    ['Skip', 'skip-forward', () => void skip(bench, [followUp])],
   ];
 }

@@ -6,16 +6,19 @@ import type { FollowUp } from '../../domain/follow-up/follow-up';
 /** What every row shows. */
 interface Shown {
   readonly key: string;
-  /** The note that its name opens, and the 1-based line. */
+  /** The note that its title opens, and the 1-based line. */
   readonly note: string;
   readonly line?: number;
+  /** The company, or the note's name where none is known. */
+  readonly title: string;
+  /** Position and interview types. */
+  readonly detail: string;
+  /** What to do, or what was done; or what is wrong. */
   readonly task: string;
   readonly when: string;
   /** The exact days, for the tooltip. */
   readonly days: string | null;
   readonly late: boolean;
-  /** Company, position, interview types; or what is wrong. */
-  readonly place: string;
 }
 
 /** One message. */
@@ -25,6 +28,10 @@ export interface MessageRow extends Shown {
   readonly theirDelay: string | null;
   /** Buttons that stand in the row; everything else is in its menu. */
   readonly buttons: 'write-and-sent' | 'revive' | 'none';
+  /** A draft of it lies in the note and was not sent. */
+  readonly isBegun: boolean;
+  /** It is done by now, and stands only until the pointer has left. */
+  readonly isSettled?: true;
 }
 
 /** More than three thank-yous of one panel, as one row that unfolds. */

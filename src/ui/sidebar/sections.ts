@@ -12,7 +12,7 @@ import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
 import type { Plan } from '../../plugin/agenda';
 import { count, isLate, nameOfNote, sayAhead } from '../words';
-import { messageRow, sayPlace, type RowFacts } from './message-row';
+import { messageRow, sayDetail, titleOf, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
 import type { MessageRow, PanelRow, Row, Section } from './row-model';
 
@@ -29,14 +29,21 @@ const TITLES: Readonly<Record<Group['name'], string>> = {
   'gone-quiet': 'Gone quiet',
 };
 
-/** All sections that have something in them, in their order; notes that need a look come last. `canRepair` is asked for these alone. */
-export function sectionsOf(plan: Plan, settings: Settings, canRepair: (note: string) => boolean): Section[] {
+/** What the sections need to know of the notes' texts; asked for the rows that are shown alone. */
+export interface Texts {
+  /** Whether the note's log can be put in order. */
+  readonly canRepair: (note: string) => boolean;
+  readonly isBegun: RowFacts['isBegun'];
+}
+
+/** All sections that have something in them, in their order; notes that need a look come last. */
+export function sectionsOf(plan: Plan, settings: Settings, { canRepair, isBegun }: Texts): Section[] {
   const { interviews, followUps, ahead, problems, now } = plan;
   const byPath = new Map<string, Interview[]>();
   for (const interview of interviews) byPath.set(interview.note.path, [...(byPath.get(interview.note.path) ?? []), interview]);
   const interviewOf = ({ note, interview }: FollowUp): Interview | undefined =>
     interviewIn(byPath.get(note) ?? [], note, interview) ?? undefined;
-  const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf };
+  const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf, isBegun };
   const sections = groupsOf(followUps, ahead, now.day).map(
     (group): Section => ({
       id: group.name,
@@ -69,11 +76,12 @@ const interviewRow = ({ note, company, position, day, time }: InterviewAhead, to
   type: 'interview',
   key: `interview ${note} ${day}`,
   note,
-  task: company === null ? 'Interview' : `Interview with ${company}`,
+  title: titleOf({ company, note }),
+  detail: sayDetail(position),
+  task: 'Interview',
   when: sayAhead(day, time, today),
   days: sayDay(day, today),
   late: false,
-  place: sayPlace(company, position),
 });
 
 function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section {
@@ -85,11 +93,12 @@ function problemsSection(problems: readonly NoteProblem[], canRepair: (note: str
       key: `problem ${note} ${line} ${message}`,
       note,
       line,
-      task: nameOfNote(note),
+      title: nameOfNote(note),
+      detail: '',
+      task: message,
       when: `line ${line}`,
       days: null,
       late: false,
-      place: message,
       // Once a note: one click puts its whole log in order.
       canRepair: notes.indexOf(note) === index && canRepair(note),
     }));

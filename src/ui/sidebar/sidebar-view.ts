@@ -6,12 +6,15 @@ import { isOpen } from '../../domain/follow-up/actions';
 import { repairLog } from '../../domain/note/log-edits';
 import type { Workbench } from '../../plugin/workbench';
 import { draftingOf } from '../drafting-of';
+import { draftIn } from '../editor/draft-in';
 import { rowDrawer } from './draw-row';
 import { drawEmptyState } from './empty-state';
+import { filtered } from './filter';
 import { keyOf } from './message-row';
 import { RovingFocus } from './roving-focus';
 import { SectionList } from './section-list';
-import { sectionsOf } from './sections';
+import type { Section } from './row-model';
+import { sectionsOf, type Texts } from './sections';
 import { drawHeader } from './sidebar-header';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './sidebar-type';
 
@@ -19,6 +22,8 @@ export class SidebarView extends ItemView {
   override icon = SIDEBAR_ICON;
   private readonly unfolded = new Set<string>();
   private chosen: Set<string> | null = null;
+  private filterWords = '';
+  private thisNoteOnly = false;
   /** Shows the plan as it stands; with `inPlace` nothing moves. */
   private show: (inPlace?: boolean) => void = () => undefined;
   private focusOrder: RovingFocus | null = null;
@@ -42,10 +47,16 @@ export class SidebarView extends ItemView {
     const { contentEl, bench, unfolded } = this;
     contentEl.addClass('follow-ups');
     contentEl.tabIndex = -1;
-    const header = drawHeader(contentEl, bench, () => {
-      this.chosen = this.chosen === null ? new Set() : null;
-      this.show();
+    const header = drawHeader(contentEl, bench, {
+      choose: () => this.choose(),
+      tickAll: () => this.tickAll(),
+      filter: (words, thisNoteOnly) => {
+        this.filterWords = words;
+        this.thisNoteOnly = thisNoteOnly;
+        this.show();
+      },
     });
+    this.registerDomEvent(contentEl, 'keydown', ({ key }) => key === 'Escape' && this.chosen !== null && this.choose());
     const emptyEl = contentEl.createDiv({ cls: 'follow-ups-empty' });
     const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-labelledby': header.titleId } });
     const refresh = (): void => this.show();
@@ -56,12 +67,7 @@ export class SidebarView extends ItemView {
     this.show = (inPlace = false) => {
       const { plan } = bench.agenda;
       this.forgetGone();
-      focusOrder.keepWhile(() =>
-        sections.show(
-          sectionsOf(plan, bench.settings.value, (note) => this.canRepair(note)),
-          inPlace,
-        ),
-      );
+      focusOrder.keepWhile(() => sections.show(this.sections(), inPlace));
       header.show(this.chosen);
       drawEmptyState(emptyEl, plan, bench);
       if (contentEl.doc.activeElement === contentEl) this.focus();
@@ -91,12 +97,43 @@ export class SidebarView extends ItemView {
       this.show();
     });
     this.registerEvent(this.bench.agenda.events.on('changed', () => this.show(pointerRests)));
+    this.registerEvent(this.bench.app.workspace.on('file-open', () => this.thisNoteOnly && this.show()));
   }
 
-  private canRepair(note: string): boolean {
-    const source = this.bench.notes.sourceOf(note);
-    return source !== null && repairLog(source).ok;
+  /** The groups, as far as the filter lets them through. */
+  private sections(): Section[] {
+    const { agenda, settings, app } = this.bench;
+    const note = this.thisNoteOnly ? (app.workspace.getActiveFile()?.path ?? null) : null;
+    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, this.texts);
   }
+
+  private choose(): void {
+    this.chosen = this.chosen === null ? new Set() : null;
+    this.show();
+  }
+
+  /** Ticks what stands in open groups, or takes all ticks away where all of it is ticked. */
+  private tickAll(): void {
+    const keys = this.sections()
+      .filter(({ id, opensByItself }) => this.bench.device.isOpen(id) ?? opensByItself)
+      .flatMap(({ rows }) => rows().flatMap((row) => (row.type === 'panel' ? row.members : row.type === 'message' ? [row] : [])))
+      .filter(({ followUp }) => isOpen(followUp))
+      .map(({ key }) => key);
+    this.chosen = new Set(keys.every((key) => this.chosen?.has(key)) ? [] : keys);
+    this.show();
+  }
+
+  private readonly texts: Texts = {
+    canRepair: (note) => {
+      const source = this.bench.notes.sourceOf(note);
+      return source !== null && repairLog(source).ok;
+    },
+    isBegun: (followUp) => {
+      const { notes } = this.bench;
+      const source = notes.sourceOf(followUp.note);
+      return source !== null && draftIn(source, followUp, notes.interviewOf(followUp.note)?.note.log ?? []) !== null;
+    },
+  };
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */
   private forgetGone(): void {

@@ -1,5 +1,5 @@
 /** What the buttons and menus of a row open. */
-import { chooseFromRow, openSidebar, rowOf, type Scene } from './scene';
+import { chooseForApplication, chooseFromRow, openSidebar, rowOf, showReason, type Scene } from './scene';
 
 export const ROW_ACTION_SCENES: readonly Scene[] = [
   {
@@ -19,11 +19,37 @@ export const ROW_ACTION_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'application-menu',
+    title: 'What concerns the whole application',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'This application');
+      await host.page.locator('.menu-item', { hasText: 'Next round' }).waitFor();
+    },
+  },
+  {
+    name: 'application-card',
+    title: 'All of one application',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseForApplication(host, 'Acme Corp', 'Show all of it');
+    },
+  },
+  {
+    name: 'filter',
+    title: 'The list filtered by words',
+    steps: async (host) => {
+      await openSidebar(host);
+      await host.page.getByRole('button', { name: 'Filter' }).click();
+      await host.page.keyboard.type('bluefern');
+    },
+  },
+  {
     name: 'why-this-date',
     title: 'Why this date',
     steps: async (host) => {
       await openSidebar(host);
-      await chooseFromRow(host, 'Acme Corp', 'Why this date');
+      await showReason(host, 'Acme Corp');
     },
   },
   {

@@ -41,3 +41,17 @@ export async function chooseFromRow(host: Host, words: string, title: string): P
   await rowOf(host, words).locator('[data-control="menu"]').click();
   await host.page.locator('.menu-item', { hasText: title }).first().click();
 }
+
+/** Opens what concerns a row's whole application and chooses from it. */
+export async function chooseForApplication(host: Host, words: string, title: string): Promise<void> {
+  await chooseFromRow(host, words, 'This application');
+  // The second menu opens where the first was: a double click must not choose from it.
+  await host.page.waitForTimeout(750);
+  await host.page.locator('.menu-item', { hasText: title }).first().click();
+}
+
+/** Unfolds the reason of a row by a click on its day. */
+export async function showReason(host: Host, words: string): Promise<void> {
+  await rowOf(host, words).locator('[data-control="when"]').click();
+  await rowOf(host, words).locator('.follow-ups-reason').waitFor();
+}

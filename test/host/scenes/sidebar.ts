@@ -119,7 +119,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     opening: { files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-11-25', people(12)) }, today: '2026-11-25T18:00' },
     steps: async (host) => {
       await openSidebar(host);
-      await rowOf(host, 'Acme').locator('[data-control="task"]').first().click();
+      await rowOf(host, 'Acme').locator('[data-control="title"]').first().click();
       await host.page.locator('.follow-ups-member').first().waitFor();
     },
   },

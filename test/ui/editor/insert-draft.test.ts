@@ -1,6 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { draftFor, offerDraft, writeDrafts } from '../../../src/ui/editor/insert-draft';
+import { draftIn } from '../../../src/ui/editor/draft-in';
+import { offerDraft, writeDrafts } from '../../../src/ui/editor/insert-draft';
 import { dueHere, insertDue } from '../../../src/ui/editor/insert-due';
 import { suggestedChoice, wishesOf } from '../../../src/ui/editor/draft-choice';
 import { acme, headingsOf, lay, PATH, type Desk } from './desk';
@@ -124,7 +125,7 @@ describe('a draft put into the note', () => {
       '# Acme\n\n## Thank-you to Jane Smith\n\nTo:\nSubject: Thank you\n\nDear Jane,\n',
     );
     const desk = lay(sent);
-    expect(draftFor(desk.note(), 'thank-you', 'Jane Smith')).toBeNull();
+    expect(draftIn(sent, { kind: 'thank-you', recipient: 'Jane Smith' }, desk.note().interview.note.log)).toBeNull();
     await thank(desk, 'Jane Smith');
     expect(headingsOf(desk.editor.getValue())).toEqual(['# Acme', '## Thank-you to Jane Smith', '## Thank-you to Jane Smith, 2026-11-19']);
   });

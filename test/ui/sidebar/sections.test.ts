@@ -3,8 +3,10 @@ import { day } from '../../../src/domain/calendar/day';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import type { Plan } from '../../../src/plugin/agenda';
+import { inPlaceOf } from '../../../src/ui/sidebar/panel-row';
+import type { Row } from '../../../src/ui/sidebar/row-model';
 import { becameDueSince, sayTotals, saySummary, sectionsOf } from '../../../src/ui/sidebar/sections';
-import { aFollowUp } from '../a-follow-up';
+import { aFollowUp, aPromise } from '../a-follow-up';
 
 const plan = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): Plan => ({
   now: { day: day('2026-11-25'), time: '09:30' },
@@ -17,6 +19,8 @@ const plan = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): Plan =>
   ...part,
 });
 
+const NO_TEXTS = { canRepair: () => false, isBegun: () => false };
+
 const late = aFollowUp({ note: 'Jobs/Late.md', state: 'overdue', overdueAfter: day('2026-11-24'), application: 'late' });
 const due = aFollowUp();
 const optional = aFollowUp({ kind: 'networking-check-in', recipient: null, optional: true, application: 'network' });
@@ -26,10 +30,10 @@ const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] =>
   Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
 
 const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string[] =>
-  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, () => false).map(
+  sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, NO_TEXTS).map(
     ({ title, count, opensByItself, rows }) =>
       `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows()
-        .map((row) => (row.type === 'problem' ? row.place : row.task))
+        .map((row) => `${row.title}, ${row.task}`)
         .join('; ')}`,
   );
 
@@ -48,12 +52,12 @@ describe('the sections', () => {
       },
     ];
     expect(shown([lapsed, due, optional, late], { problems, ahead })).toEqual([
-      'v Late 1: Thank Jane Smith',
-      'v Due 1: Thank Jane Smith',
-      '> This week 1: Interview with Next',
-      '> If you like 1: Networking check-in',
-      '> Gone quiet 1: Thank Jane Smith',
-      '> Note that needs a look 1: There is no day.',
+      'v Late 1: Acme, Thank Jane Smith',
+      'v Due 1: Acme, Thank Jane Smith',
+      '> This week 1: Next, Interview',
+      '> If you like 1: Acme, Networking check-in',
+      '> Gone quiet 1: Acme, Thank-you to Jane Smith',
+      '> Note that needs a look 1: Chat, There is no day.',
     ]);
   });
 
@@ -72,7 +76,7 @@ describe('the sections', () => {
     const checkIn = (opens: string): FollowUp =>
       aFollowUp({ kind: 'first-check-in', recipient: opens, state: 'planned', opens: day(opens), application: opens });
     const rows = [checkIn('2026-11-26'), checkIn('2026-11-27'), checkIn('2026-12-01')];
-    const section = sectionsOf(plan(rows, { ahead }), DEFAULT_SETTINGS, () => false)[0];
+    const section = sectionsOf(plan(rows, { ahead }), DEFAULT_SETTINGS, NO_TEXTS)[0];
     expect(section?.rows().map(({ type, when }) => `${type}: ${when}`)).toEqual([
       'message: from tomorrow',
       'interview: Fri 27 Nov at 10:00',
@@ -86,12 +90,12 @@ describe('the sections', () => {
   });
 
   it('fold more than three thank-yous of a panel into one row', () => {
-    expect(shown(people(3))).toEqual(['v Due 3: Thank Person 0; Thank Person 1; Thank Person 2']);
-    expect(shown(people(12))).toEqual(['v Due 12: Thank 12 people at Acme']);
+    expect(shown(people(3))).toEqual(['v Due 3: Acme, Thank Person 0; Acme, Thank Person 1; Acme, Thank Person 2']);
+    expect(shown(people(12))).toEqual(['v Due 12: Acme, Thank 12 people']);
     const three = people(3, { state: 'done', loggedOn: day('2026-11-24') }).map((done, index) => ({ ...done, recipient: `Done ${index}` }));
     expect(shown([...people(9), ...three])).toEqual([
-      'v Due 9: Thank 12 people at Acme, 3 done',
-      '> Done lately 3: Thank Done 0; Thank Done 1; Thank Done 2',
+      'v Due 9: Acme, Thank 12 people, 3 done',
+      '> Done lately 3: Acme, Thanked Done 0; Acme, Thanked Done 1; Acme, Thanked Done 2',
     ]);
   });
 
@@ -101,9 +105,70 @@ describe('the sections', () => {
   });
 });
 
+describe('a row', () => {
+  const rowsOf = (followUps: readonly FollowUp[], isBegun = false): readonly Row[] =>
+    sectionsOf(plan(followUps), DEFAULT_SETTINGS, { ...NO_TEXTS, isBegun: () => isBegun }).flatMap(({ rows }) => rows());
+
+  it('without a company is called by its note, so that no two look the same', () => {
+    const notes = ['Jobs/Chat with Dana.md', 'Jobs/Call on Monday.md', 'Phone screen.md'];
+    const rows = rowsOf(notes.map((note) => aFollowUp({ note, company: null, recipient: null, application: note })));
+    expect(rows.map(({ title, task }) => `${title}: ${task}`)).toEqual([
+      'Chat with Dana: Say thank you',
+      'Call on Monday: Say thank you',
+      'Phone screen: Say thank you',
+    ]);
+  });
+
+  it('tells that its letter was begun, as long as it is due', () => {
+    const begun = (part: Partial<FollowUp>): boolean[] =>
+      rowsOf([aFollowUp(part)], true).map((row) => row.type === 'message' && row.isBegun);
+    expect(begun({})).toEqual([true]);
+    expect(begun({ state: 'planned', opens: day('2026-11-27') })).toEqual([false]);
+    expect(rowsOf([aFollowUp()]).map((row) => row.type === 'message' && row.isBegun)).toEqual([false]);
+  });
+
+  it('shows the day that they named where the move is theirs, and one’s own elsewhere', () => {
+    const promise = { ...aPromise, by: day('2026-12-04') };
+    const checkIn: Partial<FollowUp> = { kind: 'first-check-in', state: 'planned', opens: day('2026-12-07'), promise };
+    expect(rowsOf([aFollowUp(checkIn)]).map(({ when }) => when)).toEqual(['by Fri 4 Dec']);
+    expect(rowsOf([aFollowUp({ ...checkIn, promise: null })]).map(({ when }) => when)).toEqual(['from Mon 7 Dec']);
+  });
+});
+
+describe('a panel under the pointer', () => {
+  const panelOf = (followUps: readonly FollowUp[]): Row => sectionsOf(plan(followUps), DEFAULT_SETTINGS, NO_TEXTS)[0]?.rows()[0] ?? fail();
+  const fail = (): never => {
+    throw new Error('There is no row.');
+  };
+  const names = (row: Row): string[] =>
+    row.type === 'panel' ? row.members.map(({ title, isSettled }) => `${title}${isSettled === true ? ', settled' : ''}`) : [row.type];
+  const five = people(5);
+  const before = panelOf(five);
+
+  it('keeps the place of everybody, though one was thanked', () => {
+    const now = inPlaceOf(before, panelOf(five.filter(({ recipient }) => recipient !== 'Person 1')));
+    expect(names(now)).toEqual(['Thank Person 0', 'Thank Person 1, settled', 'Thank Person 2', 'Thank Person 3', 'Thank Person 4']);
+    const later = inPlaceOf(now, panelOf(five.filter(({ recipient }) => recipient !== 'Person 1')));
+    expect(names(later)).toEqual(names(now));
+  });
+
+  it('has whoever came at its end, and no settled people once the pointer has left', () => {
+    const now = panelOf([...five.slice(1), aFollowUp({ recipient: 'Person 9' })]);
+    expect(names(inPlaceOf(before, now)).at(-1)).toBe('Thank Person 9');
+    expect(names(now)).not.toContain('Thank Person 0, settled');
+  });
+
+  it('is none where the row is another kind of row', () => {
+    const single = panelOf([aFollowUp()]);
+    expect(inPlaceOf(single, single)).toBe(single);
+  });
+});
+
 it('a log can be repaired once a note, where there is anything to repair', () => {
   const problems = ['Jobs/Twice.md', 'Jobs/Twice.md', 'Jobs/Chat.md'].map((note, line) => ({ note, line, message: 'It cannot be read.' }));
-  const section = sectionsOf(plan([], { problems }), DEFAULT_SETTINGS, (note) => note === 'Jobs/Twice.md').at(-1);
+  const section = sectionsOf(plan([], { problems }), DEFAULT_SETTINGS, { ...NO_TEXTS, canRepair: (note) => note === 'Jobs/Twice.md' }).at(
+    -1,
+  );
   expect(section?.rows().map((row) => row.type === 'problem' && row.canRepair)).toEqual([true, false, false]);
 });
 
