@@ -140,6 +140,8 @@ describe('the other reading', () => {
     expect(await host.read('Jobs/Bolt.md')).toBe(other);
     await host.page.getByRole('button', { name: 'Read so' }).click();
     await expect.poll(() => host.read('Jobs/Bolt.md')).toContain(read);
+    // The next notice stands where the button was.
+    await host.page.waitForTimeout(800);
     await host.page.locator('.notice', { hasText: 'in the same way' }).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => host.read('Jobs/Bolt.md')).toBe(other);
   });

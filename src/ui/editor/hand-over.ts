@@ -4,7 +4,6 @@
  * What leaves the vault is the domain's (`message/hand-over.ts`); here are the clipboard, the opening and the questions before and after.
  */
 import { Notice } from 'obsidian';
-import type { FollowUp } from '../../domain/follow-up/follow-up';
 import { channelOf } from '../../domain/message/channel';
 import type { Diagnostic } from '../../domain/message/diagnostic';
 import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
@@ -16,7 +15,6 @@ import { withDraft } from './draft-at-cursor';
 import type { Drafting, OpenNote } from './drafting';
 import { applyFix, findingsIn, showFinding } from './findings';
 import { openFindings, type Findings } from './open-findings';
-import { openDraft } from './insert-draft';
 
 /** Shows the findings of the draft at the cursor as a list to tap, or says that there are none. */
 export function checkDraft(drafting: Drafting, note: OpenNote): void {
@@ -39,14 +37,6 @@ export function openInMailApp(drafting: Drafting, note: OpenNote): void {
   withDraft(drafting.app, note.editor, (section) =>
     checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section)),
   );
-}
-
-/** The same for a row of the sidebar: its draft is opened, and written first where there is none yet. */
-export async function handOverFollowUp(drafting: Drafting, followUp: FollowUp, how: 'copy' | 'mail'): Promise<void> {
-  const note = await openDraft(drafting, followUp);
-  if (note === null) return;
-  if (how === 'copy') copyDraft(drafting, note, 'whole');
-  else openInMailApp(drafting, note);
 }
 
 /** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */
