@@ -37,7 +37,7 @@ export function drawReason(el: HTMLElement, followUp: FollowUp, bench: Workbench
 
 /** A sentence and the ids of the rules that stand behind it: "They said so. (T8, T13)". */
 function withoutRules(sentence: string): { readonly text: string; readonly rules: readonly string[] } {
-  const { text, ids } = /^(?<text>.*) \((?<ids>T\d+(?:, T\d+)*)\)$/s.exec(sentence)?.groups ?? {};
+  const { text, ids } = /^(?<text>.*) \((?<ids>[IT]\d+(?:, [IT]\d+)*)\)$/s.exec(sentence)?.groups ?? {};
   return text === undefined || ids === undefined ? { text: sentence, rules: [] } : { text, rules: ids.split(', ') };
 }
 

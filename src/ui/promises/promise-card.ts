@@ -9,7 +9,7 @@ import { applicationsIn } from '../../domain/follow-up/same-application';
 import { planOptions } from '../../domain/read-interview';
 import type { OtherReading } from '../../domain/timeline/stated-timeline';
 import type { Workbench } from '../../plugin/workbench';
-import { chooseOtherReading, declareNoPromise, declarePromise } from '../actions';
+import { chooseReading, declareNoPromise, declarePromise } from '../actions';
 import { button } from '../button';
 import { sayReading, withCapital } from '../words';
 import { sayCard, sayHeading } from './say-promise';
@@ -34,7 +34,7 @@ export function drawPromiseCard(el: HTMLElement, mark: PromiseMark, bench: Workb
   if (certainty === 'unsure') choice('Yes, it is', () => declarePromise(bench, promise));
   // Either choice settles an ambiguous phrase, so both are buttons alike.
   for (const reading of readings)
-    choice(withCapital(sayReading({ ...promise, ...reading }, today)), () => chooseOtherReading(bench, promise, reading));
+    choice(withCapital(sayReading({ ...promise, ...reading }, today)), () => chooseReading(bench, promise, reading.by));
   choice(certainty === 'unsure' ? 'No' : 'Not a promise', () => declareNoPromise(bench, promise));
 }
 

@@ -11,6 +11,7 @@ const plan: Plan = {
   now: { day: day('2026-11-25'), time: '09:30' },
   ready: true,
   interviews: drafting.plan.interviews,
+  offers: [],
   followUps: [
     aFollowUp({ note: 'Interviews/Acme.md', company: 'Acme Corp', position: 'Data Engineer', recipient: null, kind: 'first-check-in' }),
     aFollowUp({ note: 'Jobs/Bolt (old).md', company: 'Bolt C++', position: null, recipient: 'Bo Chen', application: 'bolt' }),
