@@ -6,6 +6,7 @@ import type { NoteProblem } from './domain/note/problem';
 import { readCall, USAGE, type Call, type CommandName } from './cli/arguments.mjs';
 import { check } from './cli/check.mjs';
 import { draft } from './cli/draft.mjs';
+import { doctor } from './cli/doctor.mjs';
 import { due } from './cli/due.mjs';
 import { ics } from './cli/ics.mjs';
 import type { Outcome } from './cli/outcome.mjs';
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<CommandName, (call: Call, folder: string) => Outcome>
   timelines,
   draft,
   check,
+  doctor,
   ics,
   record,
 };

@@ -9,7 +9,7 @@ import { endOfDay, type Now } from '../domain/calendar/now';
 import { kindOf, MESSAGE_KINDS, type MessageKind } from '../domain/note/kind';
 import type { WrongUse } from './outcome.mjs';
 
-export const COMMANDS = ['due', 'timelines', 'draft', 'check', 'ics', 'record'] as const;
+export const COMMANDS = ['due', 'timelines', 'draft', 'check', 'doctor', 'ics', 'record'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Call {
@@ -22,6 +22,8 @@ export interface Call {
   readonly kind: MessageKind | null;
   readonly to: string | null;
   readonly output: string | null;
+  /** The note that `doctor` mends. */
+  readonly fix: string | null;
 }
 
 export const USAGE = `Usage: interview-follow-ups <command> [options]
@@ -31,6 +33,8 @@ export const USAGE = `Usage: interview-follow-ups <command> [options]
   draft NOTE --kind KIND [--to NAME]
                                     a message from the note, gaps marked
   check NOTE...                     what a careful reader would say of the drafts in these notes
+  doctor [VAULT] [--fix NOTE]       notes that speak of an interview but do not count, and why;
+                                    --fix mends one
   ics [VAULT] [-o FILE]             a calendar file of what is open
   record NOTE "sent thank-you to Jane Smith by email"
                                     adds a line to the note's log
@@ -47,16 +51,18 @@ const OPERANDS: Readonly<Record<CommandName, { least: number; most: number; what
   timelines: { least: 1, most: Infinity, what: 'at least one note or folder' },
   draft: { least: 1, most: 1, what: 'one note' },
   check: { least: 1, most: Infinity, what: 'at least one note' },
+  doctor: { least: 0, most: 1, what: 'at most one folder' },
   ics: { least: 0, most: 1, what: 'at most one folder' },
   record: { least: 2, most: 2, what: 'one note and one entry in quotes' },
 };
 
 /** Options that only some commands take. */
-const OPTIONS_OF: Readonly<Record<'all' | 'kind' | 'to' | 'output', CommandName>> = {
+const OPTIONS_OF: Readonly<Record<'all' | 'kind' | 'to' | 'output' | 'fix', CommandName>> = {
   all: 'due',
   kind: 'draft',
   to: 'draft',
   output: 'ics',
+  fix: 'doctor',
 };
 
 /** Reads a call; `clock` is the present where `--on` gives no other. */
@@ -73,7 +79,7 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
   }
   const { least, most, what } = OPERANDS[command];
   if (operands.length < least || operands.length > most) return { wrongUse: `"${command}" takes ${what}.` };
-  for (const option of ['all', 'kind', 'to', 'output'] as const) {
+  for (const option of ['all', 'kind', 'to', 'output', 'fix'] as const) {
     if (values[option] !== undefined && OPTIONS_OF[option] !== command) return { wrongUse: `"${command}" takes no --${option}.` };
   }
 
@@ -94,6 +100,7 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
     all: values.all === true,
     to: values.to ?? null,
     output: values.output ?? null,
+    fix: values.fix ?? null,
   };
 }
 
@@ -109,6 +116,7 @@ function parseWords(words: readonly string[]) {
         kind: { type: 'string' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        fix: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

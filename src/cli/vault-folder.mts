@@ -48,7 +48,7 @@ export function openVault(root: string): VaultFolder {
   ];
   return {
     root,
-    settings: readSettings(settings),
+    settings: readSettings(settings, Intl.DateTimeFormat().resolvedOptions().locale),
     host: { parseYaml: yamlOf, templateFolders },
     excluded: textsAt(stored('app.json'), 'userIgnoreFilters'),
     problems,

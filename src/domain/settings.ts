@@ -57,15 +57,23 @@ const CHOICES: { readonly [Name in 'greeting' | 'preset' | 'dateOrder' | 'nextWe
   nextWeekday: ['following-week', 'coming'],
 };
 
-/** Settings from stored data of any shape; unknown keys are left out. */
-export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+/** The order in which a locale writes the numbers of a day: `en-GB` the day first. */
+export function dateOrderOf(locale: string): Settings['dateOrder'] {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).formatToParts(0);
+  const place = (wanted: 'day' | 'month'): number => parts.findIndex(({ type }) => type === wanted);
+  return place('day') < place('month') ? 'day-first' : 'month-first';
+}
+
+/** Settings from stored data of any shape; unknown keys are left out, and numbers are in the order of the locale unless one was chosen. */
+export function readSettings(stored: unknown, locale = 'en-US'): Settings {
+  const defaults: Settings = { ...DEFAULT_SETTINGS, dateOrder: dateOrderOf(locale) };
+  if (typeof stored !== 'object' || stored === null) return defaults;
   const known = Object.entries(stored).filter(([name, value]) => {
     if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return false;
     if (Object.hasOwn(CHOICES, name)) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
     return typeof value === typeof DEFAULT_SETTINGS[name as keyof Settings];
   });
-  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<Settings>) };
+  return { ...defaults, ...(Object.fromEntries(known) as Partial<Settings>) };
 }
 
 /** The note of proof points: the one that the settings name, else "Proof points.md" at the vault's root. */

@@ -10,8 +10,9 @@ import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
 import { isExcluded } from '../domain/note/candidate';
 import type { NoteFile } from '../domain/note/interview-note';
+import type { NearMiss } from '../domain/note/near-miss';
 import type { NoteProblem } from '../domain/note/problem';
-import { readInterview, type InterviewReading } from '../domain/read-interview';
+import { readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
 import { interviewIn } from '../domain/follow-up/interview-in';
 import { reasonOf } from './reason-of';
@@ -63,7 +64,7 @@ export class NoteStore extends Component {
   }
 
   interviews(): Interview[] {
-    return [...this.kept.values()].flatMap(({ interviews }) => interviews);
+    return [...withoutPreparations(this.kept).values()].flatMap(({ interviews }) => interviews);
   }
 
   /** The interview of a note on a day; without a day the note's latest. */
@@ -79,6 +80,11 @@ export class NoteStore extends Component {
   /** The text of a candidate as it was last read; null where it was not, or must be read again. */
   sourceOf(path: string): string | null {
     return this.kept.get(path)?.source ?? null;
+  }
+
+  /** The notes that speak of an interview but do not count, by path, each with what mends it (`editOfFix`). */
+  nearMisses(): NearMiss[] {
+    return [...this.kept.values()].flatMap(({ nearMiss }) => nearMiss ?? []).sort((a, b) => (a.note < b.note ? -1 : 1));
   }
 
   problems(): NoteProblem[] {

@@ -37,7 +37,8 @@ const DID = phrases(
 const NOT_DONE = phrases(
   'not, no, never, planned, plan, todo, to do, by, until, reminder, remind, tomorrow, next, should, must, will, would, need, draft, drafted, nicht, noch, pas, nein',
 );
-const SENT_NAME = /(?:sent|done|on|date|at|written|mailed|emailed|geschickt|gesendet|verschickt|envoyé|enviad[oa]|inviat[oa]|gestuurd)$/i;
+const SENT_NAME =
+  /(?:sent|done|written|mailed|emailed|geschickt|gesendet|verschickt|envoyée?|enviad[oa]|inviat[oa]|gestuurd)(?: on| date)?$/i;
 const YES = /^(?:true|yes|y|x|done|sent|ja|oui|s[ií]|sim|sì|✅|✔️?|☑️?|👍)$/iu;
 
 const kindIn = (words: string): SentByRecord['kind'] | null =>
@@ -52,16 +53,17 @@ const channelIn = (words: string): string | null =>
         ? 'handwritten'
         : null;
 
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,3})`;
+const TO = new RegExp(String.raw`(?:^|\s)(?:to|an|à|aan)\s${NAME}`, 'u');
+const VERB = new RegExp(
+  String.raw`^(?:I\s)?(?:[Ee]-?mailed|[Mm]ailed|[Ww]rote|[Mm]essaged|[Tt]hanked|[Pp]inged|[Nn]udged|[Cc]hased|[Aa]sked)\s${NAME}`,
+  'u',
+);
+
 /** Whom the words name: behind "to", or right behind the verb ("emailed Jane to check in"). */
 function recipientIn(words: string): string | null {
-  const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}.'’-]*){0,3})`;
-  const to = new RegExp(String.raw`\b(?:to|an|à|a|aan)\s${NAME}`, 'u').exec(words);
-  const verb = new RegExp(
-    String.raw`^(?:I\s)?(?:e-?mailed|emailed|mailed|wrote|messaged|thanked|pinged|nudged|chased|asked)\s(?:to\s)?${NAME}`,
-    'iu',
-  ).exec(words);
-  const name = to?.groups?.['name'] ?? verb?.groups?.['name'] ?? null;
-  return name === null || !/^\p{Lu}/u.test(name) || /^(?:HR|LinkedIn|The|They|Thank)$/.test(name) ? null : name;
+  const name = (TO.exec(words) ?? VERB.exec(words))?.groups?.['name'] ?? null;
+  return name === null || /^(?:HR|LinkedIn|The|They|Thank|Them)$/.test(name) ? null : name;
 }
 
 /** By properties and labels: `thank_you_sent: 2026-11-18`, `Thanked: true`; what is planned or undone is not sent. */
@@ -72,7 +74,7 @@ function fromProperties(written: readonly Written[], { order }: DayReading): Sen
       .replace(/[_-]+/g, ' ')
       .trim();
     const kind = kindIn(spaced);
-    if (kind === null || (kind === 'check-in' && !SENT_NAME.test(spaced) && !/ed\b/i.test(spaced))) return [];
+    if (kind === null || (kind === 'check-in' && !SENT_NAME.test(spaced) && !DID.isIn(spaced))) return [];
     const texts = rawTextsOf(value).filter((text) => text !== null);
     const words = `${name}: ${texts.join(', ')}`;
     const read = readMoment(value, order);
@@ -100,15 +102,10 @@ function fromLine({ text, number: line }: Line, { order, near }: DayReading): Se
   );
   const kind = kindIn(said);
   if (kind === null) return [];
-  const begins = said
-    .split(/\s+/)
-    .slice(0, ticked === undefined ? 3 : 6)
-    .join(' ');
-  const isDone =
-    ticked === undefined
-      ? first !== undefined && first.start <= 12 && DID.isIn(begins) && !NOT_DONE.isIn(said.split(/\s+/).slice(0, 2).join(' '))
-      : true;
-  if (!isDone) return [];
+  const [verb = '', next = ''] = said.replace(/^I\s/, '').split(/\s+/);
+  // What somebody else did ("Jane thanked me") or what is planned begins with another word.
+  const isOwnPast = DID.is(verb) || DID.is(`${verb} ${next}`);
+  if (ticked === undefined && (first === undefined || first.start > 12 || !isOwnPast)) return [];
   return [{ kind, to: recipientIn(said), by: channelIn(said), day: first?.day ?? null, line, words: shown.slice(0, 120) }];
 }
 

@@ -83,7 +83,7 @@ export function roundIn(
 export function peopleWith(words: string): string | null {
   const behind = /(?:^|\s|｜|\()(?:with|w\/|mit|avec|con|com|met)\s+(?<people>.{1,200})/iu.exec(words)?.groups?.['people'];
   if (behind === undefined) return null;
-  const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s<[^<>]{1,80}>)?)`;
+  const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,3}(?:\s<[^<>]{1,80}>)?)`;
   return (
     new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u').exec(behind)?.[0] ?? null
   );

@@ -1,0 +1,72 @@
+/** `doctor`: the notes that speak of an interview but do not count, with the reason and what mends each; `--fix NOTE` applies one. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkedEdit } from '../domain/note/checked-edit';
+import { editOfFix, type NearMiss } from '../domain/note/near-miss';
+import type { Call } from './arguments.mjs';
+import { readingsOf } from './interviews.mjs';
+import type { Outcome } from './outcome.mjs';
+import { missingFolder } from './paths.mjs';
+import { nameOf, openVault, readFile, reasonOf, vaultOf, type VaultFolder } from './vault-folder.mjs';
+import { writeWhole } from './write-file.mjs';
+
+export function doctor(call: Call, folder: string): Outcome {
+  if (call.fix !== null) return mend(call, call.fix, folder);
+  const named = call.operands[0] ?? '.';
+  const root = resolve(folder, named);
+  const missing = missingFolder(root, named);
+  if (missing !== null) return missing;
+  const { nearMisses, unread } = readingsOf(openVault(root), call.now.day);
+  return {
+    json: nearMisses.map(printed),
+    text: table(nearMisses),
+    problems: unread,
+  };
+}
+
+const printed = ({ note, reason, fix }: NearMiss) => ({
+  note,
+  reason,
+  fix: fix.title,
+});
+
+const table = (nearMisses: readonly NearMiss[]): string =>
+  nearMisses.length === 0
+    ? 'Every note that speaks of an interview counts.\n'
+    : `${nearMisses.map(({ note, reason, fix }) => `${note}\n  ${reason}\n  --fix: ${fix.title}\n`).join('')}`;
+
+/** Applies what mends one note; nothing is written where it is no near miss. */
+function mend(call: Call, named: string, folder: string): Outcome {
+  const [place = '.'] = call.operands;
+  const root = resolve(folder, place);
+  // As it was printed, from the vault's root; else as the caller's folder has it.
+  const path = [resolve(root, named), resolve(folder, named)].find((each) => statSync(each, { throwIfNoEntry: false })?.isFile() === true);
+  if (path === undefined) return { wrongUse: `There is no note "${named}". Check the path.` };
+  const vault: VaultFolder = call.operands.length > 0 ? openVault(root) : vaultOf(path);
+  const note = nameOf(vault, path);
+  const nearMiss = readingsOf(vault, call.now.day).nearMisses.find((each) => each.note === note);
+  if (nearMiss === undefined)
+    return {
+      wrongUse: `"${named}" needs no mending: it counts, or it does not speak of an interview.`,
+    };
+  const reading = readFile(vault, path);
+  if ('problem' in reading) return { json: null, text: '', problems: [reading.problem] };
+  const edit = checkedEdit(reading.file.source, editOfFix(nearMiss.fix), vault.host.parseYaml);
+  if (!edit.ok)
+    return {
+      json: null,
+      text: '',
+      problems: [{ note, line: edit.line, message: edit.reason }],
+    };
+  try {
+    writeWhole(path, edit.source);
+  } catch (error) {
+    const message = `Nothing was written: ${reasonOf(error)}. Check who may change this note.`;
+    return { json: null, text: '', problems: [{ note, line: 1, message }] };
+  }
+  return {
+    json: printed(nearMiss),
+    text: `${note}: ${nearMiss.fix.title}\n`,
+    problems: [],
+  };
+}

@@ -1,0 +1,65 @@
+/** What was sent already, by the note's own record. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readNote } from '../../../src/domain/note/read-note';
+
+const OPTIONS = {
+  parseYaml: (yaml: string): unknown => parse(yaml),
+  interviewFolder: '',
+  propertyNames: '',
+  templateFolders: [],
+};
+
+function sent(body: readonly string[], properties: readonly string[] = []): string[] {
+  const head = ['---', 'type: interview', 'company: Acme', 'interview-date: 2026-11-18', ...properties, '---'];
+  const reading = readNote({ path: 'Acme.md', source: [...head, ...body, ''].join('\n') }, OPTIONS);
+  if (!reading.counts) throw new Error('It does not count.');
+  return reading.notes.flatMap(({ log }) =>
+    log.flatMap((entry) =>
+      entry.what === 'sent'
+        ? [`${entry.record?.dayKnown === false ? 'some day' : entry.day} ${entry.kind}${entry.to === null ? '' : ` to ${entry.to}`}`]
+        : [],
+    ),
+  );
+}
+
+describe('the note says that it was sent', () => {
+  it.each([
+    ['by a property with a day', [], ['thank_you_sent: 2026-11-19'], ['2026-11-19 thank-you']],
+    ['by a property that is ticked', [], ['thank you sent: true'], ['some day thank-you']],
+    ['by a property in German', [], ['Dankesmail verschickt: ja'], ['some day thank-you']],
+    ['by a ticked task', ['- [x] Send thank-you mail to Orin'], [], ['some day thank-you to Orin']],
+    ['by a ticked task with its day', ['- [x] Send thank-you to Jane Smith ✅ 2026-11-19'], [], ['2026-11-19 thank-you to Jane Smith']],
+    ['by a dated line', ['- 2026-11-27 emailed Jane to check in'], [], ['2026-11-27 first-check-in to Jane']],
+    [
+      'by two dated lines',
+      ['2026-11-27: followed up with HR', '2026-12-11: followed up again'],
+      [],
+      ['2026-11-27 first-check-in', '2026-12-11 second-check-in'],
+    ],
+    [
+      'by the row of a log',
+      ['| Date | Action |', '|---|---|', '| 2026-11-19 | Sent thank-you to Jane |'],
+      [],
+      ['2026-11-19 thank-you to Jane'],
+    ],
+    [
+      'and the log says it too: once',
+      ['- [x] Send thank-you to Jane'],
+      ['follow-up-log: [2026-11-19 sent thank-you to Jane]'],
+      ['2026-11-19 thank-you to Jane'],
+    ],
+  ])('%s', (_, body, properties, expected) => expect(sent(body, properties)).toEqual(expected));
+});
+
+describe('the note does not say that it was sent', () => {
+  it.each([
+    ['where the property is empty', [], ['thank_you_sent:']],
+    ['where it says no', [], ['thank you sent: false']],
+    ['where nobody chose', ['**Thank You Email Sent**: ⬜ Yes / ⬜ No'], []],
+    ['where the task is open', ['- [ ] Send thank-you mail to Orin by 2026-11-19'], []],
+    ['where a day is planned', [], ['follow-up date: 2026-11-25']],
+    ['where they wrote', ['- 2026-11-20 Jane thanked me for coming'], []],
+    ['where it is a plan', ['- 2026-11-20 remember to send a thank-you tomorrow'], []],
+  ])('%s', (_, body, properties) => expect(sent(body, properties)).toEqual([]));
+});
