@@ -5,6 +5,8 @@
  * checked any more: it stands for what was said before. Nothing is changed here.
  */
 import { type FollowUp } from '../follow-up/follow-up';
+import { agencyOf } from './agency';
+import { nameIndexOf, type NameIndex } from './check/strangers';
 import { companyKey } from '../follow-up/same-application';
 import { type Now } from '../calendar/now';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
@@ -17,13 +19,15 @@ import { RULES } from './check/rules';
 import { toldBy } from './check/specifics';
 import { type Diagnostic } from './diagnostic';
 import { factsIn } from './facts/read-facts';
-import { nameWords } from '../follow-up/people';
+import { foldedWords, nameWords } from '../follow-up/people';
 import { wasSent } from './place-draft';
 
 /** What the check can know besides the text of the note itself. */
 export interface CheckContext {
-  /** All interview notes of the vault; the checked one may be among them. */
+  /** All interview notes of the vault as saved; the same list is indexed once. */
   readonly interviews: readonly InterviewNote[];
+  /** The checked note as its text stands now; without it, the saved one. */
+  readonly here?: readonly InterviewNote[];
   /** Today's follow-ups, planned steps among them. */
   readonly followUps: readonly FollowUp[];
   readonly now: Now;
@@ -33,7 +37,8 @@ export interface CheckContext {
 
 /** All findings in the drafts of a note, in the order of the text. */
 export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[] {
-  const note = context.interviews.find(({ path }) => path === file.path) ?? null;
+  const note = [...(context.here ?? []), ...context.interviews].find(({ path }) => path === file.path) ?? null;
+  const index = nameIndexOf(context.interviews);
   const log = note?.log ?? [];
   const sections = draftSectionsOf(file.source);
   const letters = sections.map((section) => letterOf(file.source, section));
@@ -41,22 +46,22 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
   const before =
     note === null
       ? []
-      : earlierNotes(note, context.interviews).flatMap((other) =>
-          draftSectionsOf(other.source).map((section) => letterOf(other.source, section)),
-        );
+      : earlierNotes(note, index).flatMap((other) => draftSectionsOf(other.source).map((section) => letterOf(other.source, section)));
   const told = toldBy(note === null ? [] : factsIn(note).map(({ text }) => text));
+  const { name, ...around } = namesAround(note, index, context.name);
   const found = letters.flatMap((letter, index) => {
     if (isOpen[index] !== true) return [];
     const others = letters.filter((other) => other !== letter);
-    const around: LetterContext = {
-      ...namesAround(note, context, letter),
+    const known: LetterContext = {
+      ...around,
+      ownName: name.trim() !== '' ? name : signature(letter),
       told,
       earlier: [...before, ...others.filter((other, at) => goesBefore(other, letter, sections[at], sections[index]))],
       siblings: others.filter(({ kind, channel }) => kind === 'thank-you' && letter.kind === 'thank-you' && channel === letter.channel),
       opening: openingOf(file.path, letter, context),
       today: context.now.day,
     };
-    return RULES.flatMap((rule) => rule.check(letter, around).map((finding) => ({ rule, finding })));
+    return RULES.flatMap((rule) => rule.check(letter, known).map((finding) => ({ rule, finding })));
   });
   const position = positionsIn(file.source);
   return found
@@ -78,33 +83,42 @@ function goesBefore(other: Letter, letter: Letter, otherSection: DraftSection | 
 }
 
 /** The notes about interviews with the same company before this one. */
-const earlierNotes = (note: InterviewNote, interviews: readonly InterviewNote[]): InterviewNote[] =>
-  interviews
-    .filter(
-      (other) => other.path !== note.path && isSameCompany(note, other) && other.day !== null && note.day !== null && other.day < note.day,
-    )
+const earlierNotes = (note: InterviewNote, index: NameIndex): InterviewNote[] =>
+  (note.company === null ? [] : index.notesOf(note.company))
+    .filter((other) => other.path !== note.path && other.day !== null && note.day !== null && other.day < note.day)
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
 
-const isSameCompany = (a: InterviewNote, b: InterviewNote): boolean =>
-  a.company !== null && b.company !== null && companyKey(a.company) === companyKey(b.company);
+/** Whether two notes of one company are about one application: people of another position there are other people. */
+const isSameApplication = (a: InterviewNote, b: InterviewNote): boolean =>
+  a.path === b.path ||
+  (a.application !== null && a.application === b.application) ||
+  a.position === null ||
+  b.position === null ||
+  foldedWords(a.position).join(' ') === foldedWords(b.position).join(' ');
 
 function namesAround(
   note: InterviewNote | null,
-  { interviews, name }: CheckContext,
-  letter: Letter,
-): Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'ownName' | 'otherCompanies' | 'otherPeople'> {
-  const ours = note === null ? [] : interviews.filter((other) => other.path === note.path || isSameCompany(note, other));
-  const others = note === null ? [] : interviews.filter((other) => !ours.includes(other));
-  const peopleIn = (notes: readonly InterviewNote[]): string[] => [
-    ...new Set(notes.flatMap(({ interviewers }) => interviewers.map((person) => person.name))),
-  ];
+  index: NameIndex,
+  name: string,
+): Pick<LetterContext, 'company' | 'position' | 'interviewers' | 'others'> & { readonly name: string } {
+  const ours =
+    note === null
+      ? []
+      : [
+          note,
+          ...(note.company === null ? [] : index.notesOf(note.company)).filter(
+            (other) => other.path !== note.path && isSameApplication(note, other),
+          ),
+        ];
+  const agency = note === null ? null : agencyOf(note);
+  const people = [...ours.flatMap(({ interviewers }) => interviewers), ...(agency?.contact == null ? [] : [agency.contact])];
+  const company = note?.company == null ? '' : companyKey(note.company);
   return {
     company: note?.company ?? null,
     position: note?.position ?? null,
-    interviewers: [...new Set([...(note?.interviewers.map((person) => person.name) ?? []), ...peopleIn(ours)])],
-    ownName: name.trim() !== '' ? name : signature(letter),
-    otherCompanies: [...new Set(others.flatMap(({ company }) => company ?? []))],
-    otherPeople: peopleIn(others),
+    interviewers: [...new Set(people.map((person) => person.name))],
+    others: note === null ? () => [] : (word) => index.named(word).filter((other) => other.company !== company),
+    name,
   };
 }
 

@@ -15,7 +15,26 @@ export interface Diagnostic {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export const RULE_IDS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const;
+export const RULE_IDS = [
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
+  'C7',
+  'C8',
+  'C9',
+  'C10',
+  'C11',
+  'C12',
+  'C13',
+  'C14',
+  'C15',
+  'C16',
+  'C17',
+  'C18',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 export interface Fix {

@@ -4,7 +4,8 @@
 import type { Editor } from 'obsidian';
 import { checkDrafts } from '../../domain/message/check';
 import type { Diagnostic } from '../../domain/message/diagnostic';
-import type { NoteFile } from '../../domain/note/interview-note';
+import type { Interview } from '../../domain/follow-up/follow-up';
+import type { InterviewNote, NoteFile } from '../../domain/note/interview-note';
 import type { Drafting } from './drafting';
 import { select } from './select';
 
@@ -12,13 +13,24 @@ import { select } from './select';
 export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): Diagnostic[] {
   const here = read(file);
   if (here.length === 0) return [];
-  const others = plan.interviews.filter(({ note }) => note.path !== file.path);
   return checkDrafts(file, {
-    interviews: [...here, ...others].map(({ note }) => note),
+    interviews: notesOf(plan.interviews),
+    here: here.map(({ note }) => note),
     followUps: plan.followUps,
     now: plan.now,
     name: settings.name,
   });
+}
+
+/** The notes of a plan, one list for each, so that what the check looks up in it is indexed once. */
+const lists = new WeakMap<readonly Interview[], InterviewNote[]>();
+
+function notesOf(interviews: readonly Interview[]): InterviewNote[] {
+  const known = lists.get(interviews);
+  if (known !== undefined) return known;
+  const notes = interviews.map(({ note }) => note);
+  lists.set(interviews, notes);
+  return notes;
 }
 
 /** Selects what a finding is about and shows it. */

@@ -19,6 +19,8 @@ import { examples as c13 } from './rules/c13-same-to-panel';
 import { examples as c14 } from './rules/c14-names';
 import { examples as c15 } from './rules/c15-neediness';
 import { examples as c16 } from './rules/c16-recap';
+import { examples as c17 } from './rules/c17-slips';
+import { examples as c18 } from './rules/c18-missing';
 
 export const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
   C1: c1,
@@ -37,4 +39,6 @@ export const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
   C14: c14,
   C15: c15,
   C16: c16,
+  C17: c17,
+  C18: c18,
 };

@@ -3,7 +3,7 @@
  *
  * In: a greeting's words and the people they may mean. Out: whether they name one. Not here: what to say about it (`rules/c14-names.ts`).
  */
-import { nameWords } from '../../follow-up/people';
+import { foldedWords, nameWords } from '../../follow-up/people';
 
 /** Whether a greeting's words name one of the people: a first name, a family name, or a family name behind a title of any kind ("Chef", "Madame"). */
 export const names = (said: string, people: readonly string[]): boolean =>
@@ -38,3 +38,16 @@ function isShortForm(said: string, whole: string): boolean {
     isShort || NICKNAMES.some(([name, ...forms]) => (name === whole && forms.includes(said)) || (name === said && forms.includes(whole)))
   );
 }
+
+/** Words that many companies' names have in common. */
+const COMMON_IN_NAMES = new Set(
+  'the and for corp corporation inc incorporated ltd limited llc plc gmbh group holding company partners labs systems solutions services health technologies international global university college school hospital'.split(
+    ' ',
+  ),
+);
+
+/** Whether two names have a word in common that is more than a legal form: "Apex Corp" and "Acme Corp" have none. */
+export const shareWords = (a: string, b: string): boolean => {
+  const words = foldedWords(b);
+  return foldedWords(a).some((word) => word.length > 2 && !COMMON_IN_NAMES.has(word) && words.includes(word));
+};

@@ -1,5 +1,5 @@
 /**
- * What a rule of the check is: an id of the etiquette (C1 to C16), its reason, and a function from a letter to findings.
+ * What a rule of the check is: an id of the etiquette (C1 to C18), its reason, and a function from a letter to findings.
  *
  * In: a letter and what is known around it. Out: findings with their places. Rules know nothing of each other.
  */
@@ -8,6 +8,7 @@ import { type Fix, type RuleId, type Severity } from '../diagnostic';
 import { type Letter } from './letter';
 import { placeOf } from './said';
 import { type Told } from './specifics';
+import { type Stranger } from './strangers';
 
 /** What is known around a letter. */
 export interface LetterContext {
@@ -17,9 +18,8 @@ export interface LetterContext {
   readonly interviewers: readonly string[];
   /** The user's own name, from the settings or the letter's signature. */
   readonly ownName: string | null;
-  /** Companies and people of other applications. */
-  readonly otherCompanies: readonly string[];
-  readonly otherPeople: readonly string[];
+  /** The companies, people and positions of other applications whose names begin with a word, in folded letters. */
+  readonly others: (word: string) => readonly Stranger[];
   /** What the note holds for letters. */
   readonly told: Told;
   /** Messages to the same employer that went before this one. */

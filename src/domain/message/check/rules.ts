@@ -18,5 +18,7 @@ import { c13 } from './rules/c13-same-to-panel';
 import { c14 } from './rules/c14-names';
 import { c15 } from './rules/c15-neediness';
 import { c16 } from './rules/c16-recap';
+import { c17 } from './rules/c17-slips';
+import { c18 } from './rules/c18-missing';
 
-export const RULES: readonly Rule[] = [c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16];
+export const RULES: readonly Rule[] = [c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18];

@@ -7,7 +7,8 @@ import { KIND_NAMES } from '../../../note/kind';
 import { type Piece } from '../../../note/sentences';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
 import { type Letter } from '../letter';
-import { type Examples, type Finding, type Rule } from '../rule';
+import { foldedWords } from '../../../follow-up/people';
+import { type Examples, type Finding, type LetterContext, type Rule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
 /** A sentence of so many words is not said twice by chance. */
@@ -24,6 +25,13 @@ const TOLD_AGAIN =
 /** A letter put into the letter. */
 const QUOTED_LETTER = /["“][^"”]{120,}["”]/;
 
+/** So many telling words are needed to judge, and from this share on a letter tells the same again. */
+const ENOUGH_STEMS = 9;
+const SAME_IN_OTHER_WORDS = 0.62;
+/** Words that stand in any letter. */
+const EVERYWHERE =
+  /^(?:that|this|with|have|from|your|would|could|will|been|about|when|what|which|there|their|they|them|then|than|very|much|also|into|some|more|most|such|were|after|before|since|still|just|know|like|time|wish|hope|want|write|wrote|next|step|week|weeks|month|position|role|interview\w*|team|decision|decide\w*|expect\w*|interest\w*|happy|glad|kind|dear|again|well|make|made|take|took|give|gave|tell|told|said|mention\w*|spoke|speak|talk\w*|discuss\w*|conversation|meeting|position|understand|whether|where|while|might|should|shall|once|please|answer|news|best)$/;
+
 const EARLIER = 'Dear Jane,\n\nThe way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
 
 /** What the rule leaves alone, and what it finds. */
@@ -39,6 +47,15 @@ export const examples: Examples = {
   ],
   invalid: [
     { kind: 'first-check-in', body: EARLIER, context: { earlier: [EARLIER] } },
+    {
+      kind: 'second-check-in',
+      body: 'Dear Jane,\n\nWithout one night of downtime your colleagues brought the billing data across to Oslo, tenant by tenant, and the invoices of March were printed there. I keep returning to it.',
+      context: {
+        earlier: [
+          'Dear Jane,\n\nI keep returning to how the billing data was brought to Oslo by your colleagues: tenant by tenant, with the March invoices printed there and not a night of downtime.',
+        ],
+      },
+    },
     { kind: 'second-check-in', body: 'Dear Jane,\n\nI paste my last email here.' },
     { kind: 'second-check-in', body: 'Dear Jane,\n\nAs I said in March, I like Oslo. I also wrote that I can start in May.' },
   ],
@@ -56,13 +73,16 @@ export const c12: Rule = {
       (quotes === null ? again[1] : letter.sentences.find(({ end }) => end > letter.body.start + quotes.index));
     if (copied !== undefined) return [repeats(copied, 'earlier message')];
     const { earlier } = context;
+    const own = stemsIn(letter, context);
     for (const before of [...earlier].reverse()) {
+      const theirs = stemsIn(before, context);
+      if (own.size >= ENOUGH_STEMS && shareOf(own, theirs) >= SAME_IN_OTHER_WORDS) return [retells(letter, before)];
       const runs = runsOf(plainWordsOf(wholeOf(before)), 4);
-      const own = runsOf(plainWordsOf(wholeOf(letter)), 4);
+      const ownRuns = runsOf(plainWordsOf(wholeOf(letter)), 4);
       const repeated = repeatedSentences(letter.sentences, runs, LEAST_WORDS).filter(
         ({ text }) => !COURTESY.test(text) && specificWordsOf(text, context).length >= 2,
       );
-      const mostly = own.size >= 20 && shareOf(own, runs) >= 0.4;
+      const mostly = ownRuns.size >= 20 && shareOf(ownRuns, runs) >= 0.4;
       const [first = mostly ? letter.sentences[0] : undefined] = repeated;
       if (first === undefined) continue;
       return [repeats(first, KIND_NAMES[before.kind].toLowerCase())];
@@ -70,6 +90,26 @@ export const c12: Rule = {
     return [];
   },
 };
+
+/** The beginnings of the words that say something, courtesies and names left out: "eat" and "eaten" are one. */
+function stemsIn({ sentences }: Letter, context: LetterContext): Set<string> {
+  const names = new Set(
+    [context.company, context.position, context.ownName, ...context.interviewers].flatMap((name) => foldedWords(name ?? '')),
+  );
+  return new Set(
+    sentences
+      .filter(({ text }) => !COURTESY.test(text))
+      .flatMap(({ said }) => said.match(/[a-z\u00e0-\u024f]{4,}/g) ?? [])
+      .filter((word) => !names.has(word) && !EVERYWHERE.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
+}
+
+const retells = (letter: Letter, before: Letter): Finding => ({
+  start: letter.heading.start,
+  end: letter.heading.end,
+  message: `This says in other words what your ${KIND_NAMES[before.kind].toLowerCase()} to them said. Go on from there: say what is new since then.`,
+});
 
 const repeats = ({ start, end }: Piece, title: string): Finding => ({
   start,

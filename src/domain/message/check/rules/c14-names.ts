@@ -7,14 +7,15 @@ import { companyKey } from '../../../follow-up/same-application';
 import { foldedWords, nameWords, sameName } from '../../../follow-up/people';
 import { addressee } from '../../names';
 import { type Letter } from '../letter';
-import { names } from '../names-said';
+import { names, shareWords } from '../names-said';
 import { aboutTheLetter, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
+import { type Stranger } from '../strangers';
 
 /** Whom a greeting can address without a name. */
 const NOBODY =
   /\b(?:sir|madam|hiring (?:manager|team|committee)|recruit(?:er|ing|ment)(?: team)?|whom|team|all|everyone|there|folks|colleagues?|committee|panel|both)\b/i;
 const OPENING = /^(?:dear|respected|hi|hello|hey|hiya|yo|greetings|good (?:morning|afternoon|evening|day))\b[,\s]*/i;
-const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame)\b\.?/giu;
+const TITLE = /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Mme|Madame|Monsieur|Herr|Frau|Captain|Capt)\b\.?/giu;
 
 const WORD = /\p{Lu}[\p{L}\p{N}&'’-]*/u.source;
 const MORE = / (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*/u.source;
@@ -83,13 +84,19 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   const start = greeting.start + lead.length;
   const end = start + name.length;
   const bare = name.replace(TITLE, ' ').trim();
-  if (names(bare, people)) return [];
+  if (
+    names(
+      bare,
+      people.map((person) => person.replace(TITLE, ' ').trim() || person),
+    )
+  )
+    return [];
   const right = people.length === 1 ? addressee(first) : null;
   const fix = right === null || name === '' ? undefined : { from: start, to: end, insert: right, title: `Write "${right}"` };
   const instead = right === null ? `Greet ${people.map(addressee).join(' or ')} by name.` : `Write "Dear ${right},".`;
   if (name === '' || /[[{]/.test(name) || NOBODY.test(bare)) {
-    // To the whole team a check-in may go; thanks go to a person.
-    if (letter.recipient === null && letter.kind !== 'thank-you') return [];
+    // To the whole team a check-in may go; thanks go to a person, and "Sir or Madam" is nobody's team.
+    if (letter.recipient === null && letter.kind !== 'thank-you' && !/\b(?:sir|madam|whom)\b/i.test(greeting.text)) return [];
     return [
       {
         start: greeting.start,
@@ -159,23 +166,26 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
   );
 }
 
-/** Companies and people of other applications, named in full. */
+/** Companies and people of other applications, named in full; they are looked up by each word of the letter. */
 function strangers(letter: Letter, context: LetterContext): Finding[] {
   const known = [context.company, context.position, context.ownName, ...context.interviewers, letter.recipient].filter(
     (name) => name !== null,
   );
-  const others = [
-    ...context.otherPeople.filter((name) => nameWords(name).length > 1 && !known.some((other) => sameName(name, other))),
-    ...context.otherCompanies.filter((name) => name.length > 3 && !known.some((other) => shareWords(name, other))),
-  ];
+  const isOther = ({ name, is }: Stranger): boolean =>
+    is === 'person'
+      ? nameWords(name).length > 1 && !known.some((other) => sameName(name, other))
+      : is === 'company' && name.length > 3 && !known.some((other) => shareWords(name, other));
   const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
   return pieces.flatMap((piece) =>
-    others.flatMap((name) => {
-      const at = piece.text.indexOf(name);
-      const isWhole =
-        at >= 0 && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
+    [...piece.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index: at }) => {
+      const [folded = ''] = foldedWords(word);
+      // A title before the name is no part of the word that it is found by.
+      const found = context.others(folded).find((other) => isOther(other) && piece.text.startsWith(bareName(other), at));
+      if (found === undefined) return [];
+      const name = bareName(found);
+      const isWhole = !/[\p{L}\p{N}]/u.test(piece.text.charAt(at + name.length));
       // "Bolt has published" is about the world; "at Bolt" and "joining Bolt" are about the job.
-      const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining)\s+(?:the\s+)?$/i.test(piece.text.slice(0, at));
+      const isPlaced = nameWords(name).length > 1 || /\b(?:at|with|join|joining)\s+(?:the\s+)?[_*]*$/i.test(piece.text.slice(0, at));
       if (
         !isWhole ||
         !isPlaced ||
@@ -195,6 +205,10 @@ function strangers(letter: Letter, context: LetterContext): Finding[] {
   );
 }
 
+/** A person's name without the title, as it is looked up. */
+const bareName = ({ name, is }: Stranger): string =>
+  is === 'person' ? name.replace(/^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame)\.?\s+)+/i, '') : name;
+
 /** Whether the company's own pattern reports this place already. */
 const isFoundByCompany = (text: string, at: number): boolean =>
   [...text.matchAll(NAMED)].some((match) => at >= match.index && at < match.index + match[0].length);
@@ -203,5 +217,3 @@ const initialsOf = (name: string): string =>
   foldedWords(name)
     .map((word) => word.charAt(0))
     .join('');
-
-const shareWords = (a: string, b: string): boolean => foldedWords(a).some((word) => word.length > 2 && foldedWords(b).includes(word));

@@ -59,8 +59,38 @@ const namesCompany = (subject: string, company: string): boolean =>
 const namesUser = (subject: string, name: string): boolean =>
   foldedWords(name).some((word) => word.length > 1 && foldedWords(subject).includes(word));
 
+/** A trade named before "interview", "position" and the like: its last word says which, "Scientist" of "Data Scientist". */
+const TRADE = /(?<trade>\p{Lu}[\p{L}-]+(?: (?:of |and |& )?\p{Lu}[\p{L}-]+){1,3}) (?:interview|position|role|job|post|vacancy|opening)\b/gu;
+/** What else stands there: how the interview was held. */
+const NO_TRADE =
+  /^(?:panel|final|phone|video|zoom|teams|first|second|third|last|online|onsite|round|team|department|technical|screening|group|informal|initial|virtual|of|for|the|to|you|thanks?|about|our|your|today|yesterday|\w+day)$/i;
+
+/** The position of somebody else's, or of another application, that a subject names; null where it names none. */
+function wrongPosition(subject: string, { position, company, ownName, interviewers, others }: LetterContext): string | null {
+  if (position === null) return null;
+  const own = foldedWords(`${position} ${company ?? ''} ${ownName ?? ''} ${interviewers.join(' ')}`);
+  const heads = foldedWords(position.replace(/ (?:in|of|for|,) .*$/i, ''));
+  const head = heads.at(-1) ?? '';
+  const isOurs = (word: string): boolean => own.some((other) => other.slice(0, 5) === word.slice(0, 5));
+  if (foldedWords(subject).some((word) => word === head || (head.length > 5 && word.startsWith(head.slice(0, head.length - 3)))))
+    return null;
+  for (const match of subject.matchAll(TRADE)) {
+    const trade = match.groups?.['trade'] ?? '';
+    const last = foldedWords(trade).at(-1) ?? '';
+    if (!NO_TRADE.test(last) && !isOurs(last)) return trade;
+  }
+  const folded = foldedWords(subject).join(' ');
+  const words = foldedWords(subject);
+  const foreign = words
+    .flatMap((word) => others(word))
+    .find(({ is, name }) => is === 'position' && foldedWords(name).length > 1 && folded.includes(foldedWords(name).join(' ')));
+  return foreign?.name ?? null;
+}
+
 function check(subject: string, isNetworking: boolean, context: LetterContext): string | null {
   const { position, company, ownName } = context;
+  const wrong = wrongPosition(subject, context);
+  if (wrong !== null) return `The subject names ${quoted(wrong)}, and this letter is about ${quoted(position ?? '')}.`;
   if ((position !== null && namesPosition(subject, position)) || (company !== null && namesCompany(subject, company))) return null;
   if (specificWordsOf(subject, context).length === 0 || !/\S\s+\S/.test(subject))
     return `The subject ${quoted(subject)} could stand above any mail, so it gets overlooked.`;
@@ -83,6 +113,7 @@ export const examples: Examples = {
     { kind: 'first-check-in', subject: 'Checking in - Sam', body: 'Dear Jane,' },
     { kind: 'networking-check-in', subject: 'Howdy', body: 'Dear Jane,' },
     { kind: 'thank-you', subject: '', body: 'Dear Jane,' },
+    { kind: 'thank-you', subject: 'Thank you for the Data Scientist interview', body: 'Dear Jane,' },
   ],
 };
 

@@ -9,8 +9,9 @@ import { anyOf } from '../said';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = anyOf(
+  /(?:what|who|why|where|how|when) (?:the|on earth in) (?:hell|heck|fuck)|(?:bloody|freaking|frigging|bleeding) \w+|hell no|for (?:god|christ|fuck)'?s sake|jesus christ|(?:mother)?fuck(?:ing|ed|er|s)?|shit(?:ty|s|show)?|bullshit|piss(?:ed)?(?: off)?|arse|ass(?:hole)?s?|bastards?|bitch(?:y|ing)?|screw (?:you|this|that)|wtf|ffs|bollocks|bugger|goddamn/,
   /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|no biggie|my bad|awesome|psyched|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
-  /what is (?:up|the deal)|what gives|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
+  /what is (?:up|the deal)|what gives|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed|it)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
 );
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
 const LOOSE = anyOf(
@@ -52,7 +53,7 @@ const DEMANDING = new RegExp(
     `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,
     `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
     /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
-    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|make up your mind|do not (?:keep me|make me wait|forget to reply|bother|ignore (?:me|this|my)))\b/
+    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|do not (?:keep me|make me wait|forget to reply|bother|ignore (?:me|this|my)))\b/
       .source,
     `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
   ].join('|'),

@@ -13,7 +13,7 @@ const VALUE =
 
 /** What the writer gives needs no further proof that it is something. */
 const GIVING =
-  /\b(?:(?:i|and) (?:am |have )?(?:(?:send|attach|enclos|copi|link|shar|draft|prepar|list|collect)\w*|wrote|written|made|built|turned(?! down)|kept) (?:the|an?|it|them|up|down|two|three|our|some|what)|here (?:is|are) (?:the|an?|my|two|three)|(?:is|are) (?:attached|enclosed|below|online))\b/;
+  /\b(?:(?:i|and) (?:am |have )?(?:(?:send|attach|enclos|copi|link|shar|draft|prepar|list|collect)\w*|wrote|written|made|built|turned(?! down)|kept) (?:the|an?|it|them|up|down|two|three|our|some|what)|here (?:is|are) (?:the|an?|my|two|three)|i (?:can|could|will|would gladly|would be happy to) (?:gladly |happily )?(?:send|share|pass|forward) (?:it|them|you (?:the|an?|my))|(?:is|are) (?:attached|enclosed|below|online))\b/;
 
 /** An offer of more of the same is no value yet, nor is what somebody else offers. */
 const EMPTY_OFFER =
