@@ -71,6 +71,19 @@ export function faultOf(template: string): TemplateFault | null {
   }
 }
 
+/** The tags of a template that name no field, with their 0-based offsets. */
+export function unknownFieldsIn(template: string): { readonly tag: string; readonly offset: number }[] {
+  const found: { tag: string; offset: number }[] = [];
+  const look = (spans: ReturnType<typeof Mustache.parse>): void => {
+    for (const [type, tag, offset, , inner] of spans) {
+      if (['name', '&', '#', '^'].includes(type) && fieldNamed(tag) === null) found.push({ tag, offset });
+      if (Array.isArray(inner)) look(inner);
+    }
+  };
+  look(Mustache.parse(template));
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
 function partialIn(spans: ReturnType<typeof Mustache.parse>): TemplateFault | null {
   for (const [type, name, start, , inner] of spans) {
     if (type === '>')

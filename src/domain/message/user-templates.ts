@@ -9,7 +9,8 @@ import { kindOf, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
 import { type NoteProblem } from '../note/problem';
 import { CHANNELS, channelOf, type Channel } from './channel';
-import { faultOf } from './render';
+import { FIELDS } from './fields';
+import { faultOf, unknownFieldsIn } from './render';
 
 export interface UserTemplate {
   readonly path: string;
@@ -23,7 +24,11 @@ export interface UserTemplate {
   readonly body: string;
 }
 
-export type TemplateReading = { readonly template: UserTemplate } | { readonly problem: NoteProblem } | { readonly template: null };
+/** A template may be used and still have a problem to be told: a field that nothing fills. */
+export type TemplateReading =
+  | { readonly template: UserTemplate; readonly problem?: NoteProblem }
+  | { readonly problem: NoteProblem }
+  | { readonly template: null };
 
 /** The template in a note; `template: null` where the note has no `follow-up` property and so is none. */
 export function readUserTemplate({ path, source }: NoteFile): TemplateReading {
@@ -60,10 +65,17 @@ export function readUserTemplate({ path, source }: NoteFile): TemplateReading {
   const text = source.slice(block.bodyStart);
   const fault = faultOf(text);
   if (fault !== null) return problem(lineAt(source, block.bodyStart + fault.offset), fault.message);
-  const { subject, body } = /^\s*(?:Subject:[ \t]*(?<subject>.*?)[ \t]*(?:\r?\n|$))?(?<body>[^]*)$/i.exec(text)?.groups ?? {};
+  const { subject, body } = WITH_SUBJECT.exec(text)?.groups ?? {};
   if ((body ?? '').trim() === '') return problem(block.bodyLine, 'This message template has no text.');
-  return { template: { path, kind, types, channel, subject: subject ?? null, body: (body ?? '').replace(/\r\n?/g, '\n').trim() } };
+  const template = { path, kind, types, channel, subject: subject ?? null, body: (body ?? '').replace(/\r\n?/g, '\n').trim() };
+  const [unknown] = unknownFieldsIn(text);
+  if (unknown === undefined) return { template };
+  const message = `{{${unknown.tag}}} is no field that can be filled, so it stays as a gap, [${unknown.tag}]. The fields are ${Object.keys(FIELDS).join(', ')}.`;
+  return { template, problem: { note: path, line: lineAt(source, block.bodyStart + unknown.offset), message } };
 }
+
+/** A title of the template's own, which is no part of the message, then its `Subject:` line, then the text. */
+const WITH_SUBJECT = /^\s*(?:#{1,6}[ \t]+[^\r\n]*(?:\r?\n|$)\s*)?(?:Subject:[ \t]*(?<subject>[^\r\n]*?)[ \t]*(?:\r?\n|$))?(?<body>[^]*)$/i;
 
 /** What a template is chosen by. */
 interface Occasion {

@@ -21,6 +21,10 @@ export interface NewInterview {
   /** Names, addresses, links; separated by commas. */
   readonly people: string;
   readonly type: InterviewType | null;
+  /** What a letter can say (M); topics are separated by commas. */
+  readonly topics?: string;
+  readonly challenges?: string;
+  readonly skill?: string;
 }
 
 /** The note that the form fills. Its log exists from the start: two devices that both add the key would make it invalid. */
@@ -81,6 +85,9 @@ export function newInterviewNote(form: NewInterview, template: string | null): E
     interviewers: form.people,
     'interview-date': form.time === '' ? form.day : `${form.day}T${form.time}:00`,
     'interview-type': form.type ?? '',
+    topics: form.topics ?? '',
+    challenges: form.challenges ?? '',
+    skill: form.skill ?? '',
   };
   const edits = Object.entries(properties).flatMap(([name, value]) => {
     // A property with a template's brackets would make the note count as a template.

@@ -15,10 +15,15 @@ import { prefillFromActiveNote, type Prefill } from './prefill';
 
 /** Opens the form, filled in by what is known already: of the application whose next round it is, else of the open note. */
 export function openNewInterview(bench: Workbench, known: Prefill = prefillFromActiveNote(bench.app)): void {
-  const fields = { position: '', day: bench.agenda.today as string, time: '', type: '', ...known };
+  const fields = { position: '', topics: '', challenges: '', skill: '', day: bench.agenda.today as string, time: '', type: '', ...known };
 
   const draw = (el: HTMLElement): void => {
-    const textField = (key: 'company' | 'people' | 'position', name: string, placeholder: string, desc = ''): HTMLInputElement =>
+    const textField = (
+      key: 'company' | 'people' | 'position' | 'topics' | 'challenges' | 'skill',
+      name: string,
+      placeholder: string,
+      desc = '',
+    ): HTMLInputElement =>
       addField(new Setting(el).setName(name).setDesc(desc), name, fields[key], (value) => (fields[key] = value), { placeholder });
 
     const first = textField('company', 'Company', 'Acme Corp');
@@ -31,6 +36,9 @@ export function openNewInterview(bench: Workbench, known: Prefill = prefillFromA
       dropdown.addOption('', 'Not known yet').onChange((value) => (fields.type = value)).selectEl.ariaLabel = 'Type';
       for (const type of INTERVIEW_TYPES) dropdown.addOption(type, withCapital(TYPE_NAMES[type]));
     });
+    textField('topics', 'Topics', 'Their move to Kubernetes', 'What to mention in a letter, if you know it already.');
+    textField('challenges', 'A challenge of theirs', 'Long nightly loads');
+    textField('skill', 'A skill of yours that helps with it', 'Incremental data pipelines');
     first.focus();
   };
 

@@ -54,6 +54,26 @@ describe('a message template of the user', () => {
     expect(reading.problem.message).toMatch(/the built-in template is used\.$/);
   });
 
+  it.each([
+    ['{{signature}}', 'Dear Jane,\nHi\n{{signature}}', 6, '{{signature}} is no field'],
+    ['another in a section', 'Dear {{#topic}}{{hobby}}{{/topic}}', 4, '{{hobby}} is no field'],
+  ])('with an unknown field, %s, is told with its line, and the template serves', (_title, text, line, message) => {
+    const reading = readUserTemplate({ path: 'T.md', source: `---\nfollow-up: thank-you\n---\n${text}` });
+    expect(reading).toMatchObject({ template: { kind: 'thank-you' }, problem: { line } });
+    if (!('problem' in reading)) throw new Error('no problem');
+    expect(reading.problem?.message).toContain(message);
+  });
+
+  it.each([
+    ['a title', '# My thanks\n\nDear Jane', null, 'Dear Jane'],
+    ['a title and a subject', '# My thanks\nSubject: Thanks, {{company}}\n\nDear Jane', 'Thanks, {{company}}', 'Dear Jane'],
+    ['a heading inside the text', 'Dear Jane\n\n# One', null, 'Dear Jane\n\n# One'],
+  ])('with %s has only its message for a text', (_title, text, subject, body) => {
+    expect(readUserTemplate({ path: 'T.md', source: `---\nfollow-up: thank-you\n---\n${text}` })).toEqual({
+      template: expect.objectContaining({ subject, body }) as unknown,
+    });
+  });
+
   it('is filled like a built-in one: known fields, gaps for the others, nothing escaped', () => {
     const template = read(
       '---\nfollow-up: thank-you\n---\nSubject: Thanks, {{Company}}\n\nDear {{first_name}},\n{{{topic}}} & {{hobby}} {{constructor}} {{#topic}}with topic{{/topic}}{{^answerBy}}no day{{/answerBy}}',
