@@ -57,8 +57,8 @@ export const NETWORKING_EMAIL: MessageTemplate = {
 export const NETWORKING_LINKEDIN = linkedIn(
   either(
     '{{hello}}, we were in touch about {{roleShort}}, and I would be glad to connect here.',
-    '{{hello}}, some time ago we were in touch about {{roleShort}}. I would like to stay connected here.',
-    '{{hello}}, after our contact about {{roleShort}} I would be glad to stay connected here.',
+    '{{hello}}, some time ago we were in touch about {{roleShort}}. I would like to connect with you here.',
+    '{{hello}}, after our contact about {{roleShort}} I would be glad to connect with you here.',
   ),
   spare(
     1,
