@@ -12,7 +12,7 @@ import { type Sentence } from '../said';
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
   [
     'pay and benefits',
-    /\b(?:salar(?:y|ies)|compensation|pay (?:range|band)|benefits|bonus|equity|stock options?|holiday allowance|vacation|pension|health insurance)\b/,
+    /\b(?:salar(?:y|ies)|compensation|pay (?:range|band)|what (?:are|is|do) [\w ]{1,30} (?:paid|pay)|benefits|bonus|equity|stock options?|holiday allowance|vacation|pension|health insurance)\b/,
   ],
   [
     'place and hours',
@@ -25,7 +25,7 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'other openings',
-    /\b(?:other|another|different|open) (?:\w+ )?(?:openings?|positions?|roles?|jobs?|vacanc\w+|opportunit\w+|departments?|teams?)\b/,
+    /\bis there (?:\w+ )?an? (?:opening|vacancy)\b|\b(?:other|another|different|open) (?:\w+ )?(?:openings?|positions?|roles?|jobs?|vacanc\w+|opportunit\w+|departments?|teams?)\b/,
   ],
   [
     'an introduction',
@@ -72,6 +72,7 @@ const LONG_ANSWER = new RegExp(
     /(?:explain|describe) (?:how|why|in detail|to me|what|your|the)/,
     /tell me (?:more|everything|all|in detail) about/,
     /what (?:are|were) (?:all|(?:the |its |your )?(?:main |key |biggest |greatest )?(?:reasons|concerns|challenges|strengths|weaknesses|difficulties|factors|criteria))/,
+    /what did (?:\w+ ){1,5}(?:make|think) of (?:me|my)|what (?:do|did|would|could) (?:\w+ ){1,4}(?:want|wish|have) me|how did (?:my|i) (?:\w+ )?(?:strike|come across|compare|look|land)|where (?:was|were) (?:it|i|my \w+) (?:weak|wanting|short|lacking)/,
     /how (?:do|would|did|does) (?:you|your team|the (?:team|company)|i|my) (?:see|view|envision|think|feel|measure|handle|define|approach|compare|rank|evaluate|perform|stack)/,
     /how (?:my|the other) \w+ compare|in (?:as much )?detail|in full|elaborate|what (?:do|did) you think (?:of|about)/,
     /detailed (?:feedback|explanation|account|overview|description|timeline|breakdown|answer)/,

@@ -32,7 +32,7 @@ const ANSWERING =
     .source;
 /** When it is wanted at once, or by a day that the writer sets. */
 const AT_ONCE =
-  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|no later than|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/
+  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|this week|no later than|before (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|noon|end of)|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/
     .source;
 /** A clause of its own: "what you need to decide" orders nobody about. */
 const CLAUSE = /(?:^|[.,;:] |\b(?:and|but|so|then|i think|i believe|i feel)(?: that)? )/.source;
@@ -48,6 +48,9 @@ const DEMANDING = new RegExp(
     `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
     `${CLAUSE}you will (?:inform|reply|respond|(?:need|have) to ${ANSWERING})`,
     `(?:^|[;:] )you have (?:got )?(?:until|till) [^.,]{0,30}(?:[.,]|to ${ANSWERING})`,
+    `^(?:just |now |so |and )?(?:tell|give|get back to|come back to|write back to|ring|call) me\\b(?! (?:any|if|when))[^.?]{0,60} (?:${AT_ONCE}|where (?:this|it|things|i) stands?)`,
+    /\bmake it (?:snappy|quick|fast)|\bget (?:a move on|moving)|\benough (?:is enough|of this)|\bi have chased (?:you|this|up|after)\b|\ba (?:straight|clear|plain) (?:answer|yes or no)\b/
+      .source,
     `(?:^|: )you (?:need|have) to (?:decide|choose|hire)`,
     `(?:^|[;:] )(?:(?:answer|hire) me|make sure (?:this|it|my))\\b`,
     `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,

@@ -36,6 +36,9 @@ const HINT = anyOf(
     `${THEY}(?:offer(?:ed|ing|s)?|approached|asked(?: for)?|(?:put in a )?bid for|wants?(?: to hire)?|pay|made|sent|promised|(?:ready|waiting) for) me(?! (?:if|whether|to|about|how))`,
   ),
 );
+/** An employer of no name that does something with the writer: "a cruise line is holding a berth for me". */
+const SOME_EMPLOYER =
+  /(?:^|[.,;:] |\bbut |\band )(?:an?|another|one|two|some) (?:[\w'-]+ ){0,3}(?:firm|company|school|clinic|hospital|line|bank|agency|practice|studio|university|college|hotel|chain|paper|publisher|start-?up|group|council|museum|theatre|lab|laborator(?:y|ies)|farm|garage|restaurant|employer|team|house|place|trust|charity)s?\b[^.]{0,50}\b(?:me|my)\b/;
 const SEVERAL_OFFERS = /\boffers\b/;
 const ONESELF = /\b(?:i|me|my)\b/;
 
@@ -66,6 +69,7 @@ const PRESSURE = anyOf(
   /(?:offer|they|which|that|it)[^.]{0,60} (?:pays?|paying|salary|more money)/,
   /you(?:r team)? (?:should|must|need to|have to|ought to|would be wise|had better)|in your (?:own )?interest|up to you|if [\w' ]{1,30} (?:wants?|wish(?:es)?|like|serious)(?: about)? (?:me|to (?:hire|keep|have|secure|get|make))/,
   /(?:better|to|please) (?:move|act|decide|be) (?:fast|quick\w*|now|soon\w*|first|today|while)|(?:so|do|please) hurry|make up your mind|(?:do|would) not (?:wait|delay|dither)|speed (?:\w+ )?up|(?:must|have to|need to) reach me/,
+  /(?:say|tell|give) (?:them|him|her|the others) (?:yes|my (?:word|answer))|before you (?:have|do|move|decide|act|come)|keep (?:them|him|her|anyone) (?:waiting|hanging)|want(?:s|ed)? to be quick/,
   /(?:will|can|could) not (?:\w+ )?(?:wait(?! to)|last|stay|hold|keep)|(?:hold(?:ing)?|put(?:ting)?) (?:\w+ ){0,2}off|ke(?:pt|ep) (?:\w+ ){1,3}waiting|as a (?:courtesy|favou?r)/,
 );
 /** What presses in any message but a question about timing, where it is the plain truth. */
@@ -115,7 +119,8 @@ export const c8: Rule = {
     if (kind === 'withdrawal') return [];
     const boast = sentences.find(({ said }) => WANTED_BY_OTHERS.test(said));
     const presses = ({ said }: Sentence): boolean => PRESSURE.test(said) || (kind !== 'timeline-question' && HASTE.test(said));
-    const hint = ({ said }: Sentence, index: number): boolean => HINT.test(said) && sentences.slice(index, index + 2).some(presses);
+    const hint = ({ said }: Sentence, index: number): boolean =>
+      (HINT.test(said) || SOME_EMPLOYER.test(said)) && sentences.slice(index, index + 2).some(presses);
     const mention =
       boast ??
       sentences.find((sentence, index) => ONESELF.test(sentence.said) && (OTHER_OFFER.test(sentence.said) || hint(sentence, index)));
