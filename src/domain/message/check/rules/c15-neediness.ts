@@ -51,7 +51,7 @@ const IN_PICTURES = anyOf(
   /(?:getting |get )?on your nerves|in your hair|(?:try|tries|trying|tax|taxing|wearing|test|testing) (?:out )?your patience|(?:tired|weary) of (?:seeing|reading|hearing) (?:me|my)/,
   /(?:lie|lying|lay) awake|keeps? me (?:awake|up)(?: at night)?|(?:what|where) i (?:did|went|said|have done) (?:so )?wrong|did i (?:go|do something) wrong/,
   /(?:feel|feeling|felt|am) (?:\w+ )?(?:like|as if|as though) (?:\w+ ){0,3}(?:ghost|invisible|nobody|beggar|forgotten|burden|fool|failure)/,
-  /(?:have|am left with) nothing (?:else )?(?:left )?(?:to (?:lose|try)|but)|nothing (?:else )?left to try|nowhere (?:else )?(?:left )?to turn|my (?:last|only) resort|no other (?:hope|prospects?|way out)|(?:bad|hard|terrible|dreadful) (?:year|months?|time) for me/,
+  /(?:have|am left with) nothing (?:else )?(?:left )?(?:to (?:lose|try)|but)|nothing (?:else )?left to try|nowhere (?:else )?(?:left )?to turn|my (?:last|only) resort|no other (?:hope|prospects?|way out)|(?:bad|terrible|dreadful) (?:year|months?) for me/,
   /(?:work|start|come|trial|month|week|day)[^.]{0,20} unpaid|(?:without|for no) pay|for half (?:of what|the (?:pay|salary|wage))|half (?:the|my) (?:pay|salary|wages?)|(?:only|just) (?:let|take|have) me(?: in)?(?=[.,;!]|$)/,
 );
 
@@ -59,9 +59,9 @@ const IN_PICTURES = anyOf(
 const REPROACH = anyOf(
   /(?:silence|lack of (?:an? )?(?:reply|answer|response|news|courtesy))[^.]{0,60} (?:hard|difficult|disappoint\w*|excuse|strange|odd|telling|says|speaks|hurts?)/,
   /(?:hard|difficult|impossible) to (?:excuse|forgive)|not how (?:one|you|people|we|anyone|a \w+) (?:treats?|should|deals?|behaves?)|how you treat (?:people|candidates|applicants|me)/,
-  /(?:weeks?|days|months?|fortnight)(?: have (?:passed|gone by))? without (?:so much as )?(?:a|an|one|any|even an?) (?:single )?(?:word|line|reply|answer|response|sign)/,
+  /(?:weeks?|days|months?|fortnight)(?: have (?:passed|gone by))? without (?:(?:so much as|even) (?:an?|one) \w+|(?:a|one) (?:single )?(?:word|line|reply|answer) (?:from you|is|are|was))/,
   /(?:line|word|reply|answer|call|note|message|email)[^.]{0,30} would (?:not )?have (?:been (?:too much|nice|kind|decent|easy|enough)|cost|taken|hurt|killed|done)|(?:too much|a lot|not much) to ask/,
-  /(?:not )?(?:think|thought|find|found|consider\w*|deem\w*) (?:me|it|my \w+) worth(?:y)?|not worth (?:an?|even an?|your) (?:reply|line|answer|word|time|email)/,
+  /(?:did|do|does|have) not (?:\w+ )?(?:think|thought|find|found|consider\w*|deem\w*) (?:me|it|my \w+) worth(?:y)?|not worth (?:an?|even an?|your) (?:reply|line|answer|word|time|email)/,
   /(?:chose|chosen|picked|hired|took|taken|made) the wrong (?:person|candidate|choice|one|decision|man|woman)|in time you will (?:see|find|know|learn)|you will (?:\w+ )?(?:see|find|learn|reali[sz]e) (?:your mistake|(?:it |that )?(?:in time|one day|soon enough|too late))/,
   /(?:can|could|does|has|have|is) (?:do )?that i (?:can|do|have|am|could) not|what (?:he|she|they|your \w+(?: \w+)?) (?:has|have) that i/,
   /(?:firm|company|organi[sz]ation|school|employer|institution|hospital|university|clinic) (?:like yours|of your (?:size|standing|reputation|kind))[^.]{0,20} (?:would|should|could|might|to)|i (?:had )?(?:\w+ )?(?:hoped|thought|imagined|believed)[^.]{0,30} (?:better|more) (?:of|from) (?:you|your)/,

@@ -45,7 +45,7 @@ const DEMANDING = new RegExp(
     `${CLAUSE}i expect (?:you to|to (?:hear|get|receive))\\b`,
     `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear)(?! (?:more|a|how)\\b))\\b`,
     `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
-    `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once) )[^.,?]){0,40} ${AT_ONCE}`,
+    `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once|any) )[^.,?]){0,40} ${AT_ONCE}`,
     `${CLAUSE}you will (?:inform|reply|respond|(?:need|have) to ${ANSWERING})`,
     `(?:^|[;:] )you have (?:got )?(?:until|till) [^.,]{0,30}(?:[.,]|to ${ANSWERING})`,
     `^(?:just |now |so |and )?(?:tell|give|get back to|come back to|write back to|ring|call) me\\b(?! (?:any|if|when))[^.?]{0,60} (?:${AT_ONCE}|where (?:this|it|things|i) stands?)`,
