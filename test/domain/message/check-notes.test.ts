@@ -45,6 +45,43 @@ function rulesIn(source: string, context: Partial<CheckContext> = {}, difference
   ).map(({ rule, line }) => `${rule} ${line}`);
 }
 
+describe('the names that a letter may say', () => {
+  const jane = { name: 'Jane Smith', email: null, link: null };
+  const otherPosition = aNote({ path: 'Acme chef.md', position: 'Chef', interviewers: [{ name: 'Otto Lang', email: null, link: null }] });
+  const elsewhere = aNote({
+    path: 'Bolt.md',
+    company: 'Bolt Works',
+    position: 'Test Pilot',
+    interviewers: [{ name: 'Dr. Ida Moss', email: null, link: null }],
+  });
+  const found = (to: string, text: string, subject = 'Thank you for the Data Engineer interview'): string[] =>
+    rulesIn(
+      `## First check-in${to}\n\nTo:\nSubject: ${subject}\n\n${text}\n`,
+      { interviews: [otherPosition, elsewhere] },
+      { interviewers: [jane] },
+    ).filter((line) => /^C(?:3|14) /.test(line));
+
+  it.each([
+    ['somebody of another position at the same company', '', 'Dear Otto,\n\nWe spoke about Oslo.'],
+    ['nobody at all, where somebody is known', '', 'Dear Sir or Madam,\n\nWe spoke about Oslo.'],
+    ['a company that shares only its legal form', ' to Jane Smith', 'Dear Jane,\n\nI would be glad to join Apex Corp.'],
+    ['a person of another application, the title left out', ' to Jane Smith', 'Dear Jane,\n\nMy greetings go to _Ida Moss_ as well.'],
+  ])('%s is found', (_title, to, text) => {
+    expect(found(to, text)).toEqual([expect.stringMatching(/^C14 /)]);
+  });
+
+  it('the position of another application in the subject is found, and a word in common is none', () => {
+    expect(found(' to Jane Smith', 'Dear Jane,\n\nWe spoke.', 'Following up on the Test Pilot talk, Sam')).toEqual(['C3 4']);
+    expect(found(' to Jane Smith', 'Dear Jane,\n\nWe spoke.', 'Following up on the Data Scientist interview, Sam')).toEqual(['C3 4']);
+    expect(found(' to Jane Smith', 'Dear Jane,\n\nWe spoke.', 'Following up on the data engineering interview, Sam')).toEqual([]);
+  });
+
+  it('the hiring team may be greeted in a check-in, and the note’s own people', () => {
+    expect(found('', 'Dear hiring team,\n\nWe spoke about Oslo.')).toEqual([]);
+    expect(found(' to Jane Smith', 'Dear Jane,\n\nI would be glad to join Acme.')).toEqual([]);
+  });
+});
+
 describe('the check of a note', () => {
   it('gives places from 1, ends exclusive, in the order of the text, and a fix where one is certain', () => {
     const source = `# Acme 👋\n\n${THANKS}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
+import { anotherWording } from '../../../src/domain/message/another-wording';
 import { CHANNELS } from '../../../src/domain/message/channel';
 import { checkDrafts } from '../../../src/domain/message/check';
 import { composeDraft, type MessageRequest } from '../../../src/domain/message/compose';
@@ -136,6 +137,23 @@ describe('what is left to fill in', () => {
       for (const channel of CHANNELS)
         for (const fullness of FULLNESS)
           expect(composeDraft(requestOf(noteOf(fullness), { kind, channel })).unfilled.length, `${kind} ${channel}`).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('another wording', () => {
+  const compose = (wording: number): Draft => composeDraft(requestOf(noteOf('rich'), { wording }));
+
+  it('is the next of three, and then the first again; every sentence changes', () => {
+    const [first, second, third] = [0, 1, 2].map((wording) => compose(wording).body);
+    expect(anotherWording(first ?? '', compose).body).toBe(second);
+    expect(anotherWording(third ?? '', compose).body).toBe(first);
+    expect(anotherWording('Something of my own.', compose).body).toBe(first);
+    const sentences = (body = ''): Set<string> =>
+      new Set(body.split(/[.!?]\s+/).filter((sentence) => sentence.length > 30 && !sentence.startsWith('Kind regards')));
+    // What the note says itself stays: the answer to a concern.
+    expect([...sentences(first)].filter((sentence) => sentences(second).has(sentence))).toEqual([
+      'I ran a cluster of my own for two years',
+    ]);
   });
 });
 
