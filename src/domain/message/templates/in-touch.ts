@@ -8,8 +8,8 @@ export const NETWORKING_EMAIL: MessageTemplate = {
   subject: always(
     when('Congratulations on {{news}}, from {{name}}'),
     when('Congratulations on {{news}}'),
-    when('Something that may be of interest, from {{name}}, {{positionPhrase}}'),
-    when('Something that may be of interest after our talk about the {{positionPhrase}}'),
+    when('Keeping in touch after the {{interviewPhrase}}, {{name}}'),
+    when('Keeping in touch after the {{interviewPhrase}}'),
   ),
   paragraphs: [
     [GREETING],

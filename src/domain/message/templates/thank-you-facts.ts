@@ -11,6 +11,10 @@ export const oneSpecificThing: Slot = either(
       'I was especially interested in what was said about {{topic}}, which is one of the reasons why I would like to work there.',
     ),
     when(
+      'agency',
+      'I was especially interested in what was said about [specific topic], which is one of the reasons why I would like to work there.',
+    ),
+    when(
       'met-before',
       'After our earlier conversation about {{earlierTopic}}, I was especially interested in what we discussed this time about {{topic}}. It is one more reason why I would like to work with you.',
     ),
@@ -21,6 +25,10 @@ export const oneSpecificThing: Slot = either(
   ],
   [
     when('agency', 'The part of the conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it.'),
+    when(
+      'agency',
+      'The part of the conversation about [specific topic] was of particular interest to me, and I would gladly hear more about it.',
+    ),
     when(
       'met-before',
       'It was good to build on what we had said about {{earlierTopic}}. This time the part about {{topic}} was of particular interest to me, and I would gladly hear more about it.',
