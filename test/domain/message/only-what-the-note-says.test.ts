@@ -12,7 +12,7 @@ import { JANE, noteOf, PANEL, requestOf, SETTINGS } from './notes';
  * the user or what was said; whoever adds a word here should be sure that it is true of every interview.
  */
 const NEUTRAL = new Set(
-  `longer turns ends line lines build keeping about above accept after again alone already also another answer anyone anything apology application appreciate arrange
+  `longer turns ends line lines build keeping others about above accept after again alone already also another answer anyone anything apology application appreciate arrange
   arranging article asked attention back because been before begin believe best better both bring call cannot card challenge
   change changed changes chosen client come comes completely confident congratulate congratulations connect contact contribute
   conversation cost costs could deal decide decided decision decisions different discussed document documents does done each

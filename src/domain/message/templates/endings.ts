@@ -18,7 +18,7 @@ export const WITHDRAWAL_EMAIL: MessageTemplate = {
         'I am writing to withdraw my application for {{role}}.',
       ),
       either(
-        'This was not an easy decision, and I wanted you to know at once.',
+        'I wanted you to know at once, so that you can go on with others.',
         'I am letting you know at once, so that you can plan without me.',
         'I wanted to tell you at once, so that it costs you no further time.',
       ),

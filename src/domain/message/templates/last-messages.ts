@@ -31,7 +31,7 @@ export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
           when('I would still very much like to work there, not least because of {{topic}}.'),
           when('I would still very much like to have it.'),
         ],
-        [when('It still interests me very much, above all for {{topic}}.'), when('It still interests me very much.')],
+        [when('It still interests me very much, not least for {{topic}}.'), when('It still interests me very much.')],
         [when('I am still very interested, not least in {{topic}}.'), when('I am still very interested in it.')],
       ),
     ],
