@@ -52,7 +52,7 @@ function linkedDay(raw: string): { day: Day; start: number; end: number } | null
 
 /**
  * The date that heads a line or list item: "2026-11-25: recruiter mailed", "[[2026-11-25]] HR rang", "Update (Nov 25): HR rang".
- * A span of days heads nothing. `raw` are the words as they stand, before links are masked.
+ * A span of days heads nothing, nor does a day of which the words say something: "December 15 is when they decide". `raw` are the words as they stand, before links are masked.
  */
 export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOptions): HeadDate | null {
   const linked = linkedDay(raw);
@@ -65,6 +65,7 @@ export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOpti
   if (!/\p{L}/u.test(head.slice(0, date.start))) {
     const behind = head.slice(date.end);
     const sign = SIGN.exec(behind)?.[0];
+    if (sign === undefined && LOCALES.some((locale) => locale.saysOfDate(behind))) return null;
     return { day: date.day, end: date.end + (sign ?? UNSIGNED.exec(behind)?.[0] ?? '').length, sure: sign !== undefined };
   }
   // "Update (Nov 25): ...": all before the colon heads the line.

@@ -15,6 +15,8 @@ describe('the date that heads a line', () => {
     ['a date without a sign behind it', `2026-12-01 Orin from HR: ${PROMISE}`],
     ['one in words', `Dec 1 Orin rang: ${PROMISE}`],
     ['one with a time', `2026-12-01 09:30 ${PROMISE}`],
+    ['one before a verb of which the user is left out', `Dec 1 was told ${PROMISE}`],
+    ['one before what the user will do', `2026-12-01 will be called back, ${PROMISE}`],
     ['one in bold', `- **2026-12-01** ${PROMISE}`],
     ['one in bold with a colon', `**2026-12-01:** ${PROMISE}`],
     ['one in brackets', `[2026-12-01] ${PROMISE}`],
@@ -31,6 +33,10 @@ describe('the date that heads a line', () => {
 
   it.each([
     ['they are to act on it', 'Dec 11 they decide', '2026-12-11'],
+    ['the words say what that day is', 'December 15 is when they decide.', '2026-12-15'],
+    ['they say so in a list', "- Tue 15 Dec's when they decide", '2026-12-15'],
+    ['they say so of a day to come', '2026-12-15 will be the day they decide', '2026-12-15'],
+    ['it is bold there', '- **December 15** is when they decide', '2026-12-15'],
     ['it stands under a heading about next steps', '## Next steps\n\n- 2026-12-11 decision', '2026-12-11'],
     ['it is a link there', '## Next steps\n\n- [[2026-12-11]] decision', '2026-12-11'],
     ['each line there is a step', '## Timeline\n\n- 2026-11-18: interview\n- 2026-12-11: decision', '2026-12-11'],

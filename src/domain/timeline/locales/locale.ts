@@ -31,6 +31,8 @@ export interface Locale {
   readonly mayPromise: (text: string) => boolean;
   /** A cheap look: whether the words can hold a date. */
   readonly mayHoldDate: (words: string) => boolean;
+  /** Whether words behind a date say what that day is, so that it heads nothing: "is when they decide", "will be the date". */
+  readonly saysOfDate: (behind: string) => boolean;
   /** A cheap look: whether another choice of a setting would read the words otherwise. */
   readonly isAmbiguous: (words: string, setting: OtherReading['setting']) => boolean;
   /** The clauses of a sentence, and what they say. */

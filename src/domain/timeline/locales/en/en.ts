@@ -20,6 +20,10 @@ const ANNOUNCES =
 const ASKS_WHEN =
   /\b(?:when|how (?:long|soon|quickly|fast)|what)\b(?! did)(?=[^?]{0,120}\?)[^?]{0,100}\b(?:hear|know|decid\w+|decision|answers?|feedback|reply|respon\w+|results?|back to|get back|let me|next steps?|next round|time-?line|time-?frame|process|outcome|in touch)\b/i;
 
+/** "is when they decide", "will be the day"; "will hear back", "was told" have the user left out, and a date heads them. */
+const SAYS_OF_DATE =
+  /^[\])*_]{0,4},?\s?(?:['’]s|is|(?:was|(?:will|would|should|could|may|might) be|(?:seem|look|sound)s (?:like|to be))(?=\s(?:when|the|their|our|a|my)\b))\s/i;
+
 function whole(passage: string): Piece {
   const text = passage.trim();
   const start = passage.indexOf(text);
@@ -37,6 +41,7 @@ export const en: Locale = {
   wordsOfTime: WORDS_OF_TIME,
   mayPromise,
   mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
+  saysOfDate: (behind) => SAYS_OF_DATE.test(behind),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   clausesOf,
   greetingIn,
