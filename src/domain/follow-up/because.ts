@@ -158,6 +158,9 @@ export const saySameDay = (type: 'phone' | 'final'): string =>
 export const sayOffer = (company: string | null, answerBy: Day, today: Day): string =>
   `${company === null ? 'An offer' : `The offer of ${company}`} wants an answer by ${sayDay(answerBy, today)}: ask once, without pressure, when a decision can be expected here. (T17)`;
 
+/** One company is asked once, whatever is open there (T17): "Ask about Planner in the same message." */
+export const sayAlsoAbout = (positions: readonly string[]): string => `Ask about ${positions.join(' and ')} in the same message.`;
+
 /** An interview to which one side did not come (I6). */
 export const sayMissed = (by: 'us' | 'them', day: Day, today: Day): string =>
   by === 'them'

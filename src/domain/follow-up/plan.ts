@@ -19,7 +19,7 @@ import { chainRows, isAtRest, networkingRows } from './rows';
 import { applicationsIn, neighboursIn, type Members } from './same-application';
 import { standingOf, type Standing } from './standing';
 import { thankYouProblems, thankYous } from './thank-yous';
-import { questionRows } from './timeline-question';
+import { questionsOf } from './timeline-question';
 
 export interface Plan {
   /** Offers in hand, the most pressing first: they come before all rows. */
@@ -76,13 +76,8 @@ function rowsOf(
   now: Now,
 ): FollowUp[] {
   const alone = agendaOf(standings);
-  const questions = new Map(
-    standings.map((each) => {
-      const isOpen = each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
-      const holders = offering.filter(({ key }) => key !== each.key);
-      return [each.key, each.round === null ? [] : questionRows(each, holders, isOpen)] as const;
-    }),
-  );
+  const isOpen = (each: Standing): boolean => each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
+  const questions = questionsOf(standings, offering, isOpen);
   // A question that can go out now takes the place of a check-in: never two messages to one company on one day.
   const first = new Map(standings.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));
   const agenda = first.size === 0 ? alone : agendaOf(standings, { first });

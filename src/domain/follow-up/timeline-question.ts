@@ -1,11 +1,11 @@
 /**
  * The timeline question (T17): when another offer is in hand, every other open application is asked once for its timing.
  *
- * In: how all applications stand. Out: the question's rows for one of them. Not here: spacing, which does not hold it.
+ * In: how all applications stand. Out: the question's rows of each. Not here: spacing, which does not hold it.
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
-import { sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
+import { sayAlsoAbout, sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
 import { type FollowUp } from './follow-up';
 import { compareText } from './order';
 import { row, sentOrSkipped, type SentOrSkipped } from './row';
@@ -60,24 +60,56 @@ function windowOf(standing: Standing, { since, answerBy, company }: Offer): Wind
 
 const KIND = 'timeline-question';
 
+/** By position, as the etiquette has it for two positions at one company. */
+const byPosition = (a: Standing, b: Standing): number =>
+  compareText(a.round?.note.position ?? null, b.round?.note.position ?? null) || compareText(a.key, b.key);
+
 /**
- * The rows of an application: what was asked or skipped, with the days that it had, and what is to be asked where the application
- * `isOpen`. `holders` are the other applications whose notes name a day to answer by.
+ * The rows of each application at companies that can meet, by its key. `offering` are all applications whose notes name a day to answer
+ * by. A company is asked once, about all positions that are open there: the row is that of the first one by position.
  */
-export function questionRows(standing: Standing, holders: readonly Standing[], isOpen: boolean): FollowUp[] {
+export function questionsOf(
+  standings: readonly Standing[],
+  offering: readonly Standing[],
+  isOpen: (standing: Standing) => boolean,
+): Map<string, FollowUp[]> {
+  const open = standings.filter(isOpen).sort(byPosition);
+  return new Map(
+    standings.map((each) => {
+      const holders = offering.filter(({ key }) => key !== each.key);
+      const there = (other: Standing): boolean => other.companyKey === each.companyKey;
+      const [asking, ...others] = open.filter(there);
+      const about = asking === each ? others : null;
+      const elsewhere = standings.filter((other) => other !== each && there(other)).flatMap(({ lines }) => sentOrSkipped(lines, KIND));
+      return [each.key, each.round === null ? [] : questionRows(each, holders, about, elsewhere)];
+    }),
+  );
+}
+
+/**
+ * The rows of one application: what was asked or skipped, with the days that it had, and what is to be asked. `about` are the other
+ * positions that the question is about, null where this application does not ask; `elsewhere` are lines of those positions.
+ */
+function questionRows(
+  standing: Standing,
+  holders: readonly Standing[],
+  about: readonly Standing[] | null,
+  elsewhere: readonly SentOrSkipped[],
+): FollowUp[] {
   const { today, lines } = standing;
   const rowOf = (window: Window | null, rest: Pick<FollowUp, 'state' | 'because'> & { loggedOn?: Day }): FollowUp =>
     row(standing, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
 
-  const offer = isOpen
-    ? mostPressing(
-        offersOn(
-          holders.filter(({ status }) => status === 'offer'),
+  const offer =
+    about !== null
+      ? mostPressing(
+          offersOn(
+            holders.filter(({ status }) => status === 'offer'),
+            today,
+          ),
           today,
-        ),
-        today,
-      )
-    : null;
+        )
+      : null;
   const asked = sentOrSkipped(lines, KIND);
   const isAnswer = ({ day }: SentOrSkipped): boolean => offer !== null && day >= offer.interview;
   const isSent = asked.some((line) => isAnswer(line) && line.what === 'sent');
@@ -97,8 +129,13 @@ export function questionRows(standing: Standing, holders: readonly Standing[], i
         loggedOn: line.day,
       });
     });
-  if (offer === null || asked.some(isAnswer)) return rows;
+  if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
   const window = windowOf(standing, offer);
   const state = stateOn(today, window);
-  return [...rows, rowOf(window, { state, because: [...window.because, sayWindow(window.opens, window.overdueAfter, state, today)] })];
+  const positions = about.flatMap(({ round }) => round?.note.position ?? []);
+  const also = positions.length === 0 ? [] : [sayAlsoAbout(positions)];
+  return [
+    ...rows,
+    rowOf(window, { state, because: [...window.because, ...also, sayWindow(window.opens, window.overdueAfter, state, today)] }),
+  ];
 }

@@ -275,4 +275,57 @@ describe('an offer in hand', () => {
     const asked = other.replace('---\n\n', 'follow-up-log:\n  - 2026-11-26 skipped timeline-question\n---\n\n');
     expect(rowsOn([asked, OFFER], '2026-11-26')).toContain('first-check-in due from 2026-11-26 to 2026-12-02 (T7)');
   });
+
+  describe('with two positions open at one company', () => {
+    const position = (name: string, log = ''): string =>
+      note(
+        `company: Vela Foods\nposition: ${name}\ninterview-date: 2026-11-18${log === '' ? '' : `\nfollow-up-log:\n  - ${log}`}`,
+        "They'll call within a week.",
+      );
+    const questions = (notes: readonly string[], on = '2026-11-26'): unknown[] =>
+      everywhere(notes, on)
+        .followUps.filter(({ kind }) => kind === 'timeline-question')
+        .map(({ position: about, state }) => [about, state]);
+
+    it('asks the company once, and says about which', () => {
+      const plan = everywhere([position('Planner'), position('Buyer'), OFFER], '2026-11-26');
+      const [row, ...others] = plan.followUps.filter(({ kind }) => kind === 'timeline-question');
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({ position: 'Buyer', state: 'due' });
+      expect(row?.because).toContain('Ask about Planner in the same message.');
+      const today = plan.followUps.filter(
+        ({ company, kind, state }) => company === 'Vela Foods' && kind !== 'thank-you' && state === 'due',
+      );
+      expect(today).toEqual([row]);
+    });
+
+    it.each([
+      ['is done for both by what was sent for one', '2026-11-26 sent timeline-question', [['Buyer', 'done']]],
+      ['is passed for both by what was skipped for one', '2026-11-26 skipped timeline-question', [['Buyer', 'skipped']]],
+      ['waits for both while it is put off', '2026-11-26 put off timeline-question until 2026-11-30', [['Buyer', 'planned']]],
+      [
+        'is not done by one before that offer',
+        '2026-11-10 sent timeline-question',
+        [
+          ['Buyer', 'due'],
+          ['Buyer', 'done'],
+        ],
+      ],
+    ])('%s', (_, log, rows) => {
+      expect(questions([position('Buyer', log), position('Planner'), OFFER])).toEqual(rows);
+    });
+
+    it('asks for the one that is open alone', () => {
+      const ended = position('Buyer').replace('---\n\n', 'status: rejected\n---\n\n');
+      expect(questions([ended, position('Planner'), OFFER])).toEqual([['Planner', 'due']]);
+    });
+
+    it('asks two companies each', () => {
+      const other = position('Planner').replace('Vela Foods', 'Bolt');
+      expect(questions([position('Buyer'), other, OFFER])).toEqual([
+        ['Planner', 'due'],
+        ['Buyer', 'due'],
+      ]);
+    });
+  });
 });

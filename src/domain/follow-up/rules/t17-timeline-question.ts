@@ -4,7 +4,7 @@ import { type Example, type Rule } from './rule';
 export const T17: Rule = {
   id: 'T17',
   title: 'Another offer is in hand',
-  what: 'Ask every other open application once for its timing, without pressure.',
+  what: 'Ask every other open application once for its timing, without pressure; a company where two positions are open gets one question about both.',
   when: 'At once when a note has `status: offer` and `answer-by`; overdue after that day. Spacing does not hold it back, but the next message keeps its distance to it.',
   why: 'They may want to decide sooner, and can only if they know.',
 };
