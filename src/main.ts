@@ -12,6 +12,8 @@ import { SIDEBAR_ICON, SIDEBAR_TYPE } from './ui/sidebar/sidebar-type';
 import { SidebarView } from './ui/sidebar/sidebar-view';
 import { SettingsTab } from './ui/settings-tab';
 import { StatusBar } from './ui/status-bar';
+import { TIMELINE_TYPE } from './ui/timeline/timeline-type';
+import { TimelineView } from './ui/timeline/timeline-view';
 import { DailySummary } from './ui/daily-summary';
 import { DoubleClicks } from './ui/double-click';
 
@@ -25,6 +27,7 @@ export default class InterviewFollowUps extends Plugin {
     await bench.settings.load();
 
     this.registerView(SIDEBAR_TYPE, (leaf: WorkspaceLeaf) => new SidebarView(leaf, bench));
+    this.registerView(TIMELINE_TYPE, (leaf: WorkspaceLeaf) => new TimelineView(leaf, bench));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(bench.app));
     this.addSettingTab(new SettingsTab(this, bench));

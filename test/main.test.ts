@@ -30,6 +30,7 @@ describe('the plugin', () => {
     expect(commands.map(({ name }) => name).sort()).toEqual(
       [
         'Open follow-ups',
+        'Open timeline',
         'New interview note',
         'Insert thank-you',
         'Insert first check-in',

@@ -11,6 +11,7 @@ import { newInterviewNoteCommand } from './new-interview-note';
 import { nextGapCommand } from './next-gap';
 import { openDraftInMailAppCommand } from './open-draft-in-mail-app';
 import { openFollowUpsCommand } from './open-follow-ups';
+import { openTimelineCommand } from './open-timeline';
 import { putOffCommand } from './put-off';
 import { readSentenceCommand } from './read-sentence';
 import { recordAnswerCommand } from './record-answer';
@@ -23,6 +24,7 @@ const commandsOf = (bench: Workbench): Command[] => {
   const drafting = draftingOf(bench);
   return [
     openFollowUpsCommand(bench),
+    openTimelineCommand(bench),
     newInterviewNoteCommand(bench),
     ...insertDraftCommands(drafting),
     insertWhatIsDueCommand(drafting),

@@ -5,5 +5,13 @@ import { NOTE_SCENES } from './in-the-note';
 import { ROW_ACTION_SCENES } from './row-actions';
 import type { Scene } from './scene';
 import { SIDEBAR_SCENES } from './sidebar';
+import { TIMELINE_SCENES } from './timeline';
 
-export const SCENES: readonly Scene[] = [...SIDEBAR_SCENES, ...ROW_ACTION_SCENES, ...DRAFT_SCENES, ...NOTE_SCENES, ...SURROUNDING_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...SIDEBAR_SCENES,
+  ...ROW_ACTION_SCENES,
+  ...DRAFT_SCENES,
+  ...NOTE_SCENES,
+  ...TIMELINE_SCENES,
+  ...SURROUNDING_SCENES,
+];

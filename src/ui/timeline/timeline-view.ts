@@ -1,0 +1,193 @@
+/**
+ * The timeline in a tab: one lane an application, promises as bands, messages as marks. It shows what the agenda says, and changes nothing.
+ */
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { lanesOf, type Lane } from '../../domain/follow-up/lanes';
+import { planOptions } from '../../domain/read-interview';
+import type { Workbench } from '../../plugin/workbench';
+import { button, iconButton } from '../button';
+import { openNote } from '../open-note';
+import { drawPicture, type Drawn } from './draw-picture';
+import { drawFactsTable } from './facts-table';
+import { neighbour, pictureOf, type Picture, type Placed } from './picture';
+import { savePicture } from './save-picture';
+import { sayHappening, sayLane } from './say-happening';
+import { TIMELINE_ICON, TIMELINE_TYPE } from './timeline-type';
+import { Tip } from './tip';
+
+const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+
+/** Each kind of thing with the word beneath the picture. */
+const LEGEND = [
+  ['is-interview is-past', 'interview'],
+  ['is-promise is-running', 'their promise'],
+  ['is-promise is-kept', 'kept'],
+  ['is-promise is-late', 'overrun'],
+  ['is-answer is-heard', 'their answer'],
+  ['is-message is-sent', 'sent'],
+  ['is-message is-due', 'due'],
+  ['is-message is-planned', 'planned'],
+] as const;
+
+export class TimelineView extends ItemView {
+  override icon = TIMELINE_ICON;
+  private scroller: HTMLElement | null = null;
+  private tip: Tip | null = null;
+  private shown = '';
+  private picture: Picture | null = null;
+  private drawn: Drawn | null = null;
+  /** The one thing that Tab reaches. */
+  private current: Placed | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly bench: Workbench,
+  ) {
+    super(leaf);
+    this.navigation = true;
+  }
+
+  override getViewType(): string {
+    return TIMELINE_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return 'Interview timeline';
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { contentEl } = this;
+    contentEl.addClass('follow-ups-timeline');
+    const header = contentEl.createDiv({ cls: 'follow-ups-time-header' });
+    header.createEl('h2', { text: 'Timeline' });
+    const legend = header.createDiv({ cls: 'follow-ups-time-legend' });
+    for (const [cls, word] of LEGEND) legend.createSpan({ cls, text: word });
+    const tools = header.createDiv({ cls: 'follow-ups-time-tools' });
+    button(tools, 'Today', () => this.scrollToToday());
+    const asTable = button(tools, 'As a table', () => {
+      const isTable = contentEl.hasClass('shows-table');
+      contentEl.toggleClass('shows-table', !isTable);
+      asTable.ariaPressed = String(!isTable);
+    });
+    asTable.ariaPressed = 'false';
+    iconButton(tools, 'download', 'Save as an SVG file', () => void this.save());
+    this.scroller = contentEl.createDiv({ cls: 'follow-ups-time-scroller', attr: { dir: 'ltr' } });
+    this.tip = new Tip(contentEl);
+    this.registerDomEvent(this.scroller, 'scroll', () => this.keepInSight());
+    this.registerEvent(this.bench.agenda.events.on('changed', () => this.show()));
+    this.show();
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.contentEl.empty();
+  }
+
+  private lanes(): Lane[] {
+    const { plan } = this.bench.agenda;
+    return lanesOf(plan.interviews, plan.followUps, planOptions(this.bench.settings.value), plan.now.day);
+  }
+
+  private show(): void {
+    const { scroller, contentEl } = this;
+    if (scroller === null) return;
+    const { today, plan } = this.bench.agenda;
+    const lanes = this.lanes();
+    const looks = JSON.stringify([today, plan.ready, lanes]);
+    if (looks === this.shown) return;
+    const isFirst = this.drawn === null;
+    const hadFocus = scroller.contains(contentEl.doc.activeElement);
+    this.shown = looks;
+    this.drawn = null;
+    this.tip?.hide();
+    scroller.empty();
+    contentEl.querySelector('.follow-ups-time-facts')?.remove();
+    if (lanes.length === 0) {
+      const words = plan.ready
+        ? 'No interviews yet. Once there is one, it stands here with what they promised.'
+        : 'Looking for your interviews...';
+      scroller.createDiv({ cls: 'follow-ups-time-empty', text: words });
+      return;
+    }
+    this.draw(lanes, scroller);
+    drawFactsTable(contentEl.createDiv({ cls: 'follow-ups-time-facts' }), lanes, today, this.app);
+    if (isFirst) this.scrollToToday();
+    this.keepInSight();
+    if (hadFocus && this.current !== null) this.focusOn(this.current);
+  }
+
+  private draw(lanes: readonly Lane[], scroller: HTMLElement): void {
+    const { today } = this.bench.agenda;
+    const before = this.current?.happening;
+    const picture = pictureOf(lanes, today);
+    this.picture = picture;
+    const svg = scroller.createSvg('svg', {
+      cls: 'follow-ups-time-picture',
+      attr: { role: 'group', 'aria-label': 'Timeline of your applications: arrows go from one thing to the next, Enter opens its note' },
+    });
+    this.drawn = drawPicture(
+      svg,
+      picture,
+      ({ lane }) => sayLane(lane),
+      ({ lane }, { happening }) => sayHappening(lane, happening, today),
+    );
+    for (const part of [this.drawn.labels, this.drawn.axis]) part.setAttribute('data-scrolls', '');
+    const things = [...this.drawn.things];
+    for (const [thing, el] of things) this.listen(thing, el);
+    const same = JSON.stringify(before);
+    const [first] = things.find(([{ happening }]) => JSON.stringify(happening) === same) ?? things[0] ?? [];
+    this.makeCurrent(first ?? null);
+  }
+
+  private listen(thing: Placed, el: SVGGElement): void {
+    const { note, line } = thing.happening;
+    const open = (event: MouseEvent | KeyboardEvent): void => void openNote(this.app, note, event, line ?? undefined);
+    const words = el.getAttribute('aria-label') ?? '';
+    el.addEventListener('pointerenter', () => this.tip?.show(el, words));
+    el.addEventListener('pointerleave', () => this.tip?.hide());
+    el.addEventListener('focus', () => {
+      this.makeCurrent(thing);
+      this.tip?.show(el, words);
+    });
+    el.addEventListener('blur', () => this.tip?.hide());
+    el.addEventListener('click', open);
+    el.addEventListener('auxclick', (event) => event.button === 1 && open(event));
+    el.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') open(event);
+      const arrow = (ARROWS as Readonly<Record<string, (typeof ARROWS)[keyof typeof ARROWS]>>)[event.key];
+      if (arrow === undefined || this.picture === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const next = neighbour(this.picture, thing, arrow);
+      if (next !== null) this.focusOn(next);
+    });
+  }
+
+  private makeCurrent(thing: Placed | null): void {
+    if (this.current !== null) this.drawn?.things.get(this.current)?.setAttribute('tabindex', '-1');
+    this.current = thing;
+    if (thing !== null) this.drawn?.things.get(thing)?.setAttribute('tabindex', '0');
+  }
+
+  private focusOn(thing: Placed): void {
+    const el = this.drawn?.things.get(thing);
+    el?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    el?.focus({ preventScroll: true });
+  }
+
+  private scrollToToday(): void {
+    const { scroller, picture } = this;
+    if (scroller !== null && picture !== null) scroller.scrollLeft = picture.today - scroller.clientWidth / 2;
+  }
+
+  /** The names of the lanes stay at the side and the axis at the top, wherever one scrolls. */
+  private keepInSight(): void {
+    const { drawn, scroller } = this;
+    if (drawn === null || scroller === null) return;
+    drawn.labels.setAttribute('transform', `translate(${scroller.scrollLeft}, 0)`);
+    drawn.axis.setAttribute('transform', `translate(0, ${scroller.scrollTop})`);
+  }
+
+  private async save(): Promise<void> {
+    const svg = this.scroller?.querySelector<SVGSVGElement>('svg') ?? null;
+    if (svg !== null) await savePicture(this.app, svg, this.bench.agenda.today);
+  }
+}
