@@ -4,6 +4,8 @@ import { createWorkbench, type Workbench } from './plugin/workbench';
 import { draftingOf } from './ui/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
 import { HOVER_SOURCE } from './ui/open-note';
+import { BASES_VIEW_TYPE, basesViewOf } from './ui/lists/bases-view';
+import { BLOCK_LANGUAGE, drawBlock } from './ui/lists/code-block';
 import { editorMarks } from './ui/promises/editor-marks';
 import { promiseSourceOf } from './ui/promises/promise-source';
 import { readingMarks } from './ui/promises/reading-marks';
@@ -39,6 +41,8 @@ export default class InterviewFollowUps extends Plugin {
     this.registerEditorExtension(editorMarks(promises));
     this.registerMarkdownPostProcessor(readingMarks(promises));
     this.addChild(new DoubleClicks(bench.app));
+    this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => context.addChild(drawBlock(text, el, bench)));
+    this.registerBasesView(BASES_VIEW_TYPE, basesViewOf(bench));
     this.addChild(new StatusBar(this, bench));
     this.addChild(new DailySummary(bench));
   }

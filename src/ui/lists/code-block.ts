@@ -1,0 +1,21 @@
+/**
+ * The code block `follow-ups`: the list of follow-ups live in any note, by the options that stand in the block.
+ */
+import { MarkdownRenderChild, parseYaml } from 'obsidian';
+import { readListBlock } from '../../domain/follow-up/list-options';
+import type { Workbench } from '../../plugin/workbench';
+import { FollowUpList } from './follow-up-list';
+
+/** The language behind the fence. */
+export const BLOCK_LANGUAGE = 'follow-ups';
+
+/** Fills a block; what of its options cannot be used stands above the list, which is shown by the others. */
+export function drawBlock(text: string, el: HTMLElement, bench: Workbench): MarkdownRenderChild {
+  const { options, problems } = readListBlock(text, parseYaml);
+  const child = new MarkdownRenderChild(el);
+  const warning = el.createDiv({ cls: 'follow-ups-embedded-problems' });
+  for (const problem of problems) warning.createEl('p', { text: problem });
+  warning.toggle(problems.length > 0);
+  child.addChild(new FollowUpList(el.createDiv(), bench)).show({ options, paths: null });
+  return child;
+}

@@ -1,0 +1,65 @@
+/**
+ * A live list of follow-ups outside the sidebar, in a note or a base: the sidebar's own rows, chosen by options.
+ */
+import { Component } from 'obsidian';
+import { DEFAULT_LIST, listed, type ListOptions } from '../../domain/follow-up/list-options';
+import type { Workbench } from '../../plugin/workbench';
+import { draftingOf } from '../drafting-of';
+import { rowDrawer } from '../sidebar/draw-row';
+import { RovingFocus } from '../sidebar/roving-focus';
+import { RowList } from '../sidebar/row-list';
+import { sectionsOf } from '../sidebar/sections';
+
+/** What a list shows: the options, and the notes whose applications are meant; null for all. */
+export interface Choice {
+  readonly options: ListOptions;
+  readonly paths: ReadonlySet<string> | null;
+}
+
+/** Keeps a list in step with the agenda for as long as it is loaded. */
+export class FollowUpList extends Component {
+  private readonly unfolded = new Set<string>();
+  private readonly emptyEl: HTMLElement;
+  private readonly rows: RowList;
+  private readonly focusOrder: RovingFocus;
+  private choice: Choice = { options: DEFAULT_LIST, paths: null };
+
+  constructor(
+    el: HTMLElement,
+    private readonly bench: Workbench,
+  ) {
+    super();
+    el.addClass('follow-ups', 'follow-ups-embedded');
+    this.emptyEl = el.createDiv({ cls: 'follow-ups-embedded-empty' });
+    const listEl = el.createEl('ul', { cls: 'follow-ups-rows' });
+    const drafting = draftingOf(bench);
+    const { unfolded } = this;
+    this.rows = new RowList(
+      listEl,
+      rowDrawer(() => ({ bench, drafting, unfolded, chosen: null, refresh: () => this.refresh() })),
+    );
+    this.focusOrder = new RovingFocus(listEl);
+    this.register(() => this.rows.show([]));
+  }
+
+  override onload(): void {
+    this.registerEvent(this.bench.agenda.events.on('changed', () => this.refresh()));
+    this.refresh();
+  }
+
+  show(choice: Choice): void {
+    this.choice = choice;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const { bench, choice } = this;
+    const { plan, today } = bench.agenda;
+    const chosen = listed(plan, choice.options, today, choice.paths);
+    const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, bench.settings.value, () => false);
+    const rows = sections.flatMap((section) => section.rows());
+    this.focusOrder.keepWhile(() => this.rows.show(rows));
+    this.emptyEl.setText(rows.length > 0 ? '' : plan.ready ? 'Nothing is due here.' : 'Looking for your interviews...');
+    this.emptyEl.toggle(rows.length === 0);
+  }
+}

@@ -1,0 +1,146 @@
+import {
+  App as MockApp,
+  BasesEntry,
+  type BasesView as MockBasesView,
+  type Plugin as MockPlugin,
+  type TFile,
+} from 'obsidian-test-mocks/obsidian';
+import type { App, BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import manifest from '../../../manifest.json';
+import InterviewFollowUps from '../../../src/main';
+import { BASES_VIEW_TYPE, basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
+import type { Workbench } from '../../../src/plugin/workbench';
+
+const interview = (company: string, day: string): string =>
+  `---\ntype: interview\ncompany: ${company}\ninterview-date: ${day}\ninterviewers: [Ann]\n---\n\nTalked.\n`;
+
+const FILES = { 'Jobs/Acme.md': interview('Acme', '2026-11-24'), 'Jobs/Bolt.md': interview('Bolt', '2026-11-24'), 'Soup.md': 'Lentils.\n' };
+
+let loaded: InterviewFollowUps | null = null;
+
+/** The plugin over some notes on Wednesday 2026-11-25, its notes read. */
+async function load(files: Record<string, string> = FILES): Promise<{ app: App; mock: MockPlugin }> {
+  vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
+  const mockApp = MockApp.createConfigured__({ files });
+  const app = mockApp.asOriginalType__();
+  loaded = new InterviewFollowUps(app, { ...manifest, dir: '' });
+  // As the app does: what the plugin adds lives with it.
+  loaded.load();
+  mockApp.workspace.setLayoutReady__();
+  const mock = loaded as unknown as MockPlugin;
+  await vi.waitFor(() => expect(mock.markdownCodeBlockProcessors__.has('follow-ups')).toBe(true));
+  return { app, mock };
+}
+
+afterEach(() => {
+  loaded?.unload();
+  loaded = null;
+  vi.useRealTimers();
+});
+
+async function block(mock: MockPlugin, text: string): Promise<{ el: HTMLElement; child: MarkdownRenderChild | null }> {
+  const el = createDiv();
+  document.body.append(el);
+  let child: MarkdownRenderChild | null = null;
+  const context = {
+    addChild: (added: MarkdownRenderChild) => {
+      child = added;
+      added.load();
+    },
+  } as MarkdownPostProcessorContext;
+  await mock.markdownCodeBlockProcessors__.get('follow-ups')?.(text, el, context);
+  return { el, child };
+}
+
+const companies = (el: HTMLElement): string[] =>
+  [...el.querySelectorAll('.follow-ups-row')].map((row) => /Acme|Bolt|Cove/.exec(row.textContent)?.[0] ?? row.textContent);
+
+describe('the code block', () => {
+  it('lists what is due, and follows a note that changes', async () => {
+    const { app, mock } = await load();
+    const { el } = await block(mock, '');
+    await vi.waitFor(() => expect(companies(el)).toEqual(expect.arrayContaining(['Acme', 'Bolt'])));
+    await app.vault.create('Jobs/Cove.md', interview('Cove', '2026-11-24'));
+    await vi.waitFor(() => expect(companies(el)).toContain('Cove'));
+  });
+
+  it('lists one company, and says which option it does not know', async () => {
+    const { mock } = await load();
+    const { el } = await block(mock, 'company: bolt\ncolour: red');
+    await vi.waitFor(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
+    expect(el.querySelector('.follow-ups-embedded-problems')?.textContent).toMatch(/no option "colour"/);
+  });
+
+  it('says that nothing is due', async () => {
+    const { mock } = await load({ 'Soup.md': 'Lentils.\n' });
+    const { el } = await block(mock, '');
+    await vi.waitFor(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
+  });
+
+  it('is still once its note is closed', async () => {
+    const { app, mock } = await load();
+    const { el, child } = await block(mock, '');
+    await vi.waitFor(() => expect(companies(el)).toContain('Acme'));
+    child?.unload();
+    await app.vault.create('Jobs/Cove.md', interview('Cove', '2026-11-24'));
+    await new Promise((resume) => window.setTimeout(resume, 200));
+    expect(companies(el)).not.toContain('Cove');
+  });
+});
+
+describe('the view of a base', () => {
+  async function view(paths: readonly string[]): Promise<{ el: HTMLElement; view: MockBasesView }> {
+    const { app, mock } = await load();
+    const registration = mock.basesViewRegistrations__.get(BASES_VIEW_TYPE);
+    if (registration === undefined) throw new Error('The plugin adds no view to bases.');
+    const el = createDiv();
+    document.body.append(el);
+    const made = registration.factory({} as QueryController, el) as unknown as MockBasesView;
+    const entries = paths.map((path) => BasesEntry.create__({}, app.vault.getFileByPath(path) as unknown as TFile));
+    const group = { entries, hasKey: () => false };
+    made.data.setGroupedData__([group as unknown as Parameters<typeof made.data.setGroupedData__>[0][0]]);
+    made.load();
+    made.onDataUpdated();
+    return { el, view: made };
+  }
+
+  it('lists what is to be sent for the notes of the base', async () => {
+    const { el } = await view(['Jobs/Bolt.md']);
+    await vi.waitFor(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
+  });
+
+  it('has nothing to list in a base of other notes', async () => {
+    const { el } = await view(['Soup.md']);
+    await vi.waitFor(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
+  });
+
+  it('keeps its rows when the base is told anew, and takes them away with itself', async () => {
+    const made = await view(['Jobs/Bolt.md']);
+    await vi.waitFor(() => expect(companies(made.el)).toContain('Bolt'));
+    const row = made.el.querySelector('.follow-ups-row');
+    made.view.onDataUpdated();
+    expect(made.el.querySelector('.follow-ups-row')).toBe(row);
+    made.view.unload();
+    expect(made.el.childElementCount).toBe(0);
+  });
+
+  it.each([
+    [{}, { companies: [], kinds: [], days: 7 }],
+    [
+      { days: 30, kinds: ['thank-you', 'postcard'] },
+      { companies: [], kinds: ['thank-you'], days: 30 },
+    ],
+    [
+      { days: 'many', companies: 'Acme' },
+      { companies: ['Acme'], kinds: [], days: 7 },
+    ],
+  ])('takes of its options %j what can be used', (stored: Record<string, unknown>, options) => {
+    expect(chosenIn({ get: (key: string) => stored[key] } as Pick<BasesViewConfig, 'get'>)).toEqual(options);
+  });
+
+  it('offers its options with defaults', () => {
+    const options = basesViewOf({} as Workbench).options?.({} as BasesViewConfig) ?? [];
+    expect(options.map((option) => ('key' in option ? option.key : ''))).toEqual(['days', 'kinds', 'companies']);
+  });
+});
