@@ -9,7 +9,7 @@ import { draft } from './cli/draft.mjs';
 import { doctor } from './cli/doctor.mjs';
 import { due } from './cli/due.mjs';
 import { ics } from './cli/ics.mjs';
-import type { Outcome } from './cli/outcome.mjs';
+import type { Outcome } from './domain/command-line/outcome';
 import { record } from './cli/record.mjs';
 import { terminalOf } from './cli/terminal.mjs';
 import { timelines } from './cli/timelines.mjs';

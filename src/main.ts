@@ -1,5 +1,6 @@
 import { Plugin, type WorkspaceLeaf } from 'obsidian';
 import { registerCommands } from './commands/register-commands';
+import { registerCommandLine } from './plugin/command-line';
 import { createWorkbench, type Workbench } from './plugin/workbench';
 import { draftingOf } from './ui/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
@@ -34,6 +35,7 @@ export default class InterviewFollowUps extends Plugin {
     this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(bench.app));
     this.addSettingTab(new SettingsTab(this, bench));
     registerCommands(this, bench);
+    registerCommandLine(this, bench);
     // A link from outside only ever shows the list: it is not trusted to write.
     this.registerObsidianProtocolHandler(this.manifest.id, () => void openSidebar(bench.app));
     this.registerEditorExtension(draftingExtensions(draftingOf(bench)));

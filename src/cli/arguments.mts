@@ -4,10 +4,10 @@
  * In: the words behind the program's name, the folder it was called from, and the clock's reading. Out: a call, or what is wrong with it.
  */
 import { parseArgs } from 'node:util';
-import { parseDay } from '../domain/calendar/day';
-import { endOfDay, type Now } from '../domain/calendar/now';
-import { kindOf, MESSAGE_KINDS, type MessageKind } from '../domain/note/kind';
-import type { WrongUse } from './outcome.mjs';
+import type { Now } from '../domain/calendar/now';
+import { MESSAGE_KINDS, type MessageKind } from '../domain/note/kind';
+import type { WrongUse } from '../domain/command-line/outcome';
+import { readKind, readNow } from '../domain/command-line/read-words';
 
 export const COMMANDS = ['due', 'timelines', 'draft', 'check', 'doctor', 'ics', 'record'] as const;
 export type CommandName = (typeof COMMANDS)[number];
@@ -83,12 +83,11 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
     if (values[option] !== undefined && OPTIONS_OF[option] !== command) return { wrongUse: `"${command}" takes no --${option}.` };
   }
 
-  const now = values.on === undefined ? clock : readNow(values.on);
-  if (now === null)
-    return { wrongUse: `There is no day "${values.on ?? ''}". Write it as 2026-11-25, or with a time as 2026-11-25T09:30.` };
-  const kind = values.kind === undefined ? null : kindOf(values.kind);
-  if (values.kind !== undefined && kind === null)
-    return { wrongUse: `There is no kind "${values.kind}". The kinds are ${MESSAGE_KINDS.join(', ')}.` };
+  const now = readNow(values.on, clock);
+  if ('wrongUse' in now) return now;
+  const named = values.kind === undefined ? { kind: null } : readKind(values.kind);
+  if ('wrongUse' in named) return named;
+  const { kind } = named;
   if (command === 'draft' && kind === null) return { wrongUse: `"draft" needs --kind, one of ${MESSAGE_KINDS.join(', ')}.` };
 
   return {
@@ -125,13 +124,4 @@ function parseWords(words: readonly string[]) {
     if (error instanceof TypeError) return error.message.endsWith('.') ? error.message : `${error.message}.`;
     throw error;
   }
-}
-
-/** `2026-11-25` is the end of that Wednesday, `2026-11-25T09:30` its morning. */
-function readNow(text: string): Now | null {
-  const parts = /^(?<day>[\d-]+)(?:T(?<time>(?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(text)?.groups;
-  const day = parseDay(parts?.['day'] ?? '');
-  if (day === null) return null;
-  const time = parts?.['time'];
-  return time === undefined ? endOfDay(day) : { day, time };
 }

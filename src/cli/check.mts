@@ -1,19 +1,17 @@
-/** `check`: what a careful reader would say of the drafts in these notes. */
+/** `check`: what a careful reader would say of the drafts in notes of a vault folder. */
 import { resolve } from 'node:path';
+import { checked, findingsOf, type NoteFinding } from '../domain/command-line/check';
+import type { Outcome } from '../domain/command-line/outcome';
 import type { Interview } from '../domain/follow-up/follow-up';
-import { planFollowUps } from '../domain/follow-up/plan';
-import { checkDrafts } from '../domain/message/check';
-import type { Diagnostic } from '../domain/message/diagnostic';
 import type { NoteProblem } from '../domain/note/problem';
-import { planOptions, readInterview } from '../domain/read-interview';
+import { readInterview } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
 import { interviewsOf } from './interviews.mjs';
-import type { Outcome } from './outcome.mjs';
 import { missingNote } from './paths.mjs';
 import { readFile, vaultOf } from './vault-folder.mjs';
 
 export function check({ operands, now }: Call, folder: string): Outcome {
-  const findings: ({ readonly note: string } & Diagnostic)[] = [];
+  const findings: NoteFinding[] = [];
   const problems: NoteProblem[] = [];
   // Notes of one vault share the reading of its other notes.
   const read = new Map<string, readonly Interview[]>();
@@ -32,27 +30,7 @@ export function check({ operands, now }: Call, folder: string): Outcome {
     problems.push(...vault.problems, ...own.problems);
     const known = read.get(vault.root) ?? interviewsOf(vault, now.day).interviews;
     read.set(vault.root, known);
-    const others = known.filter(({ note }) => note.path !== reading.file.path);
-    const interviews = [...own.interviews, ...others];
-    const { followUps } = planFollowUps(interviews, planOptions(vault.settings), now);
-    const context = { interviews: interviews.map(({ note }) => note), followUps, now, name: vault.settings.name };
-    findings.push(...checkDrafts(reading.file, context).map((finding) => ({ note: reading.file.path, ...finding })));
+    findings.push(...findingsOf(reading.file, own.interviews, known, vault.settings, now));
   }
-  return {
-    json: findings.map(({ note, line, column, endLine, endColumn, rule, severity, message }) => ({
-      note,
-      line,
-      column,
-      endLine,
-      endColumn,
-      rule,
-      severity,
-      message,
-    })),
-    text: findings
-      .map(({ note, line, column, rule, severity, message }) => `${note}:${line}:${column}: ${severity} ${rule}: ${message}\n`)
-      .join(''),
-    problems,
-    found: findings.length > 0,
-  };
+  return checked(findings, problems);
 }

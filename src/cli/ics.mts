@@ -7,7 +7,7 @@ import { planFollowUps } from '../domain/follow-up/plan';
 import { planOptions } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
 import { interviewsOf } from './interviews.mjs';
-import type { Outcome } from './outcome.mjs';
+import type { Outcome } from '../domain/command-line/outcome';
 import { missingFolder } from './paths.mjs';
 import { openVault, reasonOf } from './vault-folder.mjs';
 import { writeWhole } from './write-file.mjs';

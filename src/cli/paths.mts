@@ -1,6 +1,6 @@
 /** Paths that a call names: which of them cannot be meant. */
 import { statSync } from 'node:fs';
-import type { WrongUse } from './outcome.mjs';
+import type { WrongUse } from '../domain/command-line/outcome';
 
 /** Why this path is no note, or null where it is a file. */
 export function missingNote(path: string, named: string): WrongUse | null {

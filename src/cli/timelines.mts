@@ -1,16 +1,15 @@
-/** `timelines`: every promise in the notes named, in line order, overruled ones too. */
+/** `timelines`: every promise in the notes named. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Outcome } from '../domain/command-line/outcome';
+import { timelines as reportTimelines, type NoteOfInterviews } from '../domain/command-line/timelines';
 import type { NoteProblem } from '../domain/note/problem';
 import { readInterview } from '../domain/read-interview';
-import type { StatedTimeline } from '../domain/timeline/stated-timeline';
 import type { Call } from './arguments.mjs';
-import type { Outcome } from './outcome.mjs';
-import { printedPromise } from './printed-promise.mjs';
 import { notesBelow, readFile, vaultOf } from './vault-folder.mjs';
 
 export function timelines(call: Call, folder: string): Outcome {
-  const rows: { note: string; promises: readonly StatedTimeline[] }[] = [];
+  const notes: NoteOfInterviews[] = [];
   const problems: NoteProblem[] = [];
   for (const named of call.operands) {
     const path = resolve(folder, named);
@@ -25,19 +24,8 @@ export function timelines(call: Call, folder: string): Outcome {
       }
       const { interviews, problems: found_ } = readInterview(reading.file, vault.settings, vault.host, call.now.day, !found.isDirectory());
       problems.push(...found_);
-      const promises = interviews.flatMap((interview) => interview.promises).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
-      if (interviews.length > 0) rows.push({ note: reading.file.path, promises });
+      notes.push({ note: reading.file.path, interviews });
     }
   }
-  return {
-    json: rows.map(({ note, promises }) => ({ note, promises: promises.map(printedPromise) })),
-    text: rows.flatMap(({ note, promises }) => promises.map((promise) => `${note}:${promise.line}: ${inWords(promise)}\n`)).join(''),
-    problems,
-  };
-}
-
-/** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
-function inWords({ quote, from, by, approximate, noContact }: StatedTimeline): string {
-  const days = by === null ? 'no day named' : `${approximate ? 'about ' : ''}by ${by}${from === null ? '' : `, from ${from}`}`;
-  return `${days}${noContact ? ', no contact wanted' : ''}: "${quote}"`;
+  return reportTimelines(notes, problems);
 }

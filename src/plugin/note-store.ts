@@ -101,6 +101,11 @@ export class NoteStore extends Component {
     return this.readText(file, true).interviews;
   }
 
+  /** The candidates as they were last read. */
+  texts(): NoteFile[] {
+    return [...this.kept].flatMap(([path, { source }]) => (source === null ? [] : [{ path, source }]));
+  }
+
   override onload(): void {
     this.app.workspace.onLayoutReady(() => void this.start());
     this.register(() => window.clearTimeout(this.timer));
@@ -213,7 +218,8 @@ export class NoteStore extends Component {
     return true;
   }
 
-  private readText(file: NoteFile, named = false): InterviewReading {
-    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, this.clock().day, named);
+  /** Reads a text as it stands on a day; `named` says that it counts whatever it says. */
+  readText(file: NoteFile, named = false, on = this.clock().day): InterviewReading {
+    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, on, named);
   }
 }

@@ -1,5 +1,5 @@
 /** A promise as `--json` prints it. */
-import type { StatedTimeline } from '../domain/timeline/stated-timeline';
+import type { StatedTimeline } from '../timeline/stated-timeline';
 
 export const printedPromise = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({
   quote,

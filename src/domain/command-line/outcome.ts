@@ -1,5 +1,7 @@
-/** What a command comes to; `cli.mts` prints it. */
-import type { NoteProblem } from '../domain/note/problem';
+/**
+ * What a command comes to, whichever door it was called through: the command line or the app.
+ */
+import type { NoteProblem } from '../note/problem';
 
 /** A command that ran. */
 export interface Done {

@@ -1,0 +1,51 @@
+/**
+ * `timelines`: every promise in some notes, in line order, overruled ones too.
+ *
+ * In: notes with their interviews, and whether sentences that may be promises are asked for too. Out: what is printed. Not here: which
+ * promise counts (`../follow-up`).
+ */
+import type { WithUnsure } from '../follow-up/promise-marks';
+import type { NoteProblem } from '../note/problem';
+import type { StatedTimeline } from '../timeline/stated-timeline';
+import type { Done } from './outcome';
+import { printedPromise } from './printed-promise';
+
+/** A note and the interviews that it tells of; none where it does not count. */
+export interface NoteOfInterviews {
+  readonly note: string;
+  readonly interviews: readonly WithUnsure[];
+}
+
+interface Row {
+  readonly promise: StatedTimeline;
+  readonly unsure: boolean;
+}
+
+/** The promises of notes that count, note by note; unsure ones say so. */
+export function timelines(notes: readonly NoteOfInterviews[], problems: readonly NoteProblem[], withUnsure = false): Done {
+  const counted = notes
+    .filter(({ interviews }) => interviews.length > 0)
+    .map(({ note, interviews }) => ({
+      note,
+      rows: interviews
+        .flatMap(({ promises, unsure = [] }): Row[] => [
+          ...promises.map((promise) => ({ promise, unsure: false })),
+          ...(withUnsure ? unsure : []).map((promise) => ({ promise, unsure: true })),
+        ])
+        .sort(({ promise: a }, { promise: b }) => a.line - b.line || a.span.start - b.span.start),
+    }));
+  return {
+    json: counted.map(({ note, rows }) => ({
+      note,
+      promises: rows.map(({ promise, unsure }) => ({ ...printedPromise(promise), ...(unsure ? { unsure } : {}) })),
+    })),
+    text: counted.flatMap(({ note, rows }) => rows.map((row) => `${note}:${row.promise.line}: ${inWords(row)}\n`)).join(''),
+    problems,
+  };
+}
+
+/** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
+function inWords({ promise: { quote, from, by, approximate, noContact }, unsure }: Row): string {
+  const days = by === null ? 'no day named' : `${approximate ? 'about ' : ''}by ${by}${from === null ? '' : `, from ${from}`}`;
+  return `${days}${noContact ? ', no contact wanted' : ''}${unsure ? ', perhaps' : ''}: "${quote}"`;
+}

@@ -1,0 +1,91 @@
+import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
+import type { App } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import manifest from '../../manifest.json';
+import InterviewFollowUps from '../../src/main';
+
+const NOTE = `---
+type: interview
+company: Acme
+position: Clerk
+interviewers: [Jane Smith]
+interview-date: 2026-11-16
+follow-up-log:
+  - 2026-11-16 sent thank-you to Jane Smith
+---
+They will be in touch next Tuesday.
+`;
+
+let loaded: InterviewFollowUps | null = null;
+
+/** The plugin over some notes on Wednesday 2026-11-25; `call` is what a terminal does. */
+async function load(files: Record<string, string> = { 'Jobs/Acme.md': NOTE, 'Soup.md': 'Lentils.\n' }): Promise<{
+  app: App;
+  call: (command: string, flags?: Record<string, string>) => Promise<string>;
+}> {
+  vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
+  const mockApp = MockApp.createConfigured__({ files });
+  loaded = new InterviewFollowUps(mockApp.asOriginalType__(), { ...manifest, dir: '' });
+  loaded.load();
+  const mock = loaded as unknown as MockPlugin;
+  await vi.waitFor(() => expect(mock.cliHandlers__.size).toBeGreaterThan(0));
+  mockApp.workspace.setLayoutReady__();
+  const call = async (command: string, flags: Record<string, string> = {}): Promise<string> => {
+    const handler = mock.cliHandlers__.get(command);
+    if (handler === undefined) throw new Error(`There is no command ${command}.`);
+    return handler(flags);
+  };
+  return { app: mockApp.asOriginalType__(), call };
+}
+
+afterEach(() => {
+  loaded?.unload();
+  loaded = null;
+  vi.useRealTimers();
+});
+
+describe("Obsidian's command line", () => {
+  it('waits for the notes, and prints what is due', async () => {
+    const { call } = await load();
+    expect(await call('interview-follow-ups')).toMatch(/1 to send on Wed 25 Nov[\s\S]*First check-in[\s\S]*next Tuesday/);
+  });
+
+  it('prints one JSON value, for another day too', async () => {
+    const { call } = await load();
+    const on = async (day: string): Promise<unknown[]> =>
+      (JSON.parse(await call('interview-follow-ups:due', { json: 'true', on: day })) as { followUps: unknown[] }).followUps;
+    expect(await on('2026-11-24')).toEqual([]);
+    expect(await on('2026-11-25')).toEqual([expect.objectContaining({ kind: 'first-check-in', opens: '2026-11-25' })]);
+  });
+
+  it('prints promises, a draft, and findings', async () => {
+    const { call } = await load();
+    expect(await call('interview-follow-ups:timelines', { note: 'Jobs/Acme' })).toMatch(/^Jobs\/Acme\.md:10: by 2026-11-24/);
+    expect(await call('interview-follow-ups:draft', { note: 'Jobs/Acme.md', kind: 'first check-in' })).toMatch(/^To: .*\nSubject: /);
+    expect(await call('interview-follow-ups:check', { note: 'Jobs/Acme.md' })).toBe('');
+  });
+
+  it('adds a line to the log, and leaves all else as it was', async () => {
+    const { app, call } = await load();
+    const said = await call('interview-follow-ups:record', { note: 'Jobs/Acme.md', entry: 'sent first-check-in by email' });
+    expect(said).toBe('Jobs/Acme.md:9: 2026-11-25 sent first-check-in by email\n');
+    const file = app.vault.getFileByPath('Jobs/Acme.md');
+    expect(file && (await app.vault.read(file))).toBe(
+      NOTE.replace('Jane Smith\n---', 'Jane Smith\n  - 2026-11-25 sent first-check-in by email\n---'),
+    );
+  });
+
+  it.each([
+    ['a note that is not there', 'timelines', { note: '../Secrets.md' }, /There is no note "\.\.\/Secrets\.md"/],
+    ['no note', 'timelines', {}, /"note" is missing/],
+    ['a day that is none', 'due', { on: '2026-02-31' }, /There is no day "2026-02-31"/],
+    ['a kind that is none', 'draft', { note: 'Jobs/Acme.md', kind: 'postcard' }, /There is no kind "postcard"/],
+    ['somebody whom the note does not name', 'draft', { note: 'Jobs/Acme.md', kind: 'thank-you', to: 'Bob' }, /"Bob" is nobody/],
+    ['an entry that is none', 'record', { note: 'Jobs/Acme.md', entry: 'waved' }, /Nothing was written\..*does not say what happened/],
+  ])('says what is wrong with %s, and writes nothing', async (_, command, flags, said) => {
+    const { app, call } = await load();
+    expect(await call(`interview-follow-ups:${command}`, flags as Record<string, string>)).toMatch(said);
+    const file = app.vault.getFileByPath('Jobs/Acme.md');
+    expect(file && (await app.vault.read(file))).toBe(NOTE);
+  });
+});
