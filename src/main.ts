@@ -1,9 +1,11 @@
 import { Plugin, type WorkspaceLeaf } from 'obsidian';
 import { registerCommands } from './commands/register-commands';
+import { apiOf, type FollowUpsApi } from './plugin/api';
 import { registerCommandLine } from './plugin/command-line';
 import { createWorkbench, type Workbench } from './plugin/workbench';
 import { draftingOf } from './ui/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
+import { openLink } from './ui/open-link';
 import { HOVER_SOURCE } from './ui/open-note';
 import { BASES_VIEW_TYPE, basesViewOf } from './ui/lists/bases-view';
 import { BLOCK_LANGUAGE, drawBlock } from './ui/lists/code-block';
@@ -22,12 +24,15 @@ import { DoubleClicks } from './ui/double-click';
 
 /** Obsidian's door: loads, wires and registers; no logic. */
 export default class InterviewFollowUps extends Plugin {
+  /** For other plugins and scripts, once this one is loaded. */
+  api: FollowUpsApi | null = null;
   private bench: Workbench | null = null;
 
   override async onload(): Promise<void> {
     const bench = createWorkbench(this);
     this.bench = bench;
     await bench.settings.load();
+    this.api = apiOf(bench);
 
     this.registerView(SIDEBAR_TYPE, (leaf: WorkspaceLeaf) => new SidebarView(leaf, bench));
     this.registerView(TIMELINE_TYPE, (leaf: WorkspaceLeaf) => new TimelineView(leaf, bench));
@@ -36,8 +41,7 @@ export default class InterviewFollowUps extends Plugin {
     this.addSettingTab(new SettingsTab(this, bench));
     registerCommands(this, bench);
     registerCommandLine(this, bench);
-    // A link from outside only ever shows the list: it is not trusted to write.
-    this.registerObsidianProtocolHandler(this.manifest.id, () => void openSidebar(bench.app));
+    this.registerObsidianProtocolHandler(this.manifest.id, (data) => void openLink(bench, data));
     this.registerEditorExtension(draftingExtensions(draftingOf(bench)));
     const promises = promiseSourceOf(bench);
     this.registerEditorExtension(editorMarks(promises));

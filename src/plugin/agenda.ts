@@ -43,6 +43,11 @@ export class Agenda extends Component {
     return this.current;
   }
 
+  /** Whether the plan is made from every candidate of the vault. */
+  get ready(): boolean {
+    return this.current.ready;
+  }
+
   /** The day of the plan, not of the clock: what is shown and what is written agree. */
   get today(): Day {
     return this.current.now.day;

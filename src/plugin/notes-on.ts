@@ -13,12 +13,12 @@ export function notesOn(notes: NoteStore, on: Day): InterviewReading {
   return { interviews: readings.flatMap(({ interviews }) => interviews), problems: readings.flatMap(({ problems }) => problems) };
 }
 
-/** Settles once every candidate of the vault was read. */
-export async function whenReady(notes: NoteStore): Promise<void> {
-  while (!notes.ready) {
+/** Settles once every candidate of the vault was read; of the agenda, once they were planned too. */
+export async function whenReady(of: Pick<NoteStore, 'ready' | 'events'>): Promise<void> {
+  while (!of.ready) {
     await new Promise<void>((settle) => {
-      const once = notes.events.on('changed', () => {
-        notes.events.offref(once);
+      const once = of.events.on('changed', () => {
+        of.events.offref(once);
         settle();
       });
     });

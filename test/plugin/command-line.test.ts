@@ -1,48 +1,16 @@
-import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
-import type { App } from 'obsidian';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import manifest from '../../manifest.json';
-import InterviewFollowUps from '../../src/main';
+import { describe, expect, it } from 'vitest';
+import { ACME, ACME_NOTE, loadPlugin, type Loaded } from './a-vault';
 
-const NOTE = `---
-type: interview
-company: Acme
-position: Clerk
-interviewers: [Jane Smith]
-interview-date: 2026-11-16
-follow-up-log:
-  - 2026-11-16 sent thank-you to Jane Smith
----
-They will be in touch next Tuesday.
-`;
-
-let loaded: InterviewFollowUps | null = null;
-
-/** The plugin over some notes on Wednesday 2026-11-25; `call` is what a terminal does. */
-async function load(files: Record<string, string> = { 'Jobs/Acme.md': NOTE, 'Soup.md': 'Lentils.\n' }): Promise<{
-  app: App;
-  call: (command: string, flags?: Record<string, string>) => Promise<string>;
-}> {
-  vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
-  const mockApp = MockApp.createConfigured__({ files });
-  loaded = new InterviewFollowUps(mockApp.asOriginalType__(), { ...manifest, dir: '' });
-  loaded.load();
-  const mock = loaded as unknown as MockPlugin;
-  await vi.waitFor(() => expect(mock.cliHandlers__.size).toBeGreaterThan(0));
-  mockApp.workspace.setLayoutReady__();
+/** The plugin over some notes; `call` is what a terminal does. */
+async function load(): Promise<Pick<Loaded, 'read'> & { call: (command: string, flags?: Record<string, string>) => Promise<string> }> {
+  const { mock, read } = await loadPlugin({ [ACME]: ACME_NOTE, 'Soup.md': 'Lentils.\n' });
   const call = async (command: string, flags: Record<string, string> = {}): Promise<string> => {
     const handler = mock.cliHandlers__.get(command);
     if (handler === undefined) throw new Error(`There is no command ${command}.`);
     return handler(flags);
   };
-  return { app: mockApp.asOriginalType__(), call };
+  return { read, call };
 }
-
-afterEach(() => {
-  loaded?.unload();
-  loaded = null;
-  vi.useRealTimers();
-});
 
 describe("Obsidian's command line", () => {
   it('waits for the notes, and prints what is due', async () => {
@@ -66,13 +34,10 @@ describe("Obsidian's command line", () => {
   });
 
   it('adds a line to the log, and leaves all else as it was', async () => {
-    const { app, call } = await load();
+    const { read, call } = await load();
     const said = await call('interview-follow-ups:record', { note: 'Jobs/Acme.md', entry: 'sent first-check-in by email' });
     expect(said).toBe('Jobs/Acme.md:9: 2026-11-25 sent first-check-in by email\n');
-    const file = app.vault.getFileByPath('Jobs/Acme.md');
-    expect(file && (await app.vault.read(file))).toBe(
-      NOTE.replace('Jane Smith\n---', 'Jane Smith\n  - 2026-11-25 sent first-check-in by email\n---'),
-    );
+    expect(await read(ACME)).toBe(ACME_NOTE.replace('Jane Smith\n---', 'Jane Smith\n  - 2026-11-25 sent first-check-in by email\n---'));
   });
 
   it.each([
@@ -83,9 +48,8 @@ describe("Obsidian's command line", () => {
     ['somebody whom the note does not name', 'draft', { note: 'Jobs/Acme.md', kind: 'thank-you', to: 'Bob' }, /"Bob" is nobody/],
     ['an entry that is none', 'record', { note: 'Jobs/Acme.md', entry: 'waved' }, /Nothing was written\..*does not say what happened/],
   ])('says what is wrong with %s, and writes nothing', async (_, command, flags, said) => {
-    const { app, call } = await load();
+    const { read, call } = await load();
     expect(await call(`interview-follow-ups:${command}`, flags as Record<string, string>)).toMatch(said);
-    const file = app.vault.getFileByPath('Jobs/Acme.md');
-    expect(file && (await app.vault.read(file))).toBe(NOTE);
+    expect(await read(ACME)).toBe(ACME_NOTE);
   });
 });

@@ -37,11 +37,20 @@ export interface DraftSources extends Pick<Surroundings, 'templates' | 'proofPoi
   readonly problems: readonly NoteProblem[];
 }
 
+/** What `--json` prints; `to` is an address. */
+export interface DraftJson {
+  readonly to: string | null;
+  readonly subject: string;
+  readonly body: string;
+  /** The gaps that are left, as they stand in the text. */
+  readonly unfilled: readonly string[];
+}
+
 /** The message, or why the note or the name gives none. */
 export function draft(
   { path, here, all, settings, templates, proofPoints, problems }: DraftSources,
   { kind, to, now }: DraftAsked,
-): Outcome {
+): Outcome<DraftJson | null> {
   const interview = interviewWith(here, path, to);
   if (interview === null) return { json: null, text: '', problems };
   const refusal = kind === 'thank-you' ? whyNoThanks(interview.note, now.day) : null;

@@ -29,8 +29,16 @@ export interface Asked {
   readonly all: boolean;
 }
 
+/** What `--json` prints. */
+export interface DueJson {
+  readonly on: string;
+  readonly offers: Plan['offers'];
+  readonly followUps: readonly PrintedFollowUp[];
+  readonly problems: readonly NoteProblem[];
+}
+
 /** What is due, as a table and as the value of `--json`. */
-export function due({ interviews, problems }: ReadVault, settings: Settings, asked: Asked, terminal: Terminal): Done {
+export function due({ interviews, problems }: ReadVault, settings: Settings, asked: Asked, terminal: Terminal): Done<DueJson> {
   const { now, all } = asked;
   const plan = planFollowUps(interviews, planOptions(settings), now);
   const followUps = plan.followUps.filter(({ state }) => all || state === 'due' || state === 'overdue');
@@ -45,6 +53,8 @@ export function due({ interviews, problems }: ReadVault, settings: Settings, ask
 
 /** What `--on` takes: the day, and the time where it is not the day's end. */
 const onWords = (now: Now): string => (now.time === '23:59' ? now.day : `${now.day}T${now.time}`);
+
+export type PrintedFollowUp = ReturnType<typeof printed>;
 
 /** A row as `--json` prints it. */
 function printed({

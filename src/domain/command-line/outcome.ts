@@ -4,9 +4,9 @@
 import type { NoteProblem } from '../note/problem';
 
 /** A command that ran. */
-export interface Done {
+export interface Done<Json = unknown> {
   /** The one value that `--json` prints. */
-  readonly json: unknown;
+  readonly json: Json;
   /** What is printed without `--json`. */
   readonly text: string;
   readonly problems: readonly NoteProblem[];
@@ -21,4 +21,4 @@ export interface WrongUse {
   readonly wrongUse: string;
 }
 
-export type Outcome = Done | WrongUse;
+export type Outcome<Json = unknown> = Done<Json> | WrongUse;

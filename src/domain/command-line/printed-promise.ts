@@ -11,3 +11,5 @@ export const printedPromise = ({ quote, line, saidOn, from, by, approximate, vag
   vague,
   noContact,
 });
+
+export type PrintedPromise = ReturnType<typeof printedPromise> & { readonly unsure?: boolean };

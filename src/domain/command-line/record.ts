@@ -13,8 +13,15 @@ export function readEntry(words: string, day: Day): { readonly entry: string } |
   return 'problem' in parsed ? { wrongUse: `Nothing was written. ${parsed.problem}` } : { entry: formatLogEntry(parsed.day, parsed) };
 }
 
+/** What `--json` prints. */
+export interface RecordJson {
+  readonly note: string;
+  readonly line: number;
+  readonly entry: string;
+}
+
 /** What is printed once the line stands in its note. */
-export const recorded = (note: string, line: number, entry: string): Done => ({
+export const recorded = (note: string, line: number, entry: string): Done<RecordJson> => ({
   json: { note, line, entry },
   text: `${note}:${line}: ${entry}\n`,
   problems: [],

@@ -8,7 +8,7 @@ import type { WithUnsure } from '../follow-up/promise-marks';
 import type { NoteProblem } from '../note/problem';
 import type { StatedTimeline } from '../timeline/stated-timeline';
 import type { Done } from './outcome';
-import { printedPromise } from './printed-promise';
+import { printedPromise, type PrintedPromise } from './printed-promise';
 
 /** A note and the interviews that it tells of; none where it does not count. */
 export interface NoteOfInterviews {
@@ -16,13 +16,16 @@ export interface NoteOfInterviews {
   readonly interviews: readonly WithUnsure[];
 }
 
+/** What `--json` prints. */
+export type TimelinesJson = readonly { readonly note: string; readonly promises: readonly PrintedPromise[] }[];
+
 interface Row {
   readonly promise: StatedTimeline;
   readonly unsure: boolean;
 }
 
 /** The promises of notes that count, note by note; unsure ones say so. */
-export function timelines(notes: readonly NoteOfInterviews[], problems: readonly NoteProblem[], withUnsure = false): Done {
+export function timelines(notes: readonly NoteOfInterviews[], problems: readonly NoteProblem[], withUnsure = false): Done<TimelinesJson> {
   const counted = notes
     .filter(({ interviews }) => interviews.length > 0)
     .map(({ note, interviews }) => ({

@@ -1,0 +1,95 @@
+/**
+ * What the command line and the API are answered, from the notes of the store.
+ *
+ * In: what is asked for, and now. Out: outcomes of the domain (`domain/command-line`). Not here: flags (`command-line.ts`), types for other
+ * plugins (`api.ts`).
+ */
+import type { TFile } from 'obsidian';
+import { checked, findingsOf } from '../domain/command-line/check';
+import { PLAIN_TERMINAL } from '../domain/command-line/columns';
+import { draft, type DraftAsked, type DraftJson } from '../domain/command-line/draft';
+import { due, type Asked, type DueJson } from '../domain/command-line/due';
+import type { Done, Outcome, WrongUse } from '../domain/command-line/outcome';
+import { readEntry, recorded, type RecordJson } from '../domain/command-line/record';
+import { timelines, type TimelinesJson } from '../domain/command-line/timelines';
+import type { Now } from '../domain/calendar/now';
+import type { NoteFile } from '../domain/note/interview-note';
+import { appendToLog } from '../domain/note/log-edits';
+import { readMessageTemplates, readProofPoints } from './message-templates';
+import { notesOn, whenReady } from './notes-on';
+import type { Workbench } from './workbench';
+
+/** What is due in the vault. */
+export async function answerDue({ notes, settings }: Workbench, asked: Asked): Promise<Done<DueJson>> {
+  await whenReady(notes);
+  return due(notesOn(notes, asked.now.day), settings.value, asked, PLAIN_TERMINAL);
+}
+
+/** The promises of one note. */
+export const answerTimelines = (bench: Workbench, note: string, now: Now): Promise<Outcome<TimelinesJson>> =>
+  withNote(bench, note, (file) => {
+    const { interviews, problems } = bench.notes.readText(file, true, now.day);
+    return timelines([{ note: file.path, interviews }], problems);
+  });
+
+/** What a careful reader would say of the drafts in one note. */
+export const answerCheck = (bench: Workbench, note: string, now: Now): Promise<Outcome> =>
+  withNote(bench, note, (file) => {
+    const { interviews, problems } = bench.notes.readText(file, true, now.day);
+    return checked(findingsOf(file, interviews, notesOn(bench.notes, now.day).interviews, bench.settings.value, now), problems);
+  });
+
+/** A message from one note. */
+export const answerDraft = (bench: Workbench, note: string, asked: DraftAsked): Promise<Outcome<DraftJson | null>> =>
+  withNote(bench, note, (file) => draftOf(bench, file, asked));
+
+/** One line more in the log of one note; the only answer that writes. */
+export const answerRecord = (bench: Workbench, note: string, words: string, now: Now): Promise<Outcome<RecordJson | null>> =>
+  withNote(bench, note, (file) => record(bench, file, words, now));
+
+async function withNote<Json>(
+  { app, notes }: Workbench,
+  path: string,
+  then: (file: NoteFile) => Promise<Outcome<Json>> | Outcome<Json>,
+): Promise<Outcome<Json>> {
+  await whenReady(notes);
+  const file = noteAt(app.vault, path);
+  return 'wrongUse' in file ? file : then({ path: file.path, source: await app.vault.read(file) });
+}
+
+/** A note by its path in the vault, with or without its extension. */
+function noteAt(vault: Workbench['app']['vault'], path: string): TFile | WrongUse {
+  const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
+  return file?.extension === 'md' ? file : { wrongUse: `There is no note "${path}". Check the path.` };
+}
+
+async function draftOf({ app, notes, settings }: Workbench, file: NoteFile, asked: DraftAsked): Promise<Outcome<DraftJson | null>> {
+  const { interviews: here, problems } = notes.readText(file, true, asked.now.day);
+  const own = await readMessageTemplates(app.vault, settings.value.messageTemplatesFolder);
+  const proof = await readProofPoints(app.vault, settings.value);
+  return draft(
+    {
+      path: file.path,
+      here,
+      all: notesOn(notes, asked.now.day).interviews,
+      settings: settings.value,
+      templates: own.templates,
+      proofPoints: proof.proofPoints,
+      problems: [...problems, ...own.problems, ...proof.problems],
+    },
+    asked,
+  );
+}
+
+async function record({ writer }: Workbench, { path }: NoteFile, words: string, now: Now): Promise<Outcome<RecordJson | null>> {
+  const read = readEntry(words, now.day);
+  if ('wrongUse' in read) return read;
+  let line = 1;
+  const write = await writer.write(path, (source) => {
+    const edit = appendToLog(source, [read.entry]);
+    if (edit.ok) line = edit.line;
+    return edit;
+  });
+  if (!write.ok) return { json: null, text: '', problems: [{ note: path, line: 1, message: write.reason }] };
+  return recorded(path, line, read.entry);
+}
