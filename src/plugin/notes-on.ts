@@ -2,12 +2,12 @@
  * The notes of the store as they stand on a day of choice, for callers that ask once and go.
  */
 import type { Day } from '../domain/calendar/day';
-import type { InterviewReading } from '../domain/read-interview';
+import type { ReadVault } from '../domain/command-line/due';
 import { currentMoment } from './clock';
 import type { NoteStore } from './note-store';
 
 /** All interviews and problems: those that are kept for today, read anew for another day. */
-export function notesOn(notes: NoteStore, on: Day): InterviewReading {
+export function notesOn(notes: NoteStore, on: Day): ReadVault {
   if (on === currentMoment().day) return { interviews: notes.interviews(), problems: notes.problems() };
   const readings = notes.texts().map((file) => notes.readText(file, false, on));
   return { interviews: readings.flatMap(({ interviews }) => interviews), problems: readings.flatMap(({ problems }) => problems) };

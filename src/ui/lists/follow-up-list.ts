@@ -9,6 +9,7 @@ import { rowDrawer } from '../sidebar/draw-row';
 import { RovingFocus } from '../sidebar/roving-focus';
 import { RowList } from '../sidebar/row-list';
 import { sectionsOf } from '../sidebar/sections';
+import { textsOf } from '../sidebar/texts-of';
 
 /** What a list shows: the options, and the notes whose applications are meant; null for all. */
 export interface Choice {
@@ -56,7 +57,7 @@ export class FollowUpList extends Component {
     const { bench, choice } = this;
     const { plan, today } = bench.agenda;
     const chosen = listed(plan, choice.options, today, choice.paths);
-    const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, bench.settings.value, () => false);
+    const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, bench.settings.value, textsOf(bench));
     const rows = sections.flatMap((section) => section.rows());
     this.focusOrder.keepWhile(() => this.rows.show(rows));
     this.emptyEl.setText(rows.length > 0 ? '' : plan.ready ? 'Nothing is due here.' : 'Looking for your interviews...');

@@ -3,10 +3,8 @@
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import { repairLog } from '../../domain/note/log-edits';
 import type { Workbench } from '../../plugin/workbench';
 import { draftingOf } from '../drafting-of';
-import { draftIn } from '../editor/draft-in';
 import { rowDrawer } from './draw-row';
 import { drawEmptyState } from './empty-state';
 import { filtered } from './filter';
@@ -14,9 +12,10 @@ import { keyOf } from './message-row';
 import { RovingFocus } from './roving-focus';
 import { SectionList } from './section-list';
 import type { Section } from './row-model';
-import { sectionsOf, type Texts } from './sections';
+import { sectionsOf } from './sections';
 import { drawHeader } from './sidebar-header';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './sidebar-type';
+import { textsOf } from './texts-of';
 
 export class SidebarView extends ItemView {
   override icon = SIDEBAR_ICON;
@@ -104,7 +103,7 @@ export class SidebarView extends ItemView {
   private sections(): Section[] {
     const { agenda, settings, app } = this.bench;
     const note = this.thisNoteOnly ? (app.workspace.getActiveFile()?.path ?? null) : null;
-    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, this.texts);
+    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, textsOf(this.bench));
   }
 
   private choose(): void {
@@ -122,18 +121,6 @@ export class SidebarView extends ItemView {
     this.chosen = new Set(keys.every((key) => this.chosen?.has(key)) ? [] : keys);
     this.show();
   }
-
-  private readonly texts: Texts = {
-    canRepair: (note) => {
-      const source = this.bench.notes.sourceOf(note);
-      return source !== null && repairLog(source).ok;
-    },
-    isBegun: (followUp) => {
-      const { notes } = this.bench;
-      const source = notes.sourceOf(followUp.note);
-      return source !== null && draftIn(source, followUp, notes.interviewOf(followUp.note)?.note.log ?? []) !== null;
-    },
-  };
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */
   private forgetGone(): void {

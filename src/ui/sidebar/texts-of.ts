@@ -1,0 +1,16 @@
+import { repairLog } from '../../domain/note/log-edits';
+import type { Workbench } from '../../plugin/workbench';
+import { draftIn } from '../editor/draft-in';
+import type { Texts } from './sections';
+
+/** What rows ask of the notes' texts, answered from those that the store keeps. */
+export const textsOf = ({ notes }: Pick<Workbench, 'notes'>): Texts => ({
+  canRepair: (note) => {
+    const source = notes.sourceOf(note);
+    return source !== null && repairLog(source).ok;
+  },
+  isBegun: (followUp) => {
+    const source = notes.sourceOf(followUp.note);
+    return source !== null && draftIn(source, followUp, notes.interviewOf(followUp.note)?.note.log ?? []) !== null;
+  },
+});
