@@ -1,11 +1,12 @@
 /** `doctor`: the notes that speak of an interview but do not count, with the reason and what mends each; `--fix NOTE` applies one. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { doctor as report, printedNearMiss } from '../domain/command-line/doctor';
+import type { Outcome } from '../domain/command-line/outcome';
 import { checkedEdit } from '../domain/note/checked-edit';
-import { editOfFix, type NearMiss } from '../domain/note/near-miss';
+import { editOfFix } from '../domain/note/near-miss';
 import type { Call } from './arguments.mjs';
 import { readingsOf } from './interviews.mjs';
-import type { Outcome } from './outcome.mjs';
 import { missingFolder } from './paths.mjs';
 import { nameOf, openVault, readFile, reasonOf, vaultOf, type VaultFolder } from './vault-folder.mjs';
 import { writeWhole } from './write-file.mjs';
@@ -17,23 +18,8 @@ export function doctor(call: Call, folder: string): Outcome {
   const missing = missingFolder(root, named);
   if (missing !== null) return missing;
   const { nearMisses, unread } = readingsOf(openVault(root), call.now.day);
-  return {
-    json: nearMisses.map(printed),
-    text: table(nearMisses),
-    problems: unread,
-  };
+  return report(nearMisses, unread);
 }
-
-const printed = ({ note, reason, fix }: NearMiss) => ({
-  note,
-  reason,
-  fix: fix.title,
-});
-
-const table = (nearMisses: readonly NearMiss[]): string =>
-  nearMisses.length === 0
-    ? 'Every note that speaks of an interview counts.\n'
-    : `${nearMisses.map(({ note, reason, fix }) => `${note}\n  ${reason}\n  --fix: ${fix.title}\n`).join('')}`;
 
 /** Applies what mends one note; nothing is written where it is no near miss. */
 function mend(call: Call, named: string, folder: string): Outcome {
@@ -65,7 +51,7 @@ function mend(call: Call, named: string, folder: string): Outcome {
     return { json: null, text: '', problems: [{ note, line: 1, message }] };
   }
   return {
-    json: printed(nearMiss),
+    json: printedNearMiss(nearMiss),
     text: `${note}: ${nearMiss.fix.title}\n`,
     problems: [],
   };

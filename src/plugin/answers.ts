@@ -7,6 +7,7 @@
 import type { TFile } from 'obsidian';
 import { checked, findingsOf } from '../domain/command-line/check';
 import { PLAIN_TERMINAL } from '../domain/command-line/columns';
+import { doctor } from '../domain/command-line/doctor';
 import { draft, type DraftAsked, type DraftJson } from '../domain/command-line/draft';
 import { due, type Asked, type DueJson } from '../domain/command-line/due';
 import type { Done, Outcome, WrongUse } from '../domain/command-line/outcome';
@@ -23,6 +24,12 @@ import type { Workbench } from './workbench';
 export async function answerDue({ notes, settings }: Workbench, asked: Asked): Promise<Done<DueJson>> {
   await whenReady(notes);
   return due(notesOn(notes, asked.now.day), settings.value, asked, PLAIN_TERMINAL);
+}
+
+/** The notes that speak of an interview but do not count. */
+export async function answerDoctor({ notes }: Workbench): Promise<Outcome> {
+  await whenReady(notes);
+  return doctor(notes.nearMisses(), []);
 }
 
 /** The promises of one note. */

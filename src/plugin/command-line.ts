@@ -8,7 +8,7 @@ import type { Now } from '../domain/calendar/now';
 import type { Outcome } from '../domain/command-line/outcome';
 import { printed } from '../domain/command-line/printed';
 import { readKind, readNow } from '../domain/command-line/read-words';
-import { answerCheck, answerDraft, answerDue, answerRecord, answerTimelines } from './answers';
+import { answerCheck, answerDoctor, answerDraft, answerDue, answerRecord, answerTimelines } from './answers';
 import { currentMoment } from './clock';
 import type { Workbench } from './workbench';
 
@@ -27,6 +27,11 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     description: 'What is due, and why',
     flags: { all: { description: 'Everything that is known' }, on: ON, json: JSON_FLAG },
     run: (bench, { all }, now) => answerDue(bench, { now, all: all !== undefined }),
+  },
+  doctor: {
+    description: 'Notes that speak of an interview but do not count, and what mends them',
+    flags: { json: JSON_FLAG },
+    run: (bench) => answerDoctor(bench),
   },
   timelines: {
     description: 'What employers promised in a note',

@@ -96,11 +96,6 @@ export class NoteStore extends Component {
     return this.readText(file).interviews;
   }
 
-  /** Reads a text as an interview note, whatever it says. */
-  readNamed(file: NoteFile): readonly Interview[] {
-    return this.readText(file, true).interviews;
-  }
-
   /** The candidates as they were last read. */
   texts(): NoteFile[] {
     return [...this.kept].flatMap(([path, { source }]) => (source === null ? [] : [{ path, source }]));

@@ -3,14 +3,16 @@
  */
 import type { Day } from '../domain/calendar/day';
 import type { ReadVault } from '../domain/command-line/due';
+import { withoutPreparations } from '../domain/read-interview';
 import { currentMoment } from './clock';
 import type { NoteStore } from './note-store';
 
 /** All interviews and problems: those that are kept for today, read anew for another day. */
 export function notesOn(notes: NoteStore, on: Day): ReadVault {
   if (on === currentMoment().day) return { interviews: notes.interviews(), problems: notes.problems() };
-  const readings = notes.texts().map((file) => notes.readText(file, false, on));
-  return { interviews: readings.flatMap(({ interviews }) => interviews), problems: readings.flatMap(({ problems }) => problems) };
+  const readings = new Map(notes.texts().map((file) => [file.path, notes.readText(file, false, on)]));
+  const counted = [...withoutPreparations(readings).values()];
+  return { interviews: counted.flatMap(({ interviews }) => interviews), problems: counted.flatMap(({ problems }) => problems) };
 }
 
 /** Settles once every candidate of the vault was read; of the agenda, once they were planned too. */

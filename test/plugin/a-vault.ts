@@ -5,6 +5,9 @@ import { afterEach, expect, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import InterviewFollowUps from '../../src/main';
 
+/** Waits for what comes by itself, also where other tests run beside. */
+export const patiently = <T>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 10_000 });
+
 let loaded: InterviewFollowUps | null = null;
 
 export interface Loaded {
@@ -25,7 +28,7 @@ export async function loadPlugin(files: Record<string, string>): Promise<Loaded>
   // As the app does: what the plugin adds lives with it.
   plugin.load();
   const mock = plugin as unknown as MockPlugin;
-  await vi.waitFor(() => expect(mock.cliHandlers__.size).toBeGreaterThan(0));
+  await patiently(() => expect(mock.cliHandlers__.size).toBeGreaterThan(0));
   mockApp.workspace.setLayoutReady__();
   const read = async (path: string): Promise<string> => {
     const file = app.vault.getFileByPath(path);

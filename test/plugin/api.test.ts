@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FollowUpsApi } from '../../src/plugin/api';
-import { ACME, ACME_NOTE, loadPlugin, type Loaded } from './a-vault';
+import { ACME, ACME_NOTE, loadPlugin, patiently, type Loaded } from './a-vault';
 
 async function load(): Promise<Pick<Loaded, 'read'> & { api: FollowUpsApi }> {
   const { plugin, read } = await loadPlugin({ [ACME]: ACME_NOTE, 'Soup.md': 'Lentils.\n' });
@@ -36,7 +36,7 @@ describe('the API', () => {
     });
     expect(await read(ACME)).toContain('  - 2026-11-25 sent first-check-in by email\n');
     // As everywhere the vault tells of the change, a moment later.
-    await vi.waitFor(async () => expect(await api.due()).toEqual([]));
+    await patiently(async () => expect(await api.due()).toEqual([]));
   });
 
   it('gives values that are the caller’s own', async () => {

@@ -31,6 +31,7 @@ describe("Obsidian's command line", () => {
     expect(await call('interview-follow-ups:timelines', { note: 'Jobs/Acme' })).toMatch(/^Jobs\/Acme\.md:10: by 2026-11-24/);
     expect(await call('interview-follow-ups:draft', { note: 'Jobs/Acme.md', kind: 'first check-in' })).toMatch(/^To: .*\nSubject: /);
     expect(await call('interview-follow-ups:check', { note: 'Jobs/Acme.md' })).toBe('');
+    expect(await call('interview-follow-ups:doctor')).toBe('Every note that speaks of an interview counts.\n');
   });
 
   it('adds a line to the log, and leaves all else as it was', async () => {

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ACME, ACME_NOTE, loadPlugin, type Loaded } from '../plugin/a-vault';
+import { ACME, ACME_NOTE, loadPlugin, patiently, type Loaded } from '../plugin/a-vault';
 
 const told = vi.hoisted((): string[] => []);
 vi.mock('obsidian', async (original) => ({
@@ -43,8 +43,8 @@ async function follow(data: Record<string, string>): Promise<Loaded> {
 describe('a link from outside', () => {
   it('asks before it writes a draft', async () => {
     const { read } = await follow({ note: ACME, kind: 'first-check-in' });
-    await vi.waitFor(() => expect(dialogs).toHaveLength(1));
-    expect(dialogs[0]?.textContent).toMatch(/Acme: First check-in, today.*A link asked for it/);
+    await patiently(() => expect(dialogs).toHaveLength(1));
+    expect(dialogs[0]?.textContent).toMatch(/Acme: First check-in.*, today.*A link asked for it/);
     expect(await read(ACME)).toBe(ACME_NOTE);
   });
 
@@ -64,7 +64,7 @@ describe('a link from outside', () => {
     ['a message that is sent already', { note: ACME, kind: 'thank-you' }, /no open message of the kind “thank-you”/],
   ])('that names %s opens nothing and says why', async (_, data, said) => {
     const { read } = await follow(data as Record<string, string>);
-    await vi.waitFor(() => expect(told).toContainEqual(expect.stringMatching(said)));
+    await patiently(() => expect(told).toContainEqual(expect.stringMatching(said)));
     expect(dialogs).toEqual([]);
     expect(await read(ACME)).toBe(ACME_NOTE);
   });

@@ -21,7 +21,8 @@ export function openReadSentence({ app, agenda, settings, notes }: Workbench): v
     const day = parseDay(saidOn);
     if (day === null) return ['Choose the day on which it was said.'];
     if (words.trim() === '') return [];
-    const inNote = notes.readNamed({ path: 'Sentence.md', source: `---\ninterview-date: ${day}\n---\n\n${words}\n` })[0]?.promises ?? [];
+    const file = { path: 'Sentence.md', source: `---\ninterview-date: ${day}\n---\n\n${words}\n` };
+    const inNote = notes.readText(file, true).interviews[0]?.promises ?? [];
     return [...said('In a note', inNote, day), ...said('As their answer', readAnswer(words, day, readingOptions(settings.value)), day)];
   };
 

@@ -1,43 +1,17 @@
-import {
-  App as MockApp,
-  BasesEntry,
-  type BasesView as MockBasesView,
-  type Plugin as MockPlugin,
-  type TFile,
-} from 'obsidian-test-mocks/obsidian';
-import type { App, BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import manifest from '../../../manifest.json';
-import InterviewFollowUps from '../../../src/main';
+import { BasesEntry, type BasesView as MockBasesView, type Plugin as MockPlugin, type TFile } from 'obsidian-test-mocks/obsidian';
+import type { BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
+import { describe, expect, it } from 'vitest';
 import { BASES_VIEW_TYPE, basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
 import type { Workbench } from '../../../src/plugin/workbench';
+import { loadPlugin, patiently } from '../../plugin/a-vault';
 
 const interview = (company: string, day: string): string =>
   `---\ntype: interview\ncompany: ${company}\ninterview-date: ${day}\ninterviewers: [Ann]\n---\n\nTalked.\n`;
 
 const FILES = { 'Jobs/Acme.md': interview('Acme', '2026-11-24'), 'Jobs/Bolt.md': interview('Bolt', '2026-11-24'), 'Soup.md': 'Lentils.\n' };
 
-let loaded: InterviewFollowUps | null = null;
-
-/** The plugin over some notes on Wednesday 2026-11-25, its notes read. */
-async function load(files: Record<string, string> = FILES): Promise<{ app: App; mock: MockPlugin }> {
-  vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
-  const mockApp = MockApp.createConfigured__({ files });
-  const app = mockApp.asOriginalType__();
-  loaded = new InterviewFollowUps(app, { ...manifest, dir: '' });
-  // As the app does: what the plugin adds lives with it.
-  loaded.load();
-  mockApp.workspace.setLayoutReady__();
-  const mock = loaded as unknown as MockPlugin;
-  await vi.waitFor(() => expect(mock.markdownCodeBlockProcessors__.has('follow-ups')).toBe(true));
-  return { app, mock };
-}
-
-afterEach(() => {
-  loaded?.unload();
-  loaded = null;
-  vi.useRealTimers();
-});
+/** The plugin over some notes on Wednesday 2026-11-25. */
+const load = (files: Record<string, string> = FILES): ReturnType<typeof loadPlugin> => loadPlugin(files);
 
 async function block(mock: MockPlugin, text: string): Promise<{ el: HTMLElement; child: MarkdownRenderChild | null }> {
   const el = createDiv();
@@ -60,28 +34,28 @@ describe('the code block', () => {
   it('lists what is due, and follows a note that changes', async () => {
     const { app, mock } = await load();
     const { el } = await block(mock, '');
-    await vi.waitFor(() => expect(companies(el)).toEqual(expect.arrayContaining(['Acme', 'Bolt'])));
+    await patiently(() => expect(companies(el)).toEqual(expect.arrayContaining(['Acme', 'Bolt'])));
     await app.vault.create('Jobs/Cove.md', interview('Cove', '2026-11-24'));
-    await vi.waitFor(() => expect(companies(el)).toContain('Cove'));
+    await patiently(() => expect(companies(el)).toContain('Cove'));
   });
 
   it('lists one company, and says which option it does not know', async () => {
     const { mock } = await load();
     const { el } = await block(mock, 'company: bolt\ncolour: red');
-    await vi.waitFor(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
+    await patiently(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
     expect(el.querySelector('.follow-ups-embedded-problems')?.textContent).toMatch(/no option "colour"/);
   });
 
   it('says that nothing is due', async () => {
     const { mock } = await load({ 'Soup.md': 'Lentils.\n' });
     const { el } = await block(mock, '');
-    await vi.waitFor(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
+    await patiently(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
   });
 
   it('is still once its note is closed', async () => {
     const { app, mock } = await load();
     const { el, child } = await block(mock, '');
-    await vi.waitFor(() => expect(companies(el)).toContain('Acme'));
+    await patiently(() => expect(companies(el)).toContain('Acme'));
     child?.unload();
     await app.vault.create('Jobs/Cove.md', interview('Cove', '2026-11-24'));
     await new Promise((resume) => window.setTimeout(resume, 200));
@@ -107,17 +81,17 @@ describe('the view of a base', () => {
 
   it('lists what is to be sent for the notes of the base', async () => {
     const { el } = await view(['Jobs/Bolt.md']);
-    await vi.waitFor(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
+    await patiently(() => expect(new Set(companies(el))).toEqual(new Set(['Bolt'])));
   });
 
   it('has nothing to list in a base of other notes', async () => {
     const { el } = await view(['Soup.md']);
-    await vi.waitFor(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
+    await patiently(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
   });
 
   it('keeps its rows when the base is told anew, and takes them away with itself', async () => {
     const made = await view(['Jobs/Bolt.md']);
-    await vi.waitFor(() => expect(companies(made.el)).toContain('Bolt'));
+    await patiently(() => expect(companies(made.el)).toContain('Bolt'));
     const row = made.el.querySelector('.follow-ups-row');
     made.view.onDataUpdated();
     expect(made.el.querySelector('.follow-ups-row')).toBe(row);

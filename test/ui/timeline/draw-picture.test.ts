@@ -48,10 +48,10 @@ describe('the picture', () => {
     const svg = svgOf(lanes());
     const things = [...svg.querySelectorAll('.follow-ups-time-thing')];
     expect(things.slice(0, 4).map((thing) => thing.getAttribute('aria-label'))).toEqual([
-      'Acme & Söhne <GmbH>, Engineer. Interview, Mon 16 Nov: with Jane Smith',
       'Acme & Söhne <GmbH>, Engineer. Promise, Mon 16 Nov to Tue 24 Nov: “by 2026-11-24” By Tue 24 Nov: 1 business day late so far.',
-      'Acme & Söhne <GmbH>, Engineer. Sent, Tue 17 Nov: Thank Jane Smith, sent Tue 17 Nov',
-      'Acme & Söhne <GmbH>, Engineer. Due, Wed 25 Nov: First check-in, today',
+      'Acme & Söhne <GmbH>, Engineer. Interview, Mon 16 Nov: with Jane Smith',
+      'Acme & Söhne <GmbH>, Engineer. Sent, Tue 17 Nov: Thanked Jane Smith, sent Tue 17 Nov',
+      'Acme & Söhne <GmbH>, Engineer. Due, Wed 25 Nov: First check-in to Jane Smith, today',
     ]);
     expect(svg.querySelectorAll('.is-late .follow-ups-time-overrun')).toHaveLength(1);
     expect(svg.querySelectorAll('.is-kept .follow-ups-time-sign')).toHaveLength(1);
