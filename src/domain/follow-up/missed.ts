@@ -5,7 +5,7 @@
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
-import { missedInterview } from '../note/interview-day';
+import { interviewDay, missedInterview } from '../note/interview-day';
 import { type InterviewNote } from '../note/interview-note';
 import { sayLapsed, sayLogged, sayMissed, sayPutOff, sayWindow } from './because';
 import { type FollowUp } from './follow-up';
@@ -59,7 +59,10 @@ export const missedRows = (standing: Standing): FollowUp[] =>
 /** Why nobody can be thanked for a note's interview, and what can be sent instead; null where it took place or will. */
 export function whyNoThanks(note: InterviewNote, today: Day): string | null {
   const missed = missedInterview(note, today);
-  if (missed === null) return null;
+  if (missed === null)
+    return note.notHeld && interviewDay(note, today) === null
+      ? 'The status says that this interview has not taken place, so there is nothing to thank for. Once it has, take those words out of the status.'
+      : null;
   const day = sayDay(missed.day, today);
   return missed.by === 'them'
     ? `They did not come to the interview on ${day}, so there is nothing to thank for. Write a no-show message instead: it is friendly and offers to find a new time.`

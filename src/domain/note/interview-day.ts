@@ -1,5 +1,5 @@
 /**
- * The day of an interview: the one that its note gives, unless the log says that it was moved or missed.
+ * The day of an interview: the one that its note gives, unless the log says that it was moved or missed, or the status that it was not held.
  *
  * In: a note, and the day up to which lines of the log count. Out: a day. The one place that knows it: what was said at the interview,
  * its rounds and its messages all count from here. Not here: other notes about the same interview (`../follow-up/rounds.ts`).
@@ -8,7 +8,7 @@ import { LAST_DAY, type Day } from '../calendar/day';
 import type { InterviewNote } from './interview-note';
 import type { LogEntry } from './log';
 
-type Noted = Pick<InterviewNote, 'day' | 'log'>;
+type Noted = Pick<InterviewNote, 'day' | 'log' | 'notHeld'>;
 
 /** A line that says on which day the interview is instead; null where it did not take place. */
 interface Move {
@@ -23,8 +23,9 @@ const moveIn = (line: LogEntry): Move | null =>
 const isLater = (a: Move, b: Move): boolean => a.day > b.day || (a.day === b.day && (a.until ?? '') > (b.until ?? ''));
 
 /**
- * The day of a note's interview, or null where it was missed or has none. Of several lines the latest by its own day counts, lines
- * later than `through` do not: "2026-11-12 moved to 2026-11-18" makes it that Wednesday, whatever a line of 2026-11-09 says.
+ * The day of a note's interview, or null where it was missed, was not held or has none. Of several lines the latest by its own day counts,
+ * lines later than `through` do not: "2026-11-12 moved to 2026-11-18" makes it that Wednesday, whatever a line of 2026-11-09 says, and
+ * whatever the status: the line is the one that gives a new day.
  */
 export function interviewDay(note: Noted, through: Day = LAST_DAY): Day | null {
   let latest: Move | null = null;
@@ -32,7 +33,8 @@ export function interviewDay(note: Noted, through: Day = LAST_DAY): Day | null {
     const move = moveIn(line);
     if (move !== null && move.day <= through && (latest === null || isLater(move, latest))) latest = move;
   }
-  return latest === null ? note.day : latest.until;
+  if (latest === null) return note.notHeld ? null : note.day;
+  return latest.until;
 }
 
 /** An interview to which one side did not come. */
@@ -45,14 +47,14 @@ export interface MissedInterview {
 }
 
 /** The interview that was missed and has no new day: null where it took place, lies ahead or has none. Moves later than `through` do not count. */
-export function missedInterview({ day, log }: Noted, through: Day = LAST_DAY): MissedInterview | null {
-  if (interviewDay({ day, log }, through) !== null) return null;
-  const misses = log.filter((line) => line.what === 'missed' && line.day <= through);
+export function missedInterview(note: Noted, through: Day = LAST_DAY): MissedInterview | null {
+  if (interviewDay(note, through) !== null) return null;
+  const misses = note.log.filter((line) => line.what === 'missed' && line.day <= through);
   const last = misses.reduce<LogEntry | null>((best, line) => (best === null || line.day >= best.day ? line : best), null);
   if (last?.what !== 'missed') return null;
-  const planned = interviewDay({ day, log: log.filter(({ what }) => what !== 'missed') }, last.day);
+  const planned = interviewDay({ day: note.day, log: note.log.filter(({ what }) => what !== 'missed'), notHeld: false }, last.day);
   return planned === null ? null : { day: planned, by: last.by, loggedOn: last.day };
 }
 
-/** The day under which a note goes, also where its interview was missed: the one that it gives itself then, such as Wednesday 2026-11-18. */
+/** The day under which a note goes, also where its interview was missed or not held: the one that it gives itself then, such as Wednesday 2026-11-18. */
 export const dayOfNote = (note: Noted, through: Day = LAST_DAY): Day | null => interviewDay(note, through) ?? note.day;

@@ -68,6 +68,8 @@ export interface InterviewNote {
   readonly interviewers: readonly Interviewer[];
   /** The interview's day, from its property or else the file's name, before any `moved` of the log; null where none can be read. */
   readonly day: Day | null;
+  /** Its status says that it has not taken place: cancelled, rescheduled, no-show. */
+  readonly notHeld: boolean;
   /** `hh:mm` where the note gives a time. */
   readonly time: string | null;
   readonly types: readonly InterviewType[];

@@ -42,7 +42,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const own = readDay(known, order, isInterview);
   const found = roundsIn(whole, own, isInterview);
   const notHeld = saysNotHeld(known) && found.rounds.length === 0;
-  const ownRound = notHeld ? null : ownRoundOf(own, found.rounds, isInterview, collects(whole));
+  const ownRound = ownRoundOf(own, found.rounds, isInterview, collects(whole));
   const rounds = joinRounds([...(ownRound === null ? [] : [ownRound]), ...found.rounds]);
 
   const { log: logged, problems: ofLog } = readLog(frontmatter, parseYaml);
@@ -77,6 +77,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
       bodyLine: frontmatter.block.bodyLine,
       own: ownStretches,
       given,
+      notHeld,
       log: ownLog,
       problems: [],
       ...properties,

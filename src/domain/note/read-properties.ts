@@ -16,7 +16,7 @@ import { rawTextsOf, textOf, withoutLinks } from './read-value';
 import { industryIn, interviewTypesIn, isNotHeld, levelIn, statusIn } from './vocabulary';
 
 /** All of an interview that its own words give; the file, its log and its lines are added by the reader of the note. */
-export type Properties = Omit<InterviewNote, 'path' | 'source' | 'bodyLine' | 'own' | 'given' | 'log' | 'problems'>;
+export type Properties = Omit<InterviewNote, 'path' | 'source' | 'bodyLine' | 'own' | 'given' | 'notHeld' | 'log' | 'problems'>;
 
 export interface ReadProperties {
   readonly properties: Properties;

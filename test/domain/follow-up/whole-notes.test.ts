@@ -242,6 +242,47 @@ describe('an interview that did not take place', () => {
   });
 });
 
+describe('an interview that its status calls off', () => {
+  const held = note(`${VELA}\ninterviewers: Orin Park`, "They'll call within a week.");
+  const off = (status: string, text = ''): string =>
+    note(`company: Vela Foods\nposition: Buyer\ninterview-date: 2026-11-25\ninterviewers: Ray Ito\nstatus: ${status}`, text);
+  const called = ['cancelled', 'Rescheduled', 'no-show', 'Interview cancelled by them', 'postponed'];
+
+  it.each(called)('%s: has no rows and no problem, whatever was said in its note', (status) => {
+    for (const on of ['2026-11-20', '2026-11-25', '2026-11-26', '2026-12-28'])
+      expect(everywhere([off(status, 'They send a new date by Friday.')], on)).toMatchObject({ followUps: [], ahead: [], problems: [] });
+  });
+
+  it.each(called)('%s: neither pauses the chain of the round before nor starts one', (status) => {
+    for (const on of ['2026-11-24', '2026-11-27']) expect(rowsOn([held, off(status)], on)).toEqual(rowsOn([held], on));
+  });
+
+  it('keeps what was said in its note on its day', () => {
+    const rows = rowsOn([held, off('rescheduled', 'They send a new date by Friday.')], '2026-11-26');
+    expect(rows).toContain('first-check-in planned from 2026-11-30 to 2026-12-04 (T7)');
+  });
+
+  it('takes place on the day to which the log moves it', () => {
+    const moved = off('rescheduled\nfollow-up-log:\n  - 2026-11-24 moved to 2026-12-02');
+    expect(everywhere([held, moved], '2026-11-27').ahead).toMatchObject([{ day: '2026-12-02' }]);
+    expect(everywhere([held, moved], '2026-12-02').followUps.map(inBrief)).toContain(
+      'thank-you to Ray Ito due from 2026-12-02 to 2026-12-03 (T1)',
+    );
+  });
+
+  it.each([
+    ['offer rescinded', 'rejected'],
+    ['position cancelled', 'closed'],
+    ['role filled', 'closed'],
+  ])('%s speaks of the process instead: %s', (status, meant) => {
+    const plan = everywhere([off(status)], '2026-11-26');
+    expect(plan.followUps.map(inBrief)).toContain('thank-you to Ray Ito due from 2026-11-25 to 2026-11-26 (T1)');
+    expect(plan.followUps.filter(({ kind }) => kind === 'first-check-in')).toMatchObject([
+      { state: 'dropped', because: [expect.stringContaining(`"${meant}"`) as string] },
+    ]);
+  });
+});
+
 describe('an offer in hand', () => {
   const OFFER = note(
     'company: Acme\nposition: Engineer\ninterview-date: 2026-11-12\nstatus: offer\nanswer-by: 2026-12-01\nfollow-up-log:\n  - 2026-11-24 heard they make an offer',

@@ -15,6 +15,7 @@ export const aNote = (differences: Partial<InterviewNote> = {}): InterviewNote =
   application: null,
   interviewers: [{ name: 'Jane Smith', email: 'jane@acme.example', link: null }],
   day: '2026-11-18' as Day,
+  notHeld: false,
   time: null,
   types: [],
   level: null,

@@ -7,6 +7,7 @@ import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import { companyKey } from '../../../src/domain/follow-up/company-name';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
+import { interviewDay } from '../../../src/domain/note/interview-day';
 import { editOfFix } from '../../../src/domain/note/near-miss';
 import { readInterview } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
@@ -28,7 +29,7 @@ function told({ files }: Format, company: string): { day: string | null; by: str
   const interviews = Object.entries(files)
     .flatMap(([path, source]) => read(path, source).interviews)
     .filter(({ note }) => note.company !== null && companyKey(note.company) === company);
-  const past = interviews.flatMap(({ note: { day: on } }) => (on !== null && on <= TODAY ? [on] : []));
+  const past = interviews.flatMap(({ note }) => interviewDay(note) ?? []).filter((on) => on <= TODAY);
   const { followUps } = planFollowUps(interviews, { preset: 'standard', holidays: NO_HOLIDAYS }, endOfDay(TODAY));
   return { day: past.sort().at(-1) ?? null, by: followUps.find(({ kind }) => kind === 'first-check-in')?.promise?.by ?? null };
 }

@@ -32,6 +32,15 @@ describe('the day of an interview', () => {
     expect(dayOfNote(noted(...log), day('2026-11-30'))).toBe(goesBy);
   });
 
+  it.each([
+    ['is none where the status says that it was not held, though its note goes by its day', [], null, '2026-11-10'],
+    ['is the new one once a line gives it', ['2026-11-10 moved to 2026-11-16'], '2026-11-16', '2026-11-16'],
+  ])('%s', (_, log, took, goesBy) => {
+    const cancelled = { ...noted(...log), notHeld: true };
+    expect(interviewDay(cancelled, day('2026-11-30'))).toBe(took);
+    expect(dayOfNote(cancelled, day('2026-11-30'))).toBe(goesBy);
+  });
+
   it('is nowhere without a day of its own', () => {
     expect(dayOfNote({ ...note, day: null })).toBeNull();
   });

@@ -199,6 +199,7 @@ describe('the properties of a note', () => {
       bodyLine: 24,
       own: [{ start: 0, end: source.length }],
       given: [],
+      notHeld: false,
       facts: expect.any(Array) as unknown,
       company: 'Acme Corp',
       position: 'Senior Platform Engineer',
