@@ -14,6 +14,7 @@ import { compareText } from './order';
 import { type Message, type Passed } from './passed';
 import { type Standing } from './standing';
 import { stateOn, windowOf, type Step, type Window } from './step';
+import { isUndated } from './undated';
 
 /** A step that is left. Its window is null where an interview ahead or `noContact` holds it, or the step before it. */
 export interface AgendaItem {
@@ -61,7 +62,14 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
   for (const { key, lines, companyKey: own } of standings) {
     for (const line of lines) {
       if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
-      const message: Message = { kind: line.kind, day: line.day, how: 'sent', application: key, position: line.note.position };
+      const message: Message = {
+        kind: line.kind,
+        day: line.day,
+        how: 'sent',
+        undated: isUndated(line),
+        application: key,
+        position: line.note.position,
+      };
       for (const company of [own, line.company ?? own]) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
     }
   }

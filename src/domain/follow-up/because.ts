@@ -61,10 +61,14 @@ export function sayAssumed(businessDays: number, from: Day, by: Day, since: 'int
   ];
 }
 
-const passing = ({ kind, day, how }: Passed, today: Day): string => {
-  if (how === 'planned') return `If the ${nameOf(kind)} goes out on ${sayDay(day, today)}`;
-  return `The ${nameOf(kind)} ${how === 'sent' ? 'went out' : 'was skipped'} on ${sayDay(day, today)}`;
-};
+/** How a message was passed: "went out on Wed 25 Nov". */
+const passedOn = ({ day, how, undated = false }: Pick<Passed, 'day' | 'how' | 'undated'>, today: Day): string =>
+  `${how === 'skipped' ? 'was skipped' : undated ? 'is taken to have gone out' : 'went out'} on ${sayDay(day, today)}`;
+
+const passing = (passed: Passed, today: Day): string =>
+  passed.how === 'planned'
+    ? `If the ${nameOf(passed.kind)} goes out on ${sayDay(passed.day, today)}`
+    : `The ${nameOf(passed.kind)} ${passedOn(passed, today)}`;
 
 /** When the second check-in follows the first (T3). */
 export const saySecond = (previous: Passed, days: number, today: Day): string =>
@@ -91,9 +95,7 @@ export function saySpacing(last: Message, own: string, days: number, today: Day)
   const which =
     last.application === own || last.position === null ? `The ${nameOf(last.kind)}` : `The ${nameOf(last.kind)} for ${last.position}`;
   const what =
-    last.how === 'planned'
-      ? `${which} goes first, ${sayDay(last.day, today)} at the earliest`
-      : `${which} ${last.how === 'sent' ? 'went out' : 'was skipped'} on ${sayDay(last.day, today)}`;
+    last.how === 'planned' ? `${which} goes first, ${sayDay(last.day, today)} at the earliest` : `${which} ${passedOn(last, today)}`;
   return `${what}, and messages to one company keep ${days} days apart. (T11)`;
 }
 
@@ -141,6 +143,9 @@ export const sayCarried = (kind: MessageKind, day: Day, today: Day): string =>
 /** What the log says became of a message: "Sent on Wed 25 Nov by email." */
 export const sayLogged = (how: 'sent' | 'skipped', day: Day, by: string | null, today: Day): string =>
   `${how === 'sent' ? 'Sent' : 'Skipped'} on ${sayDay(day, today)}${by === null ? '' : ` by ${by}`}.`;
+
+/** What the note says was sent, without its day. */
+export const SAY_SENT_UNDATED = 'Your note says that it was sent, and not on which day.';
 
 /** A step that a later one overtook. */
 export const sayPassedOver = (kind: FollowUpKind, day: Day, today: Day): string =>

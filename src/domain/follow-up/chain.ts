@@ -15,6 +15,7 @@ import { closingNote } from './rules/t5-closing-note';
 import { networkingCheckIn } from './rules/t6-networking';
 import { chainStart, lastEvent, type Standing } from './standing';
 import { type Step } from './step';
+import { isUndated } from './undated';
 
 /** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
 export const CHAIN: readonly Step[] = [firstCheckIn, secondCheckIn, finalFollowUp, closingNote];
@@ -47,7 +48,7 @@ export function loggedSteps({ lines, starts, tookPlace }: Pick<Standing, 'lines'
     const key = `${start ?? ''} ${line.kind}`;
     const before = steps.get(key);
     const by = line.what === 'sent' ? line.by : null;
-    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by };
+    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by, undated: isUndated(line) };
     if (before === undefined || (before.how === 'skipped' && line.what === 'sent'))
       steps.set(key, { ...step, first: before?.first ?? line.day });
     else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });

@@ -47,7 +47,7 @@ export interface FollowUp {
   readonly promise: Anchor | null;
   /** What names the application for certain, whatever its notes are called: rows with the same name belong together. */
   readonly application: string;
-  /** The day on which it was sent or skipped; null while it is open. */
+  /** The day on which it was sent or skipped, where the note does not say when the one on which it is taken to have been; null while it is open. */
   readonly loggedOn: Day | null;
 }
 

@@ -9,6 +9,8 @@ export interface Passed {
   readonly kind: FollowUpKind;
   readonly day: Day;
   readonly how: 'sent' | 'skipped' | 'planned';
+  /** The note says that it was sent and not when: the day is the one on which it is taken to have gone out. */
+  readonly undated?: boolean;
 }
 
 /** A message to the company, which keeps the next one at a distance (T11). */
@@ -16,6 +18,7 @@ export interface Message {
   readonly kind: MessageKind;
   readonly day: Day;
   readonly how: Passed['how'];
+  readonly undated?: boolean;
   readonly application: string;
   readonly position: string | null;
 }

@@ -20,6 +20,7 @@ import { applicationsIn, neighboursIn, type Members } from './same-application';
 import { standingOf, type Standing } from './standing';
 import { thankYouProblems, thankYous } from './thank-yous';
 import { questionsOf } from './timeline-question';
+import { isUndated } from './undated';
 
 export interface Plan {
   /** Offers in hand, the most pressing first: they come before all rows. */
@@ -118,7 +119,7 @@ const aheadOf = ({ ahead, key }: Standing): InterviewAhead[] =>
 /** Lines of a log that are dated later than today do not count. */
 const futureLines = ({ note }: Interview, today: Day): NoteProblem[] =>
   note.log
-    .filter(({ day }) => day > today)
+    .filter((line) => line.day > today && !isUndated(line))
     .map(({ day, line }) => ({
       note: note.path,
       line,

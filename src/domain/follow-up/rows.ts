@@ -4,7 +4,7 @@
  * In: how it stands, and what the agenda says is left. Out: follow-ups. Not here: thank-yous (`thank-yous.ts`).
  */
 import { type AgendaItem } from './agenda';
-import { SAY_SHORT_CHAIN, sayDelay, sayEnded, sayLogged, sayPassedOver, sayPromise, sayRestart } from './because';
+import { SAY_SENT_UNDATED, SAY_SHORT_CHAIN, sayDelay, sayEnded, sayLogged, sayPassedOver, sayPromise, sayRestart } from './because';
 import { CHAIN, chainOf, endingStatus, isChainKind, loggedSteps, placeInChain, type LoggedStep } from './chain';
 import { type DecidingRule, type FollowUp } from './follow-up';
 import { windowThen, type Past } from './past';
@@ -70,7 +70,7 @@ function loggedRow(standing: Standing, step: LoggedStep, past: Past): FollowUp {
     kind: step.kind,
     state: step.how === 'sent' ? 'done' : 'skipped',
     rule: then?.rule ?? own.rule,
-    because: [...(then?.because ?? []), sayLogged(step.how, step.day, step.by, today)],
+    because: [...(then?.because ?? []), step.undated === true ? SAY_SENT_UNDATED : sayLogged(step.how, step.day, step.by, today)],
     opens: then?.window?.opens ?? null,
     overdueAfter: then?.window?.overdueAfter ?? null,
     optional: own.optional,

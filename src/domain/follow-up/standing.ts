@@ -17,6 +17,7 @@ import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
 import { type Members } from './same-application';
+import { withUndated } from './undated';
 
 /** Which lines of the log count: those up to a day, as a rule. */
 export type Counts = (line: LogEntry) => boolean;
@@ -74,7 +75,6 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const round = tookPlace.at(-1) ?? ahead[0] ?? null;
   const dayOf = (note: InterviewNote): Day | null => dayOfNote(note, through);
   const notes = interviews.map(({ note }) => note).sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.path, b.path));
-  const lines = members.log.filter(counts);
 
   const withStatus = latest(
     notes.filter(({ status }) => status !== null),
@@ -86,7 +86,10 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
   const statusNote = isVoid ? null : withStatus;
 
   const firstRound = tookPlace[0]?.day ?? null;
-  const heard = lines.filter(({ what }) => what === 'heard').map(({ day }) => day);
+  const heard = members.log
+    .filter(counts)
+    .filter(({ what }) => what === 'heard')
+    .map(({ day }) => day);
   const answers = [...heard, ...tookPlace.map(({ day }) => day).filter((day) => day !== firstRound)].sort();
   const said = promisesUpTo(interviews, through);
   const lastAnswerDay = answers.at(-1) ?? null;
@@ -98,14 +101,28 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
     said.filter((promise) => promise.noContact),
     ({ saidOn }) => saidOn,
   );
+  const promises = standingPromises(said, lastAnswerDay, firstRound);
   const released = forbidding !== null && heard.some((day) => day > (forbidding.saidOn ?? ''));
+
+  const { holidays } = options;
+  const numbers = numbersFor(
+    latest(
+      notes.filter(({ level }) => level !== null),
+      dayOf,
+    )?.level ?? null,
+    latest(
+      notes.filter(({ industry }) => industry !== null),
+      dayOf,
+    )?.industry ?? null,
+    options.preset,
+  );
 
   return {
     key,
     today,
-    holidays: options.holidays,
+    holidays,
     notes,
-    lines,
+    lines: withUndated(members.log, counts, { tookPlace, promises, numbers, holidays }, today),
     tookPlace,
     ahead,
     round,
@@ -117,20 +134,10 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
     answers,
     lastAnswer: lastAnswerDay === null ? null : { day: lastAnswerDay, namesDay: answerNamesDay(said, tookPlace, lastAnswerDay) },
     starts: [...heard, ...tookPlace.map(({ day }) => day)].sort(),
-    promises: standingPromises(said, lastAnswerDay, firstRound),
+    promises,
     vague,
     noContact: released ? null : forbidding,
-    numbers: numbersFor(
-      latest(
-        notes.filter(({ level }) => level !== null),
-        dayOf,
-      )?.level ?? null,
-      latest(
-        notes.filter(({ industry }) => industry !== null),
-        dayOf,
-      )?.industry ?? null,
-      options.preset,
-    ),
+    numbers,
   };
 }
 

@@ -8,7 +8,17 @@ import { type Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import { type Interviewer } from '../note/interview-note';
 import { type NoteProblem } from '../note/problem';
-import { sayCarried, sayLapsed, sayLateThanks, sayLogged, saySameDay, sayThankYou, sayWindow, sayPutOff } from './because';
+import {
+  SAY_SENT_UNDATED,
+  sayCarried,
+  sayLapsed,
+  sayLateThanks,
+  sayLogged,
+  saySameDay,
+  sayThankYou,
+  sayWindow,
+  sayPutOff,
+} from './because';
 import { isChainKind } from './chain';
 import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
@@ -17,6 +27,7 @@ import { type Round } from './rounds';
 import { row } from './row';
 import { putOffUntil, type Standing } from './standing';
 import { stateOn } from './step';
+import { isUndated } from './undated';
 
 /** Days after the interview on which a thank-you lapses (T16). */
 const LAPSE_DAYS = 7;
@@ -88,7 +99,7 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
   const because = [sayThankYou(person?.name ?? null, round.day, today)];
   if (sameDay !== null) because.push(saySameDay(sameDay));
   if (logged?.what === 'sent' || logged?.what === 'skipped')
-    because.push(sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
+    because.push(isUndated(logged) ? SAY_SENT_UNDATED : sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
   else {
     if (opens > round.day) because.push(sayPutOff(opens, today));
     because.push(sayWindow(opens, overdueAfter, state, today));
@@ -116,7 +127,8 @@ export function thankYouProblems(standing: Standing): NoteProblem[] {
   const rounds = [...standing.tookPlace, ...standing.ahead];
   if (rounds.length === 0) return [];
   return standing.lines.filter(isThankYou).flatMap((line) => {
-    if (line.to === null || meantBy(line, rounds) !== null) return [];
+    // Whom a task or a sentence of the note names need not be an interviewer.
+    if (line.to === null || line.record !== undefined || meantBy(line, rounds) !== null) return [];
     const here = rounds.filter(({ paths }) => paths.includes(line.note.path));
     const tooEarly = here.find(({ day, interviewers }) => day > line.day && personNamed(interviewers, line.to ?? '') !== null);
     const message =

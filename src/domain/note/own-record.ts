@@ -116,25 +116,39 @@ export const sentByRecord = (written: readonly Written[], lines: readonly Line[]
     ...lines.filter(({ text }) => /\d|\[[xX]\]/.test(text)).flatMap((line) => fromLine(line, reading)),
   ].sort((a, b) => a.line - b.line);
 
-const CHECK_INS: readonly MessageKind[] = ['first-check-in', 'second-check-in', 'final-follow-up', 'closing-note'];
+/** Messages that ask for news, in the order in which they go out. */
+export const CHECK_INS: readonly MessageKind[] = ['first-check-in', 'second-check-in', 'final-follow-up', 'closing-note'];
+
+/** Whether two names can be one person's: "Jane" and "Jane Smith"; a message to nobody by name is to all. */
+const canBeSame = (a: string | null, b: string | null): boolean =>
+  a === null ||
+  b === null ||
+  ` ${a.toLowerCase()} `.includes(` ${b.toLowerCase()} `) ||
+  ` ${b.toLowerCase()} `.includes(` ${a.toLowerCase()} `);
 
 /**
  * The record as lines of the log; the log's own lines count first, and what they say already is not said twice. A message of an unknown day
- * stands on its interview's day. Check-ins are numbered as they went out since the last interview.
+ * stands on the day of the round in whose lines it is told (`dayAt`), else of the last interview. Check-ins are numbered as they went out since the last interview.
  */
-export function asLog(sent: readonly SentByRecord[], days: readonly Day[], log: readonly LogEntry[]): LogEntry[] {
+export function asLog(
+  sent: readonly SentByRecord[],
+  days: readonly Day[],
+  log: readonly LogEntry[],
+  dayAt: (line: number) => Day | null = () => null,
+): LogEntry[] {
   const logged = log.filter((entry) => entry.what === 'sent');
   const lastBefore = (day: Day): Day | null => days.filter((each) => each <= day).at(-1) ?? null;
   const entries: LogEntry[] = [];
   for (const { kind, to, by, day, line, words } of [...sent].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))) {
-    const on = day ?? days.at(-1) ?? null;
+    const on = day ?? dayAt(line) ?? days.at(-1) ?? null;
     if (on === null) continue;
     const since = lastBefore(on) ?? on;
     const before = [...logged, ...entries].filter((entry) => entry.what === 'sent' && CHECK_INS.includes(entry.kind) && entry.day >= since);
     const message = kind === 'thank-you' ? 'thank-you' : (CHECK_INS[before.length] ?? 'closing-note');
     const isLogged = logged.some(
       (entry) =>
-        (kind === 'thank-you' ? entry.kind === 'thank-you' : CHECK_INS.includes(entry.kind)) && (day === null || entry.day === day),
+        (kind === 'thank-you' ? entry.kind === 'thank-you' && canBeSame(entry.to, to) : CHECK_INS.includes(entry.kind)) &&
+        (day === null || entry.day === day),
     );
     if (isLogged) continue;
     entries.push({ day: on, line, what: 'sent', kind: message, to, by, record: { words, dayKnown: day !== null } });

@@ -9,6 +9,7 @@ import { Known } from './facts/known';
 import { type Round, type RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
+import type { Line } from './lines';
 import { whatItSays, type Says, type Whole } from './judge-note';
 import { goesBy, nameSet } from './properties';
 import { asLog, sentByRecord } from './own-record';
@@ -51,7 +52,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
     order,
     near: dated.at(-1) ?? null,
   });
-  const log = [...logged, ...asLog(sent, dated, logged)];
+  const log = [...logged, ...asLog(sent, dated, logged, dayOfRoundAt(rounds, whole.outline.lines))];
   const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : rounds.map(({ day }) => day);
   const logs = logByRound(log, days);
   const ownAt = rounds.findIndex(({ day }) => day === ownRound?.day);
@@ -125,6 +126,16 @@ function factLines({ outline, written, names }: Whole, rounds: readonly Round[])
   );
   return outline.lines.filter(({ number }) => lines.has(number)).map(({ start, next }) => ({ start, end: next }));
 }
+
+/** The day of the round that a line of the file tells of; null where it is nobody's alone. */
+const dayOfRoundAt =
+  (rounds: readonly JoinedRound[], lines: readonly Line[]) =>
+  (line: number): Day | null => {
+    const start = lines.find(({ number }) => number === line)?.start ?? -1;
+    const isOwn = ({ own, written }: JoinedRound): boolean =>
+      own.some((stretch) => stretch.start <= start && start < stretch.end) || written.some((each) => each.line === line);
+    return rounds.find(isOwn)?.day ?? null;
+  };
 
 const isNoDayOfName = ({ name, place }: Written): boolean => !(name === 'interview-date' && (place === 'title' || place === 'file-name'));
 
