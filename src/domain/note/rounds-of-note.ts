@@ -70,18 +70,63 @@ export function stretchesByOwner(length: number, stretches: readonly (readonly S
   return owned;
 }
 
+/** The rounds of a note as its log goes on: where each stands now, and which were missed and have no new day yet. */
+class RoundsInLog {
+  private readonly now: (Day | null)[];
+  private readonly missed = new Set<number>();
+
+  constructor(days: readonly (Day | null)[]) {
+    this.now = [...days];
+  }
+
+  /** The place of the round that a line is about. */
+  ownerOf(entry: LogEntry): number {
+    const missed = Math.max(-1, ...this.missed);
+    if (entry.what === 'moved') {
+      const next = this.nextFrom(entry.day);
+      // A round that was missed waits for its new day, unless that is behind the next one, which then was moved.
+      if (missed >= 0 && (next < 0 || entry.until < (this.now[next] ?? ''))) return missed;
+      return next >= 0 ? next : this.latestUpTo(entry.day);
+    }
+    const isAboutMiss = 'kind' in entry && (entry.kind === 'no-show' || entry.kind === 'apology');
+    return isAboutMiss && missed >= 0 ? missed : this.latestUpTo(entry.day);
+  }
+
+  /** A move or a miss changes where the rounds stand. */
+  goOn(entry: LogEntry, owner: number): void {
+    if (entry.what === 'missed') this.missed.add(owner);
+    if (entry.what !== 'moved') return;
+    this.missed.delete(owner);
+    this.now[owner] = entry.until;
+  }
+
+  private latestUpTo(day: Day): number {
+    return Math.max(
+      0,
+      this.now.reduce((best, each, at) => (each !== null && each <= day && each >= (this.now[best] ?? '') ? at : best), -1),
+    );
+  }
+
+  private nextFrom(day: Day): number {
+    return this.now.reduce((best, each, at) => (each !== null && each >= day && each < (this.now[best] ?? '~') ? at : best), -1);
+  }
+}
+
+/** By day; on one day the miss comes before the new date that it made necessary. */
+const inOrder = (a: LogEntry, b: LogEntry): number =>
+  byDay(a, b) || Number(b.what === 'missed') - Number(a.what === 'missed') || a.line - b.line;
+
 /**
- * Whose each line of the log is, by place in `days`, which are in order: a line belongs to the latest round on or before its day; a move
- * to the round that was ahead of it, wherever that had been moved before.
+ * Whose each line of the log is, by place in `days`, which are in order: a line belongs to the latest round on or before its day, also a miss:
+ * on Thursday 2026-11-19 only that of Wednesday 11-18 can have been missed. A move belongs to the next round on or after its day, else to the
+ * latest before it; what is written about a miss to the round that was missed.
  */
 export function logByRound(log: readonly LogEntry[], days: readonly (Day | null)[]): LogEntry[][] {
   const lines: LogEntry[][] = days.map(() => []);
-  const now = [...days];
-  const latestBefore = (day: Day): number => Math.max(0, now.map((each) => each !== null && each <= day).lastIndexOf(true));
-  for (const entry of [...log].sort((a, b) => byDay(a, b) || a.line - b.line)) {
-    const ahead = now.findIndex((each) => each !== null && each >= entry.day);
-    const owner = entry.what === 'moved' && ahead >= 0 ? ahead : latestBefore(entry.day);
-    if (entry.what === 'moved') now[owner] = entry.until;
+  const rounds = new RoundsInLog(days);
+  for (const entry of [...log].sort(inOrder)) {
+    const owner = rounds.ownerOf(entry);
+    rounds.goOn(entry, owner);
     lines[owner]?.push(entry);
   }
   const order = new Map(log.map((entry, index) => [entry, index]));
