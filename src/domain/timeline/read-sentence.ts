@@ -1,12 +1,11 @@
 /**
- * One sentence: the promises in it and why.
+ * What a sentence promises: its phrases of time, judged by the gate.
  *
- * In: a sentence, the day it was said on, what stands over it. Out: its promises, with the words they were read from and the reason.
+ * In: a sentence, the day on which it was said, how it is heard. Out: promises with from and by, sure ones and unsure ones, and the reason.
  * Not here: notes (`read-promises.ts`), answers in the log (`read-answer.ts`).
  */
 import { later, type Day } from '../calendar/day';
-import type { Clause, Step } from './gate/clause';
-import { judge, judgeClause, mayPass, type Surroundings, type Verdict } from './gate/rules';
+import { certaintyOf, probabilityOf, type Candidate, type Certainty, type Finding, type Step, type Surroundings } from './gate/verdict';
 import type { Locale } from './locales/locale';
 import { unite, type Reading } from './phrase';
 import { readTimes, type ReadPhrase, type SaidWhen } from './read-times';
@@ -24,31 +23,47 @@ export interface SentencePromise {
   readonly wantsDay: boolean;
   /** Words that say a time is not known make it vague ("soon"); without them nothing but the promise itself was read. */
   readonly saysVague: boolean;
-  /** Why it counts, in words for the user. */
-  readonly because: string;
+  /** Nobody can tell without asking whether it is the employer's promise. */
+  readonly unsure: boolean;
+  /** From 0 to 1. */
+  readonly probability: number;
 }
 
 /** A promise of which no time is known. */
-export const VAGUE = { from: null, by: null, approximate: false, vague: true, noContact: false, wantsDay: false, saysVague: true } as const;
+export const VAGUE = {
+  from: null,
+  by: null,
+  approximate: false,
+  vague: true,
+  noContact: false,
+  wantsDay: false,
+  saysVague: true,
+  unsure: false,
+  probability: 1,
+} as const;
 
 /** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
 export type Hearing = ({ readonly gate: true } & Surroundings) | { readonly gate: false };
 
-/** A phrase with its clause and the verdict on it. */
+/** What stands around an answer: as if it stood under "Next steps". */
+const TOLD: Surroundings = { labelled: true, task: false };
+
+/** A phrase that may be a promise, with what was found about it. */
 interface Judged {
   readonly phrase: ReadPhrase;
-  readonly clause: Clause | undefined;
-  readonly verdict: Verdict;
+  readonly finding: Finding;
+  readonly probability: number;
+  readonly certainty: Certainty;
 }
 
-const TOLD: Verdict = { promises: true, step: null, because: 'it was given as an answer' };
-
-/** The clause in which a phrase begins. */
-const clauseAt = (clauses: readonly Clause[], offset: number): number =>
-  Math.max(
-    0,
-    clauses.findIndex((clause) => offset < clause.end),
-  );
+/** A phrase of time as a candidate. */
+export const candidateOf = ({ index, stop, reading }: ReadPhrase, saidOn: Day | null): Candidate => ({
+  index,
+  stop,
+  kind: reading.grain,
+  endAlone: reading.endAlone === true,
+  today: reading.last === saidOn,
+});
 
 /** The span of a reading on the day it was said: what has begun starts on that day, and what is over is null. */
 function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by: Day } | null {
@@ -57,40 +72,27 @@ function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by
 }
 
 /** "We'll call Monday or e-mail by Friday": one promise, whichever comes. */
-const joinsByOr = (sentence: string, clause: Clause | undefined): boolean =>
-  clause !== undefined && /^\s*(?:or|else|otherwise)\b/i.test(sentence.slice(clause.start));
+const joinedByOr = (sentence: string, before: Judged, after: Judged): boolean =>
+  /\b(?:or|else|otherwise)\b/i.test(sentence.slice(before.phrase.stop, after.phrase.index));
 
-const stepOf = ({ clause }: Judged): Step | null => clause?.does ?? clause?.names ?? null;
+const stepOf = ({ finding }: Judged): Step | null => finding.step;
 
 /**
  * Phrases that belong to one promise. A sentence makes one, save where it names two different steps; an internal step of theirs,
- * or a decision that they then tell, is none beside it, and neither is what else happens on some day: "holiday tomorrow, she'll call Monday".
+ * or a decision that they then tell, is none beside it.
  */
-function groupsOf(judged: readonly Judged[], sentence: string, labelled: boolean): Judged[][] {
+function groupsOf(judged: readonly Judged[], sentence: string): Judged[][] {
   const outer = judged.filter((one) => stepOf(one) !== 'internal');
-  const kept = outer.length > 0 ? outer : judged;
-  // In a list of next steps each fragment is one.
-  const isListed = (one: Judged): boolean => labelled && one.clause?.fragment === true && !one.clause.bare;
-  const stepping = kept.filter((one) => stepOf(one) !== null || isListed(one) || one.clause?.bare === true || one.clause?.waits === true);
   const groups: Judged[][] = [];
-  for (const one of stepping.some((each) => stepOf(each) !== null) ? stepping : kept) {
+  for (const one of outer.length > 0 ? outer : judged) {
     const group = groups.at(-1);
-    const before = group?.find((each) => stepOf(each) !== null);
+    const last = group?.at(-1);
+    const before = group?.map(stepOf).find((step) => step !== null) ?? null;
     const own = stepOf(one);
-    const isSame =
-      group === undefined ||
-      one.clause === group.at(-1)?.clause ||
-      (own === null && !isListed(one)) ||
-      before === undefined ||
-      joinsByOr(sentence, one.clause);
-    const toldLater =
-      before !== undefined &&
-      stepOf(before) === 'decision' &&
-      own === 'contact' &&
-      one.clause?.does !== null &&
-      before.clause?.does !== null;
-    if (group !== undefined && !isSame && toldLater) groups[groups.length - 1] = [one];
-    else if (group !== undefined && (isSame || (own === stepOf(before) && !(isListed(one) && isListed(before))))) group.push(one);
+    if (group === undefined || last === undefined) groups.push([one]);
+    else if (own === null || before === null || own === before || one.finding.part === last.finding.part || joinedByOr(sentence, last, one))
+      group.push(one);
+    else if (before === 'decision' && own === 'contact') groups[groups.length - 1] = [one];
     else groups.push([one]);
   }
   return groups;
@@ -99,86 +101,57 @@ function groupsOf(judged: readonly Judged[], sentence: string, labelled: boolean
 function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: boolean): SentencePromise[] {
   const [first] = group;
   if (first === undefined) return [];
-  const because = first.verdict.because;
   const start = first.phrase.index;
   const end = group.at(-1)?.phrase.stop ?? first.phrase.stop;
   const reading = group.map(({ phrase }) => phrase.reading).reduce(unite);
   const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
-  if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, because }];
+  const probability = Math.max(...group.map((one) => one.probability));
+  const unsure = group.every(({ certainty }) => certainty !== 'sure');
+  if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, unsure, probability }];
   const span = fromAndBy(reading, saidOn);
-  return span === null
-    ? []
-    : [
-        {
-          start,
-          end,
-          ...span,
-          approximate: reading.approximate === true,
-          vague: false,
-          noContact,
-          wantsDay: false,
-          saysVague: false,
-          because,
-        },
-      ];
+  if (span === null) return [];
+  const approximate = reading.approximate === true;
+  return [{ start, end, ...span, approximate, vague: false, noContact, wantsDay: false, saysVague: false, unsure, probability }];
 }
 
-/**
- * A promise without a time, or words that forbid contact: the clause that says so, as a vague promise. Where the gate lets no clause pass,
- * none needs to be judged once more.
- */
-function withoutTime(clauses: readonly Clause[], phrases: readonly ReadPhrase[], hearing: Hearing, passes: boolean): SentencePromise[] {
-  const vague = (clause: Clause, because: string, saysVague: boolean): SentencePromise[] => [
-    { ...VAGUE, start: clause.start, end: clause.end, noContact: clauses.some(({ forbids }) => forbids), saysVague, because },
+/** A promise without a time, or words that forbid contact. */
+function withoutTime(sentence: string, times: readonly Candidate[], hearing: Hearing, locale: Locale): SentencePromise[] {
+  const whole = { ...VAGUE, start: 0, end: sentence.length };
+  if (locale.forbidsContact(sentence)) return [{ ...whole, noContact: true }];
+  const around = hearing.gate ? hearing : TOLD;
+  const findings = locale.untimedFindingsOf(sentence, times, around);
+  const [best] = findings
+    .map((finding) => ({ finding, probability: probabilityOf(finding, locale.model, around) }))
+    .sort((a, b) => b.probability - a.probability);
+  if (best === undefined) return [];
+  const { candidate } = best.finding;
+  const certainty = hearing.gate || candidate.kind === 'verb' ? certaintyOf(best.probability) : 'sure';
+  if (certainty === 'no') return [];
+  return [
+    {
+      ...whole,
+      start: candidate.index,
+      end: candidate.stop,
+      saysVague: candidate.kind !== 'verb',
+      unsure: hearing.gate && certainty === 'unsure',
+      probability: best.probability,
+    },
   ];
-  const forbids = clauses.find((clause) => clause.forbids);
-  if (forbids !== undefined) return vague(forbids, 'it asks you not to get in touch', true);
-  const noTime = clauses.find(
-    (clause) => clause.noTime && !clause.asks && !clause.elsewhere && !clause.userTells && !clause.otherTopic && !clause.userActs,
-  );
-  if (noTime !== undefined && phrases.length === 0) return vague(noTime, 'they gave no time', true);
-  const labelled = !hearing.gate || hearing.labelled;
-  if (!passes && !labelled) return [];
-  const saysVague = clauses.some((clause) => clause.vague);
-  if (!saysVague && phrases.length > 0) return [];
-  for (const clause of passes ? clauses : []) {
-    const verdict = hearing.gate ? judgeClause(clause, hearing) : judgeClause(clause, { labelled: true, task: false });
-    if (verdict?.promises !== true || (verdict.step === 'internal' && !clause.vague)) continue;
-    const willAct = clause.does === 'contact' || clause.does === 'decision';
-    if (saysVague || (willAct && phrases.length === 0)) return vague(clause, verdict.because, saysVague);
-  }
-  const [first] = clauses;
-  if (first !== undefined && labelled && saysVague && !clauses.some((clause) => clause.userActs || clause.asks))
-    return vague(first, 'no time is given', true);
-  return [];
 }
 
-/**
- * The promises of a sentence, in the order of their words. The gate comes first: where nobody on the employer's side is to act, no time
- * needs to be read.
- */
+/** The promises of a sentence, in the order of their words. */
 export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
-  const clauses = locale.clausesOf(sentence);
-  const passes = !hearing.gate || mayPass(clauses, hearing);
-  const phrases = passes ? readTimes(sentence, said, locale) : [];
-  const judged = phrases.flatMap((phrase): Judged[] => {
-    const index = clauseAt(clauses, phrase.index);
-    const verdict = hearing.gate ? judge(clauses, index, hearing) : TOLD;
-    const isThatDay =
-      phrase.reading.first === said.saidOn &&
-      phrase.reading.last === said.saidOn &&
-      verdict.step === 'meeting' &&
-      clauses[index]?.does === null;
-    // "Third round today" is the interview itself.
-    return phrase.reading.past === true || (hearing.gate && isThatDay) || !verdict.promises
-      ? []
-      : [{ phrase, clause: clauses[index], verdict }];
-  });
-  if (judged.length === 0) return withoutTime(clauses, phrases, hearing, passes);
-  const forbidsAtAll = clauses.some((clause) => clause.forbids && !judged.some((one) => one.clause === clause));
-  const promises = groupsOf(judged, sentence, hearing.gate && hearing.labelled).flatMap((group) =>
-    promiseOf(group, said.saidOn, forbidsAtAll),
-  );
+  const phrases = readTimes(sentence, said, locale).filter(({ reading }) => reading.past !== true);
+  const times = phrases.map((phrase) => candidateOf(phrase, said.saidOn));
+  const around = hearing.gate ? hearing : TOLD;
+  const judged = (times.length === 0 ? [] : locale.findingsOf(sentence, times, around))
+    .map((finding, index): Judged => {
+      const probability = probabilityOf(finding, locale.model, around);
+      return { phrase: phrases[index] as ReadPhrase, finding, probability, certainty: hearing.gate ? certaintyOf(probability) : 'sure' };
+    })
+    .filter(({ certainty }) => certainty !== 'no');
+  if (judged.length === 0) return withoutTime(sentence, times, hearing, locale);
+  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, locale.forbidsContact(sentence)));
   // Two steps on one day are one appointment.
   return promises.filter(
     ({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index,

@@ -58,7 +58,7 @@ export interface Where {
 }
 
 /** A promise and whether it is vague for want of a day or without saying so. */
-export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' | 'because'> {
+export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' | 'unsure' | 'probability'> {
   readonly timeline: StatedTimeline;
 }
 
@@ -89,7 +89,8 @@ function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: W
   return {
     wantsDay: promise.wantsDay,
     saysVague: promise.saysVague,
-    because: promise.because,
+    unsure: promise.unsure,
+    probability: promise.probability,
     timeline: {
       quote: quoteOf(where.source, start, where.start + piece.end),
       line: where.lineAt(start + promise.start),
@@ -108,7 +109,7 @@ function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: W
 
 /** A whole text that gives no time, as a vague promise. */
 export const vagueStatement = (text: string, said: SaidWhen, where: Where): Stated =>
-  stated({ ...VAGUE, start: 0, end: text.length, because: 'no time is given' }, { text, start: 0, end: text.length }, said, where, null);
+  stated({ ...VAGUE, start: 0, end: text.length }, { text, start: 0, end: text.length }, said, where, null);
 
 /** A sentence with one blank between its words, and where its characters stand in the text that was masked or wrapped. */
 function closedUp(text: string): {

@@ -25,6 +25,8 @@ export interface Line {
   readonly promises: readonly Label[];
   /** Two careful readers may differ. */
   readonly doubt?: boolean;
+  /** The source that it came from. */
+  readonly src?: string;
 }
 
 export const readLines = (path: string): Line[] =>

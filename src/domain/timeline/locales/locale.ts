@@ -8,7 +8,8 @@ import type { Day } from '../../calendar/day';
 import type { Family } from '../phrase';
 import type { ReadPhrase } from '../read-times';
 import type { Piece } from '../../note/sentences';
-import type { Clause } from '../gate/clause';
+import type { Model } from '../gate/model';
+import type { Candidate, Finding, Surroundings } from '../gate/verdict';
 import type { OtherReading } from '../stated-timeline';
 import type { KnownLines } from '../passages';
 
@@ -35,8 +36,14 @@ export interface Locale {
   readonly saysOfDate: (behind: string) => boolean;
   /** A cheap look: whether another choice of a setting would read the words otherwise. */
   readonly isAmbiguous: (words: string, setting: OtherReading['setting']) => boolean;
-  /** The clauses of a sentence, and what they say. */
-  readonly clausesOf: (sentence: string) => Clause[];
+  /** What is found for and against each phrase of time in a sentence. */
+  readonly findingsOf: (sentence: string, times: readonly Candidate[], around: Surroundings) => Finding[];
+  /** The same for words that give no time, or verbs alone; `times` are those that were found to be no promise. */
+  readonly untimedFindingsOf: (sentence: string, times: readonly Candidate[], around: Surroundings) => Finding[];
+  /** How much each finding weighs. */
+  readonly model: Model;
+  /** Whether a sentence asks not to be called or written to. */
+  readonly forbidsContact: (sentence: string) => boolean;
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
   /** Whether words ask when the employer will answer, so that what follows them answers: "When will I hear back?". */

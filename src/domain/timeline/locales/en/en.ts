@@ -1,8 +1,11 @@
 /** English. */
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
-import { clausesOf } from './gate/clauses';
-import { mayPromise } from './gate/evidence';
+import { modelOf } from '../../gate/model';
+import { findingsOf, untimedFindingsOf } from './gate/findings';
+import { mayPromise } from './gate/look';
+import { forbids } from './gate/untimed';
+import { BIAS, WEIGHTS } from './gate/weights';
 import { greetingIn } from './greetings';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
@@ -43,7 +46,10 @@ export const en: Locale = {
   mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   saysOfDate: (behind) => SAYS_OF_DATE.test(behind),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
-  clausesOf,
+  findingsOf,
+  untimedFindingsOf,
+  model: modelOf(BIAS, WEIGHTS),
+  forbidsContact: forbids,
   greetingIn,
   reportedDay,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),

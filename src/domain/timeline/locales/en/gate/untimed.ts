@@ -56,6 +56,17 @@ export const NO_TIME: Untimed = {
   keys: 'timeline time timeframe timescale scale deadline date dates eta timetable timing clue idea when estimate long tbd tbc determined confirmed announced say',
 };
 
-export const vague = (clause: string): boolean => SOON.pattern.test(clause) || NO_TIME.pattern.test(clause);
+/** Where a pattern holds in a sentence. */
+function placesOf({ pattern }: Untimed, sentence: string): { index: number; stop: number }[] {
+  const all = new RegExp(pattern.source, 'gi');
+  return [...sentence.matchAll(all)].map((match) => ({ index: match.index, stop: match.index + match[0].length }));
+}
 
-export const noTime = (clause: string): boolean => NO_TIME.pattern.test(clause);
+export const soonIn = (sentence: string): { index: number; stop: number }[] => placesOf(SOON, sentence);
+export const noTimesIn = (sentence: string): { index: number; stop: number }[] => placesOf(NO_TIME, sentence);
+
+const AHEAD = /(?:['’](?:ll|d|re)|\b(?:will|would|should|shall|may|might|to|going|let|hear|touch|follow|wait|expect|if|stay|be))\b/i;
+
+/** A cheap look for words that give no time or forbid contact, and for verbs that lie ahead. */
+export const mayBeUntimed = (text: string): boolean =>
+  AHEAD.test(text) || SOON.pattern.test(text) || NO_TIME.pattern.test(text) || FORBIDS.pattern.test(text);

@@ -1,0 +1,36 @@
+/**
+ * The labelled lines of the repo by the part that they belong to.
+ *
+ * In: names of parts. Out: examples. The sealed part is not here.
+ */
+import { readdirSync } from 'node:fs';
+import { examplesIn, markedExamples, type Example } from './examples';
+
+const FOLDER = 'test/domain/timeline/corpus';
+
+/** What a line true to real material weighs beside one that was invented. */
+const REAL = 5;
+const MARKED = 3;
+const FAULTS = 2;
+/** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */
+const AGREED = 15;
+const STORIES = 20;
+const INVENTED = 2;
+
+/** Lines that were invented for the project count to the part that is learned from. */
+const invented = (): Example[] => [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => examplesIn(`${FOLDER}/${name}`, name.includes('shared') ? AGREED : INVENTED)),
+  ...examplesIn(`${FOLDER}/real/failures.en.jsonl`, FAULTS),
+  ...examplesIn(`${FOLDER}/real/stories.en.jsonl`, STORIES),
+  ...markedExamples(`${FOLDER}/marked.en.txt`, MARKED),
+];
+
+/** All examples to learn from, with the real lines of these parts. */
+export const examplesOfCorpora = (parts: readonly ('learn' | 'choose')[]): Example[] => [
+  ...invented(),
+  ...examplesIn(`${FOLDER}/real/shared.en.jsonl`, REAL),
+  ...parts.flatMap((part) => examplesIn(`${FOLDER}/real/${part}.en.jsonl`, REAL)),
+];

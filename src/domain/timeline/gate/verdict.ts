@@ -1,0 +1,64 @@
+/**
+ * The gate's verdict on a time, or on words that give none: whether they are the employer's promise.
+ *
+ * In: what a locale finds for and against, and its weights. Out: sure, unsure or no. Not here: any language's words (`locales/`), days.
+ */
+import type { Grain } from '../spans';
+import type { Model } from './model';
+
+/** The kinds of steps an employer takes; an internal one ("they debrief Monday") is no promise beside one that the user will notice. */
+export type Step = 'contact' | 'decision' | 'meeting' | 'internal';
+
+/** A place in a sentence that may be a promise: a phrase of time, "soon", words that no time is known, or a verb alone. */
+export interface Candidate {
+  /** UTF-16 offsets into the sentence. */
+  readonly index: number;
+  readonly stop: number;
+  readonly kind: Grain | 'soon' | 'no time' | 'verb';
+  /** Only an end is stated. */
+  readonly endAlone: boolean;
+  /** It is the day on which it was said. */
+  readonly today: boolean;
+}
+
+/** What stands around a sentence. */
+export interface Surroundings {
+  /** A heading or label such as "Next steps" stands over it. */
+  readonly labelled: boolean;
+  /** A task box stands before it: the user's own list. */
+  readonly task: boolean;
+}
+
+/** What a locale finds about a candidate. */
+export interface Finding {
+  readonly candidate: Candidate;
+  readonly step: Step | null;
+  /** Candidates with the same number belong to one verb. */
+  readonly part: number;
+  /** The sentence is a time and nothing else. */
+  readonly bare: boolean;
+  /** Somebody of the employer's is said to act. */
+  readonly theirs: boolean;
+  /** Names of what speaks for and against it. */
+  readonly features: readonly string[];
+}
+
+export type Certainty = 'sure' | 'unsure' | 'no';
+
+/** From these probabilities on a promise is sure, and asked about: chosen on lines that were not learned from (`npm run train`). */
+export const SURE = 0.5;
+export const UNSURE = 0.3;
+
+export const certaintyOf = (probability: number): Certainty => (probability >= SURE ? 'sure' : probability >= UNSURE ? 'unsure' : 'no');
+
+/**
+ * The probability that a finding is a promise. A bare time is one under "Next steps" and nowhere else, and in the user's own list of tasks
+ * only what others do; all else is weighed.
+ */
+export function probabilityOf(finding: Finding, model: Model, { labelled, task }: Surroundings): number {
+  if (finding.bare) return labelled && !task ? 1 : 0;
+  if (task && !finding.theirs) return 0;
+  let sum = model.bias;
+  for (const feature of finding.features) sum += model.weightOf(feature);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,37 @@
+/**
+ * What an English sentence says for and against each place in it that may be a promise.
+ *
+ * In: a sentence and its phrases of time. Out: findings. Not here: how much each weighs (`weights.ts`), the verdict (`gate/verdict.ts`).
+ */
+import type { Candidate, Finding, Surroundings } from '../../../gate/verdict';
+import { featuresOf, isBare, isTheirs, parsed, phraseAt, stepOf, tellingVerbs, type Parsed, type Target } from './features';
+import { noTimesIn, soonIn } from './untimed';
+
+function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence: string, { labelled }: Surroundings): Finding {
+  return {
+    candidate,
+    ...stepOf(whole, target),
+    bare: isBare(whole),
+    theirs: isTheirs(whole, target),
+    features: featuresOf(whole, target, sentence.slice(candidate.index, candidate.stop), candidate, labelled),
+  };
+}
+
+/** A finding for each phrase of time. */
+export function findingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
+  const whole = parsed(sentence, times);
+  return times.map((candidate, index) => findingOf(whole, phraseAt(whole, index), candidate, sentence, around));
+}
+
+/** Findings for words that give no time ("soon", "no date yet"), or for verbs that tell the user something where there are none. */
+export function untimedFindingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
+  const places = [
+    ...soonIn(sentence).map((place): Candidate => ({ ...place, kind: 'soon', endAlone: false, today: false })),
+    ...noTimesIn(sentence).map((place): Candidate => ({ ...place, kind: 'no time', endAlone: false, today: false })),
+  ].sort((a, b) => a.index - b.index);
+  if (places.length > 0) return findingsOf(sentence, places, around);
+  if (times.length > 0) return [];
+  const whole = parsed(sentence, []);
+  const candidate: Candidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
+  return tellingVerbs(whole).map((target) => findingOf(whole, target, { ...candidate }, '', around));
+}
