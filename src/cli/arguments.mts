@@ -19,6 +19,7 @@ export interface Call {
   readonly now: Now;
   readonly json: boolean;
   readonly all: boolean;
+  readonly unsure: boolean;
   readonly kind: MessageKind | null;
   readonly to: string | null;
   readonly output: string | null;
@@ -29,7 +30,7 @@ export interface Call {
 export const USAGE = `Usage: interview-follow-ups <command> [options]
 
   due [VAULT] [--all]               what is due, and why; --all: everything that is known
-  timelines PATH...                 what employers promised in these notes
+  timelines PATH... [--unsure]      what employers promised in these notes; --unsure: with what may be a promise
   draft NOTE --kind KIND [--to NAME]
                                     a message from the note, gaps marked
   check NOTE...                     what a careful reader would say of the drafts in these notes
@@ -57,8 +58,9 @@ const OPERANDS: Readonly<Record<CommandName, { least: number; most: number; what
 };
 
 /** Options that only some commands take. */
-const OPTIONS_OF: Readonly<Record<'all' | 'kind' | 'to' | 'output' | 'fix', CommandName>> = {
+const OPTIONS_OF: Readonly<Record<'all' | 'unsure' | 'kind' | 'to' | 'output' | 'fix', CommandName>> = {
   all: 'due',
+  unsure: 'timelines',
   kind: 'draft',
   to: 'draft',
   output: 'ics',
@@ -79,7 +81,7 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
   }
   const { least, most, what } = OPERANDS[command];
   if (operands.length < least || operands.length > most) return { wrongUse: `"${command}" takes ${what}.` };
-  for (const option of ['all', 'kind', 'to', 'output', 'fix'] as const) {
+  for (const option of ['all', 'unsure', 'kind', 'to', 'output', 'fix'] as const) {
     if (values[option] !== undefined && OPTIONS_OF[option] !== command) return { wrongUse: `"${command}" takes no --${option}.` };
   }
 
@@ -97,6 +99,7 @@ export function readCall(words: readonly string[], clock: Now): Call | WrongUse 
     kind,
     json: values.json === true,
     all: values.all === true,
+    unsure: values.unsure === true,
     to: values.to ?? null,
     output: values.output ?? null,
     fix: values.fix ?? null,
@@ -112,6 +115,7 @@ function parseWords(words: readonly string[]) {
         on: { type: 'string' },
         json: { type: 'boolean' },
         all: { type: 'boolean' },
+        unsure: { type: 'boolean' },
         kind: { type: 'string' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },

@@ -1,4 +1,4 @@
-/** `timelines`: every promise in the notes named. */
+/** `timelines`: every promise in the notes named; with `--unsure` also what may be one. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Outcome } from '../domain/command-line/outcome';
@@ -27,5 +27,5 @@ export function timelines(call: Call, folder: string): Outcome {
       notes.push({ note: reading.file.path, interviews });
     }
   }
-  return reportTimelines(notes, problems);
+  return reportTimelines(notes, problems, call.unsure);
 }

@@ -47,7 +47,7 @@ export function readInterview(file: NoteFile, settings: Settings, host: Host, to
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
   const read = readPromisesOf(reading.notes, readingOptions(settings, today));
   return {
-    interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [] })),
+    interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [], unsure: read[index]?.unsure ?? [] })),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],
     nearMiss: null,
     prepares: reading.prepares,

@@ -13,6 +13,8 @@ export interface Interview {
   readonly note: InterviewNote;
   /** All promises of `timeline:`, body and `heard` lines, in line order. */
   readonly promises: readonly StatedTimeline[];
+  /** Sentences that may be promises and count for nothing until the user has said that they are. */
+  readonly unsure?: readonly StatedTimeline[];
 }
 
 export const STATES = ['planned', 'due', 'overdue', 'held', 'done', 'skipped', 'dropped', 'lapsed'] as const;

@@ -17,7 +17,10 @@ import { AN_ANSWER } from './sentences-said';
 import { MOST_PROMISES, saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
 export interface PromisesOfNote {
+  /** Those that count. */
   readonly promises: StatedTimeline[];
+  /** Those that nobody can tell without asking: they count for nothing until the user has said yes. */
+  readonly unsure: StatedTimeline[];
   readonly problems: readonly NoteProblem[];
 }
 
@@ -91,7 +94,7 @@ export function readPromisesOf(notes: readonly InterviewNote[], options: Reading
 
 /** The promises of a note with one interview. */
 export const readPromises = (note: InterviewNote, options: ReadingOptions): PromisesOfNote =>
-  readPromisesOf([note], options)[0] ?? { promises: [], problems: [] };
+  readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], problems: [] };
 
 /** The promises of an interview, in line order, and what could not be read. */
 function promisesOf(note: InterviewNote, options: ReadingOptions, lines: LinesOfNote, passages: readonly Passage[]): PromisesOfNote {
@@ -102,6 +105,12 @@ function promisesOf(note: InterviewNote, options: ReadingOptions, lines: LinesOf
     .filter(({ timeline: { span } }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
   const { stated, problems } = settled(read, note, options);
-  const promises = stated.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
-  return { promises, problems: [...problems, ...problemsOf(note, stated, reader.isCut ? body.at(-1) : undefined)] };
+  const inOrder = (some: readonly Stated[]): StatedTimeline[] =>
+    some.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
+  const [sure, unsure] = [stated.filter((each) => !each.unsure), stated.filter((each) => each.unsure)];
+  return {
+    promises: inOrder(sure),
+    unsure: inOrder(unsure),
+    problems: [...problems, ...problemsOf(note, sure, reader.isCut ? body.at(-1) : undefined)],
+  };
 }

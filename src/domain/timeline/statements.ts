@@ -185,7 +185,7 @@ export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, whe
 
 /** Each day's worth of a vague remark beside a dated one in the same passage adds nothing, unless it says itself that no time is known. */
 export function withoutEchoes(stated: readonly Stated[]): Stated[] {
-  const dated = stated.some(({ timeline }) => !timeline.vague);
+  const dated = stated.some(({ timeline, unsure }) => !timeline.vague && !unsure);
   return stated.filter(({ timeline, saysVague }) => !timeline.vague || saysVague || timeline.noContact || !dated);
 }
 

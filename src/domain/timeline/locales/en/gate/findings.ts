@@ -4,7 +4,10 @@
  * In: a sentence and its phrases of time. Out: findings. Not here: how much each weighs (`weights.ts`), the verdict (`gate/verdict.ts`).
  */
 import type { Candidate, Finding, Surroundings } from '../../../gate/verdict';
-import { featuresOf, isBare, isTheirs, parsed, phraseAt, stepOf, tellingVerbs, type Parsed, type Target } from './features';
+import { parsed, type Parsed } from './acts';
+import { phraseAt, type Target } from './clauses';
+import { featuresOf } from './features';
+import { isBare, isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
 function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence: string, { labelled }: Surroundings): Finding {

@@ -1,0 +1,99 @@
+/**
+ * Where a place in a sentence belongs: the fragment and the part about it, and the predicates that it hangs on.
+ *
+ * In: a sentence and a place in it. Out: stretches of words, predicates. What they say is not here (`features.ts`).
+ */
+import type { Step } from '../../../gate/verdict';
+import { AHEAD, DECIDED, type Parsed } from './acts';
+import { CUTS } from './grammar';
+import type { Predicate } from './word-reader';
+import type { Word } from './words';
+
+export const STRONG = new Set(['.', ';', ':', '!', '?', '(', ')', '"', '|', '—', '–']);
+
+/** A cut so strong that a time behind it hardly belongs to a verb before it. */
+export function strongBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (STRONG.has(words[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Today the phone was silent", "but by Friday she will": the phrase opens its clause. */
+export function startsClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || (CUTS.has(before.text) && !['than', 'as', 'until', 'till', 'after', 'since'].includes(before.text)))
+    return true;
+  return false;
+}
+
+/** The part of a sentence between strong signs, or between commas with a verb on both sides. */
+export function segmentOf({ words, predicates }: Parsed, k: number): [number, number] {
+  const cuts = (at: number): boolean => {
+    const text = words[at]?.text ?? '';
+    if (STRONG.has(text)) return true;
+    if (text !== ',' && text !== 'but' && text !== 'and' && text !== 'so' && text !== 'because' && text !== 'which') return false;
+    const next = predicates.find(({ start }) => start > at);
+    return (
+      next !== undefined &&
+      next.start - at < 6 &&
+      next.subject !== '' &&
+      ['ahead', 'would', 'may', 'now', 'going on', 'past', 'done', 'must'].includes(next.tense)
+    );
+  };
+  let [a, b] = [k, k];
+  while (a > 0 && !cuts(a - 1)) a--;
+  while (b + 1 < words.length && !cuts(b + 1)) b++;
+  return [a, b];
+}
+
+/** Where a candidate stands among the words, and the predicate that it is, where it is one. */
+export interface Target {
+  readonly k: number;
+  readonly verb?: Predicate;
+}
+
+export const phraseAt = ({ words }: Parsed, phrase: number): Target => ({
+  k: Math.max(
+    0,
+    words.findIndex((word) => word.phrase === phrase),
+  ),
+});
+
+export const ENDS = new Set([',', ';', ':', '(', ')', '.', '-', '–', '—', '|', '"', '!', '?', '&', '+', '/']);
+
+/** The words about a place up to the next signs. */
+export function fragmentAbout(words: readonly Word[], k: number): [number, number] {
+  let [a, b] = [k, k];
+  while (a > 0 && !ENDS.has(words[a - 1]?.text ?? '')) a--;
+  while (b + 1 < words.length && !ENDS.has(words[b + 1]?.text ?? '')) b++;
+  return [a, b];
+}
+
+/** What a fragment without a verb names: "decision by the 15th" behind a comma; null where a verb stands in it or nothing is named. */
+export function namedIn({ words, predicates }: Parsed, k: number): { start: number; step: Step } | null {
+  const [start, end] = fragmentAbout(words, k);
+  if (predicates.some(({ at }) => at >= start && at <= end)) return null;
+  const nouns = words.slice(start, end + 1);
+  const answer = nouns.find((word) => word.nouns.includes('answer'));
+  if (answer !== undefined) return { start, step: DECIDED.test(answer.text) ? 'decision' : 'contact' };
+  return nouns.some((word) => word.nouns.includes('meeting')) ? { start, step: 'meeting' } : null;
+}
+
+/** The predicates that a candidate hangs on: the nearest, and the nearest that lies ahead. */
+export function predicatesAbout(
+  { words, predicates }: Parsed,
+  { k, verb }: Target,
+): { near: Predicate | undefined; ahead: Predicate | undefined; after: Predicate[] } {
+  if (verb !== undefined) return { near: verb, ahead: verb, after: predicates.filter(({ start }) => start > k) };
+  if (namedIn({ words, predicates }, k) !== null)
+    return { near: undefined, ahead: undefined, after: predicates.filter(({ start }) => start > k) };
+  const inSegment = predicates.filter((each) => !strongBetween(words, Math.min(each.at, k), Math.max(each.at, k)));
+  const before = inSegment.filter(({ at }) => at < k);
+  const after = inSegment.filter(({ start }) => start > k);
+  const fronted = startsClause(words, k);
+  const near = fronted ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]);
+  const ahead =
+    fronted && near !== undefined && AHEAD.has(near.tense)
+      ? near
+      : ([...before].reverse().find(({ tense }) => AHEAD.has(tense)) ?? after.find(({ tense }) => AHEAD.has(tense)));
+  return { near, ahead, after };
+}

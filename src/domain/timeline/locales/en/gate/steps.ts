@@ -1,0 +1,66 @@
+/**
+ * Which step of the employer's a place in a sentence is about.
+ *
+ * In: a sentence and a place in it. Out: contact, decision, meeting, internal, or null. Whether it is promised is not here.
+ */
+import type { Step } from '../../../gate/verdict';
+import { DECIDED, actOf, actShort, AHEAD, whoOf, type Parsed } from './acts';
+import { namedIn, predicatesAbout, segmentOf, type Target } from './clauses';
+
+export const STEPS: Readonly<Record<string, Step>> = {
+  contact: 'contact',
+  hear: 'contact',
+  'answer comes': 'contact',
+  decide: 'decision',
+  'has meeting': 'meeting',
+  'meeting is': 'meeting',
+  invited: 'meeting',
+  'come in': 'meeting',
+  'have in': 'meeting',
+  step: 'meeting',
+  meet: 'meeting',
+  inner: 'internal',
+};
+
+/** The step that a candidate's verbs take, or that its nouns name. */
+export function stepOf(parsed: Parsed, target: Target): { step: Step | null; part: number } {
+  const { words } = parsed;
+  const named = target.verb === undefined ? namedIn(parsed, target.k) : null;
+  if (named !== null) return { step: named.step, part: named.start };
+  const { near, ahead } = predicatesAbout(parsed, target);
+  const [a, b] = segmentOf(parsed, target.k);
+  const nouns = words.slice(a, b + 1);
+  const answer = nouns.find((word) => word.nouns.includes('answer'));
+  for (const each of [ahead, near]) {
+    const step = each === undefined ? undefined : STEPS[actOf(parsed, each)];
+    if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each?.at ?? a };
+    if (step !== undefined) return { step, part: each?.at ?? a };
+  }
+  const part = near?.at ?? a;
+  if (answer !== undefined) return { step: DECIDED.test(answer.text) ? 'decision' : 'contact', part };
+  return { step: nouns.some((word) => word.nouns.includes('meeting')) ? 'meeting' : null, part };
+}
+
+export const FILLERS =
+  /^(?:[^\p{L}]|a|an|the|by|on|in|at|of|for|to|or|and|so|within|about|around|early|mid|late|latest|earliest|until|till|from|end|next|this|maybe|probably|approx|roughly|max|tops|worst|best|hopefully|possibly|sometime|before|after|between|tbc|then)$/u;
+
+/** A time and nothing else: "2 wks", "Monday at the latest". */
+export const isBare = ({ words }: Parsed): boolean => words.every(({ text }) => text === '#' || FILLERS.test(text));
+
+/** Somebody else than the user is said to act, so that a line with a task's box can be a promise. */
+export function isTheirs(parsed: Parsed, target: Target): boolean {
+  const { near, ahead } = predicatesAbout(parsed, target);
+  const by = ahead ?? near;
+  return by !== undefined && (whoOf(parsed, by) === 'they' || (whoOf(parsed, by) === 'I' && actOf(parsed, by) === 'hear'));
+}
+
+/** Verbs that lie ahead and by which the user may come to know something. */
+export const tellingVerbs = (parsed: Parsed): Target[] =>
+  parsed.predicates
+    .filter(
+      (each) =>
+        AHEAD.has(each.tense) &&
+        each.tense !== 'now' &&
+        /^(?:contact|hear|answer comes|decide|invited|has meeting|meeting is) /.test(actShort(parsed, each)),
+    )
+    .map((verb) => ({ k: verb.at, verb }));
