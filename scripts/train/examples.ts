@@ -9,6 +9,7 @@ import type { Finding } from '../../src/domain/timeline/gate/verdict';
 import { en } from '../../src/domain/timeline/locales/en/en';
 import { candidateOf } from '../../src/domain/timeline/read-sentence';
 import { readTimes, type SaidWhen } from '../../src/domain/timeline/read-times';
+import { sentencesIn } from '../../src/domain/timeline/sentences-said';
 import { readLines, type Line } from '../../test/domain/timeline/corpus';
 
 export interface Example {
@@ -46,9 +47,10 @@ function examplesOf(line: Line, weight: number, source: string): Example[] {
   const dated = labels.filter(({ by }) => by !== null && by !== undefined);
   const isVague = labels.some(({ vague }) => vague === true);
   const own = line.doubt === true ? weight * DOUBT : weight;
-  const sentences = line.text.split('\n').flatMap((text) => en.sentencesOf(text));
+  const said = saidWhen(saidOn);
+  const sentences = line.text.split('\n').flatMap((text) => [...sentencesIn(text, said, { gate: true, ...around }, en)]);
   return sentences.flatMap(({ text }) => {
-    const phrases = readTimes(text, saidWhen(saidOn), en).filter(({ reading }) => reading.past !== true);
+    const phrases = readTimes(text, said, en).filter(({ reading }) => reading.past !== true);
     const times = phrases.map((phrase) => candidateOf(phrase, saidOn));
     const isRead = phrases.some(({ reading }) => dated.some(({ by }) => by === reading.last));
     const timed = (times.length === 0 ? [] : en.findingsOf(text, times, around)).flatMap((finding, index): Example[] => {

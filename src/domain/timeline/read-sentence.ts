@@ -45,8 +45,8 @@ export const VAGUE = {
 /** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
 export type Hearing = ({ readonly gate: true } & Surroundings) | { readonly gate: false };
 
-/** What stands around an answer: as if it stood under "Next steps". */
-const TOLD: Surroundings = { labelled: true, task: false };
+/** Nothing stands around an answer. */
+const TOLD: Surroundings = { labelled: false, task: false };
 
 /** A phrase that may be a promise, with what was found about it. */
 interface Judged {
@@ -147,9 +147,10 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   const judged = (times.length === 0 ? [] : locale.findingsOf(sentence, times, around))
     .map((finding, index): Judged => {
       const probability = probabilityOf(finding, locale.model, around);
-      return { phrase: phrases[index] as ReadPhrase, finding, probability, certainty: hearing.gate ? certaintyOf(probability) : 'sure' };
+      return { phrase: phrases[index] as ReadPhrase, finding, probability, certainty: certaintyOf(probability) };
     })
-    .filter(({ certainty }) => certainty !== 'no');
+    .filter(({ certainty }, _, all) => certainty !== 'no' || (!hearing.gate && all.every((each) => each.certainty === 'no')))
+    .map((one): Judged => (hearing.gate ? one : { ...one, certainty: 'sure' }));
   if (judged.length === 0) return withoutTime(sentence, times, hearing, locale);
   const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, locale.forbidsContact(sentence)));
   // Two steps on one day are one appointment.

@@ -15,9 +15,21 @@ vi.mock('../../../src/domain/timeline/locales/locales', async () => {
     refinements: [],
     wordsOfTime: /zuro/,
     mayPromise: (text) => text.includes('milo'),
-    // The judgement of English on a promise, over the whole sentence.
-    clausesOf: (sentence) =>
-      sentence.includes('milo') ? en.clausesOf('They will call.').map((clause) => ({ ...clause, end: sentence.length })) : [],
+    // The judgement of English on a promise, whatever the words are.
+    findingsOf: (sentence, times, around) =>
+      sentence.includes('milo')
+        ? times.map((candidate) => ({
+            candidate,
+            step: 'contact',
+            part: 0,
+            bare: false,
+            fragment: false,
+            theirs: true,
+            features: around.labelled ? [] : ['milo'],
+          }))
+        : [],
+    untimedFindingsOf: () => [],
+    model: { bias: 0, weightOf: (feature) => (feature === 'milo' ? 9 : 0) },
   };
   return { LOCALES: [en, { ...en, language: 'copy' }, tiny] };
 });

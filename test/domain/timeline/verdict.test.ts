@@ -15,6 +15,7 @@ const finding = (more: Partial<Finding>): Finding => ({
   step: null,
   part: 0,
   bare: false,
+  fragment: false,
   theirs: false,
   features: [],
   ...more,

@@ -37,6 +37,8 @@ export interface Finding {
   readonly part: number;
   /** The sentence is a time and nothing else. */
   readonly bare: boolean;
+  /** Nobody is said to act. */
+  readonly fragment: boolean;
   /** Somebody of the employer's is said to act. */
   readonly theirs: boolean;
   /** Names of what speaks for and against it. */
@@ -58,6 +60,8 @@ export const certaintyOf = (probability: number): Certainty => (probability >= S
 export function probabilityOf(finding: Finding, model: Model, { labelled, task }: Surroundings): number {
   if (finding.bare) return labelled && !task ? 1 : 0;
   if (task && !finding.theirs) return 0;
+  // "2026-11-18: interview" is the interview itself.
+  if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return 0;
   let sum = model.bias;
   for (const feature of finding.features) sum += model.weightOf(feature);
   return 1 / (1 + Math.exp(-sum));

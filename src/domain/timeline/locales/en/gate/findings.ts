@@ -15,6 +15,7 @@ function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence
     candidate,
     ...stepOf(whole, target),
     bare: isBare(whole),
+    fragment: whole.predicates.length === 0,
     theirs: isTheirs(whole, target),
     features: featuresOf(whole, target, sentence.slice(candidate.index, candidate.stop), candidate, labelled),
   };
@@ -28,6 +29,8 @@ export function findingsOf(sentence: string, times: readonly Candidate[], around
 
 /** Findings for words that give no time ("soon", "no date yet"), or for verbs that tell the user something where there are none. */
 export function untimedFindingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
+  // What is asked is not told.
+  if (/\?\W*$/.test(sentence)) return [];
   const places = [
     ...soonIn(sentence).map((place): Candidate => ({ ...place, kind: 'soon', endAlone: false, today: false })),
     ...noTimesIn(sentence).map((place): Candidate => ({ ...place, kind: 'no time', endAlone: false, today: false })),

@@ -156,5 +156,8 @@ export function wordsOf(sentence: string, places: readonly Place[]): Word[] {
     if (joined !== '' && LEXICON.has(joined)) words[words.length - 1] = wordOf(joined, false);
     else words.push(wordOf(/^\p{N}/u.test(text) ? '0' : text, words.length > 0 && token !== text && token.length > 1));
   }
+  // The marks of a list item, a quotation or a table's row say nothing.
+  while (words.length > 0 && /^[-*>|#•+]$/.test(words[0]?.text ?? '') && words[0]?.phrase === -1) words.shift();
+  while (words.at(-1)?.text === '|') words.pop();
   return words;
 }
