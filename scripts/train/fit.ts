@@ -18,9 +18,11 @@ export interface Settings {
   readonly ridge: number;
   /** How often all weights are gone through. */
   readonly rounds: number;
+  /** How many weights are kept, those that move the most examples. */
+  readonly kept: number;
 }
 
-export const SETTINGS: Settings = { fewest: 4, lasso: 3, ridge: 20, rounds: 25 };
+export const SETTINGS: Settings = { fewest: 4, lasso: 3, ridge: 20, rounds: 25, kept: 3300 };
 
 /** No weight moves farther in one step, so that the steps settle. */
 const FARTHEST = 0.5;
@@ -80,8 +82,10 @@ export function fit(examples: readonly Example[], settings: Settings = SETTINGS)
       move(rows, next - weight);
     });
   }
-  return {
-    bias,
-    weights: new Map(columns.flatMap(([name], column) => (weights[column] === 0 ? [] : [[name, weights[column] ?? 0] as const]))),
-  };
+  const moving = columns
+    .map(([name, rows], column) => ({ name, weight: weights[column] ?? 0, moved: Math.abs(weights[column] ?? 0) * Math.sqrt(rows.length) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => b.moved - a.moved || (a.name < b.name ? -1 : 1))
+    .slice(0, settings.kept);
+  return { bias, weights: new Map(moving.map(({ name, weight }) => [name, weight])) };
 }
