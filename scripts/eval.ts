@@ -2,10 +2,12 @@
  * Measures the reading of timelines and the check of drafts on labelled examples.
  *
  *   npm run eval                         the repo's corpora and, where it is there, the shared one
+ *   npm run eval -- --parts              lines and whole notes true to real material: to learn from, to choose by, sealed
  *   npm run eval -- FILE... [--wrong]    these files: `.jsonl` holds timelines, `.md` messages; --wrong prints each miss
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { evaluateMessages } from './eval/messages';
+import { evaluateParts } from './eval/parts';
 import { evaluateTimelines } from './eval/timelines';
 
 const CORPORA: readonly (readonly [folder: string, names: RegExp])[] = [
@@ -22,6 +24,10 @@ const corpora = (): string[] =>
   );
 
 const args = process.argv.slice(2);
+if (args.includes('--parts')) {
+  evaluateParts();
+  process.exit(0);
+}
 const showsWrong = args.includes('--wrong');
 const named = args.filter((arg) => arg !== '--wrong');
 const paths = named.length > 0 ? named : corpora();

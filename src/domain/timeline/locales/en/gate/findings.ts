@@ -21,9 +21,13 @@ function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence
   };
 }
 
-/** A finding for each phrase of time. */
+/** The user asks when: "When would I hear back, by Friday?" */
+const ASKS_WHEN = /(?:^|[|:>*-]) *(?:when|how (?:long|soon)|what)\b[^.!:]*\?[^\p{L}]*$/iu;
+
+/** A finding for each phrase of time, none where it is asked for. */
 export function findingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
   const whole = parsed(sentence, times);
+  if (ASKS_WHEN.test(sentence) || (isBare(whole) && sentence.includes('?'))) return [];
   return times.map((candidate, index) => findingOf(whole, phraseAt(whole, index), candidate, sentence, around));
 }
 

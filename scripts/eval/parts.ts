@@ -1,0 +1,103 @@
+/**
+ * How well lines and whole notes true to real material are read, part by part, with the interval that chance allows.
+ *
+ * In: the parts of the corpus. Out: their figures, printed; of the sealed part nothing but figures is ever printed. `fresh` reads the
+ * choosing part with weights that were learned without it, since the shipped ones have learned from both.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseDay } from '../../src/domain/calendar/day';
+import { modelOf, packed } from '../../src/domain/timeline/gate/model';
+import { en } from '../../src/domain/timeline/locales/en/en';
+import { promisesIn as promisesOfSentence } from '../../src/domain/timeline/read-sentence';
+import { sentencesIn } from '../../src/domain/timeline/sentences-said';
+import { promisesOf, readLines, Score, type Label, type Line } from '../../test/domain/timeline/corpus';
+import { promisesIn } from '../../test/domain/timeline/notes';
+import { examplesOfCorpora } from '../train/corpora';
+import { saidWhen } from '../train/examples';
+import { fit } from '../train/fit';
+
+const FOLDER = 'test/domain/timeline/corpus';
+const PARTS = ['learn', 'choose', 'sealed'] as const;
+const SAMPLES = 400;
+
+/** What was labelled and what was read: of a line or of a whole note. */
+interface Case {
+  readonly labels: readonly Label[];
+  readonly read: Parameters<Score['count']>[1];
+}
+
+const scoreOf = (cases: readonly Case[]): Score => {
+  const score = new Score();
+  for (const { labels, read } of cases) score.count(labels, read);
+  return score;
+};
+
+/** From the 2.5th to the 97.5th of a hundred such figures when cases are drawn anew, in the same way in every run. */
+function interval(cases: readonly Case[], figure: (score: Score) => number): string {
+  let state = 7;
+  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 0x100000000;
+  const drawn = Array.from({ length: SAMPLES }, () =>
+    figure(scoreOf(cases.map((_, __, all) => all[Math.floor(next() * all.length)] as Case))),
+  ).sort((a, b) => a - b);
+  return `${(drawn[Math.floor(SAMPLES * 0.025)] ?? 0).toFixed(2)} to ${(drawn[Math.floor(SAMPLES * 0.975)] ?? 0).toFixed(2)}`;
+}
+
+const share = ({ alarms, silent }: Score): number => (silent === 0 ? 0 : alarms / silent);
+
+function print(title: string, cases: readonly Case[]): void {
+  const score = scoreOf(cases);
+  console.log(`${title}: ${cases.length}`);
+  console.log(
+    `  by             F1 ${score.f1.toFixed(3)} (${interval(cases, ({ f1 }) => f1)}), precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}`,
+  );
+  console.log(`  false alarms   ${score.alarms} of ${score.silent}, ${share(score).toFixed(3)} (${interval(cases, share)})`);
+  console.log(`  too early      ${score.early}; vague right ${score.vagueRight} of ${score.vague}`);
+}
+
+const certain = (lines: readonly Line[]): Line[] => lines.filter(({ doubt }) => doubt !== true);
+
+interface NoteLabels {
+  readonly saidOn: string;
+  readonly promises: readonly (Label & { readonly doubt?: boolean })[];
+}
+
+function notesOf(part: string): Case[] {
+  const path = `${FOLDER}/real-notes/${part}.json`;
+  if (!existsSync(path)) return [];
+  return Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, NoteLabels>).map(([name, { saidOn, promises }]) => ({
+    labels: promises,
+    read: promisesIn(readFileSync(`${FOLDER}/real-notes/${name}.md`, 'utf8'), saidOn),
+  }));
+}
+
+/** A part as weights read it that were learned from the others alone. */
+function freshly(part: 'choose'): Case[] {
+  const { bias, weights } = fit(examplesOfCorpora(['learn']));
+  const locale = { ...en, model: modelOf(bias, packed(weights)) };
+  return certain(readLines(`${FOLDER}/real/${part}.en.jsonl`)).map(({ promises, saidOn, section, text }) => {
+    const day = parseDay(saidOn);
+    if (day === null) return { labels: promises, read: [] };
+    const hearing = { gate: true, labelled: en.announcesSteps(section), task: false } as const;
+    const said = saidWhen(day);
+    const read = text
+      .split('\n')
+      .flatMap((words) => [...sentencesIn(words, said, hearing, locale)])
+      .flatMap((sentence) => promisesOfSentence(sentence.text, said, hearing, locale))
+      .filter(({ unsure }) => !unsure);
+    return { labels: promises, read: read as unknown as Case['read'] };
+  });
+}
+
+/** Prints the figures of each part. */
+export function evaluateParts(): void {
+  for (const part of PARTS) {
+    const path = `${FOLDER}/real/${part}.en.jsonl`;
+    if (!existsSync(path)) continue;
+    print(
+      `real lines, ${part}`,
+      certain(readLines(path)).map((line) => ({ labels: line.promises, read: promisesOf(line) })),
+    );
+    print(`whole notes, ${part}`, notesOf(part));
+  }
+  print('real lines, choose, by weights learned without them', freshly('choose'));
+}
