@@ -65,8 +65,10 @@ function placesOf({ pattern }: Untimed, sentence: string): { index: number; stop
 export const soonIn = (sentence: string): { index: number; stop: number }[] => placesOf(SOON, sentence);
 export const noTimesIn = (sentence: string): { index: number; stop: number }[] => placesOf(NO_TIME, sentence);
 
-const AHEAD = /(?:['’](?:ll|d|re)|\b(?:will|would|should|shall|may|might|to|going|let|hear|touch|follow|wait|expect|if|stay|be))\b/i;
+const AHEAD = /['’](?:ll|d|re)\b|\b(?:will|would|should|shall|may|might|going to|hop(?:e|ing)|hear|touch|follow|wait|expect)\b/i;
+const TELLS =
+  /\b(?:call|phon|ring|rung|text|e-?mail|mail|notif|inform|contact|updat|repl|respon|answer|writ|hear|know|decid|choos|pick|touch|back|invit|offer|news|word|result|decision|let|tell|told)/i;
 
-/** A cheap look for words that give no time or forbid contact, and for verbs that lie ahead. */
+/** A cheap look for words that give no time or forbid contact, and for verbs that lie ahead and tell somebody something. */
 export const mayBeUntimed = (text: string): boolean =>
-  AHEAD.test(text) || SOON.pattern.test(text) || NO_TIME.pattern.test(text) || FORBIDS.pattern.test(text);
+  (AHEAD.test(text) && TELLS.test(text)) || SOON.pattern.test(text) || NO_TIME.pattern.test(text) || FORBIDS.pattern.test(text);
