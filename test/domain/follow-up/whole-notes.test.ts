@@ -250,7 +250,7 @@ describe('an interview that its status calls off', () => {
 
   it.each(called)('%s: has no rows and no problem, whatever was said in its note', (status) => {
     for (const on of ['2026-11-20', '2026-11-25', '2026-11-26', '2026-12-28'])
-      expect(everywhere([off(status, 'They send a new date by Friday.')], on)).toMatchObject({ followUps: [], ahead: [], problems: [] });
+      expect(everywhere([off(status, 'They will let me know the new date by Friday.')], on)).toMatchObject({ followUps: [], ahead: [], problems: [] });
   });
 
   it.each(called)('%s: neither pauses the chain of the round before nor starts one', (status) => {
@@ -258,7 +258,7 @@ describe('an interview that its status calls off', () => {
   });
 
   it('keeps what was said in its note on its day', () => {
-    const rows = rowsOn([held, off('rescheduled', 'They send a new date by Friday.')], '2026-11-26');
+    const rows = rowsOn([held, off('rescheduled', 'They will let me know the new date by Friday.')], '2026-11-26');
     expect(rows).toContain('first-check-in planned from 2026-11-30 to 2026-12-04 (T7)');
   });
 
