@@ -250,7 +250,11 @@ describe('an interview that its status calls off', () => {
 
   it.each(called)('%s: has no rows and no problem, whatever was said in its note', (status) => {
     for (const on of ['2026-11-20', '2026-11-25', '2026-11-26', '2026-12-28'])
-      expect(everywhere([off(status, 'They will let me know the new date by Friday.')], on)).toMatchObject({ followUps: [], ahead: [], problems: [] });
+      expect(everywhere([off(status, 'They will let me know the new date by Friday.')], on)).toMatchObject({
+        followUps: [],
+        ahead: [],
+        problems: [],
+      });
   });
 
   it.each(called)('%s: neither pauses the chain of the round before nor starts one', (status) => {
