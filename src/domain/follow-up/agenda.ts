@@ -59,7 +59,7 @@ const keepsDistance = (kind: MessageKind): boolean => kind !== 'thank-you' && ki
 /** The last message to each company, by whatever application it went out. */
 function lastMessages(standings: readonly Standing[]): Map<string, Message> {
   const last = new Map<string, Message>();
-  for (const { key, lines, companyKey: own } of standings) {
+  for (const { key, lines, addressee: own } of standings) {
     for (const line of lines) {
       if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
       const message: Message = {
@@ -70,7 +70,8 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
         application: key,
         position: line.note.position,
       };
-      for (const company of [own, line.company ?? own]) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
+      for (const addressee of [own, line.addressee ?? own])
+        if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
     }
   }
   return last;
@@ -87,21 +88,21 @@ interface Wanted {
 /**
  * What is left to send of each application, by its key. For one message that is `wanted` nothing is played beyond it, and a status
  * does not end the chain that it belongs to: a status has no day, and is taken as having come after the message. `first` are messages
- * that go out before all these, by company.
+ * that go out before all these, by whom they go to.
  */
 export function agendaOf(
   standings: readonly Standing[],
   { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, Message> } = {},
 ): Map<string, AgendaItem[]> {
   const last = lastMessages(standings);
-  for (const [company, message] of first) if (message.day > (last.get(company)?.day ?? '')) last.set(company, message);
+  for (const [addressee, message] of first) if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
   const tracks = standings.map((standing) => trackOf(standing, wanted?.key === standing.key && isChainKind(wanted.kind)));
   const agenda = new Map<string, AgendaItem[]>();
   for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
-  const companies = new Set(standings.map((standing) => standing.companyKey));
-  for (const company of companies) {
-    const running = tracks.filter(({ standing, pause }) => standing.companyKey === company && pause.length === 0);
-    for (const [key, items] of play(running, last.get(company) ?? null, wanted)) agenda.set(key, items);
+  const addressees = new Set(standings.map((standing) => standing.addressee));
+  for (const addressee of addressees) {
+    const running = tracks.filter(({ standing, pause }) => standing.addressee === addressee && pause.length === 0);
+    for (const [key, items] of play(running, last.get(addressee) ?? null, wanted)) agenda.set(key, items);
   }
   return agenda;
 }
@@ -109,7 +110,7 @@ export function agendaOf(
 /** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */
 function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] {
   const { standing, steps, pause } = track;
-  const items = play([track], last.get(standing.companyKey) ?? null).get(standing.key) ?? [];
+  const items = play([track], last.get(standing.addressee) ?? null).get(standing.key) ?? [];
   const [first] = items;
   if (first?.window == null) return items;
   const hasCome = first.window.own <= standing.today;

@@ -91,12 +91,12 @@ export const sayLaterPromise = (promise: DatedPromise, today: Day): string =>
   `${said(promise, today)}; this message waits until ${sayDay(promise.by, today)} has passed. (T7)`;
 
 /** Why a message keeps its distance to another (T11); `own` names the application that asks. */
-export function saySpacing(last: Message, own: string, days: number, today: Day): string {
+export function saySpacing(last: Message, own: string, to: 'company' | 'recruiter', days: number, today: Day): string {
   const which =
     last.application === own || last.position === null ? `The ${nameOf(last.kind)}` : `The ${nameOf(last.kind)} for ${last.position}`;
   const what =
     last.how === 'planned' ? `${which} goes first, ${sayDay(last.day, today)} at the earliest` : `${which} ${passedOn(last, today)}`;
-  return `${what}, and messages to one company keep ${days} days apart. (T11)`;
+  return `${what}, and messages to one ${to} keep ${days} days apart. (T11)`;
 }
 
 export const sayPutOff = (until: Day, today: Day): string => `You put it off until ${sayDay(until, today)}.`;

@@ -5,11 +5,11 @@
  */
 import { type InterviewNote } from '../note/interview-note';
 import { formatLogEntry, type LogEntry } from '../note/log';
-import { companyKey } from './company-name';
+import { addresseeKey } from './agency';
 import { compareText } from './order';
 
-/** A line of the log with the note in which it stands, and that note's company for comparing. */
-export type LogLine = LogEntry & { readonly note: InterviewNote; readonly company: string | null };
+/** A line of the log with the note in which it stands, and whom messages about that note go to, for comparing. */
+export type LogLine = LogEntry & { readonly note: InterviewNote; readonly addressee: string | null };
 
 /** A line and what it says, by which lines of one day are ordered. */
 interface Said {
@@ -23,8 +23,8 @@ const known = new WeakMap<InterviewNote, readonly Said[]>();
 function linesOf(note: InterviewNote): readonly Said[] {
   const before = known.get(note);
   if (before !== undefined) return before;
-  const company = note.company === null ? null : companyKey(note.company);
-  const lines = note.log.map((line) => ({ line: { ...line, note, company }, says: formatLogEntry(line.day, line) }));
+  const addressee = addresseeKey(note);
+  const lines = note.log.map((line) => ({ line: { ...line, note, addressee }, says: formatLogEntry(line.day, line) }));
   known.set(note, lines);
   return lines;
 }

@@ -98,9 +98,9 @@ function rowsOf(
 }
 
 /** The question of an application as the message that goes out to its company today. */
-function questionFirst({ companyKey, key, today, round }: Standing, rows: readonly FollowUp[]): [string, Message][] {
+function questionFirst({ addressee, key, today, round }: Standing, rows: readonly FollowUp[]): [string, Message][] {
   return openQuestions(rows).map(({ kind }) => [
-    companyKey,
+    addressee,
     { kind, day: today, how: 'planned', application: key, position: round?.note.position ?? null },
   ]);
 }

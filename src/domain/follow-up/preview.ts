@@ -4,6 +4,7 @@
  * In: the interviews, the note that the answer belongs to, and the answer as it would be logged. Out: the follow-ups of that note's
  * company as they would then be. Not here: reading the words (`../timeline/read-answer.ts`).
  */
+import { addresseeKey } from './agency';
 import { type Day } from '../calendar/day';
 import { type Now } from '../calendar/now';
 import { type InterviewNote } from '../note/interview-note';
@@ -11,7 +12,6 @@ import { type LogEvent } from '../note/log';
 import { type StatedTimeline } from '../timeline/stated-timeline';
 import { type FollowUp, type Interview, type PlanOptions } from './follow-up';
 import { planFollowUps } from './plan';
-import { companyKey } from './same-application';
 import { isOpen, ofApplication } from './actions';
 import { interviewIn } from './interview-in';
 
@@ -29,8 +29,8 @@ export function previewAnswer(interviews: readonly Interview[], answer: Possible
   const own = interviewIn(interviews, answer.note);
   if (own === null) return [];
   // Other companies change nothing here; leaving them out keeps up with typing in a vault of a thousand notes.
-  const key = own.note.company === null ? null : companyKey(own.note.company);
-  const same = interviews.filter(({ note }) => note === own.note || (note.company !== null && companyKey(note.company) === key));
+  const key = addresseeKey(own.note);
+  const same = interviews.filter(({ note }) => note === own.note || (key !== null && addresseeKey(note) === key));
   const answered: Interview = {
     note: {
       ...own.note,

@@ -3,6 +3,7 @@
  *
  * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `timeline-question.ts`).
  */
+import { agencyOf } from './agency';
 import { type FollowUp } from './follow-up';
 import { type LogLine } from './log-book';
 import { type Standing } from './standing';
@@ -10,15 +11,16 @@ import { type Standing } from './standing';
 type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> &
   Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
 
-/** A row about a round, as a rule the application's latest: its note, and its recipient where that round had only one interviewer. */
+/** A row about a round, as a rule the application's latest: its note, and its recipient: an agency's recruiter, else the round's only interviewer. */
 export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPart): FollowUp {
   const [only, ...others] = round?.interviewers ?? [];
+  const recruiter = round === null ? null : (agencyOf(round.note)?.contact ?? null);
   return {
     note: round?.note.path ?? '',
     interview: round?.day ?? null,
     company: round?.note.company ?? null,
     position: round?.note.position ?? null,
-    recipient: only !== undefined && others.length === 0 ? only.name : null,
+    recipient: recruiter?.name ?? (only !== undefined && others.length === 0 ? only.name : null),
     opens: null,
     overdueAfter: null,
     optional: false,

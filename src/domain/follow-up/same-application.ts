@@ -4,6 +4,7 @@
  * In: notes. Out: groups of them. Not here: rounds and logs (`rounds.ts`, `standing.ts`).
  */
 import { type InterviewNote } from '../note/interview-note';
+import { addresseeKey } from './agency';
 import { companyKey, squeezed } from './company-name';
 import { type Interview } from './follow-up';
 import { logBookOf, type LogLine } from './log-book';
@@ -62,9 +63,9 @@ export const applicationsIn = (interviews: readonly Interview[]): Members[] =>
     log: logBookOf(values.map(({ note }) => note)),
   }));
 
-/** Applications whose messages can meet at one company, so that they are planned together. */
+/** Applications whose messages can meet at one company or recruiter, so that they are planned together. */
 export const neighboursIn = (applications: readonly Members[]): (readonly Members[])[] =>
   joined(applications, ({ key, interviews }) => {
-    const companies = interviews.flatMap(({ note }) => (note.company === null ? [] : [companyKey(note.company)]));
-    return companies.length > 0 ? companies : [key];
+    const addressees = interviews.flatMap(({ note }) => addresseeKey(note) ?? []);
+    return addressees.length > 0 ? addressees : [key];
   }).map(({ values }) => values);

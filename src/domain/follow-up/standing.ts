@@ -10,7 +10,7 @@ import { type InterviewNote, type Status } from '../note/interview-note';
 import { type LogEntry } from '../note/log';
 import { type MessageKind } from '../note/kind';
 import { type Anchor, type PlanOptions } from './follow-up';
-import { companyKey } from './company-name';
+import { addresseeKey } from './agency';
 import { type LogLine } from './log-book';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
@@ -42,8 +42,8 @@ export interface Standing {
   /** The round whose note the rows name: the latest that took place, before the first one the next that lies ahead. */
   readonly round: Round | null;
   readonly company: string | null;
-  /** What spacing is kept by; the application's own name where no company is known. */
-  readonly companyKey: string;
+  /** By whom spacing is kept: the company, or the recruiter of an agency; the application's own name where neither is known. */
+  readonly addressee: string;
   readonly status: Status | null;
   readonly answerBy: Day | null;
   /** The note that gave the status. */
@@ -127,7 +127,7 @@ export function standingOf(members: Members, options: PlanOptions, today: Day, t
     ahead,
     round,
     company: round?.note.company ?? null,
-    companyKey: round === null || round.note.company === null ? key : companyKey(round.note.company),
+    addressee: (round === null ? null : addresseeKey(round.note)) ?? key,
     status: statusNote?.status ?? null,
     answerBy: statusNote?.answerBy ?? null,
     statusNote,

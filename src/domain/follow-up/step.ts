@@ -4,6 +4,7 @@
  * In: how the application stands, the step before, and the last message to the company. Out: the window, with what decided it.
  * Not here: which step is next (`chain.ts`), which application goes first (`agenda.ts`).
  */
+import { agencyOf } from './agency';
 import { addDays, later, type Day } from '../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../calendar/business-days';
 import { type FollowUpKind } from '../note/kind';
@@ -92,12 +93,18 @@ function promiseBound({ promises, holidays, today }: Standing): Bound[] {
 
 /** T11; the day of a skipped step stands for a day of sending, within its own chain. */
 function spacingBound(standing: Standing, previous: Passed | null, lastMessage: Message | null): Bound[] {
-  const { numbers, holidays, today, key } = standing;
+  const { numbers, holidays, today, key, round } = standing;
   const own: Message | null = previous === null ? null : { ...previous, application: key, position: null };
   const last = [own, lastMessage].reduce((a, b) => (a === null || (b !== null && b.day > a.day) ? b : a));
   if (last === null) return [];
   const day = onBusinessDay(addDays(last.day, numbers.spacing), holidays);
-  return [{ day, rule: 'T11', because: [saySpacing(last, key, numbers.spacing, today)] }];
+  return [
+    {
+      day,
+      rule: 'T11',
+      because: [saySpacing(last, key, round !== null && agencyOf(round.note) !== null ? 'recruiter' : 'company', numbers.spacing, today)],
+    },
+  ];
 }
 
 /** Where a window that nothing else stops stands on a day; a lapse takes effect the day after. */

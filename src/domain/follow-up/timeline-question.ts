@@ -77,7 +77,7 @@ export function questionsOf(
   return new Map(
     standings.map((each) => {
       const holders = offering.filter(({ key }) => key !== each.key);
-      const there = (other: Standing): boolean => other.companyKey === each.companyKey;
+      const there = (other: Standing): boolean => other.addressee === each.addressee;
       const [asking, ...others] = open.filter(there);
       const about = asking === each ? others : null;
       const elsewhere = standings.filter((other) => other !== each && there(other)).flatMap(({ lines }) => sentOrSkipped(lines, KIND));
@@ -132,7 +132,10 @@ function questionRows(
   if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
   const window = windowOf(standing, offer);
   const state = stateOn(today, window);
-  const positions = about.flatMap(({ round }) => round?.note.position ?? []);
+  const positions = about.flatMap(({ round, company }) => {
+    const position = round?.note.position ?? null;
+    return position === null ? [] : [company === standing.company || company === null ? position : `${position} at ${company}`];
+  });
   const also = positions.length === 0 ? [] : [sayAlsoAbout(positions)];
   return [
     ...rows,

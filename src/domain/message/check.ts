@@ -5,7 +5,7 @@
  * checked any more: it stands for what was said before. Nothing is changed here.
  */
 import { type FollowUp } from '../follow-up/follow-up';
-import { agencyOf } from './agency';
+import { agencyOf } from '../follow-up/agency';
 import { nameIndexOf, type NameIndex } from './check/strangers';
 import { companyKey } from '../follow-up/same-application';
 import { type Now } from '../calendar/now';

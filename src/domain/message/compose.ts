@@ -11,7 +11,7 @@ import type { InterviewNote } from '../note/interview-note';
 import type { MessageKind } from '../note/kind';
 import { wordsOf } from '../note/sentences';
 import type { Settings } from '../settings';
-import type { Agency } from './agency';
+import type { Agency } from '../follow-up/agency';
 import type { Channel } from './channel';
 import { LINKEDIN_CHARACTERS, THANK_YOU_WORDS } from './check/rules/c1-length';
 import type { Draft } from './draft';

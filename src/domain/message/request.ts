@@ -12,7 +12,7 @@ import { type Settings } from '../settings';
 import { type NoteFile } from '../note/interview-note';
 import { personNamed, sameName } from '../follow-up/people';
 import { draftSectionsOf } from '../note/drafts';
-import { agencyOf } from './agency';
+import { agencyOf } from '../follow-up/agency';
 import { type Channel } from './channel';
 import { type MessageRequest } from './compose';
 import { type Candidate } from './facts/candidate';

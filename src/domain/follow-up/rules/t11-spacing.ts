@@ -4,7 +4,7 @@ import { type Example, type Rule } from './rule';
 export const T11: Rule = {
   id: 'T11',
   title: 'One message at a time',
-  what: 'Messages to one company keep their distance, also with two positions there; thank-yous and a timeline question aside.',
+  what: 'Messages to one company keep their distance, also with two positions there; thank-yous and a timeline question aside. Through an agency it is the recruiter who is written to, so messages to one recruiter keep theirs.',
   when: 'Ten days apart (seven at entry level, fourteen for senior posts, executives, government and universities). The message that opened earlier goes first.',
   why: 'Two messages in a week read as pressure, and in one company people talk.',
 };
