@@ -85,7 +85,7 @@ const isOpen = ({ state }: FollowUp): boolean => state === 'due' || state === 'o
 const isCheckIn = ({ kind }: FollowUp): boolean => CHAIN.includes(kind);
 const companyOf = (row: { company?: string | null }): string => (row.company === 'Bolt' ? 'Bolt' : 'Acme');
 const nameOf = (row: FollowUp): string =>
-  [row.application, row.kind, row.kind === 'thank-you' ? `${row.note} ${row.recipient ?? ''}` : '', row.loggedOn].join('|');
+  [row.application, row.kind, ON_THE_DAY.includes(row.kind) ? `${row.note} ${row.recipient ?? ''}` : '', row.loggedOn].join('|');
 const sentDays = (notes: readonly NoteInBrief[], on: Day): Day[] =>
   notes.flatMap(({ log = [] }) =>
     log.flatMap((line) => (/ sent (?!thank-you)/.test(line) && line.slice(0, 10) <= on ? [day(line.slice(0, 10))] : [])),
