@@ -6,6 +6,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
 import type { Plan as PlannedFollowUps } from '../domain/follow-up/plan';
+import type { NearMiss } from '../domain/note/near-miss';
 import { planOptions } from '../domain/read-interview';
 import type { MinuteWatcher } from './minute-watcher';
 import type { NoteStore } from './note-store';
@@ -19,6 +20,8 @@ export interface Plan extends PlannedFollowUps {
   /** False until every candidate of the vault was read once. */
   readonly ready: boolean;
   readonly interviews: readonly Interview[];
+  /** Notes that speak of an interview but do not count. */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** Plans anew when a note, a setting or the day changes, or an interview of today has begun; triggers `changed`. */
@@ -36,7 +39,7 @@ export class Agenda extends Component {
     private readonly clock: () => Now,
   ) {
     super();
-    this.current = { now: clock(), ready: false, interviews: [], offers: [], followUps: [], ahead: [], problems: [] };
+    this.current = { now: clock(), ready: false, interviews: [], nearMisses: [], offers: [], followUps: [], ahead: [], problems: [] };
   }
 
   get plan(): Plan {
@@ -95,6 +98,7 @@ export class Agenda extends Component {
     const ready = this.notes.ready;
     const interviews = this.notes.interviews();
     const problems = this.notes.problems();
+    const nearMisses = this.notes.nearMisses();
     const slices = new Slices();
     const steps = this.planner.plan(interviews, planOptions(this.settings.value), now);
     let step = steps.next();
@@ -103,7 +107,7 @@ export class Agenda extends Component {
       if (this.isOverdue) return;
       step = steps.next();
     }
-    this.current = { ...step.value, now, ready, interviews, problems: [...problems, ...step.value.problems] };
+    this.current = { ...step.value, now, ready, interviews, nearMisses, problems: [...problems, ...step.value.problems] };
     // What is drawn now has a slice of its own.
     await slices.pause();
   }

@@ -12,6 +12,7 @@ import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, parseLogEntry, type LogEvent } from '../domain/note/log';
 import { appendToLog, repairLog, takeOutOfLog } from '../domain/note/log-edits';
+import { editOfFix, type Fix } from '../domain/note/near-miss';
 import { propertyNames } from '../domain/note/properties';
 import { setProperty } from '../domain/note/property-edits';
 import type { EditOf } from '../plugin/note-writer';
@@ -141,6 +142,10 @@ export function endApplication(
     notes.map(({ path }) => ({ note: path, edit: property(bench, 'status', status) })),
   );
 }
+
+/** A note that speaks of an interview is made to count, or is left alone. */
+export const mendNearMiss = (bench: Workbench, note: string, fix: Fix): Outcome =>
+  writeAndTell(bench, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
 
 /** The note is left alone from now on. */
 export const ignoreNote = (bench: Workbench, note: string): Outcome =>

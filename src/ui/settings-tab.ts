@@ -1,7 +1,7 @@
 /**
  * The settings: eight in sight, the rest on a page of their own.
  */
-import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { normalizePath, PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { COUNTRIES } from '../domain/calendar/holidays';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Workbench } from '../plugin/workbench';
@@ -27,6 +27,13 @@ export class SettingsTab extends PluginSettingTab {
     if (isKey(key)) await this.bench.settings.change({ [key]: value });
   }
 
+  /** Why a folder cannot be taken; nothing where it is there, or none is wanted. */
+  private refuseMissing(path: string): string | undefined {
+    const folder = path.trim();
+    if (folder === '' || this.bench.app.vault.getFolderByPath(normalizePath(folder)) !== null) return undefined;
+    return `There is no folder “${folder}”. Make it first, or choose another one.`;
+  }
+
   override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
     return [
       { name: 'Your name', desc: 'Signs your messages.', control: { type: 'text', key: 'name', placeholder: 'Alex Morgan' } },
@@ -38,7 +45,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: 'Folder of interview notes',
         desc: 'Every note in it counts as an interview. Elsewhere its type property or a tag must say so.',
-        control: { type: 'folder', key: 'interviewFolder', placeholder: 'None' },
+        control: { type: 'folder', key: 'interviewFolder', placeholder: 'None', validate: (path) => this.refuseMissing(path) },
       },
       {
         name: 'Template for new interview notes',
@@ -48,7 +55,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: 'Message templates folder',
         desc: 'Notes of yours that replace the built-in messages.',
-        control: { type: 'folder', key: 'messageTemplatesFolder', placeholder: 'Built in' },
+        control: { type: 'folder', key: 'messageTemplatesFolder', placeholder: 'Built in', validate: (path) => this.refuseMissing(path) },
       },
       {
         name: 'Preset',

@@ -42,6 +42,8 @@ describe('the status bar', () => {
       await rowOf(host, company).locator('[data-control="sent"]').click();
       await host.page.mouse.move(500, 400);
       await rowOf(host, company).locator('[data-control="sent"]').waitFor({ state: 'detached' });
+      // The notice lies over the row that comes next.
+      await host.dismissNotices();
     }
     await expect.poll(() => status.isVisible()).toBe(false);
   });

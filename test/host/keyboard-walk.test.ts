@@ -21,6 +21,9 @@ const selection = ({ page }: Host): Promise<string> => page.evaluate(() => windo
 
 /** Fills gap after gap with words, by typing and the command, until none is left. */
 async function fillGaps(host: Host): Promise<void> {
+  await host.page.locator('.cm-content', { hasText: 'Kind regards' }).waitFor();
+  // A letter whose facts all stand in the note has none.
+  if (!(await host.commands()).includes('Next gap')) return;
   await expect.poll(() => selection(host)).toMatch(/^\[.+\]$/);
   for (let gap = 1; gap < 10; gap += 1) {
     await host.page.keyboard.type(`words ${String(gap)}`);
@@ -107,7 +110,7 @@ it('handles everything that is due by keyboard alone', async () => {
   await press(host, '[data-control="write"]');
   await fillGaps(host);
   const drafted = await host.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue() ?? '');
-  expect(drafted).toContain('words 1');
+  expect(drafted).toContain('## Thank-you to Priya Raman');
   await expect.poll(() => host.read(BLUEFERN)).toBe(drafted);
   await host.command('Open follow-ups');
   await goToRow(host, 'Bluefern');

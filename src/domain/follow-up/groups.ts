@@ -6,6 +6,7 @@
  */
 import { addDays, type Day } from '../calendar/day';
 import { isChainKind, placeInChain } from './chain';
+import { compareDays } from './order';
 import { type FollowUp, type InterviewAhead } from './follow-up';
 
 /** In the order of the sidebar: the most pressing first, what needs nothing last. */
@@ -31,9 +32,20 @@ export function groupsOf(followUps: readonly FollowUp[], ahead: readonly Intervi
   const weekEnd = addDays(today, DAYS_OF_A_WEEK);
   return GROUP_NAMES.map((name) => ({
     name,
-    followUps: shown.filter((each) => each.name === name).map(({ row }) => row),
+    followUps: inOrderOf(
+      name,
+      shown.filter((each) => each.name === name).map(({ row }) => row),
+    ),
     ahead: ahead.filter(({ day }) => name === (day <= weekEnd ? 'this-week' : 'later')),
   })).filter((group) => group.followUps.length > 0 || group.ahead.length > 0);
+}
+
+/** What is past runs newest first, and of an application that has gone quiet its latest step stands for all. */
+function inOrderOf(name: GroupName, rows: readonly FollowUp[]): readonly FollowUp[] {
+  if (name !== 'done-lately' && name !== 'gone-quiet') return rows;
+  const newest = [...rows].sort((a, b) => compareDays(b.loggedOn ?? b.opens, a.loggedOn ?? a.opens));
+  if (name === 'done-lately') return newest;
+  return newest.filter(({ application }, index) => newest.findIndex((other) => other.application === application) === index);
 }
 
 const isOpenStep = ({ kind, state }: FollowUp): boolean =>

@@ -5,4 +5,4 @@ import type { Drafting } from './drafting';
 import { gapKeymap } from './gaps';
 
 /** Everything that drafting adds to Obsidian's editor. */
-export const draftingExtensions = (drafting: Drafting): Extension[] => [gapKeymap, draftLines, draftLinter(drafting)];
+export const draftingExtensions = (drafting: Drafting): Extension[] => [gapKeymap, draftLines(drafting), draftLinter(drafting)];

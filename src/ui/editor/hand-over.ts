@@ -16,13 +16,26 @@ import type { Drafting, OpenNote } from './drafting';
 import { applyFix, findingsIn, showFinding } from './findings';
 import { openFindings, type Findings } from './open-findings';
 
+/** What can be done with a draft that stands in an open note. */
+export type HandOver = 'check' | 'copy' | 'mail' | 'sent';
+
+/** Checks a draft, copies it whole, opens it in the mail app, or records it as sent today. */
+export function handOver(drafting: Drafting, note: OpenNote, section: DraftSection, how: HandOver): void {
+  switch (how) {
+    case 'check':
+      return check(drafting, note, section);
+    case 'copy':
+      return checkedFirst(drafting, note, section, 'Copy anyway', () => void copy(drafting, note, section, 'whole'));
+    case 'mail':
+      return checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section));
+    case 'sent':
+      return void recordSent(drafting, note, section);
+  }
+}
+
 /** Shows the findings of the draft at the cursor as a list to tap, or says that there are none. */
 export function checkDraft(drafting: Drafting, note: OpenNote): void {
-  withDraft(drafting.app, note.editor, (section) => {
-    const findings = findingsOf(drafting, note, section);
-    if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
-    else showFindings(drafting, note, section, findings, null);
-  });
+  withDraft(drafting.app, note.editor, (section) => handOver(drafting, note, section, 'check'));
 }
 
 /** Copies the draft at the cursor as plain text, whole or the body alone. */
@@ -34,9 +47,13 @@ export function copyDraft(drafting: Drafting, note: OpenNote, what: 'whole' | 'b
 
 /** Opens the draft at the cursor in the mail app. */
 export function openInMailApp(drafting: Drafting, note: OpenNote): void {
-  withDraft(drafting.app, note.editor, (section) =>
-    checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section)),
-  );
+  withDraft(drafting.app, note.editor, (section) => handOver(drafting, note, section, 'mail'));
+}
+
+function check(drafting: Drafting, note: OpenNote, section: DraftSection): void {
+  const findings = findingsOf(drafting, note, section);
+  if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
+  else showFindings(drafting, note, section, findings, null);
 }
 
 /** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */
@@ -90,14 +107,12 @@ function openMail(drafting: Drafting, note: OpenNote, section: DraftSection): vo
 }
 
 /** Sending happens elsewhere, so only the user can say that it did. */
-function offerToRecord(drafting: Drafting, { path }: OpenNote, section: DraftSection, what: string): void {
-  const { kind, recipient } = section;
-  noticeWithButton(
-    `${what} Record it once it is sent:`,
-    'Record as sent',
-    () => void drafting.recordSent({ note: path, kind, recipient, channel: channelOfDraft(section) }),
-  );
+function offerToRecord(drafting: Drafting, note: OpenNote, section: DraftSection, what: string): void {
+  noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () => void recordSent(drafting, note, section));
 }
+
+const recordSent = (drafting: Drafting, { path }: OpenNote, section: DraftSection): Promise<void> =>
+  drafting.recordSent({ note: path, kind: section.kind, recipient: section.recipient, channel: channelOfDraft(section) });
 
 const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({
   to: to?.text ?? null,

@@ -3,17 +3,17 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import { chooseReading } from '../actions';
+import { chooseReading, mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
 import { linkToNote } from '../open-note';
-import { sayQuote, sayReading } from '../words';
+import { count, sayQuote, sayReading } from '../words';
 import { control, writeFrom } from './control';
 import { drawButtons } from './row-buttons';
 import type { RowContext } from './row-context';
 import type { DrawRow } from './row-list';
 import { showRowMenu } from './row-menu';
-import type { MessageRow, PanelRow, Row } from './row-model';
+import type { MessageRow, NearMissRow, OfferRow, PanelRow, Row } from './row-model';
 
 /** How rows are drawn in this context; what the user unfolded or ticked is part of how a row looks. */
 export const rowDrawer = (context: () => RowContext): DrawRow => ({
@@ -24,14 +24,13 @@ export const rowDrawer = (context: () => RowContext): DrawRow => ({
   },
   state: (row) => {
     const { unfolded, chosen } = context();
-    const keys = row.type === 'panel' ? [row.key, ...row.members.map(({ key }) => key)] : [row.key];
+    const keys = 'members' in row ? [row.key, ...row.members.map(({ key }) => key)] : [row.key];
     return JSON.stringify([chosen !== null, keys.map((key) => [unfolded.has(key), chosen?.has(key)])]);
   },
 });
 
 /** More than three thank-yous as one row that unfolds. */
 function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
-  const { unfolded } = context;
   const body = el.createDiv({ cls: 'follow-ups-body' });
   const head = body.createDiv({ cls: 'follow-ups-head' });
   const fold = control(
@@ -40,11 +39,16 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
   );
   setIcon(fold.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
   drawTitle(fold.createSpan({ cls: 'follow-ups-title', attr: { dir: 'auto' } }), row);
-  fold.ariaExpanded = String(unfolded.has(row.key));
+  fold.ariaExpanded = String(context.unfolded.has(row.key));
   const line = body.createDiv({ cls: 'follow-ups-line' });
   line.createSpan({ cls: 'follow-ups-task', text: row.task });
   drawWhen(line, row, context);
-  if (!unfolded.has(row.key)) return;
+  drawMembers(el, row, context);
+}
+
+/** The rows that are folded in a row, where it stands open. */
+function drawMembers(el: HTMLElement, row: PanelRow | OfferRow, context: RowContext): void {
+  if (!context.unfolded.has(row.key)) return;
   const list = el.createEl('ul', { cls: 'follow-ups-members' });
   for (const member of row.members) {
     const memberEl = list.createEl('li', { cls: 'follow-ups-member' });
@@ -61,16 +65,41 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   const link = head.createEl('a', { cls: 'follow-ups-title', attr: { href: row.note, dir: 'auto' } });
   drawTitle(link, row);
   linkToNote(bench.app, control(link, 'title'), row.note, row.line);
-  if (chosen === null) {
+  if (chosen === null && row.type !== 'near-miss') {
     drawButtons(head, el, row, context);
-    if (row.type !== 'problem') onContextMenu(body, (event) => showRowMenu(event, row, context));
+    if (row.type === 'message' || row.type === 'interview') onContextMenu(body, (event) => showRowMenu(event, row, context));
   }
   const line = row.task === '' ? head : body.createDiv({ cls: 'follow-ups-line' });
   if (row.task !== '') line.createSpan({ cls: 'follow-ups-task', text: row.task, attr: { dir: 'auto' } });
   drawWhen(line, row, context);
+  if (row.type === 'near-miss') drawFixes(body, el, row, context);
+  if (row.type === 'offer') drawQuestions(body, el, row, context);
   if (row.type !== 'message') return;
   drawWords(body, el, row, context);
   if (chosen === null && unfolded.has(row.key)) drawReason(body, row.followUp, bench);
+}
+
+/** What makes the note count, and what leaves it alone for good. */
+function drawFixes(body: HTMLElement, el: HTMLElement, { note, fixes }: NearMissRow, { bench }: RowContext): void {
+  const box = body.createDiv({ cls: 'follow-ups-readings' });
+  for (const fix of fixes)
+    control(
+      button(box, fix.title, () => writeFrom(el, () => mendNearMiss(bench, note, fix))),
+      fix.title,
+    );
+}
+
+/** What an offer calls for: the others are asked for their timing, all in one fold. */
+function drawQuestions(body: HTMLElement, el: HTMLElement, row: OfferRow, context: RowContext): void {
+  if (row.members.length === 0) return;
+  const fold = control(
+    button(body, '', () => toggle(row.key, context), 'follow-ups-panel'),
+    'questions',
+  );
+  setIcon(fold.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
+  fold.createSpan({ text: `Ask ${count(row.members.length, 'other')} about their timing` });
+  fold.ariaExpanded = String(context.unfolded.has(row.key));
+  drawMembers(el, row, context);
 }
 
 function drawTitle(el: HTMLElement, { title, detail }: Row): void {

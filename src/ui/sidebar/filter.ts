@@ -28,11 +28,14 @@ export function filtered(plan: Plan, { words, note }: Filter): Plan {
     const there = folded(`${nameOfNote(path)} ${text} ${people.get(path) ?? ''}`);
     return (paths === null || paths.has(path)) && wanted.every((word) => there.includes(word));
   };
-  const ofRow = ({ company, position }: FollowUp | InterviewAhead): string => `${company ?? ''} ${position ?? ''}`;
+  const ofRow = ({ company, position }: Pick<FollowUp | InterviewAhead, 'company' | 'position'>): string =>
+    `${company ?? ''} ${position ?? ''}`;
   return {
     ...plan,
     followUps: plan.followUps.filter((row) => passes(row.note, `${ofRow(row)} ${sayTask(row)}`)),
     ahead: plan.ahead.filter((row) => passes(row.note, `${ofRow(row)} interview`)),
+    offers: plan.offers.filter((offer) => passes(offer.note, `${ofRow(offer)} offer`)),
+    nearMisses: plan.nearMisses.filter(({ note: path, reason }) => passes(path, reason)),
     problems: plan.problems.filter((problem) => passes(problem.note, problem.message)),
   };
 }

@@ -3,20 +3,27 @@
  */
 import { setTooltip } from 'obsidian';
 import { lastChannel } from '../../domain/follow-up/actions';
+import { acceptOffer } from '../application/accept-offer';
 import { putOff, recordSent, repairTheLog } from '../actions';
 import { button, iconButton } from '../button';
 import { openDraft } from '../editor/insert-draft';
 import { control, writeFrom } from './control';
 import type { RowContext } from './row-context';
 import { showRowMenu, showSentMenu } from './row-menu';
-import type { MessageRow, ProblemRow, Row } from './row-model';
+import type { MessageRow, NearMissRow, PanelRow, ProblemRow, Row } from './row-model';
 
 /** Draws a row's buttons; a click that writes marks the row `rowEl` as busy until it is drawn anew. */
-export function drawButtons(el: HTMLElement, rowEl: HTMLElement, row: Exclude<Row, { type: 'panel' }>, context: RowContext): void {
+export function drawButtons(el: HTMLElement, rowEl: HTMLElement, row: Exclude<Row, NearMissRow | PanelRow>, context: RowContext): void {
   const box = el.createDiv({ cls: 'follow-ups-buttons' });
   if (row.type === 'problem') {
     drawRepair(box, rowEl, row, context);
     return;
+  }
+  if (row.type === 'offer') {
+    control(
+      button(box, 'Accepted', () => writeFrom(rowEl, () => acceptOffer(context.bench, row.note))),
+      'accepted',
+    );
   }
   if (row.type === 'message') drawWriting(box, rowEl, row, context);
   control(

@@ -12,7 +12,7 @@ import { askPutOffUntil, askSentOn } from '../modals/ask-day';
 import { openRecordAnswer } from '../modals/record-answer';
 import { showMenu, type MenuItem } from '../show-menu';
 import type { RowContext } from './row-context';
-import type { InterviewRow, MessageRow } from './row-model';
+import type { InterviewRow, MessageRow, OfferRow } from './row-model';
 
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = { email: 'mail', handwritten: 'pen-line', linkedin: 'message-square' };
 
@@ -28,7 +28,7 @@ export function showSentMenu(event: MouseEvent, followUp: FollowUp, { bench }: R
 }
 
 /** All else that can be done with a message, or with an interview that lies ahead. */
-export function showRowMenu(event: MouseEvent, row: MessageRow | InterviewRow, context: RowContext): void {
+export function showRowMenu(event: MouseEvent, row: InterviewRow | MessageRow | OfferRow, context: RowContext): void {
   const { bench } = context;
   const followUp = row.type === 'message' ? row.followUp : null;
   const interview = bench.notes.interviewOf(row.note, followUp?.interview ?? null);

@@ -2,6 +2,7 @@
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
 import type { FollowUp } from '../../domain/follow-up/follow-up';
+import type { Fix } from '../../domain/note/near-miss';
 
 /** What every row shows. */
 interface Shown {
@@ -52,7 +53,19 @@ export interface ProblemRow extends Shown {
   readonly canRepair: boolean;
 }
 
-export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow;
+/** An offer in hand, and the questions to the other employers that it calls for, folded. */
+export interface OfferRow extends Shown {
+  readonly type: 'offer';
+  readonly members: readonly MessageRow[];
+}
+
+/** A note that speaks of an interview but does not count, and what mends it. */
+export interface NearMissRow extends Shown {
+  readonly type: 'near-miss';
+  readonly fixes: readonly Fix[];
+}
+
+export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow | OfferRow | NearMissRow;
 
 /** Rows under one heading. */
 export interface Section {

@@ -6,8 +6,10 @@ import type { Day } from '../../domain/calendar/day';
 import type { FollowUp, Interview, InterviewAhead } from '../../domain/follow-up/follow-up';
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
 import { interviewIn } from '../../domain/follow-up/interview-in';
+import { openQuestions, type OfferInHand } from '../../domain/follow-up/offers';
 import { compareDays } from '../../domain/follow-up/order';
 import { planOptions } from '../../domain/read-interview';
+import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
 import type { Plan } from '../../plugin/agenda';
@@ -38,13 +40,15 @@ export interface Texts {
 
 /** All sections that have something in them, in their order; notes that need a look come last. */
 export function sectionsOf(plan: Plan, settings: Settings, { canRepair, isBegun }: Texts): Section[] {
-  const { interviews, followUps, ahead, problems, now } = plan;
+  const { interviews, followUps, ahead, offers, problems, nearMisses, now } = plan;
   const byPath = new Map<string, Interview[]>();
   for (const interview of interviews) byPath.set(interview.note.path, [...(byPath.get(interview.note.path) ?? []), interview]);
   const interviewOf = ({ note, interview }: FollowUp): Interview | undefined =>
     interviewIn(byPath.get(note) ?? [], note, interview) ?? undefined;
   const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf, isBegun };
-  const sections = groupsOf(followUps, ahead, now.day).map(
+  const questions = offers.length === 0 ? [] : openQuestions(followUps);
+  const listed = followUps.filter((followUp) => !questions.includes(followUp));
+  const sections = groupsOf(listed, ahead, now.day).map(
     (group): Section => ({
       id: group.name,
       title: TITLES[group.name],
@@ -60,7 +64,12 @@ export function sectionsOf(plan: Plan, settings: Settings, { canRepair, isBegun 
       },
     }),
   );
-  return problems.length === 0 ? sections : [...sections, problemsSection(problems, canRepair)];
+  return [
+    ...(offers.length === 0 ? [] : [offersSection(offers, questions, facts)]),
+    ...sections,
+    ...(problems.length === 0 ? [] : [problemsSection(problems, canRepair)]),
+    ...(nearMisses.length === 0 ? [] : [nearMissesSection(nearMisses)]),
+  ];
 }
 
 /** Interviews ahead, each before the messages that open on its day. */
@@ -82,6 +91,48 @@ const interviewRow = ({ note, company, position, day, time }: InterviewAhead, to
   when: sayAhead(day, time, today),
   days: sayDay(day, today),
   late: false,
+});
+
+/** Offers first; the questions to all others fold under the one that presses most. */
+const offersSection = (offers: readonly OfferInHand[], questions: readonly FollowUp[], facts: RowFacts): Section => ({
+  id: 'offers',
+  title: offers.length === 1 ? 'Offer' : 'Offers',
+  count: offers.length,
+  opensByItself: true,
+  rows: () =>
+    offers.map(({ note, company, position, application, state, task }, index) => ({
+      type: 'offer',
+      key: `offer ${application}`,
+      note,
+      title: titleOf({ company, note }),
+      detail: sayDetail(position),
+      task,
+      when: '',
+      days: null,
+      late: state === 'overdue',
+      members: index === 0 ? questions.map((question) => messageRow(question, facts)) : [],
+    })),
+});
+
+const nearMissesSection = (nearMisses: readonly NearMiss[]): Section => ({
+  id: 'near-misses',
+  title:
+    nearMisses.length === 1 ? 'Note that speaks of an interview but does not count' : 'Notes that speak of interviews but do not count',
+  count: nearMisses.length,
+  opensByItself: false,
+  rows: () =>
+    nearMisses.map(({ note, reason, fix }) => ({
+      type: 'near-miss',
+      key: `near-miss ${note}`,
+      note,
+      title: nameOfNote(note),
+      detail: '',
+      task: reason,
+      when: '',
+      days: null,
+      late: false,
+      fixes: fix === IGNORE ? [fix] : [fix, IGNORE],
+    })),
 });
 
 function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section {

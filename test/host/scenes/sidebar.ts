@@ -42,6 +42,16 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     steps: async (host) => {
       await openSidebar(host);
       await rowOf(host, 'Bluefern').locator('[data-control="write"]').click();
+      await host.page.locator('.cm-content', { hasText: 'Priya' }).waitFor();
+      await host.page.evaluate(() => {
+        const editor = window.app.workspace.activeEditor?.editor;
+        const line =
+          editor
+            ?.getValue()
+            .split('\n')
+            .findIndex((text) => text.startsWith('## Thank-you')) ?? 0;
+        editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
+      });
       await host.page.locator('.follow-ups-draft-line').first().waitFor();
       await host.page.mouse.move(0, 0);
       // From the heading on, which stands above the line.
@@ -104,7 +114,8 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     },
     steps: async (host) => {
       await openSidebar(host);
-      await rowOf(host, 'Ask about their timing').waitFor();
+      await rowOf(host, 'Answer Acme Corp').locator('[data-control="questions"]').click();
+      await rowOf(host, 'Answer Acme Corp').getByText('about their timing').last().waitFor();
     },
   },
   {

@@ -1,7 +1,24 @@
-import { EditorState } from '@codemirror/state';
+import { EditorState, StateField } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftLines, sayMeasure } from '../../../src/ui/editor/draft-line';
+import { acme, lay, PATH, type Desk } from './desk';
+
+// The mocked app has no such field in its editors.
+const fileField = vi.hoisted((): { field: unknown } => ({ field: null }));
+vi.mock('obsidian', async (original) => ({
+  ...(await original<object>()),
+  get editorInfoField() {
+    return fileField.field;
+  },
+}));
+
+/** An editor that shows what lies on the desk, as the file of a path. */
+function show(desk: Desk, doc: string, path: string): EditorView {
+  const info = StateField.define({ create: () => ({ file: { path }, editor: desk.editor }), update: (value) => value });
+  fileField.field = info;
+  return new EditorView({ parent: document.body, state: EditorState.create({ doc, extensions: [info, draftLines(desk.drafting)] }) });
+}
 
 describe('the length of a draft in words', () => {
   it.each([
@@ -23,7 +40,7 @@ describe('the line under the heading', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    view = new EditorView({ parent: document.body, state: EditorState.create({ doc: NOTE, extensions: [draftLines] }) });
+    view = show(lay(NOTE), NOTE, 'Somewhere.md');
   });
 
   afterEach(() => {
@@ -55,5 +72,39 @@ describe('the line under the heading', () => {
   it('is silent in a note without drafts', () => {
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: '# Thank-you\n\nA list of people to thank.\n' } });
     expect(lines()).toEqual([]);
+  });
+});
+
+describe('the line of a draft in an interview note', () => {
+  const LETTER = '# Acme\n\n## Thank-you to Jane Smith\n\nTo: jane@acme.example\nSubject: Thank you\n\nDear Jane,\n\nThank you.\n';
+  const note = (log = ''): string => acme(['Jane Smith'], log, LETTER);
+  let view: EditorView;
+
+  afterEach(() => view.destroy());
+
+  const buttons = (): HTMLButtonElement[] => [...view.dom.querySelectorAll<HTMLButtonElement>('.follow-ups-draft-line button')];
+  const press = (name: string): void =>
+    buttons()
+      .find(({ textContent }) => textContent === name)
+      ?.click();
+
+  it('carries what can be done with it, and one click records it as sent', () => {
+    const desk = lay(note());
+    view = show(desk, note(), PATH);
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Check', 'Copy', 'Mail', 'Sent']);
+    press('Sent');
+    expect(desk.sent).toEqual([{ note: PATH, kind: 'thank-you', recipient: 'Jane Smith', channel: 'email' }]);
+  });
+
+  it('says when and how it was sent, and can only be copied then', () => {
+    const sent = note('follow-up-log:\n  - 2026-11-18 sent thank-you to Jane Smith by email\n');
+    view = show(lay(sent), sent, PATH);
+    expect(view.dom.querySelector('.follow-ups-draft-line span')?.textContent).toBe('Sent Wed 18 Nov by email');
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Copy']);
+  });
+
+  it('has no buttons in a note that is no interview', () => {
+    view = show(lay(LETTER.replace('# Acme', '# Letters')), LETTER, 'Letters.md');
+    expect(buttons()).toEqual([]);
   });
 });

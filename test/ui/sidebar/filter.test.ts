@@ -12,6 +12,7 @@ const plan: Plan = {
   ready: true,
   interviews: drafting.plan.interviews,
   offers: [],
+  nearMisses: [],
   followUps: [
     aFollowUp({ note: 'Interviews/Acme.md', company: 'Acme Corp', position: 'Data Engineer', recipient: null, kind: 'first-check-in' }),
     aFollowUp({ note: 'Jobs/Bolt (old).md', company: 'Bolt C++', position: null, recipient: 'Bo Chen', application: 'bolt' }),

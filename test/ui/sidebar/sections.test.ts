@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { IGNORE } from '../../../src/domain/note/near-miss';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import type { Plan } from '../../../src/plugin/agenda';
 import { inPlaceOf } from '../../../src/ui/sidebar/panel-row';
@@ -13,6 +14,7 @@ const plan = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): Plan =>
   ready: true,
   interviews: [],
   offers: [],
+  nearMisses: [],
   followUps,
   ahead: [],
   problems: [],
@@ -132,6 +134,71 @@ describe('a row', () => {
     const checkIn: Partial<FollowUp> = { kind: 'first-check-in', state: 'planned', opens: day('2026-12-07'), promise };
     expect(rowsOf([aFollowUp(checkIn)]).map(({ when }) => when)).toEqual(['by Fri 4 Dec']);
     expect(rowsOf([aFollowUp({ ...checkIn, promise: null })]).map(({ when }) => when)).toEqual(['from Mon 7 Dec']);
+  });
+});
+
+describe('what comes first and last', () => {
+  const question = aFollowUp({
+    kind: 'timeline-question',
+    recipient: null,
+    note: 'Jobs/Bolt.md',
+    company: 'Bolt',
+    application: 'bolt',
+    rule: 'T17',
+  });
+  const offer = {
+    note: 'Jobs/Cato.md',
+    interview: day('2026-11-20'),
+    company: 'Cato',
+    position: 'Clerk',
+    application: 'cato',
+    answerBy: day('2026-11-27'),
+    state: 'due' as const,
+    task: 'Answer Cato by Fri 27 Nov, in 2 days',
+  };
+
+  it('is the offer in hand, with the questions to the others folded under it', () => {
+    const [first, ...others] = sectionsOf(plan([question, late], { offers: [offer] }), DEFAULT_SETTINGS, NO_TEXTS);
+    const row = first?.rows()[0];
+    expect(`${first?.title ?? ''}: ${row?.task ?? ''}`).toBe('Offer: Answer Cato by Fri 27 Nov, in 2 days');
+    expect(row?.type === 'offer' && row.members.map(({ title, task }) => `${title}, ${task}`)).toEqual(['Bolt, Ask about their timing']);
+    expect(others.map(({ title }) => title)).toEqual(['Late']);
+  });
+
+  it('are questions in their group where the offer is gone', () => {
+    expect(shown([question])).toEqual(['v Due 1: Bolt, Ask about their timing']);
+  });
+
+  it('are the notes that speak of an interview but do not count, each with what mends it and a way to leave it alone', () => {
+    const fix = { title: 'Use 2026-11-18 from the file name as the day', properties: [['interview-date', '2026-11-18']] as const };
+    const nearMisses = [
+      { note: 'Jobs/2026-11-18 Dana.md', reason: 'The day is missing.', fix },
+      { note: 'Jobs/List.md', reason: 'It lists many.', fix: IGNORE },
+    ];
+    const last = sectionsOf(plan([], { nearMisses }), DEFAULT_SETTINGS, NO_TEXTS).at(-1);
+    expect(`${last?.count ?? 0} ${last?.title ?? ''}`).toBe('2 Notes that speak of interviews but do not count');
+    expect(last?.rows().map((row) => row.type === 'near-miss' && row.fixes.map(({ title }) => title))).toEqual([
+      ['Use 2026-11-18 from the file name as the day', 'Leave this note alone'],
+      ['Leave this note alone'],
+    ]);
+  });
+
+  it('is the newest of what is past, and one row for each application that has gone quiet', () => {
+    const done = (recipient: string, on: string): FollowUp => aFollowUp({ recipient, state: 'done', loggedOn: day(on) });
+    const quiet = (application: string, kind: FollowUp['kind'], opens: string): FollowUp =>
+      aFollowUp({ application, company: application, note: `${application}.md`, kind, state: 'lapsed', opens: day(opens) });
+    expect(
+      shown([
+        done('Ann', '2026-11-20'),
+        done('Bea', '2026-11-24'),
+        quiet('Acme', 'thank-you', '2026-09-01'),
+        quiet('Acme', 'first-check-in', '2026-09-10'),
+        quiet('Bolt', 'thank-you', '2026-10-01'),
+      ]),
+    ).toEqual([
+      '> Done lately 2: Acme, Thanked Bea; Acme, Thanked Ann',
+      '> Gone quiet 2: Bolt, Thank-you to Jane Smith; Acme, First check-in to Jane Smith',
+    ]);
   });
 });
 
