@@ -38,7 +38,7 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
     'title',
   );
   setIcon(fold.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
-  drawTitle(fold.createSpan({ cls: 'follow-ups-title', attr: { dir: 'auto' } }), row);
+  drawTitle(fold.createSpan({ cls: 'follow-ups-title' }), row);
   fold.ariaExpanded = String(context.unfolded.has(row.key));
   const line = body.createDiv({ cls: 'follow-ups-line' });
   line.createSpan({ cls: 'follow-ups-task', text: row.task });
@@ -62,7 +62,7 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   if (row.type === 'message' && chosen !== null && isOpen(row.followUp)) drawTick(el, row, chosen, context);
   const body = el.createDiv({ cls: 'follow-ups-body' });
   const head = body.createDiv({ cls: 'follow-ups-head' });
-  const link = head.createEl('a', { cls: 'follow-ups-title', attr: { href: row.note, dir: 'auto' } });
+  const link = head.createEl('a', { cls: 'follow-ups-title', attr: { href: row.note } });
   drawTitle(link, row);
   linkToNote(bench.app, control(link, 'title'), row.note, row.line);
   if (chosen === null && row.type !== 'near-miss') {
@@ -103,8 +103,9 @@ function drawQuestions(body: HTMLElement, el: HTMLElement, row: OfferRow, contex
 }
 
 function drawTitle(el: HTMLElement, { title, detail }: Row): void {
-  el.createSpan({ cls: 'follow-ups-company', text: title });
-  if (detail !== '') el.createSpan({ cls: 'follow-ups-detail', text: detail });
+  // Each by its own direction; where they stand is the interface's.
+  el.createSpan({ cls: 'follow-ups-company', text: title, attr: { dir: 'auto' } });
+  if (detail !== '') el.createSpan({ cls: 'follow-ups-detail', text: detail, attr: { dir: 'auto' } });
 }
 
 /** The day; of a message it unfolds the reason for it. */
