@@ -121,7 +121,8 @@ function drawWhen(el: HTMLElement, row: Row, context: RowContext): void {
   when.addClass('follow-ups-when');
   when.toggleClass('is-late', row.late);
   if (canExplain) when.ariaExpanded = String(unfolded.has(row.key));
-  if (row.days !== null) setTooltip(when, row.days);
+  // What stands on a button is part of its name, which the tooltip gives.
+  if (row.days !== null) setTooltip(when, canExplain ? `${row.when}. ${row.days}` : row.days);
 }
 
 function toggle(key: string, { unfolded, refresh }: RowContext): void {
