@@ -91,11 +91,6 @@ export class NoteStore extends Component {
     return [...this.kept.values()].flatMap(({ problems }) => problems);
   }
 
-  /** Notes that speak of an interview but do not count, by path. */
-  nearMisses(): NearMiss[] {
-    return [...this.kept.values()].flatMap(({ nearMiss }) => nearMiss ?? []).sort((a, b) => (a.note < b.note ? -1 : 1));
-  }
-
   /** Reads a text as it stands in an editor, saved or not; none where it is no interview note. */
   read(file: NoteFile): readonly Interview[] {
     return this.readText(file).interviews;
