@@ -57,7 +57,12 @@ describe('the groups', () => {
       '2027-01-04',
       ['if-you-like: closing-note Acme'],
     ],
-    ['what lapsed has gone quiet, as one row of its application', [{ day: '2026-06-01' }], '2026-11-20', ['gone-quiet: first-check-in Acme']],
+    [
+      'what lapsed has gone quiet, as one row of its application',
+      [{ day: '2026-06-01' }],
+      '2026-11-20',
+      ['gone-quiet: first-check-in Acme'],
+    ],
     ['what is over stands nowhere', [{ ...thanked, status: 'accepted' }], '2026-12-10', []],
     [
       'a held chain with words that forbid contact is their move',
