@@ -15,7 +15,7 @@ export interface Loaded {
   readonly plugin: InterviewFollowUps;
   /** What the plugin has registered. */
   readonly mock: MockPlugin;
-  read(path: string): Promise<string>;
+  readonly read: (path: string) => Promise<string>;
 }
 
 /** Loads it on Wednesday 2026-11-25 at 9:30; the layout is ready at once, the notes are read some time later. */

@@ -6,7 +6,7 @@ let clicks: DoubleClicks;
 let clicked: string[];
 
 /** A button that tells that it was clicked; ours where it stands in one of our elements. */
-function button(name: string, { inside = 'follow-ups-list', tag = 'button', attr = {} as Record<string, string> } = {}): HTMLElement {
+function button(name: string, { inside = 'follow-ups-list', tag = 'button', attr = {} } = {}): HTMLElement {
   const el = document.body.createDiv({ cls: inside }).createEl(tag as 'button', { text: name, attr });
   el.addEventListener('click', () => clicked.push(name));
   return el;

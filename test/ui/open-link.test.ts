@@ -63,7 +63,7 @@ describe('a link from outside', () => {
     ['a kind that is none', { note: ACME, kind: 'postcard' }, /“postcard”, which is no kind of message/],
     ['a message that is sent already', { note: ACME, kind: 'thank-you' }, /no open message of the kind “thank-you”/],
   ])('that names %s opens nothing and says why', async (_, data, said) => {
-    const { read } = await follow(data as Record<string, string>);
+    const { read } = await follow(data);
     await patiently(() => expect(told).toContainEqual(expect.stringMatching(said)));
     expect(dialogs).toEqual([]);
     expect(await read(ACME)).toBe(ACME_NOTE);

@@ -217,7 +217,7 @@ describe('names of any kind', () => {
     const [event] = parse(file);
     const readable = company
       .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-      .replace(/[\u0000\u0007\u001b]/g, '')
+      .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
       .replace(/\p{Surrogate}/gu, '\ufffd');
     expect(event?.summary).toBe(`Thank-you to Jane Smith, ${readable}`);
     expect(parse(file)).toHaveLength(5);

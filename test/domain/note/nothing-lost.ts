@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { checkedEdit } from '../../../src/domain/note/checked-edit';
-import { inOrder, type EditOf, type Written } from '../../../src/domain/note/edit';
+import { inOrder, type EditOf } from '../../../src/domain/note/edit';
 import { readFrontmatter } from '../../../src/domain/note/frontmatter';
 import { appendToLog, repairLog } from '../../../src/domain/note/log-edits';
 import { logItems } from '../../../src/domain/note/log-lines';
@@ -65,7 +65,7 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
     if (note.isOrdinary && name !== 'a repair') fail(`${name} was refused in an ordinary note: ${edit.reason}`, note);
     return edit.reason;
   }
-  const { wrote, undo, source: after } = edit as Written;
+  const { wrote, undo, source: after } = edit;
 
   // Every line of other properties and of the body stands as it stood, in its order.
   const own = new Set(

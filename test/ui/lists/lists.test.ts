@@ -1,4 +1,4 @@
-import { BasesEntry, type BasesView as MockBasesView, type Plugin as MockPlugin, type TFile } from 'obsidian-test-mocks/obsidian';
+import { BasesEntry, type BasesView as MockBasesView, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import type { BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { BASES_VIEW_TYPE, basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
@@ -71,7 +71,7 @@ describe('the view of a base', () => {
     const el = createDiv();
     document.body.append(el);
     const made = registration.factory({} as QueryController, el) as unknown as MockBasesView;
-    const entries = paths.map((path) => BasesEntry.create__({}, app.vault.getFileByPath(path) as unknown as TFile));
+    const entries = paths.map((path) => BasesEntry.create__({}, app.vault.getFileByPath(path) as never));
     const group = { entries, hasKey: () => false };
     made.data.setGroupedData__([group as unknown as Parameters<typeof made.data.setGroupedData__>[0][0]]);
     made.load();
@@ -110,7 +110,7 @@ describe('the view of a base', () => {
       { companies: ['Acme'], kinds: [], days: 7 },
     ],
   ])('takes of its options %j what can be used', (stored: Record<string, unknown>, options) => {
-    expect(chosenIn({ get: (key: string) => stored[key] } as Pick<BasesViewConfig, 'get'>)).toEqual(options);
+    expect(chosenIn({ get: (key: string) => stored[key] })).toEqual(options);
   });
 
   it('offers its options with defaults', () => {
