@@ -2,6 +2,7 @@
 import { SURROUNDING_SCENES } from './around';
 import { DRAFT_SCENES } from './drafts';
 import { NOTE_SCENES } from './in-the-note';
+import { LIST_SCENES } from './lists';
 import { ROW_ACTION_SCENES } from './row-actions';
 import type { Scene } from './scene';
 import { SIDEBAR_SCENES } from './sidebar';
@@ -13,5 +14,6 @@ export const SCENES: readonly Scene[] = [
   ...DRAFT_SCENES,
   ...NOTE_SCENES,
   ...TIMELINE_SCENES,
+  ...LIST_SCENES,
   ...SURROUNDING_SCENES,
 ];

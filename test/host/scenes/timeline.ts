@@ -43,6 +43,8 @@ export const SEARCH: Files = Object.fromEntries(COMPANIES.flatMap(application));
 const opening: Opening = { files: SEARCH, settings: null };
 
 export async function openTimeline(host: Host): Promise<void> {
+  // The command is there once the first note was read.
+  while (!(await host.commands()).includes('Open timeline')) await host.page.waitForTimeout(50);
   await host.command('Open timeline');
   await host.page.locator('.follow-ups-time-thing').first().waitFor();
   await host.dismissNotices();

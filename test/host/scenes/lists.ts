@@ -1,0 +1,33 @@
+/** The list in any note, as a code block. */
+import type { Scene } from './scene';
+
+const OVERVIEW = 'Search.md';
+
+const NOTE = `# My search
+
+What is to be done this fortnight:
+
+\`\`\`follow-ups
+days: 14
+\`\`\`
+
+And at Acme alone, with an option that nobody knows:
+
+\`\`\`follow-ups
+company: Acme Corp
+colour: red
+\`\`\`
+`;
+
+export const LIST_SCENES: readonly Scene[] = [
+  {
+    name: 'code-block',
+    title: 'The list of follow-ups live in a note',
+    steps: async (host) => {
+      await host.write(OVERVIEW, NOTE);
+      await host.openNote(OVERVIEW, 'preview');
+      await host.dismissNotices();
+      await host.page.locator('.follow-ups-embedded .follow-ups-row').first().waitFor();
+    },
+  },
+];
