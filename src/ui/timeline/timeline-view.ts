@@ -3,6 +3,7 @@
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { lanesOf, type Lane } from '../../domain/follow-up/lanes';
+import { wordsKept } from '../../domain/follow-up/word-kept';
 import { planOptions } from '../../domain/read-interview';
 import type { Workbench } from '../../plugin/workbench';
 import { button, iconButton } from '../button';
@@ -14,6 +15,7 @@ import { savePicture } from './save-picture';
 import { sayHappening, sayLane } from './say-happening';
 import { TIMELINE_ICON, TIMELINE_TYPE } from './timeline-type';
 import { Tip } from './tip';
+import { drawWordKept } from './word-kept-table';
 
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
@@ -109,7 +111,9 @@ export class TimelineView extends ItemView {
       return;
     }
     this.draw(lanes, scroller);
-    drawFactsTable(contentEl.createDiv({ cls: 'follow-ups-time-facts' }), lanes, today, this.app);
+    const facts = contentEl.createDiv({ cls: 'follow-ups-time-facts' });
+    drawWordKept(facts, wordsKept(plan.interviews, planOptions(this.bench.settings.value), today));
+    drawFactsTable(facts, lanes, today, this.app);
     if (isFirst) this.scrollToToday();
     this.keepInSight();
     if (hadFocus && this.current !== null) this.focusOn(this.current);

@@ -10,6 +10,8 @@ import { drawFactsTable } from '../../../src/ui/timeline/facts-table';
 import { pictureOf } from '../../../src/ui/timeline/picture';
 import { fileOf, savePicture } from '../../../src/ui/timeline/save-picture';
 import { sayHappening, sayLane } from '../../../src/ui/timeline/say-happening';
+import { wordsKept } from '../../../src/domain/follow-up/word-kept';
+import { drawWordKept } from '../../../src/ui/timeline/word-kept-table';
 import { interview } from '../../domain/follow-up/notes';
 
 const TODAY = day('2026-11-25');
@@ -66,6 +68,25 @@ describe('the picture', () => {
     const rows = [...el.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
     expect(rows).toHaveLength(all.flatMap(({ happenings }) => happenings).length);
     expect(rows.find(([, , what]) => what === 'Answer')).toEqual(['Bolt, Engineer', 'Fri 13 Nov', 'Answer', '“no”']);
+  });
+});
+
+describe('how they keep their word', () => {
+  it('stands as a table and as sentences', () => {
+    const el = createDiv();
+    drawWordKept(el, wordsKept(NOTES.map(interview), options, TODAY));
+    const rows = [...el.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Acme & Söhne <GmbH>, Engineer', '1', '0', '0', '1', '1'],
+      ['Bolt, Engineer', '1', '1', '1', '0', ''],
+    ]);
+    expect(el.querySelector('p')?.textContent).toBe('After an interview an answer took 3 days.');
+  });
+
+  it('draws nothing where nobody promised or answered anything', () => {
+    const el = createDiv();
+    drawWordKept(el, wordsKept([], options, TODAY));
+    expect(el.childElementCount).toBe(0);
   });
 });
 
