@@ -13,16 +13,26 @@ const zones = [
   zone('commands', ['main.ts', 'cli.mts', 'cli']),
   zone('cli.mts', ['main.ts', 'commands', 'ui', 'plugin']),
   zone('cli', ['main.ts', 'cli.mts', 'commands', 'ui', 'plugin']),
-  zone('domain/calendar', ['domain/note', 'domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
-  zone('domain/note', ['domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file']),
-  zone('domain/timeline', ['domain/follow-up', 'domain/message', 'domain/calendar-file']),
-  zone('domain/follow-up', ['domain/message', 'domain/calendar-file']),
-  zone('domain/message', ['domain/timeline', 'domain/calendar-file']),
+  zone('domain/calendar', [
+    'domain/note',
+    'domain/timeline',
+    'domain/follow-up',
+    'domain/message',
+    'domain/calendar-file',
+    'domain/command-line',
+  ]),
+  zone('domain/note', ['domain/timeline', 'domain/follow-up', 'domain/message', 'domain/calendar-file', 'domain/command-line']),
+  zone('domain/timeline', ['domain/follow-up', 'domain/message', 'domain/calendar-file', 'domain/command-line']),
+  zone('domain/follow-up', ['domain/message', 'domain/calendar-file', 'domain/command-line']),
+  zone('domain/message', ['domain/timeline', 'domain/calendar-file', 'domain/command-line']),
 ];
 
 const clock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: take `today` as a parameter.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock: take `today` as a parameter.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain has no clock: take `today` as a parameter.',
+  },
   { selector: "CallExpression[callee.property.name='toISOString']", message: 'Days are calendar days: no UTC in the domain.' },
 ];
 
