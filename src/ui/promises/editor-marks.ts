@@ -39,6 +39,8 @@ function moved(marks: DecorationSet, changes: ChangeDesc): DecorationSet {
 class EditorMarks implements PluginValue {
   marks: DecorationSet = Decoration.none;
   private path: string | null;
+  /** The reading that the marks were made from. */
+  private taken: MarkedText | null = null;
   private readonly stopListening: () => void;
 
   constructor(
@@ -47,13 +49,16 @@ class EditorMarks implements PluginValue {
   ) {
     this.path = pathOf(view);
     this.takeOver();
-    this.stopListening = source.onChange(() => view.dispatch({ effects: wasRead.of(null) }));
+    this.stopListening = source.onChange(() => {
+      // Of all notes that were read, one is shown here.
+      if (this.read() !== this.taken) view.dispatch({ effects: wasRead.of(null) });
+    });
   }
 
   update({ docChanged, changes, transactions }: ViewUpdate): void {
     const path = pathOf(this.view);
     if (path !== this.path) this.marks = Decoration.none;
-    else if (docChanged) this.marks = moved(this.marks, changes);
+    else if (docChanged) this.move(changes);
     const isTyping = transactions.some((transaction) => transaction.isUserEvent('input') || transaction.isUserEvent('delete'));
     const isRead = transactions.some(({ effects }) => effects.some((effect) => effect.is(wasRead)));
     // What comes from outside may be what was read already; what is typed cannot be.
@@ -65,13 +70,26 @@ class EditorMarks implements PluginValue {
 
   /** The kept reading, where it is that of the text in the editor; else the marks stay as they were moved. */
   private takeOver(): void {
-    const marked = this.path === null ? null : this.source.markedText(this.path);
+    const marked = this.read();
+    if (marked !== null && !isTextOf(this.view.state.doc, marked)) return;
+    this.taken = marked;
     if (marked === null) this.marks = Decoration.none;
-    else if (isTextOf(this.view.state.doc, marked))
+    else
       this.marks = RangeSet.of(
         marked.marks.map((mark) => decorationOf(mark).range(mark.start, mark.end)),
         true,
       );
+  }
+
+  private move(changes: ChangeDesc): void {
+    const { size } = this.marks;
+    this.marks = moved(this.marks, changes);
+    // What is gone comes back with the next reading, should its words be put back.
+    if (this.marks.size < size) this.taken = null;
+  }
+
+  private read(): MarkedText | null {
+    return this.path === null ? null : this.source.markedText(this.path);
   }
 
   /** The mark at a position. */

@@ -33,6 +33,10 @@ export class OneNote implements PromiseSource {
 
   read(source: string | null): void {
     this.marked = source === null ? null : markedText(source);
+    this.readAnother();
+  }
+
+  readAnother(): void {
     for (const run of this.listeners) run();
   }
 

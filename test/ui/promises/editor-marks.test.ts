@@ -102,6 +102,15 @@ describe('the marks in the editor', () => {
     expect(marks()).toEqual(['next Tuesday', 'by Friday']);
   });
 
+  it('stay as they are, and cost the editor nothing, when another note was read', () => {
+    const store = new OneNote(NOTE);
+    open(NOTE, store);
+    const dispatch = vi.spyOn(view, 'dispatch');
+    store.readAnother();
+    expect(dispatch).not.toHaveBeenCalled();
+    expect(marks()).toEqual(['next Tuesday', 'by Friday']);
+  });
+
   it('go when the note is no interview note any more', () => {
     const store = new OneNote(NOTE);
     open(NOTE, store);
