@@ -134,7 +134,7 @@ describe('copying', () => {
     const source = draft(GOOD);
     const host = await openNote(source);
     await host.command('Copy draft');
-    await host.page.getByRole('button', { name: 'Record as sent' }).click();
+    await host.page.getByRole('button', { name: 'Record as sent', exact: true }).click();
     await expect
       .poll(() => host.read(NOTE))
       .toBe(source.replace('follow-up-log: []', 'follow-up-log:\n  - 2026-11-25 sent withdrawal to Jane Smith by email'));
