@@ -118,6 +118,7 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
 function withoutTime(sentence: string, times: readonly Candidate[], hearing: Hearing, locale: Locale): SentencePromise[] {
   const whole = { ...VAGUE, start: 0, end: sentence.length };
   if (locale.forbidsContact(sentence)) return [{ ...whole, noContact: true }];
+  if (locale.tellsOfAsking(sentence)) return [];
   const around = hearing.gate ? hearing : TOLD;
   const findings = locale.untimedFindingsOf(sentence, times, around);
   const [best] = findings

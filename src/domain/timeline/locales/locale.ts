@@ -44,6 +44,8 @@ export interface Locale {
   readonly model: Model;
   /** Whether a sentence asks not to be called or written to. */
   readonly forbidsContact: (sentence: string) => boolean;
+  /** Whether the user tells of a question of their own: "I asked when I would hear." It promises nothing where no time is named. */
+  readonly tellsOfAsking: (sentence: string) => boolean;
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
   /** Whether words ask when the employer will answer, so that what follows them answers: "When will I hear back?". */

@@ -37,6 +37,9 @@ const STOPS_SHORT =
   /(?:,|-|–|—|\b(?:by|on|in|the|a|an|of|to|and|or|next|this|until|till|before|after|within|about|around|at|for|with|from|early|late|mid|week|we|they|you|will|that|is|be|not|our|your|their))$/i;
 const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|at|from|early|late|mid)\b/;
 
+const TELLS_OF_ASKING =
+  /\bI(?:['’](?:d|ll|ve))? (?:\p{L}+ )?(?:ask|asked|wonder|wondered|enquired|inquired)\b[^.;!]*\b(?:when|whether|if|how (?:long|soon))\b/iu;
+
 export const en: Locale = {
   language: 'en',
   phrases: PHRASES,
@@ -50,6 +53,7 @@ export const en: Locale = {
   untimedFindingsOf,
   model: modelOf(BIAS, WEIGHTS),
   forbidsContact: forbids,
+  tellsOfAsking: (sentence) => TELLS_OF_ASKING.test(sentence),
   greetingIn,
   reportedDay,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
