@@ -125,6 +125,11 @@ describe('under a heading or label about next steps', () => {
     expect(allTold(promisesIn(`${heading}\n- TAT 5 bd`))).toBe('2026-11-25');
   });
 
+  it('tells of a question of your own there without a promise', () =>
+    expect(allTold(promisesIn("## Next steps\n\nI asked when I would hear. Jane's words:\n\n> We'll be in touch next Tuesday."))).toBe(
+      '2026-11-24',
+    ));
+
   it('so is one behind the label in its own line, list item or table row', () => {
     expect(allTold(promisesIn('Timeline: 2 wks'))).toBe('2026-12-02');
     expect(allTold(promisesIn('- **Next steps**: hear back EOW'))).toBe('..2026-11-20');
