@@ -6,7 +6,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { context, build } from 'esbuild';
-import { leanLibraries } from './scripts/lean-libraries.mjs';
+import { dropUnusedLibraryCode } from './scripts/drop-unused-library-code.mjs';
 
 /** Options of the plugin's bundle; the browser host and the tests build from the same ones. */
 export const pluginOptions = {
@@ -21,7 +21,7 @@ export const pluginOptions = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: leanLibraries,
+  plugins: dropUnusedLibraryCode,
 };
 
 /** Options of the command line's bundle. */
@@ -36,7 +36,7 @@ export const cliOptions = {
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: leanLibraries,
+  plugins: dropUnusedLibraryCode,
 };
 
 /** Joins the sheets of `styles/` in the order of their names. */

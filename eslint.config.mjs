@@ -1,11 +1,11 @@
 /**
- * Obsidian's own review rules, and the rules of this house: which room may import from which, no clock in the domain, short files.
+ * Obsidian's own review rules, and the rules of this project: which module may import from which, no clock in the domain, short files.
  */
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import tseslint from 'typescript-eslint';
 
-/** Each room and the rooms that it may not import from. */
-const zone = (target, from) => ({ target: `./src/${target}`, from: from.map((room) => `./src/${room}`) });
+/** Each module and the modules that it may not import from. */
+const zone = (target, from) => ({ target: `./src/${target}`, from: from.map((module) => `./src/${module}`) });
 const zones = [
   zone('domain', ['main.ts', 'cli.mts', 'cli', 'commands', 'ui', 'plugin']),
   zone('plugin', ['main.ts', 'cli.mts', 'cli', 'commands', 'ui']),
@@ -51,13 +51,13 @@ export default tseslint.config(
       'import/no-restricted-paths': ['error', { zones }],
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', { max: 220 }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clock] } },
   {
-    // Node's door, tests and scripts run on Node and never in Obsidian.
+    // Node's entry, tests and scripts run on Node and never in Obsidian.
     files: ['src/cli.mts', 'src/cli/**/*.mts', 'test/**/*.ts', 'scripts/**/*.ts', 'vitest.config.ts'],
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',

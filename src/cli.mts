@@ -1,4 +1,4 @@
-/** Node's door: reads the call, runs the command over the folder of notes, prints, and sets the exit code. */
+/** Node's entry: reads the call, runs the command over the folder of notes, prints, and sets the exit code. */
 import { format } from 'date-fns';
 import { day } from './domain/calendar/day';
 import type { Now } from './domain/calendar/now';

@@ -2,7 +2,7 @@ import { Plugin, type WorkspaceLeaf } from 'obsidian';
 import { registerCommands } from './commands/register-commands';
 import { apiOf, type FollowUpsApi } from './plugin/api';
 import { registerCommandLine } from './plugin/command-line';
-import { createWorkbench, type Workbench } from './plugin/workbench';
+import { createPluginContext, type PluginContext } from './plugin/plugin-context';
 import { draftingOf } from './ui/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
 import { openLink } from './ui/open-link';
@@ -22,42 +22,42 @@ import { TimelineView } from './ui/timeline/timeline-view';
 import { DailySummary } from './ui/daily-summary';
 import { DoubleClicks } from './ui/double-click';
 
-/** Obsidian's door: loads, wires and registers; no logic. */
+/** Obsidian's entry: loads, wires and registers; no logic. */
 export default class InterviewFollowUps extends Plugin {
   /** For other plugins and scripts, once this one is loaded. */
   api: FollowUpsApi | null = null;
-  private bench: Workbench | null = null;
+  private pluginContext: PluginContext | null = null;
 
   override async onload(): Promise<void> {
-    const bench = createWorkbench(this);
-    this.bench = bench;
-    await bench.settings.load();
-    this.api = apiOf(bench);
+    const pluginContext = createPluginContext(this);
+    this.pluginContext = pluginContext;
+    await pluginContext.settings.load();
+    this.api = apiOf(pluginContext);
 
-    this.registerView(SIDEBAR_TYPE, (leaf: WorkspaceLeaf) => new SidebarView(leaf, bench));
-    this.registerView(TIMELINE_TYPE, (leaf: WorkspaceLeaf) => new TimelineView(leaf, bench));
+    this.registerView(SIDEBAR_TYPE, (leaf: WorkspaceLeaf) => new SidebarView(leaf, pluginContext));
+    this.registerView(TIMELINE_TYPE, (leaf: WorkspaceLeaf) => new TimelineView(leaf, pluginContext));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
-    this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(bench.app));
-    this.addSettingTab(new SettingsTab(this, bench));
-    registerCommands(this, bench);
-    registerCommandLine(this, bench);
-    this.registerObsidianProtocolHandler(this.manifest.id, (data) => void openLink(bench, data));
-    this.registerEditorExtension(draftingExtensions(draftingOf(bench)));
-    const promises = promiseSourceOf(bench);
+    this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(pluginContext.app));
+    this.addSettingTab(new SettingsTab(this, pluginContext));
+    registerCommands(this, pluginContext);
+    registerCommandLine(this, pluginContext);
+    this.registerObsidianProtocolHandler(this.manifest.id, (data) => void openLink(pluginContext, data));
+    this.registerEditorExtension(draftingExtensions(draftingOf(pluginContext)));
+    const promises = promiseSourceOf(pluginContext);
     this.registerEditorExtension(editorMarks(promises));
     this.registerMarkdownPostProcessor(readingMarks(promises));
-    this.addChild(new DoubleClicks(bench.app));
-    this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => context.addChild(drawBlock(text, el, bench)));
-    this.registerBasesView(BASES_VIEW_TYPE, basesViewOf(bench));
-    this.addChild(new StatusBar(this, bench));
-    this.addChild(new DailySummary(bench));
+    this.addChild(new DoubleClicks(pluginContext.app));
+    this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, el, context) => context.addChild(drawBlock(text, el, pluginContext)));
+    this.registerBasesView(BASES_VIEW_TYPE, basesViewOf(pluginContext));
+    this.addChild(new StatusBar(this, pluginContext));
+    this.addChild(new DailySummary(pluginContext));
   }
 
   override onUserEnable(): void {
-    if (this.bench !== null) void openSidebar(this.bench.app);
+    if (this.pluginContext !== null) void openSidebar(this.pluginContext.app);
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.bench?.settings.load();
+    await this.pluginContext?.settings.load();
   }
 }

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseDay, type Day } from '../../src/domain/calendar/day';
-import type { Finding } from '../../src/domain/timeline/gate/verdict';
+import type { PromiseFinding } from '../../src/domain/timeline/gate/verdict';
 import { en } from '../../src/domain/timeline/locales/en/en';
-import { candidateOf } from '../../src/domain/timeline/read-sentence';
+import { timeCandidateOf } from '../../src/domain/timeline/read-sentence';
 import { readTimes, type SaidWhen } from '../../src/domain/timeline/read-times';
 import { sentencesIn } from '../../src/domain/timeline/sentences-said';
 import { readLines, type Line } from '../../test/domain/timeline/corpus';
@@ -31,7 +31,7 @@ export const saidWhen = (saidOn: Day): SaidWhen => ({
 /** A line that two careful readers may differ on teaches half as much. */
 const DOUBT = 0.5;
 
-const exampleOf = (finding: Finding, promised: boolean, weight: number, source: string): Example => ({
+const exampleOf = (finding: PromiseFinding, promised: boolean, weight: number, source: string): Example => ({
   features: finding.features,
   promised,
   weight,
@@ -51,7 +51,7 @@ function examplesOf(line: Line, weight: number, source: string): Example[] {
   const sentences = line.text.split('\n').flatMap((text) => [...sentencesIn(text, said, { gate: true, ...around }, en)]);
   return sentences.flatMap(({ text }) => {
     const phrases = readTimes(text, said, en).filter(({ reading }) => reading.past !== true);
-    const times = phrases.map((phrase) => candidateOf(phrase, saidOn));
+    const times = phrases.map((phrase) => timeCandidateOf(phrase, saidOn));
     const isRead = phrases.some(({ reading }) => dated.some(({ by }) => by === reading.last));
     const timed = (times.length === 0 ? [] : en.findingsOf(text, times, around)).flatMap((finding, index): Example[] => {
       const reading = phrases[index]?.reading;
@@ -91,7 +91,7 @@ export function markedExamples(path: string, weight: number): Example[] {
     }
     return en.sentencesOf(text).flatMap((sentence) => {
       const phrases = readTimes(sentence.text, saidWhen(saidOn), en).filter(({ reading }) => reading.past !== true);
-      const times = phrases.map((phrase) => candidateOf(phrase, saidOn));
+      const times = phrases.map((phrase) => timeCandidateOf(phrase, saidOn));
       if (times.length === 0) return [];
       return en
         .findingsOf(sentence.text, times, { labelled: false, task: false })

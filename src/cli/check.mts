@@ -1,6 +1,6 @@
 /** `check`: what a careful reader would say of the drafts in notes of a vault folder. */
 import { resolve } from 'node:path';
-import { checked, findingsOf, type NoteFinding } from '../domain/command-line/check';
+import { checked, checkFindings, type NoteFinding } from '../domain/command-line/check';
 import type { Outcome } from '../domain/command-line/outcome';
 import type { Interview } from '../domain/follow-up/follow-up';
 import type { NoteProblem } from '../domain/note/problem';
@@ -30,7 +30,7 @@ export function check({ operands, now }: Call, folder: string): Outcome {
     problems.push(...vault.problems, ...own.problems);
     const known = read.get(vault.root) ?? interviewsOf(vault, now.day).interviews;
     read.set(vault.root, known);
-    findings.push(...findingsOf(reading.file, own.interviews, known, vault.settings, now));
+    findings.push(...checkFindings(reading.file, own.interviews, known, vault.settings, now));
   }
   return checked(findings, problems);
 }

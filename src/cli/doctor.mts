@@ -8,7 +8,7 @@ import { editOfFix } from '../domain/note/near-miss';
 import type { Call } from './arguments.mjs';
 import { readingsOf } from './interviews.mjs';
 import { missingFolder } from './paths.mjs';
-import { nameOf, openVault, readFile, reasonOf, vaultOf, type VaultFolder } from './vault-folder.mjs';
+import { nameOf, openVault, readFile, readFailure, vaultOf, type VaultFolder } from './vault-folder.mjs';
 import { writeWhole } from './write-file.mjs';
 
 export function doctor(call: Call, folder: string): Outcome {
@@ -47,7 +47,7 @@ function mend(call: Call, named: string, folder: string): Outcome {
   try {
     writeWhole(path, edit.source);
   } catch (error) {
-    const message = `Nothing was written: ${reasonOf(error)}. Check who may change this note.`;
+    const message = `Nothing was written: ${readFailure(error)}. Check who may change this note.`;
     return { json: null, text: '', problems: [{ note, line: 1, message }] };
   }
   return {

@@ -9,7 +9,7 @@ import type { Call } from './arguments.mjs';
 import { interviewsOf } from './interviews.mjs';
 import type { Outcome } from '../domain/command-line/outcome';
 import { missingFolder } from './paths.mjs';
-import { openVault, reasonOf } from './vault-folder.mjs';
+import { openVault, readFailure } from './vault-folder.mjs';
 import { writeWhole } from './write-file.mjs';
 
 export function ics({ operands: [named = '.'], output, now }: Call, folder: string): Outcome {
@@ -25,7 +25,7 @@ export function ics({ operands: [named = '.'], output, now }: Call, folder: stri
   try {
     if (target !== null && existsSync(target)) previous = readFileSync(target, 'utf8');
   } catch (error) {
-    return cannot(reasonOf(error));
+    return cannot(readFailure(error));
   }
   if (previous !== null && previous.trim() !== '' && !isOurs(previous)) {
     return { wrongUse: `"${output ?? ''}" is there already and was not written by this program, so it stays. Name another file.` };
@@ -40,7 +40,7 @@ export function ics({ operands: [named = '.'], output, now }: Call, folder: stri
   try {
     writeWhole(target, calendar);
   } catch (error) {
-    return cannot(reasonOf(error));
+    return cannot(readFailure(error));
   }
   return { json: { file: output }, text: `Written to ${output ?? ''}.\n`, problems: all };
 }

@@ -6,7 +6,7 @@ import { checkedEdit } from '../domain/note/checked-edit';
 import { appendToLog } from '../domain/note/log-edits';
 import type { Call } from './arguments.mjs';
 import { missingNote } from './paths.mjs';
-import { nameOf, readFile, reasonOf, vaultOf } from './vault-folder.mjs';
+import { nameOf, readFile, readFailure, vaultOf } from './vault-folder.mjs';
 import { writeWhole } from './write-file.mjs';
 
 export function record(call: Call, folder: string): Outcome {
@@ -31,7 +31,7 @@ export function record(call: Call, folder: string): Outcome {
     return {
       json: null,
       text: '',
-      problems: [{ note, line: 1, message: `Nothing was written: ${reasonOf(error)}. Check who may change this note.` }],
+      problems: [{ note, line: 1, message: `Nothing was written: ${readFailure(error)}. Check who may change this note.` }],
     };
   }
   return recorded(note, edit.line, entry);

@@ -36,7 +36,7 @@ export function openVault(root: string): VaultFolder {
     try {
       return JSON.parse(readFileSync(full, 'utf8'));
     } catch (error) {
-      const message = `These settings cannot be read (${reasonOf(error)}), so the defaults are used. Mend or delete the file.`;
+      const message = `These settings cannot be read (${readFailure(error)}), so the defaults are used. Mend or delete the file.`;
       problems.push({ note: `${CONFIGURATION}/${path}`, line: 1, message });
       return undefined;
     }
@@ -75,7 +75,7 @@ export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
         problem: {
           note: nameOf(vault, folder),
           line: 1,
-          message: `This folder cannot be read (${reasonOf(error)}). Check who may open it.`,
+          message: `This folder cannot be read (${readFailure(error)}). Check who may open it.`,
         },
       },
     ];
@@ -100,7 +100,7 @@ export function readFile(vault: VaultFolder, path: string): FileReading {
     const message =
       codeOf(error) === 'ENOENT'
         ? 'This note went away while it was being read. Run the command again.'
-        : `This note cannot be read (${reasonOf(error)}). Check who may open it.`;
+        : `This note cannot be read (${readFailure(error)}). Check who may open it.`;
     return { problem: { note, line: 1, message } };
   }
   const source = textOf(bytes);
@@ -113,7 +113,7 @@ export function readFile(vault: VaultFolder, path: string): FileReading {
 export const nameOf = (vault: VaultFolder, path: string): string => relative(vault.root, resolve(path)).split(sep).join('/');
 
 /** What the system says of a failure, in short. */
-export const reasonOf = (error: unknown): string =>
+export const readFailure = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error);
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { openFollowUpsHere } from '../ui/here';
 import { pickFollowUp } from '../ui/modals/pick-follow-up';
 
@@ -18,12 +18,12 @@ export const commandWhere = <Found>(named: Named, find: () => Found | null, run:
 });
 
 /** A command for one message of the note that is open; the user picks which where there are several. */
-export const followUpCommand = (bench: Workbench, named: Named, run: (followUp: FollowUp) => void): Command =>
+export const followUpCommand = (pluginContext: PluginContext, named: Named, run: (followUp: FollowUp) => void): Command =>
   commandWhere(
     named,
     () => {
-      const followUps = openFollowUpsHere(bench);
+      const followUps = openFollowUpsHere(pluginContext);
       return followUps.length === 0 ? null : followUps;
     },
-    (followUps) => pickFollowUp(bench, followUps, run),
+    (followUps) => pickFollowUp(pluginContext, followUps, run),
   );

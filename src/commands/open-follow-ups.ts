@@ -1,10 +1,10 @@
 import type { Command } from 'obsidian';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { openSidebar } from '../ui/sidebar/open-sidebar';
 import { SIDEBAR_ICON } from '../ui/sidebar/sidebar-type';
 
 /** Open follow-ups: the sidebar, with the keyboard in its list. */
-export const openFollowUpsCommand = ({ app }: Workbench): Command => ({
+export const openFollowUpsCommand = ({ app }: PluginContext): Command => ({
   id: 'open-follow-ups',
   name: 'Open follow-ups',
   icon: SIDEBAR_ICON,

@@ -1,5 +1,5 @@
 import type { Command, Plugin } from 'obsidian';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { draftingOf } from '../ui/drafting-of';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommands } from './copy-draft';
@@ -20,30 +20,30 @@ import { showProblemsCommand } from './show-problems';
 import { skipCommand } from './skip';
 
 /** All commands, in the order in which a message lives: see it, write it, send it, hear back. */
-const commandsOf = (bench: Workbench): Command[] => {
-  const drafting = draftingOf(bench);
+const commandsOf = (pluginContext: PluginContext): Command[] => {
+  const drafting = draftingOf(pluginContext);
   return [
-    openFollowUpsCommand(bench),
-    openTimelineCommand(bench),
-    newInterviewNoteCommand(bench),
+    openFollowUpsCommand(pluginContext),
+    openTimelineCommand(pluginContext),
+    newInterviewNoteCommand(pluginContext),
     ...insertDraftCommands(drafting),
     insertWhatIsDueCommand(drafting),
     nextGapCommand(drafting),
     checkDraftCommand(drafting),
     ...copyDraftCommands(drafting),
     openDraftInMailAppCommand(drafting),
-    recordAsSentCommand(bench),
-    recordAnswerCommand(bench),
-    putOffCommand(bench),
-    skipCommand(bench),
-    explainDatesCommand(bench),
-    showProblemsCommand(bench),
-    readSentenceCommand(bench),
-    exportCalendarFileCommand(bench),
+    recordAsSentCommand(pluginContext),
+    recordAnswerCommand(pluginContext),
+    putOffCommand(pluginContext),
+    skipCommand(pluginContext),
+    explainDatesCommand(pluginContext),
+    showProblemsCommand(pluginContext),
+    readSentenceCommand(pluginContext),
+    exportCalendarFileCommand(pluginContext),
   ];
 };
 
 /** Adds the commands to the palette; none has a default hotkey, and each is absent where it cannot apply. */
-export function registerCommands(plugin: Plugin, bench: Workbench): void {
-  for (const command of commandsOf(bench)) plugin.addCommand(command);
+export function registerCommands(plugin: Plugin, pluginContext: PluginContext): void {
+  for (const command of commandsOf(pluginContext)) plugin.addCommand(command);
 }

@@ -7,14 +7,14 @@
 import { LAST_DAY, type Day } from './calendar/day';
 import { holidaysOf } from './calendar/holidays';
 import { companyKey } from './follow-up/company-name';
-import { type Interview, type PlanOptions } from './follow-up/follow-up';
-import { type NoteFile } from './note/interview-note';
-import { type NearMiss } from './note/near-miss';
-import { type NoteProblem } from './note/problem';
+import type { Interview, PlanOptions } from './follow-up/follow-up';
+import type { NoteFile } from './note/interview-note';
+import type { NearMiss } from './note/near-miss';
+import type { NoteProblem } from './note/problem';
 import { readNote, type NoteOptions } from './note/read-note';
-import { type Settings } from './settings';
+import type { Settings } from './settings';
 import { readPromisesOf } from './timeline/read-promises';
-import { type ReadingOptions } from './timeline/stated-timeline';
+import type { ReadingOptions } from './timeline/stated-timeline';
 
 /** What only the host can tell about the vault. */
 export type Host = Pick<NoteOptions, 'parseYaml' | 'templateFolders'>;

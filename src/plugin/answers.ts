@@ -5,7 +5,7 @@
  * plugins (`api.ts`).
  */
 import type { TFile } from 'obsidian';
-import { checked, findingsOf } from '../domain/command-line/check';
+import { checked, checkFindings } from '../domain/command-line/check';
 import { PLAIN_TERMINAL } from '../domain/command-line/columns';
 import { doctor } from '../domain/command-line/doctor';
 import { draft, type DraftAsked, type DraftJson } from '../domain/command-line/draft';
@@ -18,44 +18,47 @@ import type { NoteFile } from '../domain/note/interview-note';
 import { appendToLog } from '../domain/note/log-edits';
 import { readMessageTemplates, readProofPoints } from './message-templates';
 import { notesOn, whenReady } from './notes-on';
-import type { Workbench } from './workbench';
+import type { PluginContext } from './plugin-context';
 
 /** What is due in the vault. */
-export async function answerDue({ notes, settings }: Workbench, asked: Asked): Promise<Done<DueJson>> {
+export async function answerDue({ notes, settings }: PluginContext, asked: Asked): Promise<Done<DueJson>> {
   await whenReady(notes);
   return due(notesOn(notes, asked.now.day), settings.value, asked, PLAIN_TERMINAL);
 }
 
 /** The notes that speak of an interview but do not count. */
-export async function answerDoctor({ notes }: Workbench): Promise<Outcome> {
+export async function answerDoctor({ notes }: PluginContext): Promise<Outcome> {
   await whenReady(notes);
   return doctor(notes.nearMisses(), []);
 }
 
 /** The promises of one note. */
-export const answerTimelines = (bench: Workbench, note: string, now: Now): Promise<Outcome<TimelinesJson>> =>
-  withNote(bench, note, (file) => {
-    const { interviews, problems } = bench.notes.readText(file, true, now.day);
+export const answerTimelines = (pluginContext: PluginContext, note: string, now: Now): Promise<Outcome<TimelinesJson>> =>
+  withNote(pluginContext, note, (file) => {
+    const { interviews, problems } = pluginContext.notes.readText(file, true, now.day);
     return timelines([{ note: file.path, interviews }], problems);
   });
 
 /** What a careful reader would say of the drafts in one note. */
-export const answerCheck = (bench: Workbench, note: string, now: Now): Promise<Outcome> =>
-  withNote(bench, note, (file) => {
-    const { interviews, problems } = bench.notes.readText(file, true, now.day);
-    return checked(findingsOf(file, interviews, notesOn(bench.notes, now.day).interviews, bench.settings.value, now), problems);
+export const answerCheck = (pluginContext: PluginContext, note: string, now: Now): Promise<Outcome> =>
+  withNote(pluginContext, note, (file) => {
+    const { interviews, problems } = pluginContext.notes.readText(file, true, now.day);
+    return checked(
+      checkFindings(file, interviews, notesOn(pluginContext.notes, now.day).interviews, pluginContext.settings.value, now),
+      problems,
+    );
   });
 
 /** A message from one note. */
-export const answerDraft = (bench: Workbench, note: string, asked: DraftAsked): Promise<Outcome<DraftJson | null>> =>
-  withNote(bench, note, (file) => draftOf(bench, file, asked));
+export const answerDraft = (pluginContext: PluginContext, note: string, asked: DraftAsked): Promise<Outcome<DraftJson | null>> =>
+  withNote(pluginContext, note, (file) => draftOf(pluginContext, file, asked));
 
 /** One line more in the log of one note; the only answer that writes. */
-export const answerRecord = (bench: Workbench, note: string, words: string, now: Now): Promise<Outcome<RecordJson | null>> =>
-  withNote(bench, note, (file) => record(bench, file, words, now));
+export const answerRecord = (pluginContext: PluginContext, note: string, words: string, now: Now): Promise<Outcome<RecordJson | null>> =>
+  withNote(pluginContext, note, (file) => record(pluginContext, file, words, now));
 
 async function withNote<Json>(
-  { app, notes }: Workbench,
+  { app, notes }: PluginContext,
   path: string,
   then: (file: NoteFile) => Promise<Outcome<Json>> | Outcome<Json>,
 ): Promise<Outcome<Json>> {
@@ -65,12 +68,12 @@ async function withNote<Json>(
 }
 
 /** A note by its path in the vault, with or without its extension. */
-function noteAt(vault: Workbench['app']['vault'], path: string): TFile | WrongUse {
+function noteAt(vault: PluginContext['app']['vault'], path: string): TFile | WrongUse {
   const file = vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`);
   return file?.extension === 'md' ? file : { wrongUse: `There is no note "${path}". Check the path.` };
 }
 
-async function draftOf({ app, notes, settings }: Workbench, file: NoteFile, asked: DraftAsked): Promise<Outcome<DraftJson | null>> {
+async function draftOf({ app, notes, settings }: PluginContext, file: NoteFile, asked: DraftAsked): Promise<Outcome<DraftJson | null>> {
   const { interviews: here, problems } = notes.readText(file, true, asked.now.day);
   const own = await readMessageTemplates(app.vault, settings.value.messageTemplatesFolder);
   const proof = await readProofPoints(app.vault, settings.value);
@@ -88,7 +91,7 @@ async function draftOf({ app, notes, settings }: Workbench, file: NoteFile, aske
   );
 }
 
-async function record({ writer }: Workbench, { path }: NoteFile, words: string, now: Now): Promise<Outcome<RecordJson | null>> {
+async function record({ writer }: PluginContext, { path }: NoteFile, words: string, now: Now): Promise<Outcome<RecordJson | null>> {
   const read = readEntry(words, now.day);
   if ('wrongUse' in read) return read;
   let line = 1;

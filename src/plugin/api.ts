@@ -12,7 +12,7 @@ import { readKind, readNow } from '../domain/command-line/read-words';
 import type { RecordJson } from '../domain/command-line/record';
 import { answerDraft, answerDue, answerRecord, answerTimelines } from './answers';
 import { currentMoment } from './clock';
-import type { Workbench } from './workbench';
+import type { PluginContext } from './plugin-context';
 
 export interface FollowUpsApi {
   readonly version: 1;
@@ -27,24 +27,24 @@ export interface FollowUpsApi {
 }
 
 /** The API over the notes of the store. */
-export function apiOf(bench: Workbench): FollowUpsApi {
+export function apiOf(pluginContext: PluginContext): FollowUpsApi {
   return {
     version: 1,
     due: async (day) => {
       const now = readNow(day, currentMoment());
-      return 'wrongUse' in now ? refuse(now.wrongUse) : given(await answerDue(bench, { now, all: false })).followUps.slice();
+      return 'wrongUse' in now ? refuse(now.wrongUse) : given(await answerDue(pluginContext, { now, all: false })).followUps.slice();
     },
-    promises: async (path) => given(await answerTimelines(bench, path, currentMoment())).flatMap(({ promises }) => promises),
+    promises: async (path) => given(await answerTimelines(pluginContext, path, currentMoment())).flatMap(({ promises }) => promises),
     draft: async (path, words, to = undefined) => {
       const named = readKind(words);
       if ('wrongUse' in named) return refuse(named.wrongUse);
       return (
-        given(await answerDraft(bench, path, { ...named, to: to ?? null, now: currentMoment() })) ??
+        given(await answerDraft(pluginContext, path, { ...named, to: to ?? null, now: currentMoment() })) ??
         refuse(`“${path}” tells of no interview.`)
       );
     },
     record: async (path, entry) =>
-      given(await answerRecord(bench, path, entry, currentMoment())) ?? refuse(`Nothing was written into “${path}”.`),
+      given(await answerRecord(pluginContext, path, entry, currentMoment())) ?? refuse(`Nothing was written into “${path}”.`),
   };
 }
 

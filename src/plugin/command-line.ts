@@ -10,7 +10,7 @@ import { printed } from '../domain/command-line/printed';
 import { readKind, readNow } from '../domain/command-line/read-words';
 import { answerCheck, answerDoctor, answerDraft, answerDue, answerRecord, answerTimelines } from './answers';
 import { currentMoment } from './clock';
-import type { Workbench } from './workbench';
+import type { PluginContext } from './plugin-context';
 
 const ON = { value: '<yyyy-mm-dd[Thh:mm]>', description: 'Takes this as now; a bare day is its end' };
 const JSON_FLAG = { description: 'Prints one JSON value' };
@@ -19,24 +19,24 @@ const NOTE = { value: '<path>', description: 'Path of the note in the vault', re
 interface CliCommand {
   readonly description: string;
   readonly flags: CliFlags;
-  readonly run: (bench: Workbench, flags: CliData, now: Now) => Promise<Outcome> | Outcome;
+  readonly run: (pluginContext: PluginContext, flags: CliData, now: Now) => Promise<Outcome> | Outcome;
 }
 
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
   due: {
     description: 'What is due, and why',
     flags: { all: { description: 'Everything that is known' }, on: ON, json: JSON_FLAG },
-    run: (bench, { all }, now) => answerDue(bench, { now, all: all !== undefined }),
+    run: (pluginContext, { all }, now) => answerDue(pluginContext, { now, all: all !== undefined }),
   },
   doctor: {
     description: 'Notes that speak of an interview but do not count, and what mends them',
     flags: { json: JSON_FLAG },
-    run: (bench) => answerDoctor(bench),
+    run: (pluginContext) => answerDoctor(pluginContext),
   },
   timelines: {
     description: 'What employers promised in a note',
     flags: { note: NOTE, on: ON, json: JSON_FLAG },
-    run: (bench, { note = '' }, now) => answerTimelines(bench, note, now),
+    run: (pluginContext, { note = '' }, now) => answerTimelines(pluginContext, note, now),
   },
   draft: {
     description: 'A message from a note, its gaps marked',
@@ -47,15 +47,15 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
       on: ON,
       json: JSON_FLAG,
     },
-    run: (bench, { note = '', kind = '', to = null }, now) => {
+    run: (pluginContext, { note = '', kind = '', to = null }, now) => {
       const named = readKind(kind);
-      return 'wrongUse' in named ? named : answerDraft(bench, note, { ...named, to, now });
+      return 'wrongUse' in named ? named : answerDraft(pluginContext, note, { ...named, to, now });
     },
   },
   check: {
     description: 'What a careful reader would say of the drafts in a note',
     flags: { note: NOTE, on: ON, json: JSON_FLAG },
-    run: (bench, { note = '' }, now) => answerCheck(bench, note, now),
+    run: (pluginContext, { note = '' }, now) => answerCheck(pluginContext, note, now),
   },
   record: {
     description: 'Adds a line to the log of a note',
@@ -65,24 +65,24 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
       on: ON,
       json: JSON_FLAG,
     },
-    run: (bench, { note = '', entry = '' }, now) => answerRecord(bench, note, entry, now),
+    run: (pluginContext, { note = '', entry = '' }, now) => answerRecord(pluginContext, note, entry, now),
   },
 };
 
 /** Adds the commands; without an action it is `due`. */
-export function registerCommandLine(plugin: Plugin, bench: Workbench): void {
+export function registerCommandLine(plugin: Plugin, pluginContext: PluginContext): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    const handler = (flags: CliData): Promise<string> => answer(bench, command, flags);
+    const handler = (flags: CliData): Promise<string> => answer(pluginContext, command, flags);
     plugin.registerCliHandler(`${plugin.manifest.id}:${name}`, command.description, command.flags, handler);
     if (name === 'due') plugin.registerCliHandler(plugin.manifest.id, command.description, command.flags, handler);
   }
 }
 
-async function answer(bench: Workbench, { run, flags: known }: CliCommand, flags: CliData): Promise<string> {
+async function answer(pluginContext: PluginContext, { run, flags: known }: CliCommand, flags: CliData): Promise<string> {
   const json = flags['json'] !== undefined;
   const required = Object.keys(known).find((name) => known[name]?.required === true && (flags[name] ?? '') === '');
   if (required !== undefined) return printed({ wrongUse: `"${required}" is missing. Write it as ${required}="...".` }, json);
   const now = readNow(flags['on'], currentMoment());
   if ('wrongUse' in now) return printed(now, json);
-  return printed(await run(bench, flags, now), json);
+  return printed(await run(pluginContext, flags, now), json);
 }

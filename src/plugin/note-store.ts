@@ -17,13 +17,13 @@ import { isCandidate } from './candidates';
 import { interviewIn } from '../domain/follow-up/interview-in';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
-import { Slices } from './slices';
+import { TimeSlicer } from './time-slicer';
 import { EMPTY_VAULT_CONFIG, readVaultConfig, type VaultConfig } from './vault-config';
 
 /** One save fires several events; they are answered together. */
 const SETTLE_MS = 60;
 
-interface Kept extends InterviewReading {
+interface CacheEntry extends InterviewReading {
   /** The text that was read; null where it must be read again whatever it is. */
   readonly source: string | null;
   /** The day on which it was read: lines of a log that were still ahead then do not count. */
@@ -31,13 +31,13 @@ interface Kept extends InterviewReading {
 }
 
 /** Whether lines of the log that lay ahead when the note was read count by now. */
-const hasLinesOfNow = ({ interviews, readOn }: Kept, today: Day): boolean =>
+const hasLinesOfNow = ({ interviews, readOn }: CacheEntry, today: Day): boolean =>
   interviews.some(({ note }) => note.log.some(({ day }) => day > readOn && day <= today));
 
 /** Keeps the interviews of the vault; triggers `changed`. */
 export class NoteStore extends Component {
   readonly events = new Events();
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, CacheEntry>();
   private readonly waiting = new Set<string>();
   private config: VaultConfig = EMPTY_VAULT_CONFIG;
   private timer = 0;
@@ -179,12 +179,12 @@ export class NoteStore extends Component {
   private async readWaiting(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
-    const slices = new Slices();
+    const slicer = new TimeSlicer();
     // A set hands out what is added while it is walked.
     for (const path of this.waiting) {
       this.waiting.delete(path);
       if (await this.reread(path)) this.changedSinceTold = true;
-      await slices.pauseIfDue();
+      await slicer.pauseIfDue();
     }
     this.reading = false;
     if (!this.changedSinceTold && this.firstPassDone) return;

@@ -41,7 +41,7 @@ export type Failure = Extract<Write, { ok: false }>;
 const GONE = 'The note is no longer there, so nothing was written. It may have been moved or deleted.';
 
 /** An edit of a text that is not taken back itself. */
-type Step = (source: string) => (NewText & { readonly wrote?: readonly string[] }) | Refusal;
+type EditStep = (source: string) => (NewText & { readonly wrote?: readonly string[] }) | Refusal;
 
 /** An editor knows no carriage returns. */
 const withoutReturns = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -69,7 +69,7 @@ export class NoteWriter {
   async write(path: string, edit: EditOf): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { ok: false, note: path, reason: GONE };
-    let undo: Step = (source) => ({ ok: true, source, line: 1 });
+    let undo: EditStep = (source) => ({ ok: true, source, line: 1 });
     const outcome = await this.change(file, (before) => {
       const edited = edit(before);
       if (edited.ok) {
@@ -82,10 +82,10 @@ export class NoteWriter {
   }
 
   /** Makes an edit: through the note's open editor, so that cursor, undo and unsaved words stay, else in one step in the vault. */
-  private async change({ path }: TFile, step: Step): Promise<Write> {
+  private async change({ path }: TFile, step: EditStep): Promise<Write> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return { ok: false, note: path, reason: GONE };
-    const checked: Step = (source) => checkedEdit(source, step, parseYaml);
+    const checked: EditStep = (source) => checkedEdit(source, step, parseYaml);
     try {
       if (this.openEditor(file) === null) return await this.writeInVault(file, checked);
       const saved = await this.app.vault.read(file);
@@ -105,7 +105,7 @@ export class NoteWriter {
     }
   }
 
-  private async writeInVault(file: TFile, step: Step): Promise<Write> {
+  private async writeInVault(file: TFile, step: EditStep): Promise<Write> {
     let write: Write = { ok: false, note: file.path, reason: GONE };
     await this.app.vault.process(file, (before) => {
       const edited = step(before);
@@ -115,7 +115,7 @@ export class NoteWriter {
     return write;
   }
 
-  private async writeInEditor(view: MarkdownView, file: TFile, step: Step): Promise<Write> {
+  private async writeInEditor(view: MarkdownView, file: TFile, step: EditStep): Promise<Write> {
     const before = view.editor.getValue();
     const edited = step(before);
     if (edited.ok) {
@@ -143,7 +143,7 @@ export class NoteWriter {
 }
 
 /** A step that is not taken back has no undo of its own. */
-const outcomeOf = (file: TFile, edited: ReturnType<Step>): Write =>
+const outcomeOf = (file: TFile, edited: ReturnType<EditStep>): Write =>
   edited.ok
     ? { ok: true, note: file.path, undo: () => Promise.resolve({ ok: false, note: file.path, reason: 'This was undone already.' }) }
     : { ok: false, note: file.path, reason: edited.reason };

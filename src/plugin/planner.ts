@@ -4,14 +4,14 @@
  * In: what `planFollowUps` takes. Out: the same plan. It relies on what the etiquette promises: a note about another company changes
  * nothing here but by the offer that it holds (T17).
  */
-import { type Now } from '../domain/calendar/now';
-import { type Interview, type PlanOptions } from '../domain/follow-up/follow-up';
+import type { Now } from '../domain/calendar/now';
+import type { Interview, PlanOptions } from '../domain/follow-up/follow-up';
 import { mergedPlans, offeringIn, planCompany, type Plan } from '../domain/follow-up/plan';
-import { applicationsIn, neighboursIn, type Members } from '../domain/follow-up/same-application';
-import { eventsIn, type Standing } from '../domain/follow-up/standing';
+import { applicationsIn, neighboursIn, type Application } from '../domain/follow-up/application';
+import { eventsIn, type ApplicationState } from '../domain/follow-up/application-state';
 
 /** What a company's plan was made from; it stands while all of it is the same. */
-interface Kept {
+interface CacheEntry {
   readonly interviews: readonly Interview[];
   readonly time: string;
   readonly plan: Plan;
@@ -29,7 +29,7 @@ const areSame = (a: readonly Interview[], b: readonly Interview[]): boolean =>
   a.length === b.length && a.every((interview, index) => interview === b[index]);
 
 /** All that a question takes from an offer: a second remark of a day in its note changes nothing elsewhere. */
-const saidToOthers = ({ key, company, status, answerBy, statusNote, lines, tookPlace, ahead }: Standing): unknown => [
+const saidToOthers = ({ key, company, status, answerBy, statusNote, lines, tookPlace, ahead }: ApplicationState): unknown => [
   key,
   company,
   status,
@@ -40,7 +40,7 @@ const saidToOthers = ({ key, company, status, answerBy, statusNote, lines, tookP
 
 /** Plans in steps and remembers the companies in which nothing changed. */
 export class Planner {
-  private kept = new Map<string, Kept>();
+  private kept = new Map<string, CacheEntry>();
   private basis: Basis | null = null;
 
   /** Yields between companies, where the caller may pause; returns the plan. */
@@ -49,15 +49,15 @@ export class Planner {
     yield;
     const companies = neighboursIn(applications);
     yield;
-    const offering: Standing[] = [];
+    const offering: ApplicationState[] = [];
     for (const company of companies) {
       const found = offeringIn(company, options, now.day);
       offering.push(...found);
       if (found.length > 0) yield;
     }
     const offers = JSON.stringify(offering.map(saidToOthers));
-    const before = this.isSameBasis(options, now, offers) ? this.kept : new Map<string, Kept>();
-    const kept = new Map<string, Kept>();
+    const before = this.isSameBasis(options, now, offers) ? this.kept : new Map<string, CacheEntry>();
+    const kept = new Map<string, CacheEntry>();
     for (const company of companies) {
       const key = company[0]?.key ?? '';
       const members = membersOf(company);
@@ -87,7 +87,7 @@ export class Planner {
   }
 }
 
-const membersOf = (company: readonly Members[]): Interview[] => company.flatMap(({ interviews }) => interviews);
+const membersOf = (company: readonly Application[]): Interview[] => company.flatMap(({ interviews }) => interviews);
 
 /** Whether the hour counts: an interview of today has a time from which it has taken place. */
 const isOnClock = ({ note }: Interview, { day }: Now): boolean => note.day === day && note.time !== null;

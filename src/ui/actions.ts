@@ -6,17 +6,17 @@ import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { isOpen, nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
 import type { Anchor, FollowUp } from '../domain/follow-up/follow-up';
-import { sameName } from '../domain/follow-up/people';
+import { samePerson } from '../domain/follow-up/people';
 import { inOrder } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, parseLogEntry, type LogEvent } from '../domain/note/log';
 import { appendToLog, repairLog, takeOutOfLog } from '../domain/note/log-edits';
-import { editOfFix, type Fix } from '../domain/note/near-miss';
+import { editOfFix, type NoteFix } from '../domain/note/near-miss';
 import { propertyNames } from '../domain/note/properties';
 import { setProperty } from '../domain/note/property-edits';
 import type { EditOf } from '../plugin/note-writer';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 import { count, nameOfNote, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
@@ -33,15 +33,15 @@ const logged =
 
 /** Sets a property under the name that the note has for it, the settings' own names too. */
 const property =
-  ({ settings }: Workbench, name: string, value: string): EditOf =>
+  ({ settings }: PluginContext, name: string, value: string): EditOf =>
   (source) =>
     setProperty(source, name, value, propertyNames(settings.value.propertyNames));
 
 /** Logs what happened today in one note. */
-const logToday = (bench: Workbench, note: string, what: string, event: LogEvent): Outcome =>
-  writeAndTell(bench, what, [{ note, edit: logged(bench.agenda.today, event) }]);
+const logToday = (pluginContext: PluginContext, note: string, what: string, event: LogEvent): Outcome =>
+  writeAndTell(pluginContext, what, [{ note, edit: logged(pluginContext.plans.today, event) }]);
 
-const say = ({ agenda }: Workbench, day: Day): string => sayDay(day, agenda.today);
+const say = ({ plans: agenda }: PluginContext, day: Day): string => sayDay(day, agenda.today);
 
 /** "thank-you to Jane Smith", or "3 messages". */
 export function nameOfMessages(followUps: readonly FollowUp[]): string {
@@ -51,7 +51,7 @@ export function nameOfMessages(followUps: readonly FollowUp[]): string {
 
 /** Logs an event for each of several messages; those of one note are one edit, and all are one Undo. */
 function logEach(
-  bench: Workbench,
+  pluginContext: PluginContext,
   followUps: readonly FollowUp[],
   on: Day,
   what: string,
@@ -62,48 +62,52 @@ function logEach(
     note,
     edit: logged(on, ...followUps.filter((followUp) => followUp.note === note).map(eventOf)),
   }));
-  return writeAndTell(bench, `${nameOfMessages(followUps)} ${what}`, changes);
+  return writeAndTell(pluginContext, `${nameOfMessages(followUps)} ${what}`, changes);
 }
 
 /** The messages were sent on a day by a channel. */
-export const recordSent = (bench: Workbench, followUps: readonly FollowUp[], on: Day, by: string): Outcome =>
-  logEach(bench, followUps, on, `sent on ${say(bench, on)} by ${by}`, (followUp) => sentEvent(followUp, by));
+export const recordSent = (pluginContext: PluginContext, followUps: readonly FollowUp[], on: Day, by: string): Outcome =>
+  logEach(pluginContext, followUps, on, `sent on ${say(pluginContext, on)} by ${by}`, (followUp) => sentEvent(followUp, by));
 
 /** A message of any kind was handed over today, due or not. */
-export function recordMessage(bench: Workbench, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
+export function recordMessage(pluginContext: PluginContext, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
   const { kind, to, by } = event;
   return logToday(
-    bench,
+    pluginContext,
     note,
     `${KIND_NAMES[kind].toLowerCase()}${to === null ? '' : ` to ${to}`} sent today${by === null ? '' : ` by ${by}`}`,
     event,
   );
 }
 
-export const putOff = (bench: Workbench, followUps: readonly FollowUp[], until: Day): Outcome =>
-  logEach(bench, followUps, bench.agenda.today, `put off until ${say(bench, until)}`, (followUp) => putOffEvent(followUp, until));
+export const putOff = (pluginContext: PluginContext, followUps: readonly FollowUp[], until: Day): Outcome =>
+  logEach(pluginContext, followUps, pluginContext.plans.today, `put off until ${say(pluginContext, until)}`, (followUp) =>
+    putOffEvent(followUp, until),
+  );
 
-export const skip = (bench: Workbench, followUps: readonly FollowUp[]): Outcome =>
-  logEach(bench, followUps, bench.agenda.today, 'skipped', skippedEvent);
+export const skip = (pluginContext: PluginContext, followUps: readonly FollowUp[]): Outcome =>
+  logEach(pluginContext, followUps, pluginContext.plans.today, 'skipped', skippedEvent);
 
 /** A message that was logged as sent was not: its line is taken out of the log. */
-export const takeBackSent = (bench: Workbench, followUp: FollowUp): Outcome => {
+export const takeBackSent = (pluginContext: PluginContext, followUp: FollowUp): Outcome => {
   const { note, kind, recipient, loggedOn } = followUp;
   const isIts = (words: string): boolean => {
     const entry = parseLogEntry(words, 0);
     if ('problem' in entry || entry.what !== 'sent' || entry.kind !== kind || entry.day !== loggedOn) return false;
-    return kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient);
+    return kind !== 'thank-you' || entry.to === null || recipient === null || samePerson(entry.to, recipient);
   };
-  return writeAndTell(bench, `${nameOfMessage(followUp)} not sent after all`, [{ note, edit: (source) => takeOutOfLog(source, isIts) }]);
+  return writeAndTell(pluginContext, `${nameOfMessage(followUp)} not sent after all`, [
+    { note, edit: (source) => takeOutOfLog(source, isIts) },
+  ]);
 };
 
 /** The interview was moved to another day. */
-export const recordMoved = (bench: Workbench, note: string, until: Day): Outcome =>
-  logToday(bench, note, `the interview moved to ${say(bench, until)}`, { what: 'moved', until });
+export const recordMoved = (pluginContext: PluginContext, note: string, until: Day): Outcome =>
+  logToday(pluginContext, note, `the interview moved to ${say(pluginContext, until)}`, { what: 'moved', until });
 
 /** The interview did not take place because one side did not come. */
-export const recordMissed = (bench: Workbench, note: string, by: 'us' | 'them'): Outcome =>
-  logToday(bench, note, `${by === 'us' ? 'you' : 'they'} missed the interview`, { what: 'missed', by });
+export const recordMissed = (pluginContext: PluginContext, note: string, by: 'us' | 'them'): Outcome =>
+  logToday(pluginContext, note, `${by === 'us' ? 'you' : 'they'} missed the interview`, { what: 'missed', by });
 
 export interface AnswerToRecord {
   readonly day: Day;
@@ -114,22 +118,22 @@ export interface AnswerToRecord {
 
 /** The employer answered: the log line, the status and an offer's deadline are one edit. */
 export function recordAnswer(
-  bench: Workbench,
+  pluginContext: PluginContext,
   { path, company }: InterviewNote,
   { day, event, status, answerBy }: AnswerToRecord,
 ): Outcome {
   const edits = [logged(day, event)];
-  if (status !== null) edits.push(property(bench, 'status', status));
-  if (answerBy !== null) edits.push(property(bench, 'answer-by', answerBy));
+  if (status !== null) edits.push(property(pluginContext, 'status', status));
+  if (answerBy !== null) edits.push(property(pluginContext, 'answer-by', answerBy));
   const words = event.what === 'heard' ? sayQuote(event.text) : 'an answer';
-  return writeAndTell(bench, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [
+  return writeAndTell(pluginContext, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [
     { note: path, edit: inOrder(edits) },
   ]);
 }
 
 /** The application is over by the user's own decision; its latest note says so, and one of several is named. */
 export function endApplication(
-  bench: Workbench,
+  pluginContext: PluginContext,
   notes: readonly Pick<InterviewNote, 'path' | 'company'>[],
   status: 'accepted' | 'closed' | 'withdrawn',
   what: string,
@@ -137,42 +141,42 @@ export function endApplication(
   const [first, ...others] = notes;
   const who = first === undefined || others.length > 0 ? count(notes.length, 'application') : (first.company ?? nameOfNote(first.path));
   return writeAndTell(
-    bench,
+    pluginContext,
     `${who}: ${what}, status ${status}`,
-    notes.map(({ path }) => ({ note: path, edit: property(bench, 'status', status) })),
+    notes.map(({ path }) => ({ note: path, edit: property(pluginContext, 'status', status) })),
   );
 }
 
 /** A note that speaks of an interview is made to count, or is left alone. */
-export const mendNearMiss = (bench: Workbench, note: string, fix: Fix): Outcome =>
-  writeAndTell(bench, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
+export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NoteFix): Outcome =>
+  writeAndTell(pluginContext, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
 
 /** The note is left alone from now on. */
-export const ignoreNote = (bench: Workbench, note: string): Outcome =>
-  writeAndTell(bench, 'not an interview of yours', [{ note, edit: property(bench, 'follow-ups', 'ignore') }]);
+export const ignoreNote = (pluginContext: PluginContext, note: string): Outcome =>
+  writeAndTell(pluginContext, 'not an interview of yours', [{ note, edit: property(pluginContext, 'follow-ups', 'ignore') }]);
 
 /** How their words are to be read, in this note and nowhere else: the words stay as they stand, the log says how. */
-const readAs = (bench: Workbench, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): Outcome =>
-  logToday(bench, note, what, { what: 'read', words: quote, as });
+const readAs = (pluginContext: PluginContext, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): Outcome =>
+  logToday(pluginContext, note, what, { what: 'read', words: quote, as });
 
 /** The sentence is no promise. */
-export const declareNoPromise = (bench: Workbench, promise: Anchor): Outcome =>
-  readAs(bench, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
+export const declareNoPromise = (pluginContext: PluginContext, promise: Anchor): Outcome =>
+  readAs(pluginContext, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
 
 /** A sentence that was not sure to be one is a promise. */
-export const declarePromise = (bench: Workbench, promise: Anchor): Outcome =>
-  readAs(bench, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
+export const declarePromise = (pluginContext: PluginContext, promise: Anchor): Outcome =>
+  readAs(pluginContext, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
 
 /** An ambiguous phrase was meant so; where other notes hold such words, a second notice asks about them. */
-export async function chooseReading(bench: Workbench, promise: Anchor, by: Day): Outcome {
-  const reason = await readAs(bench, promise, `they meant ${say(bench, by)}`, by);
-  if (reason === null) askAboutOthers(bench, promise, by);
+export async function chooseReading(pluginContext: PluginContext, promise: Anchor, by: Day): Outcome {
+  const reason = await readAs(pluginContext, promise, `they meant ${say(pluginContext, by)}`, by);
+  if (reason === null) askAboutOthers(pluginContext, promise, by);
   return reason;
 }
 
 /** The other promises that rows wait for, and that can be read in the same two ways. */
-function askAboutOthers(bench: Workbench, { note, quote, by, otherReading }: Anchor, chosen: Day): void {
-  const { followUps, now } = bench.agenda.plan;
+function askAboutOthers(pluginContext: PluginContext, { note, quote, by, otherReading }: Anchor, chosen: Day): void {
+  const { followUps, now } = pluginContext.plans.plan;
   const others = new Map<string, { readonly promise: Anchor; readonly by: Day }>();
   for (const { promise } of followUps.filter(isOpen)) {
     if (promise?.otherReading?.setting !== otherReading?.setting || promise?.otherReading == null) continue;
@@ -186,10 +190,10 @@ function askAboutOthers(bench: Workbench, { note, quote, by, otherReading }: Anc
     edit: logged(now.day, { what: 'read', words: promise.quote, as }),
   }));
   noticeWithButton(`Read it so in ${count(others.size, 'other note')} too?`, 'Read so', () => {
-    void writeAndTell(bench, 'their words read in the same way', changes);
+    void writeAndTell(pluginContext, 'their words read in the same way', changes);
   });
 }
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
-export const repairTheLog = (bench: Workbench, note: string): Outcome =>
-  writeAndTell(bench, 'the follow-up log put in order', [{ note, edit: repairLog }]);
+export const repairTheLog = (pluginContext: PluginContext, note: string): Outcome =>
+  writeAndTell(pluginContext, 'the follow-up log put in order', [{ note, edit: repairLog }]);

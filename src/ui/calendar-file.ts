@@ -6,13 +6,13 @@ import { calendarFile } from '../domain/calendar-file/calendar-file';
 import { isOurs } from '../domain/calendar-file/exported';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { reasonOf } from '../plugin/reason-of';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 
 /** "Follow-ups.ics", then "Follow-ups 2.ics" and so on. */
 const nameOf = (number: number): string => (number === 1 ? 'Follow-ups.ics' : `Follow-ups ${number}.ics`);
 
-interface Place {
+interface FileLocation {
   readonly name: string;
   /** The file of ours that is there, and its text; null where the name is free. */
   readonly file: TFile | null;
@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** The first name that is free or holds an export of ours. */
-async function placeFor(vault: Vault): Promise<Place> {
+async function placeFor(vault: Vault): Promise<FileLocation> {
   for (let number = 1; ; number++) {
     const name = nameOf(number);
     const there = vault.getAbstractFileByPath(name);
@@ -32,7 +32,7 @@ async function placeFor(vault: Vault): Promise<Place> {
 }
 
 /** Writes the follow-ups and the interviews ahead, or one row into what is there, says where it lies, and can take it back. */
-export async function exportCalendarFile({ app, agenda }: Workbench, only?: FollowUp): Promise<void> {
+export async function exportCalendarFile({ app, plans: agenda }: PluginContext, only?: FollowUp): Promise<void> {
   const { vault, fileManager } = app;
   const { now, followUps, ahead, interviews } = agenda.plan;
   const attempt = async (write: () => Promise<void>): Promise<void> => {

@@ -2,23 +2,23 @@
  * One notice a day, on the desktop, when something became due; it can be switched off.
  */
 import { Component, Platform } from 'obsidian';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 import { openSidebar } from './sidebar/open-sidebar';
 import { becameDueSince, saySummary } from './sidebar/sections';
 
 export class DailySummary extends Component {
-  constructor(private readonly bench: Workbench) {
+  constructor(private readonly pluginContext: PluginContext) {
     super();
   }
 
   override onload(): void {
     if (Platform.isMobile) return;
-    this.registerEvent(this.bench.agenda.events.on('changed', () => this.showOncePerDay()));
+    this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.showOncePerDay()));
   }
 
   private showOncePerDay(): void {
-    const { agenda, settings, device, app } = this.bench;
+    const { plans: agenda, settings, device, app } = this.pluginContext;
     const { plan } = agenda;
     if (!plan.ready || !settings.value.dailySummary || device.summaryShownOn === plan.now.day) return;
     const news = becameDueSince(plan, device.summaryShownOn);

@@ -1,22 +1,22 @@
 /**
- * What drafting in the editor gets of the workbench.
+ * What drafting in the editor gets of the pluginContext.
  */
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { recordMessage } from './actions';
 import type { Drafting } from './editor/drafting';
 
-/** A view of the workbench: settings and plan are those of the moment in which they are asked for. */
-export function draftingOf(bench: Workbench): Drafting {
+/** A view of the pluginContext: settings and plan are those of the moment in which they are asked for. */
+export function draftingOf(pluginContext: PluginContext): Drafting {
   return {
-    app: bench.app,
+    app: pluginContext.app,
     get settings() {
-      return bench.settings.value;
+      return pluginContext.settings.value;
     },
     get plan() {
-      return bench.agenda.plan;
+      return pluginContext.plans.plan;
     },
-    read: (file) => bench.notes.read(file),
+    read: (file) => pluginContext.notes.read(file),
     recordSent: async ({ note, kind, recipient, channel }) =>
-      void (await recordMessage(bench, note, { what: 'sent', kind, to: recipient, by: channel })),
+      void (await recordMessage(pluginContext, note, { what: 'sent', kind, to: recipient, by: channel })),
   };
 }

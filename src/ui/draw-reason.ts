@@ -6,7 +6,7 @@ import { isOpen } from '../domain/follow-up/actions';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { meanwhile } from '../domain/follow-up/meanwhile';
 import { RULES } from '../domain/follow-up/rules';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { declareNoPromise } from './actions';
 import { button } from './button';
 import { openModal } from './modals/open-modal';
@@ -14,8 +14,8 @@ import { linkToNote } from './open-note';
 import { sayTask } from './words';
 
 /** Draws the sentences of `because`, each with small links to its rules, and what can be done about the words behind them. */
-export function drawReason(el: HTMLElement, followUp: FollowUp, bench: Workbench): void {
-  const { app, agenda } = bench;
+export function drawReason(el: HTMLElement, followUp: FollowUp, pluginContext: PluginContext): void {
+  const { app, plans: agenda } = pluginContext;
   const { because, promise, rule, state, application } = followUp;
   const box = el.createDiv({ cls: 'follow-ups-reason' });
   const sentences = because.map(withoutRules);
@@ -32,7 +32,7 @@ export function drawReason(el: HTMLElement, followUp: FollowUp, bench: Workbench
   const links = box.createDiv({ cls: 'follow-ups-reason-links' });
   const line = links.createEl('a', { text: 'Show their words', attr: { href: promise.note, 'data-control': 'reason-quote' } });
   linkToNote(app, line, promise.note, promise.line);
-  if (isOpen(followUp)) button(links, 'Not a promise', () => declareNoPromise(bench, promise)).dataset['control'] = 'no-promise';
+  if (isOpen(followUp)) button(links, 'Not a promise', () => declareNoPromise(pluginContext, promise)).dataset['control'] = 'no-promise';
 }
 
 /** A sentence and the ids of the rules that stand behind it: "They said so. (T8, T13)". */

@@ -10,7 +10,7 @@ import type { FollowUp } from '../domain/follow-up/follow-up';
 import { kindOf } from '../domain/note/kind';
 import { parseDay } from '../domain/calendar/day';
 import { whenReady } from '../plugin/notes-on';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { draftingOf } from './drafting-of';
 import { openDraft } from './editor/insert-draft';
 import { openModal } from './modals/open-modal';
@@ -29,10 +29,10 @@ const textIn = (data: ObsidianProtocolData, name: string): string =>
     .slice(0, LONGEST);
 
 /** Does what the link asks for, or says why not. */
-export async function openLink(bench: Workbench, data: ObsidianProtocolData): Promise<void> {
+export async function openLink(pluginContext: PluginContext, data: ObsidianProtocolData): Promise<void> {
   if (data['new'] !== undefined) {
     const day = parseDay(textIn(data, 'day'));
-    openNewInterview(bench, {
+    openNewInterview(pluginContext, {
       company: textIn(data, 'company'),
       position: textIn(data, 'position'),
       people: textIn(data, 'with'),
@@ -40,22 +40,22 @@ export async function openLink(bench: Workbench, data: ObsidianProtocolData): Pr
     });
     return;
   }
-  if (data['note'] === undefined) return openSidebar(bench.app);
-  await whenReady(bench.agenda);
-  const found = followUpsFor(bench, data);
+  if (data['note'] === undefined) return openSidebar(pluginContext.app);
+  await whenReady(pluginContext.plans);
+  const found = followUpsFor(pluginContext, data);
   if ('problem' in found) {
     new Notice(found.problem);
     return;
   }
-  await openNote(bench.app, found.note);
+  await openNote(pluginContext.app, found.note);
   const [first] = found.followUps;
-  if (first !== undefined) confirm(bench, first);
+  if (first !== undefined) confirm(pluginContext, first);
 }
 
 type Found = { readonly note: string; readonly followUps: readonly FollowUp[] } | { readonly problem: string };
 
 /** The open follow-ups that a link names; none where it names a note alone. */
-function followUpsFor({ app, notes, agenda }: Workbench, data: ObsidianProtocolData): Found {
+function followUpsFor({ app, notes, plans: agenda }: PluginContext, data: ObsidianProtocolData): Found {
   const named = textIn(data, 'note');
   const file = app.vault.getFileByPath(named) ?? app.vault.getFileByPath(`${named}.md`);
   // Only the notes that the plugin knows: a link leads nowhere else.
@@ -71,10 +71,10 @@ function followUpsFor({ app, notes, agenda }: Workbench, data: ObsidianProtocolD
     : { note: file.path, followUps };
 }
 
-function confirm(bench: Workbench, followUp: FollowUp): void {
-  openModal(bench.app, 'Write this message?', (el, close) => {
+function confirm(pluginContext: PluginContext, followUp: FollowUp): void {
+  openModal(pluginContext.app, 'Write this message?', (el, close) => {
     const company = followUp.company === null ? '' : `${followUp.company}: `;
-    el.createEl('p', { text: `${company}${sayTask(followUp)}, ${sayWhen(followUp, bench.agenda.today)}.`, attr: { dir: 'auto' } });
+    el.createEl('p', { text: `${company}${sayTask(followUp)}, ${sayWhen(followUp, pluginContext.plans.today)}.`, attr: { dir: 'auto' } });
     el.createEl('p', { text: 'A link asked for it. The draft goes into the note that stands behind this window.' });
     new Setting(el)
       .addButton((no) => no.setButtonText('Cancel').onClick(close))
@@ -84,7 +84,7 @@ function confirm(bench: Workbench, followUp: FollowUp): void {
           .setCta()
           .onClick(() => {
             close();
-            void openDraft(draftingOf(bench), followUp);
+            void openDraft(draftingOf(pluginContext), followUp);
           });
       });
   });

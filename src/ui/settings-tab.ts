@@ -4,7 +4,7 @@
 import { normalizePath, PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { COUNTRIES } from '../domain/calendar/holidays';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 
 type Key = keyof Settings;
 
@@ -13,24 +13,24 @@ const isKey = (key: string): key is Key => Object.hasOwn(DEFAULT_SETTINGS, key);
 export class SettingsTab extends PluginSettingTab {
   constructor(
     plugin: Plugin,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
-    super(bench.app, plugin);
+    super(pluginContext.app, plugin);
     this.icon = 'mail-check';
   }
 
   override getControlValue(key: string): unknown {
-    return isKey(key) ? this.bench.settings.value[key] : undefined;
+    return isKey(key) ? this.pluginContext.settings.value[key] : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (isKey(key)) await this.bench.settings.change({ [key]: value });
+    if (isKey(key)) await this.pluginContext.settings.change({ [key]: value });
   }
 
   /** Why a folder cannot be taken; nothing where it is there, or none is wanted. */
   private refuseMissing(path: string): string | undefined {
     const folder = path.trim();
-    if (folder === '' || this.bench.app.vault.getFolderByPath(normalizePath(folder)) !== null) return undefined;
+    if (folder === '' || this.pluginContext.app.vault.getFolderByPath(normalizePath(folder)) !== null) return undefined;
     return `There is no folder “${folder}”. Make it first, or choose another one.`;
   }
 

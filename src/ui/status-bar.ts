@@ -2,7 +2,7 @@
  * The count in the status bar of the desktop: there only while something is due.
  */
 import { Component, Platform, setIcon, setTooltip, type Plugin } from 'obsidian';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { openSidebar } from './sidebar/open-sidebar';
 import { dueFollowUps } from './sidebar/sections';
 import { SIDEBAR_ICON } from './sidebar/sidebar-type';
@@ -13,7 +13,7 @@ export class StatusBar extends Component {
 
   constructor(
     plugin: Plugin,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
     super();
     // Phones and tablets have no status bar.
@@ -21,19 +21,19 @@ export class StatusBar extends Component {
   }
 
   override onload(): void {
-    const { el, bench } = this;
+    const { el, pluginContext } = this;
     if (el === null) return;
     el.addClass('mod-clickable', 'follow-ups-status');
     setIcon(el.createSpan({ cls: 'status-bar-item-icon' }), SIDEBAR_ICON);
     const countEl = el.createSpan({ cls: 'status-bar-item-segment' });
-    this.registerDomEvent(el, 'click', () => void openSidebar(bench.app));
+    this.registerDomEvent(el, 'click', () => void openSidebar(pluginContext.app));
     const show = (): void => {
-      const due = dueFollowUps(bench.agenda.plan).length;
+      const due = dueFollowUps(pluginContext.plans.plan).length;
       countEl.setText(String(due));
       setTooltip(el, `${count(due, 'follow-up')} to do`, { placement: 'top' });
-      el.toggle(due > 0 && bench.settings.value.statusBar);
+      el.toggle(due > 0 && pluginContext.settings.value.statusBar);
     };
-    this.registerEvent(bench.agenda.events.on('changed', show));
+    this.registerEvent(pluginContext.plans.events.on('changed', show));
     show();
   }
 }

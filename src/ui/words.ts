@@ -81,11 +81,11 @@ export const sayTheirDay = (promise: StatedTimeline | null, today: Day): string 
   promise === null || promise.by === null ? null : `by ${promise.approximate ? 'about ' : ''}${sayNearDay(promise.by, today)}`;
 
 /** When an interview that lies ahead takes place: "tomorrow at 15:00", "Wed 2 Dec". */
-export const sayAhead = (day: Day, time: string | null, today: Day): string =>
+export const sayRowAhead = (day: Day, time: string | null, today: Day): string =>
   time === null ? sayNearDay(day, today) : `${sayNearDay(day, today)} at ${time}`;
 
 /** The days behind `sayWhen`, for the tooltip: "Opens Wed 25 Nov, best by Tue 1 Dec". */
-export function sayWindow({ opens, overdueAfter }: FollowUp, today: Day): string | null {
+export function sayRowWindow({ opens, overdueAfter }: FollowUp, today: Day): string | null {
   if (opens === null) return null;
   return overdueAfter === null ? `Opens ${sayDay(opens, today)}` : `Opens ${sayDay(opens, today)}, best by ${sayDay(overdueAfter, today)}`;
 }

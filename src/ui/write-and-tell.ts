@@ -4,7 +4,7 @@
 import { Notice, type TFile } from 'obsidian';
 import type { Settings } from '../domain/settings';
 import type { Change, Failure, Undoable } from '../plugin/note-writer';
-import type { Workbench } from '../plugin/workbench';
+import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 import { nameOfNote } from './words';
 
@@ -16,7 +16,7 @@ const sayFailures = (failures: readonly Failure[]): string =>
  * is made, and undone, with it. Gives why it failed, or null when all is well.
  */
 export async function writeAndTell(
-  { writer, settings }: Workbench,
+  { writer, settings }: PluginContext,
   what: string,
   changes: readonly Change[],
   setting: Partial<Settings> = {},
@@ -47,7 +47,7 @@ export async function writeAndTell(
 }
 
 /** Tells of a note that was made; its Undo puts it into the trash, unless something was written into it since. */
-export function tellMade({ app, writer }: Workbench, note: TFile, source: string): void {
+export function tellMade({ app, writer }: PluginContext, note: TFile, source: string): void {
   const { path } = note;
   const made: Undoable = {
     what: `new note “${nameOfNote(path)}”`,

@@ -1,4 +1,4 @@
-/** A thousand follow-ups: all are there, and one changed note changes its own row alone. How long that takes is told by `npm run bench`. */
+/** A thousand follow-ups: all are there, and one changed note changes its own row alone. How long that takes is told by `npm run pluginContext`. */
 import { expect, it } from 'vitest';
 import { open } from './harness';
 import { groupOf } from './scenes/scene';

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../src/domain/calendar/day';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { Agenda } from '../../src/plugin/agenda';
+import { PlanStore } from '../../src/plugin/plan-store';
 import { currentMoment } from '../../src/plugin/clock';
 import { DeviceState } from '../../src/plugin/device-state';
 import { MinuteWatcher } from '../../src/plugin/minute-watcher';
@@ -101,12 +101,12 @@ describe('the notes and their plan', () => {
 
   async function start(
     files: Record<string, string>,
-  ): Promise<{ app: App; notes: NoteStore; agenda: Agenda; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
+  ): Promise<{ app: App; notes: NoteStore; agenda: PlanStore; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
     const app = appWith(files);
     const settings = new SettingsStore(disk());
     const notes = new NoteStore(app, settings, currentMoment);
     const minutes = new MinuteWatcher();
-    const agenda = new Agenda(notes, settings, minutes, currentMoment);
+    const agenda = new PlanStore(notes, settings, minutes, currentMoment);
     const changed = vi.fn();
     agenda.events.on('changed', changed);
     agenda.load();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
-import { nameOfNote, sayAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayWindow } from '../../src/ui/words';
+import { nameOfNote, sayRowAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayRowWindow } from '../../src/ui/words';
 import { aFollowUp } from './a-follow-up';
 
 const TODAY = day('2026-11-25');
@@ -64,9 +64,9 @@ describe('a row says', () => {
   });
 
   it('the exact days in its tooltip', () => {
-    expect(sayWindow(aFollowUp(), TODAY)).toBe('Opens Tue 24 Nov, best by Wed 25 Nov');
-    expect(sayWindow(aFollowUp({ overdueAfter: null }), TODAY)).toBe('Opens Tue 24 Nov');
-    expect(sayWindow(aFollowUp({ opens: null }), TODAY)).toBeNull();
+    expect(sayRowWindow(aFollowUp(), TODAY)).toBe('Opens Tue 24 Nov, best by Wed 25 Nov');
+    expect(sayRowWindow(aFollowUp({ overdueAfter: null }), TODAY)).toBe('Opens Tue 24 Nov');
+    expect(sayRowWindow(aFollowUp({ opens: null }), TODAY)).toBeNull();
   });
 });
 
@@ -106,8 +106,8 @@ describe('a reading', () => {
 });
 
 it('an interview ahead has its day and time', () => {
-  expect(sayAhead(day('2026-11-26'), '15:00', TODAY)).toBe('tomorrow at 15:00');
-  expect(sayAhead(day('2026-12-02'), null, TODAY)).toBe('Wed 2 Dec');
+  expect(sayRowAhead(day('2026-11-26'), '15:00', TODAY)).toBe('tomorrow at 15:00');
+  expect(sayRowAhead(day('2026-12-02'), null, TODAY)).toBe('Wed 2 Dec');
 });
 
 it('a note is called as its file is', () => {

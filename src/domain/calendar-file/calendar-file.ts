@@ -4,8 +4,8 @@
  * In: a plan, now as the stamp, and the file that was exported before. Out: the text of an `.ics` file that calendars can import again
  * and again: names stay, what changed has a higher number, what is closed or gone is cancelled. Not here: where the file is written.
  */
-import { type Now } from '../calendar/now';
-import { type FollowUp, type Interview, type InterviewAhead } from '../follow-up/follow-up';
+import type { Now } from '../calendar/now';
+import type { FollowUp, Interview, InterviewAhead } from '../follow-up/follow-up';
 import { writeLines } from './content-lines';
 import { followUpEvents, INTERVIEW, interviewEvents, startOn, type PlannedEvent } from './events';
 import { cancelledLines, dayOfEvent, exportedEvents, isOurs, PRODUCT, type CalendarEvent } from './exported';

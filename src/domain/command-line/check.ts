@@ -17,7 +17,7 @@ import type { Done } from './outcome';
 export type NoteFinding = { readonly note: string } & Diagnostic;
 
 /** The findings of one note; `all` are the interviews of the vault. */
-export function findingsOf(
+export function checkFindings(
   file: NoteFile,
   here: readonly Interview[],
   all: readonly Interview[],

@@ -1,7 +1,7 @@
 /**
  * Text for a terminal: wrapped to its width and set in columns.
  *
- * In: words, and what the terminal can show. Out: lines. Not here: what a stream can show (the doors know).
+ * In: words, and what the terminal can show. Out: lines. Not here: what a stream can show (the callers know).
  */
 
 export interface Terminal {

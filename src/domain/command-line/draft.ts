@@ -2,7 +2,7 @@
  * `draft`: a message from a note, with its gaps marked.
  *
  * In: the note's interviews and those of the vault, what is asked for, what the user's own texts give. Out: the message, or why there is
- * none. Not here: reading notes and templates (the doors do).
+ * none. Not here: reading notes and templates (the callers do).
  */
 import type { Now } from '../calendar/now';
 import type { Interview } from '../follow-up/follow-up';
@@ -11,7 +11,7 @@ import { whyNoThanks } from '../follow-up/missed';
 import { personNamed } from '../follow-up/people';
 import { planFollowUps } from '../follow-up/plan';
 import { composeDraft } from '../message/compose';
-import { onlyInterviewer, requestFor, type Surroundings } from '../message/request';
+import { onlyInterviewer, requestFor, type DraftContext } from '../message/request';
 import type { MessageKind } from '../note/kind';
 import type { NoteProblem } from '../note/problem';
 import { planOptions } from '../read-interview';
@@ -26,7 +26,7 @@ export interface DraftAsked {
 }
 
 /** What the message is made from. */
-export interface DraftSources extends Pick<Surroundings, 'templates' | 'proofPoints'> {
+export interface DraftSources extends Pick<DraftContext, 'templates' | 'proofPoints'> {
   /** Path of the note. */
   readonly path: string;
   /** The interviews that the note tells of. */

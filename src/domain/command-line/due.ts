@@ -1,7 +1,7 @@
 /**
  * `due`: what is due in a vault, with the employer's words and the reason for each day.
  *
- * In: the vault's interviews, what could not be read in it, now. Out: what is printed. Not here: reading the vault (the doors do).
+ * In: the vault's interviews, what could not be read in it, now. Out: what is printed. Not here: reading the vault (the callers do).
  */
 import type { Day } from '../calendar/day';
 import type { Now } from '../calendar/now';
@@ -109,7 +109,7 @@ function table(followUps: readonly FollowUp[], { now, all }: Asked, interviews: 
       ? 'No interview notes found. A note counts when its properties say "type: interview", with a date and a company.\n'
       : `Nothing is due on ${today}. Interview notes read: ${interviews}. With --all you see what is planned.\n`;
   }
-  const cells = followUps.map((row) => [row.state, titleOf(row), placeOf(row), windowOf(row, now.day)]);
+  const cells = followUps.map((row) => [row.state, followUpTitle(row), placeOf(row), windowOf(row, now.day)]);
   const [heading = '', ...lines] = columns([['STATE', 'MESSAGE', 'FOR', 'DAYS'], ...cells]);
   const rows = followUps.flatMap((row, index) => [
     '',
@@ -123,7 +123,7 @@ function table(followUps: readonly FollowUp[], { now, all }: Asked, interviews: 
   return [terminal.bold(summary), '', terminal.dim(heading), ...rows, ''].join('\n');
 }
 
-const titleOf = ({ kind, recipient, optional }: FollowUp): string =>
+const followUpTitle = ({ kind, recipient, optional }: FollowUp): string =>
   `${KIND_NAMES[kind]}${recipient === null ? '' : ` to ${recipient}`}${optional ? ' (optional)' : ''}`;
 
 const placeOf = ({ company, position, note }: FollowUp): string => [company, position].filter((name) => name !== null).join(', ') || note;

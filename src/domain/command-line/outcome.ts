@@ -1,5 +1,5 @@
 /**
- * What a command comes to, whichever door it was called through: the command line or the app.
+ * What a command comes to, from the command line or from the app.
  */
 import type { NoteProblem } from '../note/problem';
 

@@ -1,7 +1,7 @@
 /**
- * The words of a call that every door reads alike.
+ * The words of a call that both command lines read alike.
  *
- * In: words as they are typed. Out: what they mean, or what is wrong with them. Not here: options and operands (the doors).
+ * In: words as they are typed. Out: what they mean, or what is wrong with them. Not here: options and operands (the callers).
  */
 import { parseDay } from '../calendar/day';
 import { endOfDay, type Now } from '../calendar/now';

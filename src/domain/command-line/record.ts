@@ -1,7 +1,7 @@
 /**
  * `record`: one line more in a note's log.
  *
- * In: the words of an entry and its day. Out: the line, or why it is none; and what is printed of it. Not here: the writing (the doors do).
+ * In: the words of an entry and its day. Out: the line, or why it is none; and what is printed of it. Not here: the writing (the callers do).
  */
 import type { Day } from '../calendar/day';
 import { formatLogEntry, parseLogEntry } from '../note/log';

@@ -19,7 +19,7 @@ export interface NoteOfInterviews {
 /** What `--json` prints. */
 export type TimelinesJson = readonly { readonly note: string; readonly promises: readonly PrintedPromise[] }[];
 
-interface Row {
+interface PromiseRow {
   readonly promise: StatedTimeline;
   readonly unsure: boolean;
 }
@@ -31,7 +31,7 @@ export function timelines(notes: readonly NoteOfInterviews[], problems: readonly
     .map(({ note, interviews }) => ({
       note,
       rows: interviews
-        .flatMap(({ promises, unsure = [] }): Row[] => [
+        .flatMap(({ promises, unsure = [] }): PromiseRow[] => [
           ...promises.map((promise) => ({ promise, unsure: false })),
           ...(withUnsure ? unsure : []).map((promise) => ({ promise, unsure: true })),
         ])
@@ -48,7 +48,7 @@ export function timelines(notes: readonly NoteOfInterviews[], problems: readonly
 }
 
 /** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
-function inWords({ promise: { quote, from, by, approximate, noContact }, unsure }: Row): string {
+function inWords({ promise: { quote, from, by, approximate, noContact }, unsure }: PromiseRow): string {
   const days = by === null ? 'no day named' : `${approximate ? 'about ' : ''}by ${by}${from === null ? '' : `, from ${from}`}`;
   return `${days}${noContact ? ', no contact wanted' : ''}${unsure ? ', perhaps' : ''}: "${quote}"`;
 }

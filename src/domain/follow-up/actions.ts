@@ -6,9 +6,9 @@
  */
 import { addDays, startOfWeek, type Day } from '../calendar/day';
 import { KIND_NAMES } from '../note/kind';
-import { type LogEvent } from '../note/log';
-import { type FollowUp, type Interview } from './follow-up';
-import { applicationsIn } from './same-application';
+import type { LogEvent } from '../note/log';
+import type { FollowUp, Interview } from './follow-up';
+import { applicationsIn } from './application';
 
 /** Only a thank-you is logged with its recipient: every other message goes to the company. */
 const recipientOf = ({ kind, recipient }: FollowUp): string | null => (kind === 'thank-you' ? recipient : null);

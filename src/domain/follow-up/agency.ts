@@ -6,11 +6,11 @@
  */
 import { frontmatterBlock, propertyLines, type PropertyLines } from '../note/frontmatter-block';
 import { readInterviewers } from '../note/interviewers';
-import { type InterviewNote, type Interviewer } from '../note/interview-note';
+import type { InterviewNote, Interviewer } from '../note/interview-note';
 import { goesBy } from '../note/properties';
 import { withoutLinks } from '../note/read-value';
 import { companyKey } from './company-name';
-import { nameKey, sameName } from './people';
+import { nameKey, samePerson } from './people';
 
 export interface Agency {
   readonly name: string;
@@ -66,7 +66,7 @@ function valueOf(properties: readonly PropertyLines[], names: readonly string[])
 
 function contactIn(agency: string, recruiter: string, interviewers: readonly Interviewer[]): Interviewer | null {
   const [named = null] = recruiter === '' ? [] : readInterviewers(recruiter);
-  if (named !== null) return interviewers.find((person) => sameName(person.name, named.name)) ?? named;
+  if (named !== null) return interviewers.find((person) => samePerson(person.name, named.name)) ?? named;
   const [word = agency] = agency.split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 2);
   return interviewers.find(({ name, email }) => `${name} ${email ?? ''}`.toLowerCase().includes(word.toLowerCase())) ?? null;
 }

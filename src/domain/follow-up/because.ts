@@ -6,11 +6,11 @@
 import { daysBetween, type Day } from '../calendar/day';
 import { businessDaysBetween, type Holidays } from '../calendar/business-days';
 import { sayDay } from '../calendar/say-day';
-import { type Status } from '../note/interview-note';
+import type { Status } from '../note/interview-note';
 import { KIND_NAMES, type FollowUpKind, type MessageKind } from '../note/kind';
-import { type Anchor, type State } from './follow-up';
-import { type Message, type Passed } from './passed';
-import { type DatedPromise } from './promises';
+import type { Anchor, State } from './follow-up';
+import type { SentMessage, PreviousStep } from './previous-step';
+import type { DatedPromise } from './promises';
 
 const LONGEST_QUOTE = 160;
 
@@ -62,16 +62,16 @@ export function sayAssumed(businessDays: number, from: Day, by: Day, since: 'int
 }
 
 /** How a message was passed: "went out on Wed 25 Nov". */
-const passedOn = ({ day, how, undated = false }: Pick<Passed, 'day' | 'how' | 'undated'>, today: Day): string =>
+const passedOn = ({ day, how, undated = false }: Pick<PreviousStep, 'day' | 'how' | 'undated'>, today: Day): string =>
   `${how === 'skipped' ? 'was skipped' : undated ? 'is taken to have gone out' : 'went out'} on ${sayDay(day, today)}`;
 
-const passing = (passed: Passed, today: Day): string =>
+const passing = (passed: PreviousStep, today: Day): string =>
   passed.how === 'planned'
     ? `If the ${nameOf(passed.kind)} goes out on ${sayDay(passed.day, today)}`
     : `The ${nameOf(passed.kind)} ${passedOn(passed, today)}`;
 
 /** When the second check-in follows the first (T3). */
-export const saySecond = (previous: Passed, days: number, today: Day): string =>
+export const saySecond = (previous: PreviousStep, days: number, today: Day): string =>
   `${passing(previous, today)}${previous.how === 'planned' ? ',' : ';'} a second one may follow ${days} days later. (T3)`;
 
 /** When the final follow-up is due (T4). */
@@ -79,7 +79,7 @@ export const sayFinal = (months: number, from: Day, since: 'interview' | 'answer
   `The final follow-up comes ${number(months, 'month')} after ${since === 'interview' ? 'the interview' : 'their last answer'} of ${sayDay(from, today)}. (T4)`;
 
 /** When the closing note may follow (T5). */
-export const sayClosing = (previous: Passed, unanswered: number, days: number, today: Day): string =>
+export const sayClosing = (previous: PreviousStep, unanswered: number, days: number, today: Day): string =>
   `${passing(previous, today)}${previous.how === 'planned' ? ',' : ';'} after ${number(unanswered, 'message')} without an answer a closing note may follow ${days} days later. (T5)`;
 
 /** When the networking check-in comes (T6). */
@@ -91,7 +91,7 @@ export const sayLaterPromise = (promise: DatedPromise, today: Day): string =>
   `${said(promise, today)}; this message waits until ${sayDay(promise.by, today)} has passed. (T7)`;
 
 /** Why a message keeps its distance to another (T11); `own` names the application that asks. */
-export function saySpacing(last: Message, own: string, to: 'company' | 'recruiter', days: number, today: Day): string {
+export function saySpacing(last: SentMessage, own: string, to: 'company' | 'recruiter', days: number, today: Day): string {
   const which =
     last.application === own || last.position === null ? `The ${nameOf(last.kind)}` : `The ${nameOf(last.kind)} for ${last.position}`;
   const what =

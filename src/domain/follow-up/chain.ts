@@ -3,18 +3,18 @@
  *
  * In: how the application stands. Out: what was logged in this chain and earlier ones, and the steps that are left. Not here: days.
  */
-import { type Day } from '../calendar/day';
-import { type Status } from '../note/interview-note';
-import { type FollowUpKind } from '../note/kind';
-import { type LogEntry } from '../note/log';
-import { type Passed } from './passed';
+import type { Day } from '../calendar/day';
+import type { Status } from '../note/interview-note';
+import type { FollowUpKind } from '../note/kind';
+import type { LogEntry } from '../note/log';
+import type { PreviousStep } from './previous-step';
 import { firstCheckIn } from './rules/t2-first-check-in';
 import { secondCheckIn } from './rules/t3-second-check-in';
 import { finalFollowUp } from './rules/t4-final-follow-up';
 import { closingNote } from './rules/t5-closing-note';
 import { networkingCheckIn } from './rules/t6-networking';
-import { chainStart, lastEvent, type Standing } from './standing';
-import { type Step } from './step';
+import { chainStart, lastEvent, type ApplicationState } from './application-state';
+import type { Step } from './step';
 import { isUndated } from './undated';
 
 /** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
@@ -31,14 +31,14 @@ export const passesBefore = (line: LogEntry, kind: FollowUpKind): boolean =>
   (line.what === 'sent' || line.what === 'skipped') && isChainKind(line.kind) && placeInChain(line.kind) < placeInChain(kind);
 
 /** A step that was sent or skipped; `first` is the first day on which either was, `day` the last, which the next step counts from. */
-export interface LoggedStep extends Passed {
+export interface LoggedStep extends PreviousStep {
   readonly how: 'sent' | 'skipped';
   readonly first: Day;
   readonly by: string | null;
 }
 
 /** All steps that were sent or skipped, one of each kind for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
-export function loggedSteps({ lines, starts, tookPlace }: Pick<Standing, 'lines' | 'starts' | 'tookPlace'>): LoggedStep[] {
+export function loggedSteps({ lines, starts, tookPlace }: Pick<ApplicationState, 'lines' | 'starts' | 'tookPlace'>): LoggedStep[] {
   const steps = new Map<string, LoggedStep>();
   let start: Day | null = null;
   let next = 0;
@@ -69,12 +69,12 @@ export interface Chain {
 }
 
 /** The chain that runs now. Where two unanswered messages are enough, the closing note follows the second check-in (T5). */
-export function chainOf(standing: Standing): Chain {
-  const start = chainStart(standing);
-  const logged = start === null ? [] : loggedSteps({ ...standing, lines: standing.lines.filter(({ day }) => day > start) });
+export function chainOf(appState: ApplicationState): Chain {
+  const start = chainStart(appState);
+  const logged = start === null ? [] : loggedSteps({ ...appState, lines: appState.lines.filter(({ day }) => day > start) });
   const lastPlace = Math.max(-1, ...logged.map(({ kind }) => placeInChain(kind)));
   const isLogged = (step: Step): boolean => logged.some(({ kind }) => kind === step.kind);
-  const leftOut = standing.numbers.unanswered === 2 && !isLogged(finalFollowUp) ? finalFollowUp : null;
+  const leftOut = appState.numbers.unanswered === 2 && !isLogged(finalFollowUp) ? finalFollowUp : null;
   const steps = start === null ? [] : CHAIN.filter((step) => step !== leftOut);
   return {
     logged,
@@ -89,21 +89,22 @@ export function chainOf(standing: Standing): Chain {
 const ENDING: readonly Status[] = ['rejected', 'closed', 'offer', 'accepted', 'withdrawn'];
 
 /** The status that ended the process, or null while it goes on. */
-export const endingStatus = ({ status }: Standing): Status | null => (status !== null && ENDING.includes(status) ? status : null);
+export const endingStatus = ({ status }: ApplicationState): Status | null => (status !== null && ENDING.includes(status) ? status : null);
 
 /** Whether nothing more is awaited: by status, or by a closing note sent or skipped. */
-export const hasEnded = (standing: Standing): boolean => endingStatus(standing) !== null || chainOf(standing).last?.kind === 'closing-note';
+export const hasEnded = (appState: ApplicationState): boolean =>
+  endingStatus(appState) !== null || chainOf(appState).last?.kind === 'closing-note';
 
 /** The networking check-in that comes next (T6), or null where the process goes on, ended otherwise, or the last one was skipped. */
-export function networkingStep(standing: Standing): Step | null {
-  const status = endingStatus(standing);
-  const { last } = chainOf(standing);
+export function networkingStep(appState: ApplicationState): Step | null {
+  const status = endingStatus(appState);
+  const { last } = chainOf(appState);
   const closed = last?.kind === 'closing-note' ? last.day : null;
   const ended =
-    status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(standing.lines, standing.tookPlace) : null;
+    status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(appState.lines, appState.tookPlace) : null;
   if (ended === null) return null;
   const days = (what: 'sent' | 'skipped'): Day[] =>
-    standing.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));
+    appState.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));
   const sent = days('sent').at(-1) ?? null;
   const skipped = days('skipped').at(-1) ?? null;
   if (skipped !== null && skipped > (sent ?? '')) return null;

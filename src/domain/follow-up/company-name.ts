@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a name: `[[Companies/Acme|ACME]]` is "acme", "S.A." is one word, "Café" is "cafe". */
-function wordsOf(name: string): string[] {
+function companyWords(name: string): string[] {
   const plain = folded(name.replace(/\[\[(?:[^\]|]*\/)?(?<target>[^\]|]*)(?:\|[^\]]*)?\]\]/gu, '$<target>'));
   const spelled = SIGNS.reduce((text, [sign, words]) => text.replace(sign, words), plain);
   return spelled
@@ -31,11 +31,11 @@ function wordsOf(name: string): string[] {
 }
 
 /** A name for comparing, without case, accents, spaces, punctuation and link brackets: "Sr. Data-Engineer" is "srdataengineer". */
-export const squeezed = (name: string): string => wordsOf(name).join('') || name.trim().toLowerCase();
+export const squeezed = (name: string): string => companyWords(name).join('') || name.trim().toLowerCase();
 
 /** A company for comparing, without its legal form too: "ACME, Corp." and "[[Acme]]" are both "acme". */
 export function companyKey(company: string): string {
-  const words = wordsOf(company);
+  const words = companyWords(company);
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join('') || company.trim().toLowerCase();
 }

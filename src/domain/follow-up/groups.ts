@@ -7,7 +7,7 @@
 import { addDays, type Day } from '../calendar/day';
 import { isChainKind, placeInChain } from './chain';
 import { compareDays } from './order';
-import { type FollowUp, type InterviewAhead } from './follow-up';
+import type { FollowUp, InterviewAhead } from './follow-up';
 
 /** In the order of the sidebar: the most pressing first, what needs nothing last. */
 export const GROUP_NAMES = ['late', 'due', 'this-week', 'later', 'their-move', 'if-you-like', 'done-lately', 'gone-quiet'] as const;

@@ -3,13 +3,13 @@
  *
  * In: interviews, their follow-ups and today. Out: lanes, the one with the latest interview first. Not here: where anything is drawn.
  */
-import { type Day } from '../calendar/day';
-import { type InterviewType } from '../note/interview-note';
-import { type FollowUp, type Interview, type PlanOptions } from './follow-up';
+import type { Day } from '../calendar/day';
+import type { InterviewType } from '../note/interview-note';
+import type { FollowUp, Interview, PlanOptions } from './follow-up';
 import { ledgerOf, type LedgerEntry } from './ledger';
 import { compareText } from './order';
 import { roundsOf, type Round } from './rounds';
-import { applicationsIn, type Members } from './same-application';
+import { applicationsIn, type Application } from './application';
 
 /** Where a happening is told, and its days: one, or those from the first to the last on which a promise is kept. */
 interface Happened {
@@ -96,7 +96,7 @@ function promiseHappening(entry: LedgerEntry): Happening {
   return { what: 'promise', state: entry.outcome, note, line, from: start < to ? start : to, to, entry };
 }
 
-const answersIn = ({ log }: Members, today: Day): Happening[] =>
+const answersIn = ({ log }: Application, today: Day): Happening[] =>
   log.flatMap((line) =>
     line.what === 'heard' && line.day <= today
       ? [{ what: 'answer', state: 'heard', note: line.note.path, line: line.line, from: line.day, to: line.day, text: line.text }]

@@ -3,13 +3,13 @@
  *
  * In: interviews and the day that is looked at. Out: one entry for each promise that names a day, oldest first. Not here: what to do about it.
  */
-import { type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { businessDaysBetween } from '../calendar/business-days';
-import { type Anchor, type Interview, type PlanOptions } from './follow-up';
+import type { Anchor, Interview, PlanOptions } from './follow-up';
 import { compareText } from './order';
 import { promisesUpTo, replacedIn, type DatedPromise } from './promises';
-import { applicationsIn, type Members } from './same-application';
-import { standingOf } from './standing';
+import { applicationsIn, type Application } from './application';
+import { applicationStateOf } from './application-state';
 
 export interface LedgerEntry {
   readonly application: string;
@@ -27,8 +27,8 @@ export interface LedgerEntry {
 export const ledgerOf = (interviews: readonly Interview[], options: PlanOptions, today: Day): LedgerEntry[] =>
   applicationsIn(interviews).flatMap((members) => entriesOf(members, options, today));
 
-function entriesOf(members: Members, options: PlanOptions, today: Day): LedgerEntry[] {
-  const { key, company, round, answers } = standingOf(members, options, today);
+function entriesOf(members: Application, options: PlanOptions, today: Day): LedgerEntry[] {
+  const { key, company, round, answers } = applicationStateOf(members, options, today);
   const said = promisesUpTo(members.interviews, today);
   const replaced = replacedIn(said);
   const dated = said.filter((promise): promise is DatedPromise => promise.by !== null);

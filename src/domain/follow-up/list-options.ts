@@ -6,9 +6,9 @@
 import { addDays, type Day } from '../calendar/day';
 import { FOLLOW_UP_KINDS, kindOf, type FollowUpKind } from '../note/kind';
 import { companyKey } from './company-name';
-import { type FollowUp, type Interview, type InterviewAhead } from './follow-up';
-import { type OfferInHand } from './offers';
-import { applicationsIn } from './same-application';
+import type { FollowUp, Interview, InterviewAhead } from './follow-up';
+import type { OfferInHand } from './offers';
+import { applicationsIn } from './application';
 
 export interface ListOptions {
   /** Names of companies, as they are written; empty for all. */

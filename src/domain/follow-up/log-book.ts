@@ -3,7 +3,7 @@
  *
  * In: notes. Out: their lines by day. The same line twice does no harm anywhere, so none is taken out. Not here: which lines count.
  */
-import { type InterviewNote } from '../note/interview-note';
+import type { InterviewNote } from '../note/interview-note';
 import { formatLogEntry, type LogEntry } from '../note/log';
 import { addresseeKey } from './agency';
 import { compareText } from './order';

@@ -3,7 +3,7 @@
  *
  * In: all rows of a plan, and the application that is waited for. Out: one message for each other application. Not here: what is due there.
  */
-import { type FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 
 /** The first message of each other application that can go out now, late ones first; optional ones do not count. */
 export function meanwhile(followUps: readonly FollowUp[], waitingFor: string): FollowUp[] {

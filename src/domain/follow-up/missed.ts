@@ -6,12 +6,12 @@
 import { addDays, later, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import { interviewDay, missedInterview } from '../note/interview-day';
-import { type InterviewNote } from '../note/interview-note';
+import type { InterviewNote } from '../note/interview-note';
 import { sayLapsed, sayLogged, sayMissed, sayPutOff, sayWindow } from './because';
-import { type FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 import { roundOn } from './rounds';
 import { row, sentOrSkipped } from './row';
-import { putOffUntil, type Standing } from './standing';
+import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
 
 /** Days after the interview on which the message lapses, as a thank-you does (T16). */
@@ -21,14 +21,14 @@ const LAPSE_DAYS = 7;
 const KINDS = { them: 'no-show', us: 'apology' } as const;
 
 /** The messages about missed interviews that have no new day. */
-export const missedRows = (standing: Standing): FollowUp[] =>
-  standing.notes.flatMap((note) => {
-    const missed = missedInterview(note, standing.today);
+export const missedRows = (appState: ApplicationState): FollowUp[] =>
+  appState.notes.flatMap((note) => {
+    const missed = missedInterview(note, appState.today);
     if (missed === null) return [];
-    const { today, key } = standing;
+    const { today, key } = appState;
     const kind = KINDS[missed.by];
-    const lines = standing.lines.filter((line) => line.note === note && line.day >= missed.day);
-    const until = putOffUntil({ ...standing, lines }, kind);
+    const lines = appState.lines.filter((line) => line.note === note && line.day >= missed.day);
+    const until = putOffUntil({ ...appState, lines }, kind);
     const opens = until === null ? missed.day : later(missed.day, until);
     const overdueAfter = addDays(opens, 1);
     const lapsesAfter = addDays(later(opens, missed.loggedOn), LAPSE_DAYS);

@@ -3,8 +3,8 @@
  *
  * In: level, industry, preset. Out: the numbers that hold for one application. Not here: what is counted from where (`rules/`).
  */
-import { type Industry, type Level } from '../note/interview-note';
-import { type PlanOptions } from './follow-up';
+import type { Industry, Level } from '../note/interview-note';
+import type { PlanOptions } from './follow-up';
 
 export interface Numbers {
   /** Business days until an answer is assumed where none was stated (T8). */

@@ -6,9 +6,9 @@
  */
 import { daysBetween, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
-import { type FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 import { compareText } from './order';
-import { type Standing } from './standing';
+import type { ApplicationState } from './application-state';
 
 export interface OfferInHand {
   /** Path of the note that names the day, and the day of its interview. */
@@ -34,8 +34,8 @@ function taskOf(company: string | null, answerBy: Day, today: Day): string {
 }
 
 /** The offers that want an answer, the most pressing first. */
-export const offersIn = (standings: readonly Standing[]): OfferInHand[] =>
-  standings
+export const offersIn = (appStates: readonly ApplicationState[]): OfferInHand[] =>
+  appStates
     .flatMap(({ status, statusNote, answerBy, key, today, company, tookPlace, ahead }): OfferInHand[] => {
       if (status !== 'offer' || statusNote === null || answerBy === null) return [];
       const round = [...tookPlace, ...ahead].find(({ paths }) => paths.includes(statusNote.path));

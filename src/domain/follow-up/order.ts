@@ -1,8 +1,8 @@
 /**
  * The order of follow-ups, the same on every device: by code unit, never by the language of the computer.
  */
-import { type Day } from '../calendar/day';
-import { type FollowUp } from './follow-up';
+import type { Day } from '../calendar/day';
+import type { FollowUp } from './follow-up';
 
 /** Compares two texts by code unit; nothing stands before everything. */
 export const compareText = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);

@@ -3,7 +3,7 @@
  *
  * In: names as people write them. Out: the person, or that it is nobody or not certain. Not here: how to greet them (`../message/names.ts`).
  */
-import { type Interviewer } from '../note/interview-note';
+import type { Interviewer } from '../note/interview-note';
 import { folded } from './folded';
 
 const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'sir', 'dame']);
@@ -25,7 +25,7 @@ export function nameWords(name: string): string[] {
 export const nameKey = (name: string): string => nameWords(name).join(' ');
 
 /** Whether the shorter of two names lies in the longer: "Jane" and "Jane Smith" can be one person, "Jane Lee" and "Jane Smith" cannot. */
-export function sameName(a: string, b: string): boolean {
+export function samePerson(a: string, b: string): boolean {
   const [one, other] = [nameWords(a), nameWords(b)];
   const liesIn = (words: readonly string[], long: readonly string[]): boolean =>
     words.length > 0 && words.every((word) => long.includes(word));
@@ -39,6 +39,6 @@ export function personNamed(people: readonly Interviewer[], name: string): Inter
       nameKey(person.name) === nameKey(name) || (person.email !== null && name.toLowerCase().includes(person.email.toLowerCase())),
   );
   if (exact !== undefined) return exact;
-  const close = people.filter((person) => sameName(person.name, name));
+  const close = people.filter((person) => samePerson(person.name, name));
   return close.length === 1 ? (close[0] ?? null) : null;
 }

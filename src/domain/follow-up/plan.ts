@@ -2,22 +2,22 @@
  * The plan: from interviews to follow-ups.
  *
  * In: all interviews of a vault, what the user chose, and now. Out: every row that `due --all` lists, in its order, the interviews that
- * lie ahead, and the lines of logs that cannot count. Not here: any rule; this file only puts the rooms together.
+ * lie ahead, and the lines of logs that cannot count. Not here: any rule; this file only calls the others in order.
  */
-import { type Day } from '../calendar/day';
-import { type Now } from '../calendar/now';
+import type { Day } from '../calendar/day';
+import type { Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
-import { type NoteProblem } from '../note/problem';
-import { agendaOf } from './agenda';
+import type { NoteProblem } from '../note/problem';
+import { schedule } from './schedule';
 import { missedRows } from './missed';
 import { offersIn, openQuestions, type OfferInHand } from './offers';
-import { type Message } from './passed';
+import type { SentMessage } from './previous-step';
 import { hasEnded } from './chain';
-import { type FollowUp, type Interview, type InterviewAhead, type PlanOptions } from './follow-up';
+import type { FollowUp, Interview, InterviewAhead, PlanOptions } from './follow-up';
 import { compareDays, compareRows, compareText } from './order';
 import { chainRows, isAtRest, networkingRows } from './rows';
-import { applicationsIn, neighboursIn, type Members } from './same-application';
-import { standingOf, type Standing } from './standing';
+import { applicationsIn, neighboursIn, type Application } from './application';
+import { applicationStateOf, type ApplicationState } from './application-state';
 import { thankYouProblems, thankYous } from './thank-yous';
 import { questionsOf } from './timeline-question';
 import { isUndated } from './undated';
@@ -39,21 +39,26 @@ export function planFollowUps(interviews: readonly Interview[], options: PlanOpt
 }
 
 /** The applications of a company whose notes name a day to answer an offer by, past ones too: they explain what was asked then. */
-export const offeringIn = (neighbours: readonly Members[], options: PlanOptions, today: Day): Standing[] =>
+export const offeringIn = (neighbours: readonly Application[], options: PlanOptions, today: Day): ApplicationState[] =>
   neighbours
     .filter(({ interviews }) => interviews.some(({ note }) => note.answerBy !== null))
-    .map((members) => standingOf(members, options, today))
+    .map((members) => applicationStateOf(members, options, today))
     .filter(({ answerBy }) => answerBy !== null);
 
 /** The plan of the applications that can meet at one company; `offering` are the offers of all companies, their own among them. */
-export function planCompany(neighbours: readonly Members[], offering: readonly Standing[], options: PlanOptions, now: Now): Plan {
-  const standings = neighbours.map((members) => standingOf(members, options, now.day));
+export function planCompany(
+  neighbours: readonly Application[],
+  offering: readonly ApplicationState[],
+  options: PlanOptions,
+  now: Now,
+): Plan {
+  const appStates = neighbours.map((members) => applicationStateOf(members, options, now.day));
   const interviews = neighbours.flatMap((members) => members.interviews);
   return {
-    offers: offersIn(standings),
-    followUps: rowsOf(neighbours, standings, offering, options, now),
-    ahead: standings.flatMap(aheadOf),
-    problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...standings.flatMap(thankYouProblems)],
+    offers: offersIn(appStates),
+    followUps: rowsOf(neighbours, appStates, offering, options, now),
+    ahead: appStates.flatMap(aheadOf),
+    problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...appStates.flatMap(thankYouProblems)],
   };
 }
 
@@ -70,19 +75,19 @@ export const mergedPlans = (plans: readonly Plan[]): Plan => ({
 });
 
 function rowsOf(
-  neighbours: readonly Members[],
-  standings: readonly Standing[],
-  offering: readonly Standing[],
+  neighbours: readonly Application[],
+  appStates: readonly ApplicationState[],
+  offering: readonly ApplicationState[],
   options: PlanOptions,
   now: Now,
 ): FollowUp[] {
-  const alone = agendaOf(standings);
-  const isOpen = (each: Standing): boolean => each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
-  const questions = questionsOf(standings, offering, isOpen);
+  const alone = schedule(appStates);
+  const isOpen = (each: ApplicationState): boolean => each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
+  const questions = questionsOf(appStates, offering, isOpen);
   // A question that can go out now takes the place of a check-in: never two messages to one company on one day.
-  const first = new Map(standings.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));
-  const agenda = first.size === 0 ? alone : agendaOf(standings, { first });
-  return standings.flatMap((each) => {
+  const first = new Map(appStates.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));
+  const agenda = first.size === 0 ? alone : schedule(appStates, { first });
+  return appStates.flatMap((each) => {
     const missed = missedRows(each);
     if (each.round === null) return missed;
     const items = agenda.get(each.key) ?? [];
@@ -98,14 +103,14 @@ function rowsOf(
 }
 
 /** The question of an application as the message that goes out to its company today. */
-function questionFirst({ addressee, key, today, round }: Standing, rows: readonly FollowUp[]): [string, Message][] {
+function questionFirst({ addressee, key, today, round }: ApplicationState, rows: readonly FollowUp[]): [string, SentMessage][] {
   return openQuestions(rows).map(({ kind }) => [
     addressee,
     { kind, day: today, how: 'planned', application: key, position: round?.note.position ?? null },
   ]);
 }
 
-const aheadOf = ({ ahead, key }: Standing): InterviewAhead[] =>
+const aheadOf = ({ ahead, key }: ApplicationState): InterviewAhead[] =>
   ahead.map(({ note, day, time }) => ({
     note: note.path,
     interview: note.day ?? day,

@@ -5,12 +5,12 @@
  * company as they would then be. Not here: reading the words (`../timeline/read-answer.ts`).
  */
 import { addresseeKey } from './agency';
-import { type Day } from '../calendar/day';
-import { type Now } from '../calendar/now';
-import { type InterviewNote } from '../note/interview-note';
-import { type LogEvent } from '../note/log';
-import { type StatedTimeline } from '../timeline/stated-timeline';
-import { type FollowUp, type Interview, type PlanOptions } from './follow-up';
+import type { Day } from '../calendar/day';
+import type { Now } from '../calendar/now';
+import type { InterviewNote } from '../note/interview-note';
+import type { LogEvent } from '../note/log';
+import type { StatedTimeline } from '../timeline/stated-timeline';
+import type { FollowUp, Interview, PlanOptions } from './follow-up';
 import { planFollowUps } from './plan';
 import { isOpen, ofApplication } from './actions';
 import { interviewIn } from './interview-in';

@@ -8,13 +8,13 @@ import type { StatedTimeline } from '../timeline/stated-timeline';
 import type { Anchor, Interview } from './follow-up';
 
 /** Whether a promise counts, or waits for the user's word. */
-export type Certainty = 'sure' | 'unsure';
+export type MarkCertainty = 'sure' | 'unsure';
 
 /** The words of time of one promise; UTF-16 offsets into the text with plain line ends, `end` exclusive. */
 export interface PromiseMark {
   readonly start: number;
   readonly end: number;
-  readonly certainty: Certainty;
+  readonly certainty: MarkCertainty;
   readonly promise: Anchor;
 }
 
@@ -40,7 +40,7 @@ export function promiseMarks(interviews: readonly WithUnsure[]): PromiseMark[] {
   const source = interviews[0]?.note.source ?? '';
   const returns = returnsBefore(source);
   const marks = new Map<string, PromiseMark>();
-  const add = (note: string, promise: StatedTimeline, certainty: Certainty): void => {
+  const add = (note: string, promise: StatedTimeline, certainty: MarkCertainty): void => {
     const { start, end } = promise.span;
     if (!standsThere(source, promise)) return;
     marks.set(`${start} ${end}`, { start: start - returns(start), end: end - returns(end), certainty, promise: { ...promise, note } });

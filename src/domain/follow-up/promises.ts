@@ -4,8 +4,8 @@
  * In: the notes of one application, the day that is looked at, and the days of its answers. Out: the promises that still stand, the
  * anchor among them. Not here: reading them (`../timeline`), what they hold back (`rules/`).
  */
-import { type Day } from '../calendar/day';
-import { type Anchor, type Interview } from './follow-up';
+import type { Day } from '../calendar/day';
+import type { Anchor, Interview } from './follow-up';
 import { compareText } from './order';
 
 /** A promise that names a day. */

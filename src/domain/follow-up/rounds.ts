@@ -4,10 +4,10 @@
  * In: the notes of one application, and the day up to which their logs count. Out: rounds in order. An interview that was missed is none;
  * one that was moved stands on its new day.
  */
-import { type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { interviewDay } from '../note/interview-day';
-import { type Interviewer, type InterviewNote, type InterviewType } from '../note/interview-note';
-import { type Interview } from './follow-up';
+import type { Interviewer, InterviewNote, InterviewType } from '../note/interview-note';
+import type { Interview } from './follow-up';
 import { compareText } from './order';
 import { nameKey } from './people';
 

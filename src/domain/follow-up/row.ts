@@ -4,15 +4,15 @@
  * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `timeline-question.ts`).
  */
 import { agencyOf } from './agency';
-import { type FollowUp } from './follow-up';
-import { type LogLine } from './log-book';
-import { type Standing } from './standing';
+import type { FollowUp } from './follow-up';
+import type { LogLine } from './log-book';
+import type { ApplicationState } from './application-state';
 
 type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> &
   Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
 
 /** A row about a round, as a rule the application's latest: its note, and its recipient: an agency's recruiter, else the round's only interviewer. */
-export function row({ key, round }: Pick<Standing, 'key' | 'round'>, part: RowPart): FollowUp {
+export function row({ key, round }: Pick<ApplicationState, 'key' | 'round'>, part: RowPart): FollowUp {
   const [only, ...others] = round?.interviewers ?? [];
   const recruiter = round === null ? null : (agencyOf(round.note)?.contact ?? null);
   return {

@@ -2,16 +2,16 @@
  * A step: a message of the chain (or T6 after it), and the window in which it may go out.
  *
  * In: how the application stands, the step before, and the last message to the company. Out: the window, with what decided it.
- * Not here: which step is next (`chain.ts`), which application goes first (`agenda.ts`).
+ * Not here: which step is next (`chain.ts`), which application goes first (`schedule.ts`).
  */
 import { agencyOf } from './agency';
 import { addDays, later, type Day } from '../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../calendar/business-days';
-import { type FollowUpKind } from '../note/kind';
+import type { FollowUpKind } from '../note/kind';
 import { sayLaterPromise, sayPutOff, saySpacing } from './because';
-import { type DecidingRule, type State } from './follow-up';
-import { type Message, type Passed } from './passed';
-import { putOffUntil, type Standing } from './standing';
+import type { DecidingRule, State } from './follow-up';
+import type { SentMessage, PreviousStep } from './previous-step';
+import { putOffUntil, type ApplicationState } from './application-state';
 
 /** The day that a step's own rule gives, already on a business day. */
 export interface OwnDay {
@@ -33,7 +33,7 @@ export interface Step {
   readonly overdueDays: number | null;
   /** Whether it waits for every promise that still stands, not for the anchor alone. */
   readonly waitsForAll: boolean;
-  readonly own: (standing: Standing, previous: Passed | null) => OwnDay | null;
+  readonly own: (appState: ApplicationState, previous: PreviousStep | null) => OwnDay | null;
 }
 
 export interface Window {
@@ -57,18 +57,23 @@ interface Bound {
 }
 
 /** The window of a step: its own day, or the latest of what holds it back; on a tie its own rule is named. */
-export function windowOf(step: Step, standing: Standing, previous: Passed | null, lastMessage: Message | null): Window | null {
-  const own = step.own(standing, previous);
+export function windowOf(
+  step: Step,
+  appState: ApplicationState,
+  previous: PreviousStep | null,
+  lastMessage: SentMessage | null,
+): Window | null {
+  const own = step.own(appState, previous);
   if (own === null) return null;
-  const { today, holidays } = standing;
-  const until = putOffUntil(standing, step.kind);
+  const { today, holidays } = appState;
+  const until = putOffUntil(appState, step.kind);
   const putOff = until === null ? own.day : later(own.day, onBusinessDay(until, holidays));
   // The earlier in this list is named on a tie: the step's own rule, then what was said, then spacing.
   const bounds: readonly Bound[] = [
     { day: own.day, rule: own.rule, because: [] },
     { day: putOff, rule: own.rule, because: until === null ? [] : [sayPutOff(until, today)] },
-    ...(step.waitsForAll ? promiseBound(standing) : []),
-    ...spacingBound(standing, previous, lastMessage),
+    ...(step.waitsForAll ? promiseBound(appState) : []),
+    ...spacingBound(appState, previous, lastMessage),
   ];
   const decisive = bounds.reduce((best, bound) => (bound.day > best.day ? bound : best));
   const opens = decisive.day;
@@ -86,15 +91,15 @@ export function windowOf(step: Step, standing: Standing, previous: Passed | null
 }
 
 /** T3 to T5 wait for the first business day after every promise that still stands. */
-function promiseBound({ promises, holidays, today }: Standing): Bound[] {
+function promiseBound({ promises, holidays, today }: ApplicationState): Bound[] {
   const last = promises.at(-1);
   return last === undefined ? [] : [{ day: addBusinessDays(last.by, 1, holidays), rule: 'T7', because: [sayLaterPromise(last, today)] }];
 }
 
 /** T11; the day of a skipped step stands for a day of sending, within its own chain. */
-function spacingBound(standing: Standing, previous: Passed | null, lastMessage: Message | null): Bound[] {
-  const { numbers, holidays, today, key, round } = standing;
-  const own: Message | null = previous === null ? null : { ...previous, application: key, position: null };
+function spacingBound(appState: ApplicationState, previous: PreviousStep | null, lastMessage: SentMessage | null): Bound[] {
+  const { numbers, holidays, today, key, round } = appState;
+  const own: SentMessage | null = previous === null ? null : { ...previous, application: key, position: null };
   const last = [own, lastMessage].reduce((a, b) => (a === null || (b !== null && b.day > a.day) ? b : a));
   if (last === null) return [];
   const day = onBusinessDay(addDays(last.day, numbers.spacing), holidays);

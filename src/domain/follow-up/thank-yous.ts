@@ -4,10 +4,10 @@
  * In: how the application stands, and now. Out: one row each, and lines of the log that name nobody. Not here: other messages.
  */
 import { addDays, later } from '../calendar/day';
-import { type Now } from '../calendar/now';
+import type { Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
-import { type Interviewer } from '../note/interview-note';
-import { type NoteProblem } from '../note/problem';
+import type { Interviewer } from '../note/interview-note';
+import type { NoteProblem } from '../note/problem';
 import {
   SAY_SENT_UNDATED,
   sayCarried,
@@ -20,12 +20,12 @@ import {
   sayPutOff,
 } from './because';
 import { isChainKind } from './chain';
-import { type FollowUp } from './follow-up';
-import { type LogLine } from './log-book';
+import type { FollowUp } from './follow-up';
+import type { LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
-import { type Round } from './rounds';
+import type { Round } from './rounds';
 import { row } from './row';
-import { putOffUntil, type Standing } from './standing';
+import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
 import { isUndated } from './undated';
 
@@ -62,16 +62,16 @@ function meantBy(line: ThankYouLine, rounds: readonly Round[]): Meant | null {
 }
 
 /** The thank-yous of all rounds, those to come included. */
-export function thankYous(standing: Standing, now: Now): FollowUp[] {
-  const rounds = [...standing.tookPlace, ...standing.ahead];
-  const lines = standing.lines.filter(isThankYou).map((line) => ({ line, meant: meantBy(line, rounds) }));
+export function thankYous(appState: ApplicationState, now: Now): FollowUp[] {
+  const rounds = [...appState.tookPlace, ...appState.ahead];
+  const lines = appState.lines.filter(isThankYou).map((line) => ({ line, meant: meantBy(line, rounds) }));
   return rounds.flatMap((round) => {
     const people = round.interviewers.length === 0 ? [null] : round.interviewers;
     return people.map((person) => {
       const concerns = (to: Meant | null): boolean =>
         to?.round === round && (to.person === null || person === null || nameKey(to.person.name) === nameKey(person.name));
       return thankYou(
-        standing,
+        appState,
         round,
         person,
         lines.filter(({ meant }) => concerns(meant)).map(({ line }) => line),
@@ -81,13 +81,19 @@ export function thankYous(standing: Standing, now: Now): FollowUp[] {
   });
 }
 
-function thankYou(standing: Standing, round: Round, person: Interviewer | null, lines: readonly ThankYouLine[], now: Now): FollowUp {
-  const { today, key } = standing;
-  const until = putOffUntil({ ...standing, lines }, 'thank-you');
+function thankYou(
+  appState: ApplicationState,
+  round: Round,
+  person: Interviewer | null,
+  lines: readonly ThankYouLine[],
+  now: Now,
+): FollowUp {
+  const { today, key } = appState;
+  const until = putOffUntil({ ...appState, lines }, 'thank-you');
   const opens = until === null ? round.day : later(round.day, until);
   const overdueAfter = addDays(opens, 1);
   const logged = lines.filter(({ what }) => what === 'sent').at(-1) ?? lines.filter(({ what }) => what === 'skipped').at(-1);
-  const carrier = standing.lines.find((line) => line.what === 'sent' && isChainKind(line.kind) && line.day > round.day);
+  const carrier = appState.lines.find((line) => line.what === 'sent' && isChainKind(line.kind) && line.day > round.day);
   const quietAfter = addDays(opens, LAPSE_DAYS);
   const isCarried = carrier !== undefined && carrier.day < quietAfter;
   const hasYetToBegin = round.day === today && round.time !== null && round.time > now.time;
@@ -123,10 +129,10 @@ function thankYou(standing: Standing, round: Round, person: Interviewer | null, 
 }
 
 /** Lines about a thank-you that count for nobody. */
-export function thankYouProblems(standing: Standing): NoteProblem[] {
-  const rounds = [...standing.tookPlace, ...standing.ahead];
+export function thankYouProblems(appState: ApplicationState): NoteProblem[] {
+  const rounds = [...appState.tookPlace, ...appState.ahead];
   if (rounds.length === 0) return [];
-  return standing.lines.filter(isThankYou).flatMap((line) => {
+  return appState.lines.filter(isThankYou).flatMap((line) => {
     // Whom a task or a sentence of the note names need not be an interviewer.
     if (line.to === null || line.record !== undefined || meantBy(line, rounds) !== null) return [];
     const here = rounds.filter(({ paths }) => paths.includes(line.note.path));
@@ -134,7 +140,7 @@ export function thankYouProblems(standing: Standing): NoteProblem[] {
     const message =
       tooEarly === undefined
         ? `Nobody under interviewers is certainly "${line.to}". Write the name as it stands there.`
-        : `${line.to} is thanked before the interview on ${sayDay(tooEarly.day, standing.today)}. Correct the day of the line.`;
+        : `${line.to} is thanked before the interview on ${sayDay(tooEarly.day, appState.today)}. Correct the day of the line.`;
     return [{ note: line.note.path, line: line.line, message }];
   });
 }

@@ -6,10 +6,10 @@
 import { addDays, later, type Day } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
 import { sayAlsoAbout, sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
-import { type FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 import { compareText } from './order';
 import { row, sentOrSkipped, type SentOrSkipped } from './row';
-import { lastEvent, putOffUntil, type Standing } from './standing';
+import { lastEvent, putOffUntil, type ApplicationState } from './application-state';
 import { stateOn, type Window } from './step';
 
 /** An offer as it was known on a day. */
@@ -24,7 +24,7 @@ interface Offer {
 }
 
 /** The offers that were known on a day; one that was answered since still explains the question that it led to. */
-const offersOn = (holders: readonly Standing[], day: Day): Offer[] =>
+const offersOn = (holders: readonly ApplicationState[], day: Day): Offer[] =>
   holders.flatMap(({ statusNote, answerBy, key, lines, tookPlace, ahead, company }) => {
     if (statusNote === null || answerBy === null) return [];
     const rounds = [...tookPlace, ...ahead].filter(({ paths }) => paths.includes(statusNote.path));
@@ -42,10 +42,10 @@ function mostPressing(offers: readonly Offer[], day: Day): Offer | null {
 }
 
 /** When to ask: at once, by the day on which the offer must be answered; an offer of Saturday 2026-11-28 opens Monday 11-30. */
-function windowOf(standing: Standing, { since, answerBy, company }: Offer): Window {
-  const { today, holidays } = standing;
+function windowOf(appState: ApplicationState, { since, answerBy, company }: Offer): Window {
+  const { today, holidays } = appState;
   const own = onBusinessDay(since, holidays);
-  const until = putOffUntil(standing, KIND);
+  const until = putOffUntil(appState, KIND);
   const opens = until === null ? own : later(own, onBusinessDay(until, holidays));
   const putOff = until !== null && opens > own ? [sayPutOff(until, today)] : [];
   return {
@@ -61,7 +61,7 @@ function windowOf(standing: Standing, { since, answerBy, company }: Offer): Wind
 const KIND = 'timeline-question';
 
 /** By position, as the etiquette has it for two positions at one company. */
-const byPosition = (a: Standing, b: Standing): number =>
+const byPosition = (a: ApplicationState, b: ApplicationState): number =>
   compareText(a.round?.note.position ?? null, b.round?.note.position ?? null) || compareText(a.key, b.key);
 
 /**
@@ -69,18 +69,18 @@ const byPosition = (a: Standing, b: Standing): number =>
  * by. A company is asked once, about all positions that are open there: the row is that of the first one by position.
  */
 export function questionsOf(
-  standings: readonly Standing[],
-  offering: readonly Standing[],
-  isOpen: (standing: Standing) => boolean,
+  appStates: readonly ApplicationState[],
+  offering: readonly ApplicationState[],
+  isOpen: (appState: ApplicationState) => boolean,
 ): Map<string, FollowUp[]> {
-  const open = standings.filter(isOpen).sort(byPosition);
+  const open = appStates.filter(isOpen).sort(byPosition);
   return new Map(
-    standings.map((each) => {
+    appStates.map((each) => {
       const holders = offering.filter(({ key }) => key !== each.key);
-      const there = (other: Standing): boolean => other.addressee === each.addressee;
+      const there = (other: ApplicationState): boolean => other.addressee === each.addressee;
       const [asking, ...others] = open.filter(there);
       const about = asking === each ? others : null;
-      const elsewhere = standings.filter((other) => other !== each && there(other)).flatMap(({ lines }) => sentOrSkipped(lines, KIND));
+      const elsewhere = appStates.filter((other) => other !== each && there(other)).flatMap(({ lines }) => sentOrSkipped(lines, KIND));
       return [each.key, each.round === null ? [] : questionRows(each, holders, about, elsewhere)];
     }),
   );
@@ -91,14 +91,14 @@ export function questionsOf(
  * positions that the question is about, null where this application does not ask; `elsewhere` are lines of those positions.
  */
 function questionRows(
-  standing: Standing,
-  holders: readonly Standing[],
-  about: readonly Standing[] | null,
+  appState: ApplicationState,
+  holders: readonly ApplicationState[],
+  about: readonly ApplicationState[] | null,
   elsewhere: readonly SentOrSkipped[],
 ): FollowUp[] {
-  const { today, lines } = standing;
+  const { today, lines } = appState;
   const rowOf = (window: Window | null, rest: Pick<FollowUp, 'state' | 'because'> & { loggedOn?: Day }): FollowUp =>
-    row(standing, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
+    row(appState, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
 
   const offer =
     about !== null
@@ -121,7 +121,7 @@ function questionRows(
         offersOn(holders, line.day).filter(({ interview }) => interview <= line.day),
         line.day,
       );
-      const window = then === null ? null : windowOf(standing, then);
+      const window = then === null ? null : windowOf(appState, then);
       const logged = sayLogged(line.what, line.day, line.what === 'sent' ? line.by : null, today);
       return rowOf(window, {
         state: line.what === 'sent' ? 'done' : 'skipped',
@@ -130,11 +130,11 @@ function questionRows(
       });
     });
   if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
-  const window = windowOf(standing, offer);
+  const window = windowOf(appState, offer);
   const state = stateOn(today, window);
   const positions = about.flatMap(({ round, company }) => {
     const position = round?.note.position ?? null;
-    return position === null ? [] : [company === standing.company || company === null ? position : `${position} at ${company}`];
+    return position === null ? [] : [company === appState.company || company === null ? position : `${position} at ${company}`];
   });
   const also = positions.length === 0 ? [] : [sayAlsoAbout(positions)];
   return [

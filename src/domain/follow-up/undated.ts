@@ -6,17 +6,17 @@
  */
 import { addBusinessDays } from '../calendar/business-days';
 import { addDays, earlier, later, type Day } from '../calendar/day';
-import { type LogEntry } from '../note/log';
+import type { LogEntry } from '../note/log';
 import { CHECK_INS } from '../note/own-record';
-import { type LogLine } from './log-book';
+import type { LogLine } from './log-book';
 import { compareText } from './order';
-import { type Round } from './rounds';
-import { type Counts, type Standing } from './standing';
+import type { Round } from './rounds';
+import type { Counts, ApplicationState } from './application-state';
 
 /** Whether a line's day is unknown; the one that it has is its interview's. */
 export const isUndated = ({ record }: LogEntry): boolean => record?.dayKnown === false;
 
-type Known = Pick<Standing, 'tookPlace' | 'promises' | 'numbers' | 'holidays'>;
+type UndatedContext = Pick<ApplicationState, 'tookPlace' | 'promises' | 'numbers' | 'holidays'>;
 
 /** The interview that such a line is about: its note's own, else the file's latest that took place; null before any. */
 function roundOf({ note }: LogLine, tookPlace: readonly Round[]): Round | null {
@@ -28,7 +28,7 @@ function roundOf({ note }: LogLine, tookPlace: readonly Round[]): Round | null {
  * The first day on which it could go out: a thank-you on its interview's; of Wednesday 2026-11-18 a first check-in on Thursday 11-26, or the
  * day behind their promise, and each later step two weeks behind the one before. Sooner would let the next one go out too early.
  */
-function firstDay(line: LogLine, interview: Day, { promises, numbers, holidays }: Known): Day {
+function firstDay(line: LogLine, interview: Day, { promises, numbers, holidays }: UndatedContext): Day {
   const place = 'kind' in line ? CHECK_INS.indexOf(line.kind) : -1;
   if (place < 0) return interview;
   const stated = promises.find(({ saidOn }) => saidOn === null || saidOn <= interview);
@@ -38,7 +38,7 @@ function firstDay(line: LogLine, interview: Day, { promises, numbers, holidays }
 }
 
 /** The lines that count, by day. What lies behind `today` on its first day was sent by today, since the note says so. */
-export function withUndated(lines: readonly LogLine[], counts: Counts, known: Known, today: Day): LogLine[] {
+export function withUndated(lines: readonly LogLine[], counts: Counts, known: UndatedContext, today: Day): LogLine[] {
   const undated = lines.filter(isUndated);
   const dated = lines.filter((line) => !isUndated(line) && counts(line));
   if (undated.length === 0) return dated;

@@ -5,12 +5,12 @@
  * days an answer takes after each stage. Not here: what is still to be sent.
  */
 import { daysBetween, type Day } from '../calendar/day';
-import { type Interview, type PlanOptions } from './follow-up';
+import type { Interview, PlanOptions } from './follow-up';
 import { ledgerOf, type LedgerEntry } from './ledger';
 import { compareText } from './order';
 import { roundsOf, type Round } from './rounds';
-import { applicationsIn } from './same-application';
-import { standingOf } from './standing';
+import { applicationsIn } from './application';
+import { applicationStateOf } from './application-state';
 
 /** What one application's promises came to; those that a later one replaced are left out. */
 export interface WordKept {
@@ -96,7 +96,7 @@ function stageOf({ types }: Round): Stage {
 
 function stageWaits(interviews: readonly Interview[], options: PlanOptions, today: Day): StageWait[] {
   const waits = applicationsIn(interviews).flatMap((members) => {
-    const { answers } = standingOf(members, options, today);
+    const { answers } = applicationStateOf(members, options, today);
     return roundsOf(members.interviews, today).flatMap((round) => {
       const answeredOn = answers.find((day) => day > round.day);
       return answeredOn === undefined ? [] : [{ stage: stageOf(round), days: daysBetween(round.day, answeredOn) }];

@@ -4,7 +4,7 @@
  * In: the text as it stands, and a way to compose the message in each wording. Out: the draft in the next. Not here: the change in the
  * note, which is one step of the editor's history (`../../ui/editor`).
  */
-import { type Draft } from './draft';
+import type { Draft } from './draft';
 
 /** Wordings of which each changes every sentence. */
 const WORDINGS = 3;

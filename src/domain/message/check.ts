@@ -4,20 +4,20 @@
  * In: the note's text and what is known around it. Out: diagnostics in the order of the text. A draft that the log says was sent is not
  * checked any more: it stands for what was said before. Nothing is changed here.
  */
-import { type FollowUp } from '../follow-up/follow-up';
+import type { FollowUp } from '../follow-up/follow-up';
 import { agencyOf } from '../follow-up/agency';
 import { nameIndexOf, type NameIndex } from './check/strangers';
-import { companyKey } from '../follow-up/same-application';
-import { type Now } from '../calendar/now';
+import { companyKey } from '../follow-up/application';
+import type { Now } from '../calendar/now';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
-import { type InterviewNote, type NoteFile } from '../note/interview-note';
+import type { InterviewNote, NoteFile } from '../note/interview-note';
 import { FOLLOW_UP_KINDS, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
 import { letterOf, type Letter } from './check/letter';
-import { type LetterContext } from './check/rule';
+import type { LetterContext } from './check/rule';
 import { RULES } from './check/rules';
 import { toldBy } from './check/specifics';
-import { type Diagnostic } from './diagnostic';
+import type { Diagnostic } from './diagnostic';
 import { factsIn } from './facts/read-facts';
 import { foldedWords, nameWords } from '../follow-up/people';
 import { wasSent } from './place-draft';

@@ -5,8 +5,8 @@
  * Not here: what becomes of a field without a value (`render.ts` leaves a gap), what the built-in templates name (`wording.ts`).
  */
 import { partsOf, weekdayOf, type Day } from '../calendar/day';
-import { type Facts } from './facts/deal';
-import { type Fact } from './facts/places';
+import type { Facts } from './facts/deal';
+import type { FactName } from './facts/places';
 import { plainLine } from './plain-text';
 import { addressee, plainName } from './names';
 import type { MessageRequest } from './compose';
@@ -85,7 +85,7 @@ export function fieldValues(request: MessageRequest): FieldValues {
 }
 
 /** The words of each fact that a letter says. */
-export const factTexts = (facts: Facts): Partial<Record<Fact, string>> =>
+export const factTexts = (facts: Facts): Partial<Record<FactName, string>> =>
   Object.fromEntries(Object.entries(facts).map(([fact, { text }]) => [fact, text]));
 
 /** "by Tuesday, November 24", "around Tuesday, November 24"; null where nothing was stated. */

@@ -3,16 +3,16 @@
  *
  * In: the note's text, the cursor, a draft. Out: one insertion, and what to select afterwards. Nothing is written here.
  */
-import { type Day } from '../calendar/day';
-import { nameKey, sameName } from '../follow-up/people';
+import type { Day } from '../calendar/day';
+import { nameKey, samePerson } from '../follow-up/people';
 import { linesOutsideCode } from '../note/code-fences';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
 import { frontmatterBlock } from '../note/frontmatter-block';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
-import { type LogEntry } from '../note/log';
+import type { LogEntry } from '../note/log';
 import { CHANNEL_NAMES, channelOf, type Channel } from './channel';
-import { type Draft } from './draft';
+import type { Draft } from './draft';
 import { gapsIn, type Gap } from './gaps';
 import { plainLine } from './plain-text';
 
@@ -46,20 +46,20 @@ export function wasSent(source: string, section: DraftSection, log: readonly Log
       entry.what === 'sent' &&
       entry.kind === section.kind &&
       entry.day >= written &&
-      (section.kind !== 'thank-you' || entry.to === null || section.recipient === null || sameName(entry.to, section.recipient)) &&
+      (section.kind !== 'thank-you' || entry.to === null || section.recipient === null || samePerson(entry.to, section.recipient)) &&
       (!isCard || entry.by === null || channelOf(entry.by) === 'handwritten'),
   );
 }
 
 /** What identifies a message within its note. */
-export interface Message {
+export interface DraftText {
   readonly kind: MessageKind;
   readonly recipient: string | null;
   readonly channel: Channel;
 }
 
 /** The draft of this message that is in the note already and was not sent, or null. */
-export function unsentDraft(source: string, { kind, recipient, channel }: Message, log: readonly LogEntry[]): DraftSection | null {
+export function unsentDraft(source: string, { kind, recipient, channel }: DraftText, log: readonly LogEntry[]): DraftSection | null {
   return (
     draftSectionsOf(source).find(
       (section) =>
@@ -101,7 +101,7 @@ const needsDay = ({ kind, recipient }: Draft, log: readonly LogEntry[]): boolean
     (entry) =>
       entry.what === 'sent' &&
       entry.kind === kind &&
-      (kind !== 'thank-you' || entry.to === null || recipient === null || sameName(entry.to, recipient)),
+      (kind !== 'thank-you' || entry.to === null || recipient === null || samePerson(entry.to, recipient)),
   );
 
 /** A heading stays a heading, whatever somebody pasted for a name. */

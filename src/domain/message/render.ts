@@ -1,5 +1,5 @@
 /**
- * Mustache, bent to this house: no HTML, no partials, no functions, and a visible gap where a field has no value.
+ * Mustache, set up for this project: no HTML, no partials, no functions, and a visible gap where a field has no value.
  *
  * In: template text and field values. Out: text, or what is wrong with the template and where. Values are never read as template text.
  */

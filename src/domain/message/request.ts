@@ -4,25 +4,25 @@
  * In: an interview, all interviews and follow-ups of the vault, the settings. Out: a request for `composeDraft`.
  */
 import { earlier, type Day } from '../calendar/day';
-import { type FollowUp, type Interview } from '../follow-up/follow-up';
+import type { FollowUp, Interview } from '../follow-up/follow-up';
 import { dayOfNote } from '../note/interview-day';
-import { applicationsIn } from '../follow-up/same-application';
-import { type MessageKind } from '../note/kind';
-import { type Settings } from '../settings';
-import { type NoteFile } from '../note/interview-note';
-import { personNamed, sameName } from '../follow-up/people';
+import { applicationsIn } from '../follow-up/application';
+import type { MessageKind } from '../note/kind';
+import type { Settings } from '../settings';
+import type { NoteFile } from '../note/interview-note';
+import { personNamed, samePerson } from '../follow-up/people';
 import { draftSectionsOf } from '../note/drafts';
 import { agencyOf } from '../follow-up/agency';
-import { type Channel } from './channel';
-import { type MessageRequest } from './compose';
-import { type Candidate } from './facts/candidate';
-import { factsFor, plain, type Slip, type Table } from './facts/deal';
+import type { Channel } from './channel';
+import type { MessageRequest } from './compose';
+import type { FactCandidate } from './facts/candidate';
+import { factsFor, plain, type Slip, type FactTable } from './facts/deal';
 import { proofPointsIn } from './facts/proof-points';
 import { factsIn } from './facts/read-facts';
-import { type FieldName } from './fields';
-import { type UserTemplate } from './user-templates';
+import type { FieldName } from './fields';
+import type { UserTemplate } from './user-templates';
 
-export interface Surroundings {
+export interface DraftContext {
   /** All interviews of the vault, the one that is written about among them. */
   readonly interviews: readonly Interview[];
   /** Today's follow-ups, as `planFollowUps` gives them; may be empty. */
@@ -48,7 +48,7 @@ export interface Wish {
 export function requestFor(
   interview: Interview,
   { kind, recipient, channel = 'email', cardFollows = false, picks = {}, wording }: Wish,
-  around: Surroundings,
+  around: DraftContext,
 ): MessageRequest {
   const { note } = interview;
   const { settings } = around;
@@ -84,7 +84,7 @@ export function requestFor(
  * All candidates of a note for a message to one person, theirs first; what stands under another person's name is left out. The picker
  * and the completions at a gap offer them, each with the line it comes from.
  */
-export function candidatesFor(note: Interview['note'], recipient: string | null, proofPoints: NoteFile | null = null): Candidate[] {
+export function candidatesFor(note: Interview['note'], recipient: string | null, proofPoints: NoteFile | null = null): FactCandidate[] {
   const own = factsIn(note, agencyOf(note) === null ? 'company' : 'agency').filter(
     ({ person }) => person === null || recipient === null || person === recipient,
   );
@@ -93,9 +93,9 @@ export function candidatesFor(note: Interview['note'], recipient: string | null,
 }
 
 /** What the employer's other letters said, and which letters stand there or went out. */
-function tableFor({ note }: Interview, letter: Slip, application: readonly Interview[]): Table {
+function tableFor({ note }: Interview, letter: Slip, application: readonly Interview[]): FactTable {
   const isOfKind = (kind: MessageKind, name: string | null, other: Slip): boolean =>
-    kind === other.kind && (kind !== 'thank-you' || other.recipient === null || name === null || sameName(name, other.recipient));
+    kind === other.kind && (kind !== 'thank-you' || other.recipient === null || name === null || samePerson(name, other.recipient));
   const sections = application.flatMap(({ note: other }) =>
     draftSectionsOf(other.source).map((section) => ({ ...section, isHere: other.path === note.path })),
   );
@@ -110,7 +110,7 @@ function tableFor({ note }: Interview, letter: Slip, application: readonly Inter
         (entry) =>
           entry.what === 'sent' &&
           entry.kind === other.kind &&
-          (entry.to === null || other.recipient === null || sameName(entry.to, other.recipient)),
+          (entry.to === null || other.recipient === null || samePerson(entry.to, other.recipient)),
       ),
   };
 }

@@ -7,7 +7,7 @@ import { frontmatterBlock, propertyLines } from '../note/frontmatter-block';
 import { INTERVIEW_TYPES, type InterviewType, type NoteFile } from '../note/interview-note';
 import { kindOf, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
-import { type NoteProblem } from '../note/problem';
+import type { NoteProblem } from '../note/problem';
 import { CHANNELS, channelOf, type Channel } from './channel';
 import { FIELDS } from './fields';
 import { faultOf, unknownFieldsIn } from './render';

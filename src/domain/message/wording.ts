@@ -4,15 +4,15 @@
  * In: a request with its facts. Out: a value or null for each name, and the traits. Not here: the sentences (`templates/`), the user's own templates (`fields.ts`).
  */
 import type { MessageRequest } from './compose';
-import { sameName } from '../follow-up/people';
+import { samePerson } from '../follow-up/people';
 import { dayInWords, factTexts, presentable, promisedIn } from './fields';
 import { hadTrouble } from './facts/trouble';
 import { addressee, isNobody, plainName } from './names';
 import { companyPhrase, interviewPhrase, positionPhrase } from './role';
-import type { Known, Trait } from './templates/template';
+import type { TemplateValues, Trait } from './templates/template';
 
 /** Everything that a sentence can name in braces. */
-export function knownFor(request: MessageRequest): Known {
+export function knownFor(request: MessageRequest): TemplateValues {
   const { note, agency, interviewDay, dateOrder, settings } = request;
   const facts = { ...factTexts(request.facts), ...pickedFacts(request) };
   const company = companyPhrase(note.company);
@@ -58,7 +58,7 @@ function greeted({ agency, recipient }: MessageRequest): string {
 function clientPeople({ note, agency }: MessageRequest): string | null {
   const names = note.interviewers
     .map(({ name }) => plainName(name))
-    .filter((name) => !isNobody(name) && (agency?.contact == null || !sameName(name, agency.contact.name)));
+    .filter((name) => !isNobody(name) && (agency?.contact == null || !samePerson(name, agency.contact.name)));
   if (names.length === 0 || names.length > 3) return null;
   return names.length === 1 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

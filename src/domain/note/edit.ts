@@ -24,12 +24,12 @@ export interface Refusal {
 }
 
 /** An edit that was made: which properties it wrote, and how to take what it wrote out of the text as it stands by then. */
-export interface Written extends NewText {
+export interface WrittenText extends NewText {
   readonly wrote: readonly string[];
   readonly undo: (source: string) => NewText | Refusal;
 }
 
-export type Edit = Written | Refusal;
+export type Edit = WrittenText | Refusal;
 
 /** A pure edit of a note's whole text. */
 export type EditOf = (source: string) => Edit;
@@ -70,13 +70,13 @@ export const ownLines = (property: PropertyLines): string[] =>
   property.lines.filter(({ number }) => number <= lastLineOf(property).number).map(({ text }) => text);
 
 /** A property's value on one line. */
-export const wordsOf = ({ value, lines: [, ...below] }: PropertyLines): string =>
+export const propertyWords = ({ value, lines: [, ...below] }: PropertyLines): string =>
   [value, ...below.filter(({ text }) => !isSilent(text)).map(({ text }) => text.trim())].join(' ').trim();
 
 /** Refuses where a property opens a quote or a bracket that none of its lines closes, so that nothing can safely stand below it. */
 export function refuseOpen(property: PropertyLines): Refusal | null {
   const item = logItems(property)?.find(({ raw }) => endOfOpening(raw) < 0);
-  const line = endOfOpening(wordsOf(property)) < 0 ? property.lines[0] : item?.line;
+  const line = endOfOpening(propertyWords(property)) < 0 ? property.lines[0] : item?.line;
   return line === undefined
     ? null
     : refuse(line.number, `A quote or bracket opens in "${property.name}" and is never closed. Close it first.`);

@@ -19,7 +19,7 @@ import {
 } from './facts/says';
 import { companiesIn, type Table } from './facts/tables';
 import type { Frontmatter, ParseYaml } from './frontmatter';
-import { findProperties, sameName, type PropertyNames } from './properties';
+import { findProperties, samePropertyName, type PropertyNames } from './properties';
 import type { DateOrder } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
 import { textOf } from './read-value';
@@ -104,7 +104,7 @@ export function companiesListed({ tables, written, names }: Whole): string[] {
     names.company,
   ).map(({ value }) => textOf(value) ?? '');
   const named = [...new Set([...tables.flatMap(companiesIn), ...inFields])].filter((name) => name !== '');
-  return named.filter((name, index) => named.findIndex((other) => sameName(other, name)) === index);
+  return named.filter((name, index) => named.findIndex((other) => samePropertyName(other, name)) === index);
 }
 
 const isWritten = ({ place }: Pick<Written, 'place'>): boolean =>

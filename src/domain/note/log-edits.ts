@@ -20,7 +20,7 @@ import {
   type Refusal,
 } from './edit';
 import { frontmatterBlock, isSilent, lastLineOf, propertyLines, withoutMarks, type PropertyLines } from './frontmatter-block';
-import { isQuoted, logItems, NO_LIST, plainWords, type LogItem } from './log-lines';
+import { isQuoted, logItems, NO_LIST, withoutBlockMark, type LogItem } from './log-lines';
 import { isLogName } from './properties';
 import { endOfQuoted, unquoted, writeScalar } from './yaml-scalar';
 
@@ -28,7 +28,7 @@ const NEW_ITEM = '  - ';
 const NEW_NAME = 'follow-up-log';
 
 /** The words of an item, whatever quotes stand round it. */
-const itemWords = ({ raw }: LogItem): string => (isQuoted(raw) ? unquoted(raw.slice(0, endOfQuoted(raw))) : plainWords(raw));
+const itemWords = ({ raw }: LogItem): string => (isQuoted(raw) ? unquoted(raw.slice(0, endOfQuoted(raw))) : withoutBlockMark(raw));
 
 /** An item as it would be written today: what is quoted stays so, what YAML would misread gets its quotes. */
 const rewritten = (item: LogItem): string => (isQuoted(item.raw) ? item.raw : writeScalar(itemWords(item)));

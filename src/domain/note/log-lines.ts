@@ -24,7 +24,7 @@ export function isQuoted(raw: string): boolean {
 }
 
 /** An unquoted item without the sign of a block of text: `| 2026-11-19 sent thank-you` is an entry of Thursday 2026-11-19. */
-export const plainWords = (raw: string): string => raw.replace(/^[|>][-+\d]*(?:\s+|$)/, '');
+export const withoutBlockMark = (raw: string): string => raw.replace(/^[|>][-+\d]*(?:\s+|$)/, '');
 
 function dashedItems(lines: readonly Line[]): LogItem[] | null {
   const items: { raw: string; line: Line }[] = [];
@@ -69,7 +69,7 @@ export function logItems(property: PropertyLines): LogItem[] | null {
 
 /** An item's words without quotes; what is not rightly quoted stays as it stands. */
 export function wordsOfItem(raw: string, parseYaml: (yaml: string) => unknown): string {
-  if (!isQuoted(raw)) return plainWords(raw);
+  if (!isQuoted(raw)) return withoutBlockMark(raw);
   const quoted = raw.slice(0, endOfQuoted(raw));
   try {
     return String(parseYaml(quoted));

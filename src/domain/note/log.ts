@@ -114,7 +114,7 @@ export function parseLogEntry(text: string, line: number): LogEntry | LogProblem
 
 const clause = (word: string, value: string | null): string => (value === null || value.trim() === '' ? '' : ` ${word} ${value}`);
 
-function wordsOf(event: LogEvent): string {
+function eventWords(event: LogEvent): string {
   switch (event.what) {
     case 'sent':
       return `sent ${event.kind}${clause('to', event.to)}${clause('by', event.by)}`;
@@ -134,4 +134,4 @@ function wordsOf(event: LogEvent): string {
 }
 
 /** Writes one entry as one line without quotes: `2026-12-03 put off first-check-in until 2026-12-16`, a Thursday and a Wednesday. */
-export const formatLogEntry = (day: Day, event: LogEvent): string => onOneLine(`${day} ${wordsOf(event)}`);
+export const formatLogEntry = (day: Day, event: LogEvent): string => onOneLine(`${day} ${eventWords(event)}`);

@@ -9,7 +9,7 @@ import { setProperty } from './property-edits';
 import { inOrder, type EditOf } from './edit';
 
 /** What mends a near miss: a few properties, and what they do in words for a button. */
-export interface Fix {
+export interface NoteFix {
   readonly title: string;
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
@@ -20,11 +20,11 @@ export interface NearMiss {
   /** Why it does not count, in a sentence for the user. */
   readonly reason: string;
   /** What makes it count; where nothing certain can be offered, leaving it alone. */
-  readonly fix: Fix;
+  readonly fix: NoteFix;
 }
 
 /** Leaves a note alone for good; offered beside every other fix too. */
-export const IGNORE: Fix = { title: 'Leave this note alone', properties: [['follow-ups', 'ignore']] };
+export const IGNORE: NoteFix = { title: 'Leave this note alone', properties: [['follow-ups', 'ignore']] };
 
 /** What is missing in a note that speaks of an interview, and what the note itself offers for it. */
 export interface Missing {
@@ -74,7 +74,7 @@ export function nearMissOf({ note, kind, day, company, companies }: Missing): Ne
 }
 
 /** The edit that applies a fix: only the lines of these properties differ afterwards. */
-export const editOfFix = ({ properties }: Fix): EditOf =>
+export const editOfFix = ({ properties }: NoteFix): EditOf =>
   inOrder(
     properties.map(
       ([name, value]): EditOf =>

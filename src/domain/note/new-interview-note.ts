@@ -4,10 +4,10 @@
  * In: what the form holds, and the user's own template where there is one. Out: the note's text, its name. Not here: where it is
  * put and whether a file of that name exists (`plugin/note-maker.ts`).
  */
-import { type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { inOrder, type Edit } from './edit';
 import { safeFileName } from './file-name';
-import { type InterviewType } from './interview-note';
+import type { InterviewType } from './interview-note';
 import { setProperty } from './property-edits';
 import { withoutLinks } from './read-value';
 

@@ -31,7 +31,7 @@ function squeeze(name: string): string {
 }
 
 /** Whether two names are one property's, however they are spelt. */
-export const sameName = (one: string, other: string): boolean => squeeze(one) === squeeze(other);
+export const samePropertyName = (one: string, other: string): boolean => squeeze(one) === squeeze(other);
 
 /** Whether a key is the follow-up log's, however it is spelt. */
 export const isLogName = (name: string): boolean => squeeze(name) === 'followuplog';
@@ -90,7 +90,7 @@ function namesWith(setting: string): PropertyNames {
   ) as Record<PropertyName, string[]>;
   for (const line of setting.split(/[\r\n]+/)) {
     const { property = '', own = '' } = /^(?<property>[^:]*):(?<own>.*)$/.exec(line)?.groups ?? {};
-    for (const [name, known] of Object.entries(names)) if (sameName(name, property)) known.unshift(...namesIn(own));
+    for (const [name, known] of Object.entries(names)) if (samePropertyName(name, property)) known.unshift(...namesIn(own));
   }
   return names;
 }

@@ -13,21 +13,21 @@ import {
   refuseOpen,
   refuseUndo,
   replaceLines,
-  wordsOf,
+  propertyWords,
   type Edit,
   type NewText,
   type Properties,
   type Refusal,
 } from './edit';
 import type { PropertyLines } from './frontmatter-block';
-import { propertyNames, sameName, type PropertyNames } from './properties';
+import { propertyNames, samePropertyName, type PropertyNames } from './properties';
 import { statusIn } from './vocabulary';
 import { unquoted, writeScalar } from './yaml-scalar';
 
 /** Lines of prose are no status, whatever words stand in them. */
 const LONGEST_STATUS = 80;
 const isStatus = (property: PropertyLines): boolean => {
-  const words = wordsOf(property);
+  const words = propertyWords(property);
   return !words.startsWith('|') && words.length <= LONGEST_STATUS && statusIn(words) !== null;
 };
 
@@ -37,23 +37,23 @@ const isStatus = (property: PropertyLines): boolean => {
  * status is told from other words.
  */
 function propertyFor({ all }: Properties, name: string, known: readonly string[]): PropertyLines | null {
-  const named = known.flatMap((each) => all.filter((property) => sameName(property.name, each)));
-  const isOwn = (property: PropertyLines): boolean => sameName(property.name, name);
+  const named = known.flatMap((each) => all.filter((property) => samePropertyName(property.name, each)));
+  const isOwn = (property: PropertyLines): boolean => samePropertyName(property.name, name);
   // The names of the settings stand before its own: the user said that they are it.
   const fromSettings = known.slice(0, known.indexOf(name));
-  const isChosen = (property: PropertyLines): boolean => fromSettings.some((each) => sameName(property.name, each));
+  const isChosen = (property: PropertyLines): boolean => fromSettings.some((each) => samePropertyName(property.name, each));
   return (
-    named.find((property) => isChosen(property) && wordsOf(property) !== '') ??
+    named.find((property) => isChosen(property) && propertyWords(property) !== '') ??
     (name === 'status' ? named.find(isStatus) : undefined) ??
     named.find(isOwn) ??
-    named.find((property) => wordsOf(property) === '') ??
+    named.find((property) => propertyWords(property) === '') ??
     null
   );
 }
 
 /** Refuses to write a status over lines of prose. */
 function refuseProse(property: PropertyLines): Refusal | null {
-  return sameName(property.name, 'status') && /^[|>]/.test(property.value) && !isStatus(property)
+  return samePropertyName(property.name, 'status') && /^[|>]/.test(property.value) && !isStatus(property)
     ? refuse(property.lines[0].number, `"${property.name}" holds several lines of your own. Rename that property first.`)
     : null;
 }
@@ -91,7 +91,7 @@ function replaceValue({ source, all }: Properties, property: PropertyLines, valu
 /** Puts back what the property was before, where it still holds the value that was written. */
 const takeBack = (source: string, name: string, value: string, before: readonly string[], hadFrontmatter: boolean): NewText | Refusal =>
   editProperties(source, (properties) => {
-    const property = properties.all.find((each) => each.name === name && unquoted(wordsOf(each)) === value);
+    const property = properties.all.find((each) => each.name === name && unquoted(propertyWords(each)) === value);
     return property === undefined
       ? refuseUndo(1, `"${name}: ${value}" was changed or taken out since.`)
       : putBack(properties, property, before, hadFrontmatter);

@@ -5,8 +5,8 @@
  */
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
-import { Known } from './facts/known';
-import { type Round, type RoundWithoutDay } from './facts/round';
+import { KnownFacts } from './facts/known';
+import type { FoundRound, RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
 import type { Line } from './lines';
@@ -39,7 +39,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const { source, frontmatter, order, names, parseYaml, written } = whole;
   const says = whatItSays(whole);
   const isInterview = says.kind === 'interview' || (says.kind === null && says.byName === null && says.byFolder !== 'application');
-  const known = new Known(isInterview || whole.title.speaks ? written : written.filter(isNoDayOfName), names);
+  const known = new KnownFacts(isInterview || whole.title.speaks ? written : written.filter(isNoDayOfName), names);
   const own = readDay(known, order, isInterview);
   const found = roundsIn(whole, own, isInterview);
   const notHeld = saysNotHeld(known) && found.rounds.length === 0;
@@ -63,7 +63,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   );
   const read = (rounds.length === 0 ? [null] : rounds).map((round, index) => {
     const alone = rounds.length <= 1 || index === ownAt;
-    const facts = new Known(
+    const facts = new KnownFacts(
       [...(round?.written ?? []), ...(alone ? written : written.filter((each) => isOfAll(each, names, index === rounds.length - 1)))],
       names,
     );
@@ -116,7 +116,7 @@ const OWN_PLANS = nameSet(
 const GIVEN = ['interview-date', 'company', 'position', 'interviewers'] as const;
 
 /** Lines that give the day, the company, the people: nobody says anything in them, so nothing of them is a promise. */
-function factLines({ outline, written, names }: Whole, rounds: readonly Round[]): Stretch[] {
+function factLines({ outline, written, names }: Whole, rounds: readonly FoundRound[]): Stretch[] {
   const given = (name: string): boolean => GIVEN.some((property) => goesBy(names[property], name));
   const lines = new Set(
     [...written, ...rounds.flatMap((round) => round.written)]
@@ -155,10 +155,10 @@ const asWritten = ({ words, day, line }: JoinedRound): Written => ({
 /** The note's own interview as a round, or null where it has none, or only a plain date beside rounds. */
 function ownRoundOf(
   { moment, written, certain }: ReadDay,
-  rounds: readonly Round[],
+  rounds: readonly FoundRound[],
   isInterview: boolean,
   collection: boolean,
-): Round | null {
+): FoundRound | null {
   if (moment === null) return null;
   const isTold = rounds.some(({ day }) => day === moment.day);
   if (!certain && !isTold && rounds.length > 0 && (!isInterview || collection || rounds.length > 1)) return null;

@@ -6,7 +6,7 @@
  * writing (`edit.ts`).
  */
 import { isInFolder, originalOfConflictCopy } from './candidate';
-import { gather, titleOf } from './facts/gather';
+import { gather, titleOfNote } from './facts/gather';
 import { outlineOf } from './facts/outline';
 import { isIgnored, isPreparation, isSomebodyElses } from './facts/says';
 import { tablesIn } from './facts/tables';
@@ -90,7 +90,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
 
   const outline = outlineOf(source, bodyLine);
   const tables = tablesIn(outline);
-  const title = titleOf(path, frontmatter, outline, order);
+  const title = titleOfNote(path, frontmatter, outline, order);
   const names = propertyNames(options.propertyNames);
   const written = gather(path, frontmatter, outline, tables, title, order);
   const whole: Whole = {

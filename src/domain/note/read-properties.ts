@@ -6,7 +6,7 @@
  */
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
-import { isPlainDayName, isStep, type Known } from './facts/known';
+import { isPlainDayName, isStep, type KnownFacts } from './facts/known';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Status } from './interview-note';
 import { readInterviewers } from './interviewers';
@@ -16,10 +16,10 @@ import { rawTextsOf, textOf, withoutLinks } from './read-value';
 import { industryIn, interviewTypesIn, isNotHeld, levelIn, statusIn } from './vocabulary';
 
 /** All of an interview that its own words give; the file, its log and its lines are added by the reader of the note. */
-export type Properties = Omit<InterviewNote, 'path' | 'source' | 'bodyLine' | 'own' | 'given' | 'notHeld' | 'log' | 'problems'>;
+export type InterviewProperties = Omit<InterviewNote, 'path' | 'source' | 'bodyLine' | 'own' | 'given' | 'notHeld' | 'log' | 'problems'>;
 
 export interface ReadProperties {
-  readonly properties: Properties;
+  readonly properties: InterviewProperties;
   readonly problems: readonly LineProblem[];
 }
 
@@ -27,7 +27,7 @@ export interface ReadProperties {
 export type LineOfWords = (written: Written) => number;
 
 /** Reads everything of an interview but its day; what cannot be used is among the problems, and the rest counts. */
-export function readProperties(known: Known, when: Moment | null, order: DateOrder, lineOf: LineOfWords): ReadProperties {
+export function readProperties(known: KnownFacts, when: Moment | null, order: DateOrder, lineOf: LineOfWords): ReadProperties {
   const problems: LineProblem[] = [];
   /** What is not there cannot be wrong, and only properties have a shape. */
   const report = (written: Written | null, message: string): void => {
@@ -98,7 +98,7 @@ const unique = <Person extends { readonly name: string }>(people: readonly Perso
   people.filter(({ name }, index) => people.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index);
 
 /** The first property of a status that says one: other plugins use these names too. */
-function statusOf(known: Known, textsOf: (written: Written) => string[]): Status | null {
+function statusOf(known: KnownFacts, textsOf: (written: Written) => string[]): Status | null {
   for (const written of known.all('status')) {
     const status = statusIn(textsOf(written).join(', '));
     if (status === null) continue;
@@ -109,7 +109,7 @@ function statusOf(known: Known, textsOf: (written: Written) => string[]): Status
 }
 
 /** Whether a status says that the interview has not taken place. */
-export const saysNotHeld = (known: Known): boolean =>
+export const saysNotHeld = (known: KnownFacts): boolean =>
   known.all('status').some(({ value }) => rawTextsOf(value).some((text) => text !== null && isNotHeld(withoutLinks(text))));
 
 export interface ReadDay {
@@ -124,7 +124,7 @@ export interface ReadDay {
 const HOUR_ALONE = /^\s*\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s*(?:uhr|h)?\s*$/i;
 
 /** The day of the note's own interview: the first that can be read; of several in one place the last counts. */
-export function readDay(known: Known, order: DateOrder, acceptsPlain: boolean): ReadDay {
+export function readDay(known: KnownFacts, order: DateOrder, acceptsPlain: boolean): ReadDay {
   const problems: LineProblem[] = [];
   const hour = known.all('interview-date').find(({ value }) => typeof value === 'string' && HOUR_ALONE.test(value));
   const written = known.all('interview-date').filter((each) => each !== hour && (acceptsPlain || !isPlainDayName(each.name)));

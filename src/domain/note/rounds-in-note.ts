@@ -7,9 +7,9 @@
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
 import { headingRounds } from './facts/heading-rounds';
-import { Known } from './facts/known';
+import { KnownFacts } from './facts/known';
 import { listRounds } from './facts/list-rounds';
-import { isContainer, isRoundWords, type DayReading, type Round, type RoundWithoutDay } from './facts/round';
+import { isContainer, isRoundWords, type DayReading, type FoundRound, type RoundWithoutDay } from './facts/round';
 import { tableRounds } from './facts/tables';
 import { titleFacts } from './facts/title';
 import { yamlRounds } from './facts/yaml-rounds';
@@ -24,7 +24,7 @@ export const collects = ({ title, frontmatter }: Whole): boolean =>
   frontmatter.properties.some(({ name, value }) => /^type$/i.test(name) && /interviews/i.test(String(value)));
 
 export interface AllRounds {
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly FoundRound[];
   readonly withoutDay: readonly RoundWithoutDay[];
   readonly problems: readonly LineProblem[];
 }
@@ -46,7 +46,7 @@ export function roundsIn(whole: Whole, own: ReadDay, isInterview: boolean): AllR
     ...dailyRounds(whole),
   ];
   return {
-    rounds: found.filter((round) => !saysNotHeld(new Known(round.written, names))),
+    rounds: found.filter((round) => !saysNotHeld(new KnownFacts(round.written, names))),
     withoutDay: [...ofYaml.withoutDay, ...ofHeadings.withoutDay, ...ofTables.withoutDay],
     problems: ofYaml.problems,
   };
@@ -64,11 +64,11 @@ function dayAbout({ frontmatter, order, title, outline }: Whole): Day | null {
 }
 
 /** In a daily note a heading alone can tell of an interview: "## Acme interview" on that day. */
-function dailyRounds({ path, outline, order }: Whole): Round[] {
+function dailyRounds({ path, outline, order }: Whole): FoundRound[] {
   const name = path.replace(/^.*\//, '').replace(/\.md$/i, '');
   const [moment] = momentsIn(name, order);
   if (moment === undefined || moment.start > 0 || moment.end < name.length) return [];
-  return outline.sections.flatMap(({ words, heading, lines }): Round[] => {
+  return outline.sections.flatMap(({ words, heading, lines }): FoundRound[] => {
     const { company, position } = titleFacts(words, order);
     if (!isRoundWords(words) || company === null) return [];
     const line = heading.number;

@@ -5,13 +5,13 @@
  * Not here: finding them (`facts/`).
  */
 import type { Day } from '../calendar/day';
-import type { Round } from './facts/round';
+import type { FoundRound } from './facts/round';
 import type { Stretch } from './interview-note';
 import type { LogEntry } from './log';
 import { byDay } from './read-properties';
 
 /** A round with all lines that tell of it. */
-export interface JoinedRound extends Omit<Round, 'own'> {
+export interface JoinedRound extends Omit<FoundRound, 'own'> {
   readonly own: readonly Stretch[];
 }
 
@@ -19,11 +19,11 @@ const HOUR_APART = 60;
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Two tell of one interview where they name one day and no hours that lie apart. */
-const isSame = (a: Pick<Round, 'day' | 'time'>, b: Pick<Round, 'day' | 'time'>): boolean =>
+const isSame = (a: Pick<FoundRound, 'day' | 'time'>, b: Pick<FoundRound, 'day' | 'time'>): boolean =>
   a.day === b.day && (a.time === null || b.time === null || Math.abs(minutes(a.time) - minutes(b.time)) < HOUR_APART);
 
 /** The rounds by day; what stands under a heading, in a table and in the properties about one interview is one. */
-export function joinRounds(found: readonly Round[]): JoinedRound[] {
+export function joinRounds(found: readonly FoundRound[]): JoinedRound[] {
   const joined: JoinedRound[] = [];
   const onDay = new Map<Day, number[]>();
   for (const round of found) {

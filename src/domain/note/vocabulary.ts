@@ -89,12 +89,12 @@ const INDUSTRY_WORDS: Words<Industry> = [
 
 /** The values whose words stand in a text, `On-site` read as `on site`, in the order of the table. */
 function valuesIn<Value>(words: Words<Value>, text: string): Value[] {
-  const plain = ` ${plainWords(text)} `;
+  const plain = ` ${foldedWords(text)} `;
   // Letters beyond ASCII end no word for `\b`, so words are told by their blanks.
   return words.filter(([, pattern]) => new RegExp(` (?:${pattern}) `).test(plain)).map(([value]) => value);
 }
 
-const plainWords = (text: string): string =>
+const foldedWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -117,7 +117,7 @@ export const statusIn = (text: string): Status | null =>
 
 /** Whether a status says that the interview has not taken place: `cancelled`, `Rescheduled`, `no-show`. */
 export const isNotHeld = (text: string): boolean =>
-  text.length <= LONGEST_STATUS && new RegExp(`^(?:interview |was |they |i )?(?:${NOT_HELD})(?: |$)`).test(plainWords(text));
+  text.length <= LONGEST_STATUS && new RegExp(`^(?:interview |was |they |i )?(?:${NOT_HELD})(?: |$)`).test(foldedWords(text));
 
 /** The level that a text names: `Sr.` is senior. */
 export const levelIn = (text: string): Level | null => valuesIn(LEVEL_WORDS, text)[0] ?? null;

@@ -84,7 +84,7 @@ export class TimePhrase extends ParsingResult {
 export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 
 /**
- * Parsers of one kind of phrase, and a cheap look at a sentence that tells whether they can find anything there: most sentences hold the
+ * Parsers of one kind of phrase, and a pre-filter at a sentence that tells whether they can find anything there: most sentences hold the
  * words of one or two families, and chrono is spared the others.
  */
 export interface Family {
@@ -151,7 +151,7 @@ function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context:
 }
 
 /**
- * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. A cheap look at the sentence
+ * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. A pre-filter at the sentence
  * tells whether any such words are there.
  */
 export const besides = (needs: RegExp, rows: readonly Beside[]): Refiner => ({

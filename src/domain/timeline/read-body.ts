@@ -2,7 +2,7 @@
  * The promises in a note's text, passage by passage.
  *
  * In: an interview note, its own passages and the lines of its file. Out: statements in order. Not here: the property and the log (`read-promises.ts`), what
- * stands over a passage (`standing.ts`).
+ * stands over a passage (`passage-context.ts`).
  */
 import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
@@ -11,7 +11,7 @@ import type { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { passagesOf, type Passage } from './passages';
 import { headDateOf, isDate, noteDay, type HeadDate } from './said-on';
-import { standingOf, type Standing } from './standing';
+import { passageContexts, type PassageContext } from './passage-context';
 import type { ReadingOptions } from './stated-timeline';
 import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes, type Stated, type Where } from './statements';
 
@@ -39,9 +39,9 @@ export class BodyReader {
     this.day = noteDay(note, options.through);
   }
 
-  /** The cheap look at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
+  /** The pre-filter at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
   read(passages: readonly Passage[]): Stated[] {
-    const promising = standingOf(passages, this.day, this.options).filter(
+    const promising = passageContexts(passages, this.day, this.options).filter(
       ([{ text }, { labelled }]) => labelled || LOCALES.some((locale) => locale.mayPromise(text)),
     );
     const found: Stated[] = [];
@@ -69,7 +69,7 @@ export class BodyReader {
     return null;
   }
 
-  private readPassage(passage: Passage, { saidOn, labelled }: Standing): Stated[] {
+  private readPassage(passage: Passage, { saidOn, labelled }: PassageContext): Stated[] {
     const text = maskInline(passage.text);
     const time = saidOn === this.day ? this.note.time : null;
     const where: Where = {

@@ -5,7 +5,15 @@
  * Not here: notes (`read-promises.ts`), answers in the log (`read-answer.ts`).
  */
 import { later, type Day } from '../calendar/day';
-import { certaintyOf, probabilityOf, type Candidate, type Certainty, type Finding, type Step, type Surroundings } from './gate/verdict';
+import {
+  certaintyOf,
+  probabilityOf,
+  type TimeCandidate,
+  type Certainty,
+  type PromiseFinding,
+  type PromisedStep,
+  type SentenceContext,
+} from './gate/verdict';
 import type { Locale } from './locales/locale';
 import { unite, type Reading } from './phrase';
 import { readTimes, type ReadPhrase, type SaidWhen } from './read-times';
@@ -43,21 +51,21 @@ export const VAGUE = {
 } as const;
 
 /** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
-export type Hearing = ({ readonly gate: true } & Surroundings) | { readonly gate: false };
+export type Hearing = ({ readonly gate: true } & SentenceContext) | { readonly gate: false };
 
 /** Nothing stands around an answer. */
-const TOLD: Surroundings = { labelled: false, task: false };
+const TOLD: SentenceContext = { labelled: false, task: false };
 
 /** A phrase that may be a promise, with what was found about it. */
 interface Judged {
   readonly phrase: ReadPhrase;
-  readonly finding: Finding;
+  readonly finding: PromiseFinding;
   readonly probability: number;
   readonly certainty: Certainty;
 }
 
 /** A phrase of time as a candidate. */
-export const candidateOf = ({ index, stop, reading }: ReadPhrase, saidOn: Day | null): Candidate => ({
+export const timeCandidateOf = ({ index, stop, reading }: ReadPhrase, saidOn: Day | null): TimeCandidate => ({
   index,
   stop,
   kind: reading.grain,
@@ -75,7 +83,7 @@ function fromAndBy(reading: Reading, saidOn: Day | null): { from: Day | null; by
 const joinedByOr = (sentence: string, before: Judged, after: Judged): boolean =>
   /\b(?:or|else|otherwise)\b/i.test(sentence.slice(before.phrase.stop, after.phrase.index));
 
-const stepOf = ({ finding }: Judged): Step | null => finding.step;
+const stepOf = ({ finding }: Judged): PromisedStep | null => finding.step;
 
 /**
  * Phrases that belong to one promise. A sentence makes one, save where it names two different steps; an internal step of theirs,
@@ -115,7 +123,7 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
 }
 
 /** A promise without a time, or words that forbid contact. */
-function withoutTime(sentence: string, times: readonly Candidate[], hearing: Hearing, locale: Locale): SentencePromise[] {
+function withoutTime(sentence: string, times: readonly TimeCandidate[], hearing: Hearing, locale: Locale): SentencePromise[] {
   const whole = { ...VAGUE, start: 0, end: sentence.length };
   if (locale.forbidsContact(sentence)) return [{ ...whole, noContact: true }];
   if (locale.tellsOfAsking(sentence)) return [];
@@ -143,7 +151,7 @@ function withoutTime(sentence: string, times: readonly Candidate[], hearing: Hea
 /** The promises of a sentence, in the order of their words. */
 export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
   const phrases = readTimes(sentence, said, locale).filter(({ reading }) => reading.past !== true);
-  const times = phrases.map((phrase) => candidateOf(phrase, said.saidOn));
+  const times = phrases.map((phrase) => timeCandidateOf(phrase, said.saidOn));
   const around = hearing.gate ? hearing : TOLD;
   const judged = (times.length === 0 ? [] : locale.findingsOf(sentence, times, around))
     .map((finding, index): Judged => {

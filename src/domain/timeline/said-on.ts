@@ -2,7 +2,7 @@
  * The day on which words were said: the date that heads their line, list item, block or section, else the interview's.
  *
  * In: a passage's words and their note. Out: days and where dates stand, or null where there is none. Never today, never the file's times.
- * Not here: what stands over a passage (`standing.ts`).
+ * Not here: what stands over a passage (`passage-context.ts`).
  */
 import { parseDay, type Day } from '../calendar/day';
 import { dayOfNote } from '../note/interview-day';

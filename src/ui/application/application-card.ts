@@ -8,7 +8,7 @@ import { isOpen, ofApplication } from '../../domain/follow-up/actions';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import { KIND_NAMES } from '../../domain/note/kind';
 import type { LogEntry } from '../../domain/note/log';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { button } from '../button';
 import { openModal } from '../modals/open-modal';
 import type { MenuItem } from '../show-menu';
@@ -17,13 +17,13 @@ import { nameOfNote, sayQuote, sayReading, sayTask, sayWhen, TYPE_NAMES } from '
 import { ofApplicationOf } from './members';
 
 /** Opens the card; `actions` stand below it as buttons. */
-export function openApplication(bench: Workbench, { note }: Interview, actions: readonly MenuItem[]): void {
-  const { agenda, app } = bench;
+export function openApplication(pluginContext: PluginContext, { note }: Interview, actions: readonly MenuItem[]): void {
+  const { plans: agenda, app } = pluginContext;
   const { followUps, interviews, now } = agenda.plan;
-  const members = ofApplicationOf(bench, note.path);
+  const members = ofApplicationOf(pluginContext, note.path);
   const steps = ofApplication(followUps, interviews, note.path);
   openModal(app, [note.company ?? nameOfNote(note.path), note.position].filter((part) => part !== null).join(', '), (el, close) => {
-    list(el, 'Rounds', members, (item, round) => drawRound(item, round, bench, close));
+    list(el, 'Rounds', members, (item, round) => drawRound(item, round, pluginContext, close));
     list(
       el,
       'What they said',
@@ -51,7 +51,7 @@ function list<T>(el: HTMLElement, title: string, items: readonly T[], draw: (ite
   for (const each of items) draw(listEl.createEl('li'), each);
 }
 
-function drawRound(el: HTMLElement, { note }: Interview, { app, agenda }: Workbench, close: () => void): void {
+function drawRound(el: HTMLElement, { note }: Interview, { app, plans: agenda }: PluginContext, close: () => void): void {
   const { day, types, interviewers, path } = note;
   const words = [
     day === null ? 'no day' : sayDay(day, agenda.today),

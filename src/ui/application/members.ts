@@ -1,9 +1,9 @@
 import type { Interview } from '../../domain/follow-up/follow-up';
-import { applicationsIn } from '../../domain/follow-up/same-application';
-import type { Workbench } from '../../plugin/workbench';
+import { applicationsIn } from '../../domain/follow-up/application';
+import type { PluginContext } from '../../plugin/plugin-context';
 
 /** All interviews of the application that a note belongs to, the earliest first. */
-export function ofApplicationOf({ agenda }: Workbench, path: string): readonly Interview[] {
+export function ofApplicationOf({ plans: agenda }: PluginContext, path: string): readonly Interview[] {
   const members = applicationsIn(agenda.plan.interviews).find(({ interviews }) => interviews.some(({ note }) => note.path === path));
   return [...(members?.interviews ?? [])].sort((a, b) => ((a.note.day ?? '') < (b.note.day ?? '') ? -1 : 1));
 }

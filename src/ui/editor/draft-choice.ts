@@ -5,8 +5,8 @@
  * can be picked one after the other: a topic, a challenge, something to share.
  */
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
-import type { Candidate } from '../../domain/message/facts/candidate';
-import type { Fact } from '../../domain/message/facts/places';
+import type { FactCandidate } from '../../domain/message/facts/candidate';
+import type { FactName } from '../../domain/message/facts/places';
 import type { FieldName } from '../../domain/message/fields';
 import { candidatesFor, type Wish } from '../../domain/message/request';
 import { suggestChannel } from '../../domain/message/suggest-channel';
@@ -51,7 +51,7 @@ export const wishesOf = ({ kind, recipients, channel, cardFollows, picks }: Draf
   recipients.map((recipient) => ({ kind, recipient, channel, cardFollows, picks }));
 
 /** The field of a message that a fact is picked for; an article, an idea and news go into the same. */
-const FIELD_OF: Readonly<Record<Fact, FieldName>> = {
+const FIELD_OF: Readonly<Record<FactName, FieldName>> = {
   topic: 'topic',
   challenge: 'challenge',
   skill: 'skill',
@@ -71,7 +71,7 @@ export function rowsOf(note: InterviewNote, choice: DraftChoice, proofPoints: No
   const picked = Object.values(choice.picks);
   return [
     {
-      title: titleOf(choice),
+      title: choiceTitle(choice),
       note: picked.length === 0 ? choice.reason : `Mentions ${picked.map((text) => `“${text}”`).join(', ')}.`,
       then: { write: wishesOf(choice) },
     },
@@ -97,7 +97,7 @@ export function ownWordsRow(choice: DraftChoice, words: string): ChoiceRow | nul
 
 const inSentence = (channel: Channel): string => (channel === 'linkedin' ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase());
 
-function titleOf({ recipients, channel }: DraftChoice): string {
+function choiceTitle({ recipients, channel }: DraftChoice): string {
   const [first] = recipients;
   const by = `by ${inSentence(channel)}`;
   if (recipients.length > 1) return `Write ${recipients.length} drafts ${by}, one for each person`;
@@ -105,7 +105,7 @@ function titleOf({ recipients, channel }: DraftChoice): string {
 }
 
 /** How a row begins, by what it would say. */
-const VERBS: Readonly<Record<Fact, string>> = {
+const VERBS: Readonly<Record<FactName, string>> = {
   topic: 'Mention',
   challenge: 'Speak of their challenge,',
   skill: 'Name your skill,',
@@ -118,7 +118,7 @@ const VERBS: Readonly<Record<Fact, string>> = {
   shown: 'Offer to show again',
 };
 
-function mentionRow(choice: DraftChoice, { field, text, line, note, person, unfit }: Candidate): ChoiceRow {
+function mentionRow(choice: DraftChoice, { field, text, line, note, person, unfit }: FactCandidate): ChoiceRow {
   const where = `Line ${line} of ${note.replace(/^.*\/|\.md$/g, '')}${person === null ? '' : `, ${person}`}`;
   return {
     title: `${VERBS[field]} “${text}”`,

@@ -8,7 +8,7 @@ import { interviewIn } from '../../domain/follow-up/interview-in';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import type { Settings } from '../../domain/settings';
-import type { Plan } from '../../plugin/agenda';
+import type { CurrentPlan } from '../../plugin/plan-store';
 
 /** A message that was handed over, and where its log line belongs. */
 export interface SentMessage {
@@ -24,7 +24,7 @@ export interface Drafting {
   readonly app: App;
   readonly settings: Settings;
   /** Today's follow-ups and the interviews they come from, as saved. */
-  readonly plan: Pick<Plan, 'now' | 'interviews' | 'followUps'>;
+  readonly plan: Pick<CurrentPlan, 'now' | 'interviews' | 'followUps'>;
   /** Reads a note's text as it stands in an editor, saved or not; no interviews where it is no interview note. */
   readonly read: (file: NoteFile) => readonly Interview[];
   /** Appends `sent ...` of today to the note's log, and says so. */

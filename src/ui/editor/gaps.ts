@@ -13,7 +13,7 @@ import { draftSectionsOf } from '../../domain/note/drafts';
 import { select } from './select';
 
 /** A stretch of the text, UTF-16 offsets, `end` exclusive. */
-type Place = Pick<Gap, 'start' | 'end'>;
+type GapSpan = Pick<Gap, 'start' | 'end'>;
 
 /** The gaps of all drafts in a note, in order. */
 const gapsOfDrafts = (source: string): Gap[] => draftSectionsOf(source).flatMap((section) => gapsOf(source, section));
@@ -34,14 +34,14 @@ export function selectNextGap(editor: Editor): void {
 }
 
 /** The gap that is selected as a whole, or null. */
-function selectedGap(doc: Text, { main: { from, to } }: EditorSelection): Place | null {
+function selectedGap(doc: Text, { main: { from, to } }: EditorSelection): GapSpan | null {
   // Nearly always no: the whole note is looked at only when the selection looks like a gap.
   if (!/^\[[^[\]\n]+\]$/.test(doc.sliceString(from, Math.min(to, from + 100)))) return null;
   return gapsOfDrafts(doc.toString()).find(({ start, end }) => start === from && end === to) ?? null;
 }
 
 /** Where the gap that was selected last stands, whatever was typed into it and around it since. */
-const lastGap = StateField.define<Place | null>({
+const lastGap = StateField.define<GapSpan | null>({
   create: ({ doc, selection }) => selectedGap(doc, selection),
   update: (place, { newDoc, newSelection, docChanged, changes }) => {
     const selected = selectedGap(newDoc, newSelection);
@@ -52,7 +52,7 @@ const lastGap = StateField.define<Place | null>({
 
 /** Goes on from the gap in which the cursor stands; false, so that the key keeps its meaning, where it stands in none. */
 const goOn =
-  (next: (place: Place, source: string) => Place | undefined): Command =>
+  (next: (place: GapSpan, source: string) => GapSpan | undefined): Command =>
   (view) => {
     const { ranges, main } = view.state.selection;
     const place = view.state.field(lastGap);
@@ -64,7 +64,7 @@ const goOn =
   };
 
 /** Behind the last gap comes the end of its letter, where Tab is an ordinary key again: it must not push the letter to the side. */
-function endOfLetter({ end }: Place, source: string): Place | undefined {
+function endOfLetter({ end }: GapSpan, source: string): GapSpan | undefined {
   const letter = draftSectionsOf(source).find(({ body }) => body.start <= end && end < body.end);
   return letter && { start: letter.body.end, end: letter.body.end };
 }

@@ -51,14 +51,14 @@ export function openInMailApp(drafting: Drafting, note: OpenNote): void {
 }
 
 function check(drafting: Drafting, note: OpenNote, section: DraftSection): void {
-  const findings = findingsOf(drafting, note, section);
+  const findings = draftFindings(drafting, note, section);
   if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
   else showFindings(drafting, note, section, findings, null);
 }
 
 /** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */
 function checkedFirst(drafting: Drafting, note: OpenNote, section: DraftSection, label: string, run: () => void): void {
-  const serious = findingsOf(drafting, note, section).filter(({ severity }) => severity !== 'info');
+  const serious = draftFindings(drafting, note, section).filter(({ severity }) => severity !== 'info');
   if (serious.length === 0) run();
   else showFindings(drafting, note, section, serious, { label, run });
 }
@@ -125,5 +125,5 @@ const channelOfDraft = ({ by }: DraftSection): string => (by === null || by.text
 const nameOf = ({ kind, recipient }: DraftSection): string =>
   recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`;
 
-const findingsOf = (drafting: Drafting, { editor, path }: OpenNote, { line, endLine }: DraftSection): Diagnostic[] =>
+const draftFindings = (drafting: Drafting, { editor, path }: OpenNote, { line, endLine }: DraftSection): Diagnostic[] =>
   findingsIn(drafting, { path, source: editor.getValue() }).filter((finding) => finding.line >= line && finding.line <= endLine);

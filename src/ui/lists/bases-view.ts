@@ -4,7 +4,7 @@
 import { BasesView, type BasesAllOptions, type BasesViewConfig, type BasesViewRegistration, type QueryController } from 'obsidian';
 import { readListOptions, type ListOptions } from '../../domain/follow-up/list-options';
 import { FOLLOW_UP_KINDS } from '../../domain/note/kind';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { SIDEBAR_ICON } from '../sidebar/sidebar-type';
 import { FollowUpList } from './follow-up-list';
 
@@ -34,7 +34,7 @@ class FollowUpsBasesView extends BasesView {
   constructor(
     controller: QueryController,
     private readonly containerEl: HTMLElement,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
     super(controller);
     containerEl.addClass('follow-ups-base');
@@ -68,16 +68,16 @@ class FollowUpsBasesView extends BasesView {
   private addGroup(title: string, isOneOfMany: boolean): { readonly el: HTMLElement; readonly list: FollowUpList } {
     const el = this.containerEl.createDiv();
     if (title !== '' || isOneOfMany) el.createEl('h3', { cls: 'follow-ups-base-group', text: title || 'Without a value' });
-    const group = { el, list: this.addChild(new FollowUpList(el.createDiv(), this.bench)) };
+    const group = { el, list: this.addChild(new FollowUpList(el.createDiv(), this.pluginContext)) };
     this.groups.set(title, group);
     return group;
   }
 }
 
 /** The view for `registerBasesView`. */
-export const basesViewOf = (bench: Workbench): BasesViewRegistration => ({
+export const basesViewOf = (pluginContext: PluginContext): BasesViewRegistration => ({
   name: 'Follow-ups',
   icon: SIDEBAR_ICON,
-  factory: (controller, containerEl) => new FollowUpsBasesView(controller, containerEl, bench),
+  factory: (controller, containerEl) => new FollowUpsBasesView(controller, containerEl, pluginContext),
   options: optionsOf,
 });

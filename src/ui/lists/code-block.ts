@@ -3,19 +3,19 @@
  */
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import { readListBlock } from '../../domain/follow-up/list-options';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { FollowUpList } from './follow-up-list';
 
 /** The language behind the fence. */
 export const BLOCK_LANGUAGE = 'follow-ups';
 
 /** Fills a block; what of its options cannot be used stands above the list, which is shown by the others. */
-export function drawBlock(text: string, el: HTMLElement, bench: Workbench): MarkdownRenderChild {
+export function drawBlock(text: string, el: HTMLElement, pluginContext: PluginContext): MarkdownRenderChild {
   const { options, problems } = readListBlock(text, parseYaml);
   const child = new MarkdownRenderChild(el);
   const warning = el.createDiv({ cls: 'follow-ups-embedded-problems' });
   for (const problem of problems) warning.createEl('p', { text: problem });
   warning.toggle(problems.length > 0);
-  child.addChild(new FollowUpList(el.createDiv(), bench)).show({ options, paths: null });
+  child.addChild(new FollowUpList(el.createDiv(), pluginContext)).show({ options, paths: null });
   return child;
 }

@@ -3,7 +3,7 @@
  */
 import { Component } from 'obsidian';
 import { DEFAULT_LIST, listed, type ListOptions } from '../../domain/follow-up/list-options';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { draftingOf } from '../drafting-of';
 import { rowDrawer } from '../sidebar/draw-row';
 import { RovingFocus } from '../sidebar/roving-focus';
@@ -12,7 +12,7 @@ import { sectionsOf } from '../sidebar/sections';
 import { textsOf } from '../sidebar/texts-of';
 
 /** What a list shows: the options, and the notes whose applications are meant; null for all. */
-export interface Choice {
+export interface ListChoice {
   readonly options: ListOptions;
   readonly paths: ReadonlySet<string> | null;
 }
@@ -23,41 +23,41 @@ export class FollowUpList extends Component {
   private readonly emptyEl: HTMLElement;
   private readonly rows: RowList;
   private readonly focusOrder: RovingFocus;
-  private choice: Choice = { options: DEFAULT_LIST, paths: null };
+  private choice: ListChoice = { options: DEFAULT_LIST, paths: null };
 
   constructor(
     el: HTMLElement,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
     super();
     el.addClass('follow-ups', 'follow-ups-embedded');
     this.emptyEl = el.createDiv({ cls: 'follow-ups-embedded-empty' });
     const listEl = el.createEl('ul', { cls: 'follow-ups-rows' });
-    const drafting = draftingOf(bench);
+    const drafting = draftingOf(pluginContext);
     const { unfolded } = this;
     this.rows = new RowList(
       listEl,
-      rowDrawer(() => ({ bench, drafting, unfolded, chosen: null, refresh: () => this.refresh() })),
+      rowDrawer(() => ({ pluginContext, drafting, unfolded, chosen: null, refresh: () => this.refresh() })),
     );
     this.focusOrder = new RovingFocus(listEl);
     this.register(() => this.rows.show([]));
   }
 
   override onload(): void {
-    this.registerEvent(this.bench.agenda.events.on('changed', () => this.refresh()));
+    this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.refresh()));
     this.refresh();
   }
 
-  show(choice: Choice): void {
+  show(choice: ListChoice): void {
     this.choice = choice;
     this.refresh();
   }
 
   private refresh(): void {
-    const { bench, choice } = this;
-    const { plan, today } = bench.agenda;
+    const { pluginContext, choice } = this;
+    const { plan, today } = pluginContext.plans;
     const chosen = listed(plan, choice.options, today, choice.paths);
-    const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, bench.settings.value, textsOf(bench));
+    const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, pluginContext.settings.value, textsOf(pluginContext));
     const rows = sections.flatMap((section) => section.rows());
     this.focusOrder.keepWhile(() => this.rows.show(rows));
     this.emptyEl.setText(rows.length > 0 ? '' : plan.ready ? 'Nothing is due here.' : 'Looking for your interviews...');

@@ -4,7 +4,7 @@
 import { Setting } from 'obsidian';
 import { addDays, parseDay, type Day } from '../../domain/calendar/day';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { nameOfMessages, putOff, recordMoved, recordSent } from '../actions';
 import { addField, openForm } from './open-form';
 
@@ -20,7 +20,7 @@ interface Question {
 
 /** One date field; `answer` gets a day within the limits, and `done` comes when it was written. */
 function askDay(
-  { app }: Workbench,
+  { app }: PluginContext,
   { title, label, button, initial, min, max }: Question,
   answer: (day: Day) => Promise<string | null>,
   done: () => void = () => undefined,
@@ -48,8 +48,13 @@ function askDay(
 }
 
 /** On which day were these messages sent? */
-export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: string, done: () => void = () => undefined): void {
-  const { day } = bench.agenda.plan.now;
+export function askSentOn(
+  pluginContext: PluginContext,
+  followUps: readonly FollowUp[],
+  by: string,
+  done: () => void = () => undefined,
+): void {
+  const { day } = pluginContext.plans.plan.now;
   const question = {
     title: 'When did you send it?',
     label: `Day of the ${nameOfMessages(followUps)}`,
@@ -57,24 +62,24 @@ export function askSentOn(bench: Workbench, followUps: readonly FollowUp[], by: 
     initial: day,
     max: day,
   };
-  askDay(bench, question, (on) => recordSent(bench, followUps, on, by), done);
+  askDay(pluginContext, question, (on) => recordSent(pluginContext, followUps, on, by), done);
 }
 
 /** Until when shall these messages wait? */
-export function askPutOffUntil(bench: Workbench, followUps: readonly FollowUp[], done: () => void = () => undefined): void {
-  const { day } = bench.agenda.plan.now;
+export function askPutOffUntil(pluginContext: PluginContext, followUps: readonly FollowUp[], done: () => void = () => undefined): void {
+  const { day } = pluginContext.plans.plan.now;
   askDay(
-    bench,
+    pluginContext,
     { title: 'Put off until when?', label: 'Not before', button: 'Put off', initial: addDays(day, 1), min: day },
-    (until) => putOff(bench, followUps, until),
+    (until) => putOff(pluginContext, followUps, until),
     done,
   );
 }
 
 /** To which day was the interview moved? */
-export function askMovedTo(bench: Workbench, note: string): void {
-  const initial = addDays(bench.agenda.today, 7);
-  askDay(bench, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) =>
-    recordMoved(bench, note, day),
+export function askMovedTo(pluginContext: PluginContext, note: string): void {
+  const initial = addDays(pluginContext.plans.today, 7);
+  askDay(pluginContext, { title: 'When does the interview take place instead?', label: 'New day', button: 'Save', initial }, (day) =>
+    recordMoved(pluginContext, note, day),
   );
 }

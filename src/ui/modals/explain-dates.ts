@@ -2,16 +2,16 @@
  * "Explain dates in this note": each promise as it was read, each follow-up with its reason.
  */
 import type { Interview } from '../../domain/follow-up/follow-up';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { drawReason } from '../draw-reason';
 import { followUpsHere } from '../here';
 import { linkToNote } from '../open-note';
 import { sayQuote, sayReading, sayTask, sayWhen } from '../words';
 import { openModal } from './open-modal';
 
-export function explainDates(bench: Workbench, { promises, note }: Interview): void {
-  const today = bench.agenda.today;
-  openModal(bench.app, 'Dates in this note', (el, close) => {
+export function explainDates(pluginContext: PluginContext, { promises, note }: Interview): void {
+  const today = pluginContext.plans.today;
+  openModal(pluginContext.app, 'Dates in this note', (el, close) => {
     el.createEl('h3', { text: 'What they said' });
     if (promises.length === 0) {
       el.createEl('p', {
@@ -25,16 +25,16 @@ export function explainDates(bench: Workbench, { promises, note }: Interview): v
     for (const promise of promises) {
       const item = list.createEl('li');
       const quote = item.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote) });
-      linkToNote(bench.app, quote, note.path, promise.line);
+      linkToNote(pluginContext.app, quote, note.path, promise.line);
       quote.addEventListener('click', close);
       item.createDiv({ text: `Line ${promise.line}: ${sayReading(promise, today)}` });
     }
     el.createEl('h3', { text: 'What follows from it' });
-    const followUps = followUpsHere(bench);
+    const followUps = followUpsHere(pluginContext);
     if (followUps.length === 0) el.createEl('p', { text: 'Nothing to send for this application.' });
     for (const followUp of followUps) {
       el.createEl('h4', { text: `${sayTask(followUp)}, ${sayWhen(followUp, today)}` });
-      drawReason(el, followUp, bench);
+      drawReason(el, followUp, pluginContext);
     }
   });
 }

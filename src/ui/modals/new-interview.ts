@@ -7,15 +7,24 @@ import { INTERVIEW_TYPES } from '../../domain/note/interview-note';
 import { nameOfNewNote, newInterviewNote, type NewInterview } from '../../domain/note/new-interview-note';
 import { makeNote } from '../../plugin/note-maker';
 import { reasonOf } from '../../plugin/reason-of';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { TYPE_NAMES, withCapital } from '../words';
 import { tellMade } from '../write-and-tell';
 import { addField, openForm } from './open-form';
 import { prefillFromActiveNote, type Prefill } from './prefill';
 
 /** Opens the form, filled in by what is known already: of the application whose next round it is, else of the open note. */
-export function openNewInterview(bench: Workbench, known: Prefill = prefillFromActiveNote(bench.app)): void {
-  const fields = { position: '', topics: '', challenges: '', skill: '', day: bench.agenda.today as string, time: '', type: '', ...known };
+export function openNewInterview(pluginContext: PluginContext, known: Prefill = prefillFromActiveNote(pluginContext.app)): void {
+  const fields = {
+    position: '',
+    topics: '',
+    challenges: '',
+    skill: '',
+    day: pluginContext.plans.today as string,
+    time: '',
+    type: '',
+    ...known,
+  };
 
   const draw = (el: HTMLElement): void => {
     const textField = (
@@ -42,7 +51,7 @@ export function openNewInterview(bench: Workbench, known: Prefill = prefillFromA
     first.focus();
   };
 
-  openForm(bench.app, {
+  openForm(pluginContext.app, {
     title: 'New interview note',
     button: 'Make note',
     draw,
@@ -51,13 +60,13 @@ export function openNewInterview(bench: Workbench, known: Prefill = prefillFromA
       if (day === null) return 'Choose the day of the interview.';
       if (`${fields.company}${fields.position}`.trim() === '')
         return 'Fill in the company or the position, so that the note can be found again.';
-      return make(bench, { ...fields, day, type: INTERVIEW_TYPES.find((type) => type === fields.type) ?? null });
+      return make(pluginContext, { ...fields, day, type: INTERVIEW_TYPES.find((type) => type === fields.type) ?? null });
     },
   });
 }
 
-async function make(bench: Workbench, form: NewInterview): Promise<string | null> {
-  const { app, settings } = bench;
+async function make(pluginContext: PluginContext, form: NewInterview): Promise<string | null> {
+  const { app, settings } = pluginContext;
   const { interviewFolder, interviewTemplate: path } = settings.value;
   try {
     const file = path.trim() === '' ? undefined : (app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`));
@@ -66,7 +75,7 @@ async function make(bench: Workbench, form: NewInterview): Promise<string | null
     if (!text.ok) return `The template cannot be filled: ${text.reason}`;
     const note = await makeNote(app, interviewFolder, nameOfNewNote(form), text.source);
     await app.workspace.getLeaf(false).openFile(note, { active: true });
-    tellMade(bench, note, text.source);
+    tellMade(pluginContext, note, text.source);
     return null;
   } catch (error) {
     return `The note could not be made (${reasonOf(error)}). What you typed is still here.`;

@@ -1,10 +1,14 @@
 import type { FollowUp } from '../../domain/follow-up/follow-up';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { sayTask, sayWhen } from '../words';
 import { fitting, pick } from './pick';
 
 /** Chooses one of several follow-ups; with one alone there is nothing to choose. */
-export function pickFollowUp({ app, agenda }: Workbench, followUps: readonly FollowUp[], then: (followUp: FollowUp) => void): void {
+export function pickFollowUp(
+  { app, plans: agenda }: PluginContext,
+  followUps: readonly FollowUp[],
+  then: (followUp: FollowUp) => void,
+): void {
   const choices = followUps.map((followUp) => ({
     title: sayTask(followUp),
     note: sayWhen(followUp, agenda.today),

@@ -7,12 +7,12 @@ import { readingOptions } from '../../domain/read-interview';
 import { readAnswer } from '../../domain/timeline/read-answer';
 import type { StatedTimeline } from '../../domain/timeline/stated-timeline';
 import { reasonOf } from '../../plugin/reason-of';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { sayReading } from '../words';
 import { addField } from './open-form';
 import { openModal } from './open-modal';
 
-export function openReadSentence({ app, agenda, settings, notes }: Workbench): void {
+export function openReadSentence({ app, plans: agenda, settings, notes }: PluginContext): void {
   let words = '';
   let saidOn: string = agenda.today;
 

@@ -9,14 +9,14 @@ import type { InterviewNote } from '../../domain/note/interview-note';
 import { planOptions, readingOptions } from '../../domain/read-interview';
 import { readAnswer } from '../../domain/timeline/read-answer';
 import type { StatedTimeline } from '../../domain/timeline/stated-timeline';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { recordAnswer, type AnswerToRecord } from '../actions';
 import { button } from '../button';
 import { sayNextStep, sayReading } from '../words';
 import { addField, openForm } from './open-form';
 
-export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
-  const { agenda, settings } = bench;
+export function openRecordAnswer(pluginContext: PluginContext, note: InterviewNote): void {
+  const { plans: agenda, settings } = pluginContext;
   const today = agenda.today;
   let answer: Answer = 'still-deciding';
   let words = '';
@@ -89,13 +89,13 @@ export function openRecordAnswer(bench: Workbench, note: InterviewNote): void {
     input.focus();
   };
 
-  openForm(bench.app, {
+  openForm(pluginContext.app, {
     title: `What did ${note.company ?? 'they'} say?`,
     button: 'Save',
     draw,
     save: async () => {
       const now = recorded();
-      return now === null ? 'Choose the day on which they said it: today or earlier.' : recordAnswer(bench, note, now);
+      return now === null ? 'Choose the day on which they said it: today or earlier.' : recordAnswer(pluginContext, note, now);
     },
   });
 }

@@ -5,22 +5,27 @@ import { isOpen } from '../../domain/follow-up/actions';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
 import { ledgerOf, type LedgerEntry } from '../../domain/follow-up/ledger';
 import type { PromiseMark } from '../../domain/follow-up/promise-marks';
-import { applicationsIn } from '../../domain/follow-up/same-application';
+import { applicationsIn } from '../../domain/follow-up/application';
 import { planOptions } from '../../domain/read-interview';
 import type { OtherReading } from '../../domain/timeline/stated-timeline';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { chooseReading, declareNoPromise, declarePromise } from '../actions';
 import { button } from '../button';
 import { sayReading, withCapital } from '../words';
 import { sayCard, sayHeading } from './say-promise';
 
 /** Draws the card; each of its buttons writes one line of the note's log and takes the card away. */
-export function drawPromiseCard(el: HTMLElement, mark: PromiseMark, bench: Workbench, close: () => void): void {
+export function drawPromiseCard(el: HTMLElement, mark: PromiseMark, pluginContext: PluginContext, close: () => void): void {
   const { promise, certainty } = mark;
-  const today = bench.agenda.today;
+  const today = pluginContext.plans.today;
   const card = el.createDiv({ cls: 'follow-ups-promise-card' });
   card.createDiv({ cls: 'follow-ups-promise-reading', text: sayHeading(mark, today) });
-  const facts = { today, words: wordsOf(mark, bench), next: nextFor(mark, bench), entry: entryOf(mark, bench) };
+  const facts = {
+    today,
+    words: promiseWords(mark, pluginContext),
+    next: nextFor(mark, pluginContext),
+    entry: entryOf(mark, pluginContext),
+  };
   for (const sentence of sayCard(mark, facts)) card.createDiv({ text: sentence, attr: { dir: 'auto' } });
 
   const readings = readingsOf(promise);
@@ -31,11 +36,11 @@ export function drawPromiseCard(el: HTMLElement, mark: PromiseMark, bench: Workb
       close();
       void act();
     });
-  if (certainty === 'unsure') choice('Yes, it is', () => declarePromise(bench, promise));
+  if (certainty === 'unsure') choice('Yes, it is', () => declarePromise(pluginContext, promise));
   // Either choice settles an ambiguous phrase, so both are buttons alike.
   for (const reading of readings)
-    choice(withCapital(sayReading({ ...promise, ...reading }, today)), () => chooseReading(bench, promise, reading.by));
-  choice(certainty === 'unsure' ? 'No' : 'Not a promise', () => declareNoPromise(bench, promise));
+    choice(withCapital(sayReading({ ...promise, ...reading }, today)), () => chooseReading(pluginContext, promise, reading.by));
+  choice(certainty === 'unsure' ? 'No' : 'Not a promise', () => declareNoPromise(pluginContext, promise));
 }
 
 /** Both readings of an ambiguous phrase, the one that counts first; none where there is nothing to choose. */
@@ -43,18 +48,18 @@ function readingsOf({ from, by, otherReading }: PromiseMark['promise']): OtherRe
   return otherReading === null || by === null ? [] : [{ ...otherReading, from, by }, otherReading];
 }
 
-const wordsOf = ({ promise: { note, span } }: PromiseMark, { notes }: Workbench): string =>
+const promiseWords = ({ promise: { note, span } }: PromiseMark, { notes }: PluginContext): string =>
   (notes.sourceOf(note) ?? '').slice(span.start, span.end);
 
 const isOf = ({ promise }: PromiseMark, other: FollowUp['promise']): boolean =>
   other !== null && other.note === promise.note && other.span.start === promise.span.start && other.span.end === promise.span.end;
 
 /** The first open message that waits for the promise. */
-const nextFor = (mark: PromiseMark, { agenda }: Workbench): FollowUp | null =>
+const nextFor = (mark: PromiseMark, { plans: agenda }: PluginContext): FollowUp | null =>
   agenda.plan.followUps.find((followUp) => isOpen(followUp) && isOf(mark, followUp.promise)) ?? null;
 
 /** The promise in the ledger of its application. */
-function entryOf(mark: PromiseMark, { agenda, settings }: Workbench): LedgerEntry | null {
+function entryOf(mark: PromiseMark, { plans: agenda, settings }: PluginContext): LedgerEntry | null {
   const members = applicationsIn(agenda.plan.interviews).find(({ interviews }) =>
     interviews.some(({ note }) => note.path === mark.promise.note),
   );

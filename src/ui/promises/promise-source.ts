@@ -1,9 +1,9 @@
 /**
- * What the marks of promises get of the workbench: the kept reading of a note, and what its card says and does.
+ * What the marks of promises get of the pluginContext: the kept reading of a note, and what its card says and does.
  */
 import { promiseMarks, withPlainLineEnds, type PromiseMark } from '../../domain/follow-up/promise-marks';
 import type { Interview } from '../../domain/follow-up/follow-up';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { openModal } from '../modals/open-modal';
 import { drawPromiseCard } from './promise-card';
 
@@ -38,17 +38,17 @@ function markedTextOf(interviews: readonly Interview[], source: string): MarkedT
 }
 
 /** The marks as the note store keeps them. */
-export const promiseSourceOf = (bench: Workbench): PromiseSource => ({
+export const promiseSourceOf = (pluginContext: PluginContext): PromiseSource => ({
   markedText: (path) => {
-    const source = bench.notes.sourceOf(path);
-    const interviews = bench.notes.interviewsOf(path);
+    const source = pluginContext.notes.sourceOf(path);
+    const interviews = pluginContext.notes.interviewsOf(path);
     return source === null || interviews.length === 0 ? null : markedTextOf(interviews, source);
   },
-  mayBeMarked: (path) => !bench.notes.ready || bench.notes.interviewsOf(path).length > 0,
+  mayBeMarked: (path) => !pluginContext.notes.ready || pluginContext.notes.interviewsOf(path).length > 0,
   onChange: (run) => {
-    const listener = bench.notes.events.on('changed', run);
-    return () => bench.notes.events.offref(listener);
+    const listener = pluginContext.notes.events.on('changed', run);
+    return () => pluginContext.notes.events.offref(listener);
   },
-  drawCard: (el, mark, close) => drawPromiseCard(el, mark, bench, close),
-  openCard: (mark) => openModal(bench.app, 'What was read here', (el, close) => drawPromiseCard(el, mark, bench, close)),
+  drawCard: (el, mark, close) => drawPromiseCard(el, mark, pluginContext, close),
+  openCard: (mark) => openModal(pluginContext.app, 'What was read here', (el, close) => drawPromiseCard(el, mark, pluginContext, close)),
 });

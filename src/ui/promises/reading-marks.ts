@@ -5,7 +5,7 @@ import { HoverPopover, MarkdownRenderChild, type HoverParent, type MarkdownPostP
 import type { PromiseMark } from '../../domain/follow-up/promise-marks';
 import { markClass } from './mark-class';
 import type { MarkedText, PromiseSource } from './promise-source';
-import { findRendered, type Piece } from './rendered-words';
+import { findRendered, type RenderedText } from './rendered-words';
 
 /** Marks the promises in each section of a note that is rendered, now and whenever the note was read anew. */
 export const readingMarks =
@@ -52,7 +52,7 @@ class MarkedSection extends MarkdownRenderChild implements HoverParent {
     return body.filter(({ promise: { line } }) => line - 1 >= info.lineStart && line - 1 <= info.lineEnd);
   }
 
-  private wrap(mark: PromiseMark, { node, start, end }: Piece): void {
+  private wrap(mark: PromiseMark, { node, start, end }: RenderedText): void {
     const words = node.splitText(start);
     words.splitText(end - start);
     const el = createSpan({ cls: markClass(mark) });

@@ -8,7 +8,7 @@ import type { PromiseMark } from '../../domain/follow-up/promise-marks';
 import { maskInline } from '../../domain/note/prose';
 
 /** A stretch of one text node. */
-export interface Piece {
+export interface RenderedText {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface Piece {
 /** Where a mark's words stand; several pieces where a part of them is bold or a link. */
 export interface RenderedMark {
   readonly mark: PromiseMark;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly RenderedText[];
 }
 
 interface Letter {
@@ -105,8 +105,8 @@ export function findRendered(el: HTMLElement, marks: readonly PromiseMark[], tex
 }
 
 /** One piece for each text node, from its first letter to its last. */
-function piecesOf(letters: readonly { readonly node: Text; readonly at: number; readonly length: number }[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(letters: readonly { readonly node: Text; readonly at: number; readonly length: number }[]): RenderedText[] {
+  const pieces: RenderedText[] = [];
   for (const { node, at, length } of letters) {
     const last = pieces.at(-1);
     if (last?.node === node) pieces[pieces.length - 1] = { ...last, end: at + length };

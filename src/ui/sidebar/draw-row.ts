@@ -58,13 +58,13 @@ function drawMembers(el: HTMLElement, row: PanelRow | OfferRow, context: RowCont
 }
 
 function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowContext): void {
-  const { bench, chosen, unfolded } = context;
+  const { pluginContext, chosen, unfolded } = context;
   if (row.type === 'message' && chosen !== null && isOpen(row.followUp)) drawTick(el, row, chosen, context);
   const body = el.createDiv({ cls: 'follow-ups-body' });
   const head = body.createDiv({ cls: 'follow-ups-head' });
   const link = head.createEl('a', { cls: 'follow-ups-title', attr: { href: row.note } });
   drawTitle(link, row);
-  linkToNote(bench.app, control(link, 'title'), row.note, row.line);
+  linkToNote(pluginContext.app, control(link, 'title'), row.note, row.line);
   if (chosen === null && row.type !== 'near-miss') {
     drawButtons(head, el, row, context);
     if (row.type === 'message' || row.type === 'interview') onContextMenu(body, (event) => showRowMenu(event, row, context));
@@ -76,15 +76,15 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   if (row.type === 'offer') drawQuestions(body, el, row, context);
   if (row.type !== 'message') return;
   drawWords(body, el, row, context);
-  if (chosen === null && unfolded.has(row.key)) drawReason(body, row.followUp, bench);
+  if (chosen === null && unfolded.has(row.key)) drawReason(body, row.followUp, pluginContext);
 }
 
 /** What makes the note count, and what leaves it alone for good. */
-function drawFixes(body: HTMLElement, el: HTMLElement, { note, fixes }: NearMissRow, { bench }: RowContext): void {
+function drawFixes(body: HTMLElement, el: HTMLElement, { note, fixes }: NearMissRow, { pluginContext }: RowContext): void {
   const box = body.createDiv({ cls: 'follow-ups-readings' });
   for (const fix of fixes)
     control(
-      button(box, fix.title, () => writeFrom(el, () => mendNearMiss(bench, note, fix))),
+      button(box, fix.title, () => writeFrom(el, () => mendNearMiss(pluginContext, note, fix))),
       fix.title,
     );
 }
@@ -139,12 +139,12 @@ function onContextMenu(el: HTMLElement, show: (event: MouseEvent) => void): void
 }
 
 /** Their words, which lead to their line, how late they are, and both readings where the words are ambiguous. */
-function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }: MessageRow, { bench }: RowContext): void {
+function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }: MessageRow, { pluginContext }: RowContext): void {
   const { promise } = followUp;
   if (promise === null || !isOpen(followUp)) return;
   const line = el.createDiv({ cls: 'follow-ups-words' });
   const quote = line.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { href: promise.note, dir: 'auto' } });
-  linkToNote(bench.app, control(quote, 'quote'), promise.note, promise.line);
+  linkToNote(pluginContext.app, control(quote, 'quote'), promise.note, promise.line);
   if (theirDelay !== null) line.createSpan({ cls: 'follow-ups-delay', text: theirDelay });
   const other = promise.otherReading;
   if (other === null) return;
@@ -157,9 +157,9 @@ function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }
   ] as const) {
     const { by } = reading;
     if (by === null) continue;
-    const text = sayReading({ ...promise, ...reading }, bench.agenda.today);
+    const text = sayReading({ ...promise, ...reading }, pluginContext.plans.today);
     control(
-      button(choice, text, () => writeFrom(rowEl, () => chooseReading(bench, promise, by))),
+      button(choice, text, () => writeFrom(rowEl, () => chooseReading(pluginContext, promise, by))),
       name,
     );
   }

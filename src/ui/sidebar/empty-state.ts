@@ -4,16 +4,16 @@
 import { likelyFolder } from '../../domain/note/candidate';
 import type { Day } from '../../domain/calendar/day';
 import { sayDay } from '../../domain/calendar/say-day';
-import type { Plan } from '../../plugin/agenda';
-import type { Workbench } from '../../plugin/workbench';
+import type { CurrentPlan } from '../../plugin/plan-store';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { button } from '../button';
 import { openNewInterview } from '../modals/new-interview';
 import { count } from '../words';
 import { dueFollowUps } from './sections';
 
 /** Explains an empty list: still reading, no notes at all (with the folder that looks right), or nothing due. */
-export function drawEmptyState(el: HTMLElement, plan: Plan, bench: Workbench): void {
-  const state = stateOf(plan, bench);
+export function drawEmptyState(el: HTMLElement, plan: CurrentPlan, pluginContext: PluginContext): void {
+  const state = stateOf(plan, pluginContext);
   const shown = JSON.stringify(state);
   // Drawn anew only when it says something else: a button keeps its focus.
   if (el.dataset['shown'] === shown) return;
@@ -21,8 +21,8 @@ export function drawEmptyState(el: HTMLElement, plan: Plan, bench: Workbench): v
   el.empty();
   const { text, folder, offersNewNote } = state;
   if (text !== '') el.createEl('p', { text });
-  if (folder !== undefined) button(el, `Use “${folder}”`, () => void bench.settings.change({ interviewFolder: folder }));
-  if (offersNewNote === true) button(el, 'New interview note', () => openNewInterview(bench));
+  if (folder !== undefined) button(el, `Use “${folder}”`, () => void pluginContext.settings.change({ interviewFolder: folder }));
+  if (offersNewNote === true) button(el, 'New interview note', () => openNewInterview(pluginContext));
 }
 
 /** What is said, the folder that is offered, and whether a first note is. */
@@ -32,7 +32,7 @@ interface EmptyState {
   readonly offersNewNote?: boolean;
 }
 
-function stateOf(plan: Plan, { notes, app }: Workbench): EmptyState {
+function stateOf(plan: CurrentPlan, { notes, app }: PluginContext): EmptyState {
   if (!plan.ready) return { text: 'Looking for interview notes...' };
   if (plan.interviews.length === 0) {
     const text = 'No interview notes found yet.';
@@ -56,7 +56,7 @@ function stateOf(plan: Plan, { notes, app }: Workbench): EmptyState {
 }
 
 /** The next day on which something opens or an interview takes place. */
-function nextDay({ followUps, ahead, now }: Plan): Day | null {
+function nextDay({ followUps, ahead, now }: CurrentPlan): Day | null {
   const planned = followUps.filter(({ state, optional }) => state === 'planned' && !optional).map(({ opens }) => opens);
   const days = [...planned, ...ahead.map(({ day }) => day)].filter((day) => day !== null && day > now.day);
   return days.sort()[0] ?? null;

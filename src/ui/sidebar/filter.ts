@@ -2,9 +2,9 @@
  * The filter of the list: words typed, and the note that is open. It hides rows, and changes nothing of what is due.
  */
 import { folded } from '../../domain/follow-up/folded';
-import { applicationsIn } from '../../domain/follow-up/same-application';
+import { applicationsIn } from '../../domain/follow-up/application';
 import type { FollowUp, InterviewAhead } from '../../domain/follow-up/follow-up';
-import type { Plan } from '../../plugin/agenda';
+import type { CurrentPlan } from '../../plugin/plan-store';
 import { nameOfNote, sayTask } from '../words';
 
 export interface Filter {
@@ -15,7 +15,7 @@ export interface Filter {
 }
 
 /** The plan with the rows that pass the filter alone; without a filter it is the very same. */
-export function filtered(plan: Plan, { words, note }: Filter): Plan {
+export function filtered(plan: CurrentPlan, { words, note }: Filter): CurrentPlan {
   const wanted = folded(words)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -41,7 +41,7 @@ export function filtered(plan: Plan, { words, note }: Filter): Plan {
 }
 
 /** The notes of the application that a note belongs to, itself among them. */
-const pathsWith = ({ interviews }: Plan, path: string): ReadonlySet<string> => {
+const pathsWith = ({ interviews }: CurrentPlan, path: string): ReadonlySet<string> => {
   const members = applicationsIn(interviews).find((application) => application.interviews.some(({ note }) => note.path === path));
   return new Set([path, ...(members?.interviews.map(({ note }) => note.path) ?? [])]);
 };

@@ -7,7 +7,7 @@ import { isOpen } from '../../domain/follow-up/actions';
 import { isTheirMove } from '../../domain/follow-up/groups';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import type { InterviewType } from '../../domain/note/interview-note';
-import { isLate, nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayWindow, TYPE_NAMES } from '../words';
+import { isLate, nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
 import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */
@@ -15,7 +15,7 @@ export const keyOf = ({ note, interview, kind, recipient, loggedOn }: FollowUp):
   JSON.stringify([note, interview, kind, recipient, loggedOn]);
 
 /** What a row is called: by its company, else by its note, so that no two are called alike. */
-export const titleOf = ({ company, note }: Pick<FollowUp, 'company' | 'note'>): string => company ?? nameOfNote(note);
+export const rowTitle = ({ company, note }: Pick<FollowUp, 'company' | 'note'>): string => company ?? nameOfNote(note);
 
 /** "Senior Platform Engineer, panel". */
 export const sayDetail = (position: string | null, types: readonly InterviewType[] = []): string =>
@@ -53,11 +53,11 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: 
     key: keyOf(followUp),
     note,
     followUp,
-    title: titleOf(followUp),
+    title: rowTitle(followUp),
     detail: sayDetail(position, isThanks ? interviewOf(followUp)?.note.types : []),
     task: sayTask(followUp),
     when: theirDay ?? sayWhen(followUp, today),
-    days: sayWindow(followUp, today),
+    days: sayRowWindow(followUp, today),
     late: isLate(followUp),
     theirDelay: isOpen(followUp) && !isThanks ? sayTheirDelay(promise, today, holidays) : null,
     buttons: isNow ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',

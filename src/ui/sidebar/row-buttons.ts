@@ -21,7 +21,7 @@ export function drawButtons(el: HTMLElement, rowEl: HTMLElement, row: Exclude<Ro
   }
   if (row.type === 'offer') {
     control(
-      button(box, 'Accepted', () => writeFrom(rowEl, () => acceptOffer(context.bench, row.note))),
+      button(box, 'Accepted', () => writeFrom(rowEl, () => acceptOffer(context.pluginContext, row.note))),
       'accepted',
     );
   }
@@ -33,12 +33,12 @@ export function drawButtons(el: HTMLElement, rowEl: HTMLElement, row: Exclude<Ro
 }
 
 function drawWriting(box: HTMLElement, rowEl: HTMLElement, { followUp, buttons, isBegun }: MessageRow, context: RowContext): void {
-  const { bench, drafting } = context;
-  const { now, interviews } = bench.agenda.plan;
+  const { pluginContext, drafting } = context;
+  const { now, interviews } = pluginContext.plans.plan;
   if (buttons === 'none') return;
   if (buttons === 'revive') {
     control(
-      button(box, 'Revive', () => writeFrom(rowEl, () => putOff(bench, [followUp], now.day))),
+      button(box, 'Revive', () => writeFrom(rowEl, () => putOff(pluginContext, [followUp], now.day))),
       'revive',
     );
     return;
@@ -49,7 +49,7 @@ function drawWriting(box: HTMLElement, rowEl: HTMLElement, { followUp, buttons, 
   );
   const split = box.createSpan({ cls: 'follow-ups-split' });
   const channel = lastChannel(interviews);
-  const sent = button(split, 'Sent', () => writeFrom(rowEl, () => recordSent(bench, [followUp], now.day, channel)));
+  const sent = button(split, 'Sent', () => writeFrom(rowEl, () => recordSent(pluginContext, [followUp], now.day, channel)));
   setTooltip(control(sent, 'sent'), `Sent today by ${channel}`);
   control(
     iconButton(split, 'chevron-down', 'Sent by another channel or on another day', (event) => showSentMenu(event, followUp, context)),
@@ -57,10 +57,10 @@ function drawWriting(box: HTMLElement, rowEl: HTMLElement, { followUp, buttons, 
   );
 }
 
-function drawRepair(box: HTMLElement, rowEl: HTMLElement, { note, canRepair }: ProblemRow, { bench }: RowContext): void {
+function drawRepair(box: HTMLElement, rowEl: HTMLElement, { note, canRepair }: ProblemRow, { pluginContext }: RowContext): void {
   if (!canRepair) return;
   control(
-    button(box, 'Repair the log', () => writeFrom(rowEl, () => repairTheLog(bench, note))),
+    button(box, 'Repair the log', () => writeFrom(rowEl, () => repairTheLog(pluginContext, note))),
     'repair',
   );
 }

@@ -1,11 +1,11 @@
 /**
  * What a row may use of the sidebar it stands in.
  */
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import type { Drafting } from '../editor/drafting';
 
 export interface RowContext {
-  readonly bench: Workbench;
+  readonly pluginContext: PluginContext;
   readonly drafting: Drafting;
   /** Keys of the rows whose reason is unfolded, and of the panels. */
   readonly unfolded: Set<string>;

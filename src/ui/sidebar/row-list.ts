@@ -14,7 +14,7 @@ export interface DrawRow {
   state(row: Row): string;
 }
 
-interface Kept {
+interface DrawnRow {
   readonly el: HTMLElement;
   row: Row;
   state: string;
@@ -22,7 +22,7 @@ interface Kept {
 
 /** Keeps a `ul` in step with rows. */
 export class RowList {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, DrawnRow>();
   private frame = 0;
 
   constructor(

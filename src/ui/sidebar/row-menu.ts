@@ -17,49 +17,54 @@ import type { InterviewRow, MessageRow, OfferRow } from './row-model';
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = { email: 'mail', handwritten: 'pen-line', linkedin: 'message-square' };
 
 /** All channels, and another day. */
-export function showSentMenu(event: MouseEvent, followUp: FollowUp, { bench }: RowContext): void {
-  const { now, interviews } = bench.agenda.plan;
+export function showSentMenu(event: MouseEvent, followUp: FollowUp, { pluginContext }: RowContext): void {
+  const { now, interviews } = pluginContext.plans.plan;
   const last = lastChannel(interviews);
   showMenu(
     event,
-    CHANNELS.map((by) => [CHANNEL_NAMES[by], CHANNEL_ICONS[by], () => void recordSent(bench, [followUp], now.day, by), by === last]),
-    [['On another day...', 'calendar', () => askSentOn(bench, [followUp], last)]],
+    CHANNELS.map((by) => [
+      CHANNEL_NAMES[by],
+      CHANNEL_ICONS[by],
+      () => void recordSent(pluginContext, [followUp], now.day, by),
+      by === last,
+    ]),
+    [['On another day...', 'calendar', () => askSentOn(pluginContext, [followUp], last)]],
   );
 }
 
 /** All else that can be done with a message, or with an interview that lies ahead. */
 export function showRowMenu(event: MouseEvent, row: InterviewRow | MessageRow | OfferRow, context: RowContext): void {
-  const { bench } = context;
+  const { pluginContext } = context;
   const followUp = row.type === 'message' ? row.followUp : null;
-  const interview = bench.notes.interviewOf(row.note, followUp?.interview ?? null);
+  const interview = pluginContext.notes.interviewOf(row.note, followUp?.interview ?? null);
   const { opens = null } = followUp ?? {};
   showMenu(
     event,
-    interview === null ? [] : [['Record an answer...', 'reply', () => openRecordAnswer(bench, interview.note)]],
+    interview === null ? [] : [['Record an answer...', 'reply', () => openRecordAnswer(pluginContext, interview.note)]],
     row.type === 'message' ? ofMessage(row, context) : [],
     followUp === null || opens === null || !isOpen(followUp)
       ? []
-      : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(bench, followUp)]],
-    interview === null ? [] : [['This application...', 'briefcase', () => showMenu(event, ...applicationMenu(bench, interview))]],
+      : [['Add to calendar', 'calendar-plus', () => void exportCalendarFile(pluginContext, followUp)]],
+    interview === null ? [] : [['This application...', 'briefcase', () => showMenu(event, ...applicationMenu(pluginContext, interview))]],
   );
 }
 
-function ofMessage({ followUp, buttons }: MessageRow, { bench, drafting }: RowContext): MenuItem[] {
-  const { now, interviews } = bench.agenda.plan;
-  if (followUp.state === 'done') return [['Not sent after all', 'undo-2', () => void takeBackSent(bench, followUp)]];
+function ofMessage({ followUp, buttons }: MessageRow, { pluginContext, drafting }: RowContext): MenuItem[] {
+  const { now, interviews } = pluginContext.plans.plan;
+  if (followUp.state === 'done') return [['Not sent after all', 'undo-2', () => void takeBackSent(pluginContext, followUp)]];
   if (!isOpen(followUp)) return [];
   const choices = putOffChoices(now.day).map(
-    ({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(bench, [followUp], until)],
+    ({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(pluginContext, [followUp], until)],
   );
   const isLater = buttons === 'none';
   return [
     ...(isLater
       ? ([
           ['Write', 'pencil', () => void openDraft(drafting, followUp)],
-          ['Sent already...', 'check', () => askSentOn(bench, [followUp], lastChannel(interviews))],
+          ['Sent already...', 'check', () => askSentOn(pluginContext, [followUp], lastChannel(interviews))],
         ] as const)
       : choices),
-    ['Put off until...', 'alarm-clock', () => askPutOffUntil(bench, [followUp])],
-    ['Skip', 'skip-forward', () => void skip(bench, [followUp])],
+    ['Put off until...', 'alarm-clock', () => askPutOffUntil(pluginContext, [followUp])],
+    ['Skip', 'skip-forward', () => void skip(pluginContext, [followUp])],
   ];
 }

@@ -2,7 +2,7 @@
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
 import type { FollowUp } from '../../domain/follow-up/follow-up';
-import type { Fix } from '../../domain/note/near-miss';
+import type { NoteFix } from '../../domain/note/near-miss';
 
 /** What every row shows. */
 interface Shown {
@@ -62,13 +62,13 @@ export interface OfferRow extends Shown {
 /** A note that speaks of an interview but does not count, and what mends it. */
 export interface NearMissRow extends Shown {
   readonly type: 'near-miss';
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly NoteFix[];
 }
 
 export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow | OfferRow | NearMissRow;
 
 /** Rows under one heading. */
-export interface Section {
+export interface ListSection {
   /** Stable name, remembered with its fold. */
   readonly id: string;
   readonly title: string;

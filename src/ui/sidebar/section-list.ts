@@ -5,19 +5,19 @@ import { setIcon } from 'obsidian';
 import type { DeviceState } from '../../plugin/device-state';
 import { button } from '../button';
 import { RowList, type DrawRow } from './row-list';
-import type { Section } from './row-model';
+import type { ListSection } from './row-model';
 
-interface Kept {
+interface DrawnSection {
   readonly el: HTMLElement;
   readonly count: HTMLElement;
   readonly rows: RowList;
   /** Shows what its section says now; with `inPlace` no row comes, goes or moves. */
-  readonly show: (section: Section, inPlace: boolean) => void;
+  readonly show: (section: ListSection, inPlace: boolean) => void;
 }
 
 /** Keeps the groups in step with sections; each group's fold is remembered on this device. */
 export class SectionList {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, DrawnSection>();
 
   constructor(
     private readonly el: HTMLElement,
@@ -27,7 +27,7 @@ export class SectionList {
   ) {}
 
   /** Shows exactly these sections; with `inPlace` nothing moves, and what is gone stands as settled. */
-  show(sections: readonly Section[], inPlace: boolean): void {
+  show(sections: readonly ListSection[], inPlace: boolean): void {
     for (const [id, { el, count, rows }] of this.kept) {
       if (sections.some((section) => section.id === id)) continue;
       count.setText('0');
@@ -48,11 +48,11 @@ export class SectionList {
     });
   }
 
-  private isOpen({ id, opensByItself }: Section): boolean {
+  private isOpen({ id, opensByItself }: ListSection): boolean {
     return this.device.isOpen(id) ?? opensByItself;
   }
 
-  private draw(section: Section): Kept {
+  private draw(section: ListSection): DrawnSection {
     const el = this.el.createDiv({ cls: 'follow-ups-section' });
     const heading = button(el.createEl('h3', { cls: 'follow-ups-heading' }), '', () => {
       this.device.setOpen(section.id, !this.isOpen(section));
@@ -66,7 +66,7 @@ export class SectionList {
     const listEl = el.createEl('ul', { cls: 'follow-ups-rows' });
     const rows = new RowList(listEl, this.drawer);
     let wasOpen = false;
-    const show = (now: Section, inPlace: boolean): void => {
+    const show = (now: ListSection, inPlace: boolean): void => {
       const open = this.isOpen(now);
       title.setText(now.title);
       count.setText(String(now.count));

@@ -12,11 +12,11 @@ import { planOptions } from '../../domain/read-interview';
 import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
-import type { Plan } from '../../plugin/agenda';
-import { count, isLate, nameOfNote, sayAhead } from '../words';
-import { messageRow, sayDetail, titleOf, type RowFacts } from './message-row';
+import type { CurrentPlan } from '../../plugin/plan-store';
+import { count, isLate, nameOfNote, sayRowAhead } from '../words';
+import { messageRow, sayDetail, rowTitle, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
-import type { MessageRow, PanelRow, Row, Section } from './row-model';
+import type { MessageRow, PanelRow, Row, ListSection } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
 
@@ -39,7 +39,7 @@ export interface Texts {
 }
 
 /** All sections that have something in them, in their order; notes that need a look come last. */
-export function sectionsOf(plan: Plan, settings: Settings, { canRepair, isBegun }: Texts): Section[] {
+export function sectionsOf(plan: CurrentPlan, settings: Settings, { canRepair, isBegun }: Texts): ListSection[] {
   const { interviews, followUps, ahead, offers, problems, nearMisses, now } = plan;
   const byPath = new Map<string, Interview[]>();
   for (const interview of interviews) byPath.set(interview.note.path, [...(byPath.get(interview.note.path) ?? []), interview]);
@@ -49,7 +49,7 @@ export function sectionsOf(plan: Plan, settings: Settings, { canRepair, isBegun 
   const questions = offers.length === 0 ? [] : openQuestions(followUps);
   const listed = followUps.filter((followUp) => !questions.includes(followUp));
   const sections = groupsOf(listed, ahead, now.day).map(
-    (group): Section => ({
+    (group): ListSection => ({
       id: group.name,
       title: TITLES[group.name],
       count: group.followUps.length + group.ahead.length,
@@ -85,16 +85,16 @@ const interviewRow = ({ note, company, position, day, time }: InterviewAhead, to
   type: 'interview',
   key: `interview ${note} ${day}`,
   note,
-  title: titleOf({ company, note }),
+  title: rowTitle({ company, note }),
   detail: sayDetail(position),
   task: 'Interview',
-  when: sayAhead(day, time, today),
+  when: sayRowAhead(day, time, today),
   days: sayDay(day, today),
   late: false,
 });
 
 /** Offers first; the questions to all others fold under the one that presses most. */
-const offersSection = (offers: readonly OfferInHand[], questions: readonly FollowUp[], facts: RowFacts): Section => ({
+const offersSection = (offers: readonly OfferInHand[], questions: readonly FollowUp[], facts: RowFacts): ListSection => ({
   id: 'offers',
   title: offers.length === 1 ? 'Offer' : 'Offers',
   count: offers.length,
@@ -104,7 +104,7 @@ const offersSection = (offers: readonly OfferInHand[], questions: readonly Follo
       type: 'offer',
       key: `offer ${application}`,
       note,
-      title: titleOf({ company, note }),
+      title: rowTitle({ company, note }),
       detail: sayDetail(position),
       task,
       when: '',
@@ -114,7 +114,7 @@ const offersSection = (offers: readonly OfferInHand[], questions: readonly Follo
     })),
 });
 
-const nearMissesSection = (nearMisses: readonly NearMiss[]): Section => ({
+const nearMissesSection = (nearMisses: readonly NearMiss[]): ListSection => ({
   id: 'near-misses',
   title:
     nearMisses.length === 1 ? 'Note that speaks of an interview but does not count' : 'Notes that speak of interviews but do not count',
@@ -135,7 +135,7 @@ const nearMissesSection = (nearMisses: readonly NearMiss[]): Section => ({
     })),
 });
 
-function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): Section {
+function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): ListSection {
   const notes = problems.map(({ note }) => note);
   const count = new Set(notes).size;
   const rows = (): Row[] =>
@@ -163,11 +163,11 @@ function problemsSection(problems: readonly NoteProblem[], canRepair: (note: str
 }
 
 /** What is to be done now: due and overdue, optional ones never counted. */
-export const dueFollowUps = ({ followUps }: Pick<Plan, 'followUps'>): FollowUp[] =>
+export const dueFollowUps = ({ followUps }: Pick<CurrentPlan, 'followUps'>): FollowUp[] =>
   followUps.filter(({ state, optional }) => (state === 'due' || state === 'overdue') && !optional);
 
 /** "3 to do, 1 late", or nothing where nothing is due. */
-export function sayTotals(plan: Pick<Plan, 'followUps'>): string {
+export function sayTotals(plan: Pick<CurrentPlan, 'followUps'>): string {
   const due = dueFollowUps(plan);
   const late = due.filter(isLate).length;
   if (due.length === 0) return '';
@@ -175,11 +175,11 @@ export function sayTotals(plan: Pick<Plan, 'followUps'>): string {
 }
 
 /** Whether something became due after a day, or at all where there was none before. */
-export const becameDueSince = (plan: Pick<Plan, 'followUps'>, before: Day | null): boolean =>
+export const becameDueSince = (plan: Pick<CurrentPlan, 'followUps'>, before: Day | null): boolean =>
   dueFollowUps(plan).some(({ opens }) => before === null || (opens !== null && opens > before));
 
 /** The summary in a sentence: "3 messages to send, 1 of them late". */
-export function saySummary(plan: Pick<Plan, 'followUps'>): string {
+export function saySummary(plan: Pick<CurrentPlan, 'followUps'>): string {
   const due = dueFollowUps(plan);
   const late = due.filter(isLate).length;
   return `${count(due.length, 'message')} to send${late === 0 ? '' : `, ${late} of them late`}`;

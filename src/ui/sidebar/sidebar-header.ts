@@ -2,7 +2,7 @@
  * The top of the sidebar: its buttons, the line that sums up, and the bar for several rows at once.
  */
 import { lastChannel } from '../../domain/follow-up/actions';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import { endApplication, recordSent, skip } from '../actions';
 import { ofApplicationOf } from '../application/members';
@@ -32,31 +32,31 @@ export interface HeaderActions {
 /** Draws it under a title that names the list; gives what shows the plan's totals and the rows chosen (null while none are being chosen). */
 export function drawHeader(
   parent: HTMLElement,
-  bench: Workbench,
+  pluginContext: PluginContext,
   actions: HeaderActions,
 ): { readonly titleId: string; readonly show: (chosen: Chosen) => void } {
   const bar = parent.createDiv({ cls: 'nav-header follow-ups-header' });
   const titleId = `follow-ups-${crypto.randomUUID()}`;
   bar.createEl('h2', { text: 'Follow-ups', attr: { id: titleId } });
   const buttons = bar.createDiv({ cls: 'nav-buttons-container' });
-  iconButton(buttons, 'square-pen', 'New interview note', () => openNewInterview(bench));
+  iconButton(buttons, 'square-pen', 'New interview note', () => openNewInterview(pluginContext));
   const filterButton = iconButton(buttons, 'list-filter', 'Filter', () => toggleFilter());
   const chooseButton = iconButton(buttons, 'list-checks', 'Choose several', actions.choose);
-  iconButton(buttons, 'ellipsis', 'More', (event) => showMoreMenu(event, bench));
+  iconButton(buttons, 'ellipsis', 'More', (event) => showMoreMenu(event, pluginContext));
   const toggleFilter = drawFilter(parent, filterButton, actions.filter);
   // A status that is read out when it changes, without taking the focus.
   const totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status' } });
   const chosenEl = parent.createDiv({ cls: 'follow-ups-chosen' });
 
   const show = (chosen: Chosen): void => {
-    const totals = sayTotals(bench.agenda.plan);
+    const totals = sayTotals(pluginContext.plans.plan);
     // Set only when it changed: a screen reader would say it again.
     if (totalsEl.textContent !== totals) totalsEl.setText(totals);
     chooseButton.toggleClass('is-active', chosen !== null);
     chooseButton.ariaPressed = String(chosen !== null);
     chosenEl.toggle(chosen !== null);
     chosenEl.empty();
-    if (chosen !== null) drawChosen(chosenEl, chosen, bench, actions);
+    if (chosen !== null) drawChosen(chosenEl, chosen, pluginContext, actions);
   };
   return { titleId, show };
 }
@@ -89,8 +89,8 @@ function drawFilter(parent: HTMLElement, opener: HTMLElement, filter: HeaderActi
   return toggle;
 }
 
-function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, bench: Workbench, { choose, tickAll }: HeaderActions): void {
-  const { followUps, interviews, now } = bench.agenda.plan;
+function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, pluginContext: PluginContext, { choose, tickAll }: HeaderActions): void {
+  const { followUps, interviews, now } = pluginContext.plans.plan;
   const ticked = followUps.filter((followUp) => chosen.has(keyOf(followUp)));
   const by = lastChannel(interviews);
   el.createSpan({ text: ticked.length === 0 ? 'Tick the messages you mean.' : `${count(ticked.length, 'message')} ticked` });
@@ -100,40 +100,42 @@ function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, bench: Workben
   };
   const latest = (): InterviewNote[] => [
     ...new Map(
-      ticked.flatMap(({ note }) => ofApplicationOf(bench, note).slice(-1)).map((interview) => [interview.note.path, interview.note]),
+      ticked
+        .flatMap(({ note }) => ofApplicationOf(pluginContext, note).slice(-1))
+        .map((interview) => [interview.note.path, interview.note]),
     ).values(),
   ];
   for (const each of [
     button(
       el,
       'Sent',
-      then(() => recordSent(bench, ticked, now.day, by)),
+      then(() => recordSent(pluginContext, ticked, now.day, by)),
       'follow-ups-primary',
     ),
-    button(el, 'Sent on another day...', () => askSentOn(bench, ticked, by, choose)),
-    button(el, 'Put off...', () => askPutOffUntil(bench, ticked, choose)),
+    button(el, 'Sent on another day...', () => askSentOn(pluginContext, ticked, by, choose)),
+    button(el, 'Put off...', () => askPutOffUntil(pluginContext, ticked, choose)),
     button(
       el,
       'Skip',
-      then(() => skip(bench, ticked)),
+      then(() => skip(pluginContext, ticked)),
     ),
     button(
       el,
       'Stop following up',
-      then(() => endApplication(bench, latest(), 'closed', 'no more follow-ups')),
+      then(() => endApplication(pluginContext, latest(), 'closed', 'no more follow-ups')),
     ),
   ])
     each.disabled = ticked.length === 0;
 }
 
-function showMoreMenu(event: MouseEvent, bench: Workbench): void {
-  const { latest } = bench.writer;
+function showMoreMenu(event: MouseEvent, pluginContext: PluginContext): void {
+  const { latest } = pluginContext.writer;
   const undo: MenuItem[] = latest === null ? [] : [[`Undo: ${latest.what}`, 'undo-2', () => void undoAndTell(latest)]];
   showMenu(
     event,
     [
-      ['Read a sentence...', 'text-search', () => openReadSentence(bench)],
-      ['Export calendar file', 'calendar-plus', () => void exportCalendarFile(bench)],
+      ['Read a sentence...', 'text-search', () => openReadSentence(pluginContext)],
+      ['Export calendar file', 'calendar-plus', () => void exportCalendarFile(pluginContext)],
     ],
     undo,
   );

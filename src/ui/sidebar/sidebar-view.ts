@@ -3,7 +3,7 @@
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { draftingOf } from '../drafting-of';
 import { rowDrawer } from './draw-row';
 import { drawEmptyState } from './empty-state';
@@ -11,7 +11,7 @@ import { filtered } from './filter';
 import { keyOf } from './message-row';
 import { RovingFocus } from './roving-focus';
 import { SectionList } from './section-list';
-import type { Section } from './row-model';
+import type { ListSection } from './row-model';
 import { sectionsOf } from './sections';
 import { drawHeader } from './sidebar-header';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './sidebar-type';
@@ -29,7 +29,7 @@ export class SidebarView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
     super(leaf);
   }
@@ -43,10 +43,10 @@ export class SidebarView extends ItemView {
   }
 
   protected override async onOpen(): Promise<void> {
-    const { contentEl, bench, unfolded } = this;
+    const { contentEl, pluginContext, unfolded } = this;
     contentEl.addClass('follow-ups');
     contentEl.tabIndex = -1;
-    const header = drawHeader(contentEl, bench, {
+    const header = drawHeader(contentEl, pluginContext, {
       choose: () => this.choose(),
       tickAll: () => this.tickAll(),
       filter: (words, thisNoteOnly) => {
@@ -59,16 +59,16 @@ export class SidebarView extends ItemView {
     const emptyEl = contentEl.createDiv({ cls: 'follow-ups-empty' });
     const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-labelledby': header.titleId } });
     const refresh = (): void => this.show();
-    const drawer = rowDrawer(() => ({ bench, drafting: draftingOf(bench), unfolded, chosen: this.chosen, refresh }));
-    const sections = new SectionList(list, bench.device, drawer, refresh);
+    const drawer = rowDrawer(() => ({ pluginContext, drafting: draftingOf(pluginContext), unfolded, chosen: this.chosen, refresh }));
+    const sections = new SectionList(list, pluginContext.device, drawer, refresh);
     const focusOrder = new RovingFocus(list);
     this.focusOrder = focusOrder;
     this.show = (inPlace = false) => {
-      const { plan } = bench.agenda;
+      const { plan } = pluginContext.plans;
       this.forgetGone();
       focusOrder.keepWhile(() => sections.show(this.sections(), inPlace));
       header.show(this.chosen);
-      drawEmptyState(emptyEl, plan, bench);
+      drawEmptyState(emptyEl, plan, pluginContext);
       if (contentEl.doc.activeElement === contentEl) this.focus();
     };
     this.register(() => sections.show([], false));
@@ -95,15 +95,15 @@ export class SidebarView extends ItemView {
       pointerRests = false;
       this.show();
     });
-    this.registerEvent(this.bench.agenda.events.on('changed', () => this.show(pointerRests)));
-    this.registerEvent(this.bench.app.workspace.on('file-open', () => this.thisNoteOnly && this.show()));
+    this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.show(pointerRests)));
+    this.registerEvent(this.pluginContext.app.workspace.on('file-open', () => this.thisNoteOnly && this.show()));
   }
 
   /** The groups, as far as the filter lets them through. */
-  private sections(): Section[] {
-    const { agenda, settings, app } = this.bench;
+  private sections(): ListSection[] {
+    const { plans: agenda, settings, app } = this.pluginContext;
     const note = this.thisNoteOnly ? (app.workspace.getActiveFile()?.path ?? null) : null;
-    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, textsOf(this.bench));
+    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, textsOf(this.pluginContext));
   }
 
   private choose(): void {
@@ -114,7 +114,7 @@ export class SidebarView extends ItemView {
   /** Ticks what stands in open groups, or takes all ticks away where all of it is ticked. */
   private tickAll(): void {
     const keys = this.sections()
-      .filter(({ id, opensByItself }) => this.bench.device.isOpen(id) ?? opensByItself)
+      .filter(({ id, opensByItself }) => this.pluginContext.device.isOpen(id) ?? opensByItself)
       .flatMap(({ rows }) => rows().flatMap((row) => (row.type === 'panel' ? row.members : row.type === 'message' ? [row] : [])))
       .filter(({ followUp }) => isOpen(followUp))
       .map(({ key }) => key);
@@ -125,7 +125,7 @@ export class SidebarView extends ItemView {
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */
   private forgetGone(): void {
     if (this.chosen === null) return;
-    const open = new Set(this.bench.agenda.plan.followUps.filter(isOpen).map(keyOf));
+    const open = new Set(this.pluginContext.plans.plan.followUps.filter(isOpen).map(keyOf));
     for (const key of this.chosen) if (!open.has(key)) this.chosen.delete(key);
   }
 }

@@ -1,10 +1,10 @@
 import { repairLog } from '../../domain/note/log-edits';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { draftIn } from '../editor/draft-in';
 import type { Texts } from './sections';
 
 /** What rows ask of the notes' texts, answered from those that the store keeps. */
-export const textsOf = ({ notes }: Pick<Workbench, 'notes'>): Texts => ({
+export const textsOf = ({ notes }: Pick<PluginContext, 'notes'>): Texts => ({
   canRepair: (note) => {
     const source = notes.sourceOf(note);
     return source !== null && repairLog(source).ok;

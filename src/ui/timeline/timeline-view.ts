@@ -5,7 +5,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { lanesOf, type Lane } from '../../domain/follow-up/lanes';
 import { wordsKept } from '../../domain/follow-up/word-kept';
 import { planOptions } from '../../domain/read-interview';
-import type { Workbench } from '../../plugin/workbench';
+import type { PluginContext } from '../../plugin/plugin-context';
 import { button, iconButton } from '../button';
 import { openNote } from '../open-note';
 import { drawPicture, type Drawn } from './draw-picture';
@@ -43,7 +43,7 @@ export class TimelineView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly bench: Workbench,
+    private readonly pluginContext: PluginContext,
   ) {
     super(leaf);
     this.navigation = true;
@@ -76,7 +76,7 @@ export class TimelineView extends ItemView {
     this.scroller = contentEl.createDiv({ cls: 'follow-ups-time-scroller', attr: { dir: 'ltr' } });
     this.tip = new Tip(contentEl);
     this.registerDomEvent(this.scroller, 'scroll', () => this.keepInSight());
-    this.registerEvent(this.bench.agenda.events.on('changed', () => this.show()));
+    this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.show()));
     this.show();
   }
 
@@ -85,14 +85,14 @@ export class TimelineView extends ItemView {
   }
 
   private lanes(): Lane[] {
-    const { plan } = this.bench.agenda;
-    return lanesOf(plan.interviews, plan.followUps, planOptions(this.bench.settings.value), plan.now.day);
+    const { plan } = this.pluginContext.plans;
+    return lanesOf(plan.interviews, plan.followUps, planOptions(this.pluginContext.settings.value), plan.now.day);
   }
 
   private show(): void {
     const { scroller, contentEl } = this;
     if (scroller === null) return;
-    const { today, plan } = this.bench.agenda;
+    const { today, plan } = this.pluginContext.plans;
     const lanes = this.lanes();
     const looks = JSON.stringify([today, plan.ready, lanes]);
     if (looks === this.shown) return;
@@ -112,7 +112,7 @@ export class TimelineView extends ItemView {
     }
     this.draw(lanes, scroller);
     const facts = contentEl.createDiv({ cls: 'follow-ups-time-facts' });
-    drawWordKept(facts, wordsKept(plan.interviews, planOptions(this.bench.settings.value), today));
+    drawWordKept(facts, wordsKept(plan.interviews, planOptions(this.pluginContext.settings.value), today));
     drawFactsTable(facts, lanes, today, this.app);
     if (isFirst) this.scrollToToday();
     this.keepInSight();
@@ -120,7 +120,7 @@ export class TimelineView extends ItemView {
   }
 
   private draw(lanes: readonly Lane[], scroller: HTMLElement): void {
-    const { today } = this.bench.agenda;
+    const { today } = this.pluginContext.plans;
     const before = this.current?.happening;
     const picture = pictureOf(lanes, today);
     this.picture = picture;
@@ -192,6 +192,6 @@ export class TimelineView extends ItemView {
 
   private async save(): Promise<void> {
     const svg = this.scroller?.querySelector<SVGSVGElement>('svg') ?? null;
-    if (svg !== null) await savePicture(this.app, svg, this.bench.agenda.today);
+    if (svg !== null) await savePicture(this.app, svg, this.pluginContext.plans.today);
   }
 }

@@ -15,11 +15,11 @@ import {
   statusAfter,
   type Answer,
 } from '../../../src/domain/follow-up/actions';
-import { type FollowUp, type Interview, type PlanOptions } from '../../../src/domain/follow-up/follow-up';
+import type { FollowUp, Interview, PlanOptions } from '../../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { previewAnswer } from '../../../src/domain/follow-up/preview';
 import { formatLogEntry, parseLogEntry } from '../../../src/domain/note/log';
-import { type InterviewNote } from '../../../src/domain/note/interview-note';
+import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { readInterview, readingOptions } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { readAnswer } from '../../../src/domain/timeline/read-answer';

@@ -464,7 +464,7 @@ describe('rounds', () => {
       ['first-check-in due from 2026-12-10 to 2026-12-16 (T8)'],
     ],
     [
-      'one that took place leaves a promise beyond it standing',
+      'one that took place leaves a promise beyond it appState',
       [{ ...stated, promises: [{ said: '2026-11-16', by: '2026-12-18' }] }, second],
       '2026-12-10',
       ['first-check-in planned from 2026-12-21 to 2026-12-25 (T7)'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import { checkDrafts, type CheckContext } from '../../../src/domain/message/check';
-import { type FollowUp } from '../../../src/domain/follow-up/follow-up';
-import { type InterviewNote } from '../../../src/domain/note/interview-note';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { aNote } from './a-note';
 
 const TODAY = day('2026-11-24');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { EXAMPLES } from '../../../src/domain/message/check/examples';
-import { type Example, type LetterContext } from '../../../src/domain/message/check/rule';
+import type { CheckExample, LetterContext } from '../../../src/domain/message/check/rule';
 import { letterOf, type Letter } from '../../../src/domain/message/check/letter';
 import { RULES } from '../../../src/domain/message/check/rules';
 import { draftSectionsOf } from '../../../src/domain/note/drafts';
 import { KIND_NAMES } from '../../../src/domain/note/kind';
 
 /** The draft of an example as it would stand in a note. */
-function letterFrom({ kind, channel = 'email', subject, body }: Example, recipient = 'Jane Smith'): Letter {
+function letterFrom({ kind, channel = 'email', subject, body }: CheckExample, recipient = 'Jane Smith'): Letter {
   const header = channel === 'email' ? `To: jane@acme.example${subject === undefined ? '' : `\nSubject: ${subject}`}` : `By: ${channel}`;
   const source = `## ${KIND_NAMES[kind]} to ${recipient}\n\n${header}\n\n${body}\n`;
   const [section] = draftSectionsOf(source);
@@ -16,7 +16,7 @@ function letterFrom({ kind, channel = 'email', subject, body }: Example, recipie
   return letterOf(source, section);
 }
 
-function contextOf({ kind, context = {} }: Example): LetterContext {
+function contextOf({ kind, context = {} }: CheckExample): LetterContext {
   const { earlier = [], siblings = [], ...differences } = context;
   return {
     company: 'Acme Corp',

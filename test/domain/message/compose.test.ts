@@ -5,7 +5,7 @@ import { anotherWording } from '../../../src/domain/message/another-wording';
 import { CHANNELS } from '../../../src/domain/message/channel';
 import { checkDrafts } from '../../../src/domain/message/check';
 import { composeDraft, type MessageRequest } from '../../../src/domain/message/compose';
-import { type Draft } from '../../../src/domain/message/draft';
+import type { Draft } from '../../../src/domain/message/draft';
 import { placeDraft } from '../../../src/domain/message/place-draft';
 import { INTERVIEW_TYPES, type InterviewType } from '../../../src/domain/note/interview-note';
 import { KIND_NAMES, MESSAGE_KINDS } from '../../../src/domain/note/kind';

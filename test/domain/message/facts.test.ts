@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { adviseChannel, channelOf } from '../../../src/domain/message/channel';
-import { sameName } from '../../../src/domain/follow-up/people';
+import { samePerson } from '../../../src/domain/follow-up/people';
 import { addressee, plainName } from '../../../src/domain/message/names';
-import { type Fact } from '../../../src/domain/message/facts/places';
+import type { FactName } from '../../../src/domain/message/facts/places';
 import { proofPointsIn } from '../../../src/domain/message/facts/proof-points';
 import { candidatesFor, requestFor } from '../../../src/domain/message/request';
-import { type MessageKind } from '../../../src/domain/note/kind';
+import type { MessageKind } from '../../../src/domain/note/kind';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { type InterviewNote } from '../../../src/domain/note/interview-note';
+import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { aNote } from './a-note';
 
 const people = ['Jane Smith', 'Bob Lee', 'Ana Díaz'].map((name) => ({ name, email: null, link: null }));
@@ -167,7 +167,7 @@ To:
 describe('the letters of a panel', () => {
   const UNWRITTEN = SOURCE.replace('To: jane@acme.example\n', '').replace('## Thank-you to Jane Smith', '## Thanks');
   const given = (recipient: string, source = UNWRITTEN): string | null => factOf(recipient, 'topic', source);
-  const factOf = (recipient: string, field: Fact, source: string, kind: MessageKind = 'thank-you'): string | null => {
+  const factOf = (recipient: string, field: FactName, source: string, kind: MessageKind = 'thank-you'): string | null => {
     const own = aNote({
       source,
       bodyLine: source.startsWith('---') ? 5 : 1,
@@ -232,10 +232,10 @@ describe('names', () => {
   });
 
   it('in two spellings can be one person', () => {
-    expect(sameName('Zoë Müller', 'zoe muller')).toBe(true);
-    expect(sameName('Jane', 'Dr. Jane Smith')).toBe(true);
-    expect(sameName('Jane Lee', 'Jane Smith')).toBe(false);
-    expect(sameName('', 'Jane')).toBe(false);
+    expect(samePerson('Zoë Müller', 'zoe muller')).toBe(true);
+    expect(samePerson('Jane', 'Dr. Jane Smith')).toBe(true);
+    expect(samePerson('Jane Lee', 'Jane Smith')).toBe(false);
+    expect(samePerson('', 'Jane')).toBe(false);
     expect(plainName('[[Bob Lee]]')).toBe('Bob Lee');
   });
 });

@@ -2,9 +2,9 @@
  * Notes that drafts are made from in the tests: with nothing in them, with little, and with all that a letter can use.
  */
 import { day } from '../../../src/domain/calendar/day';
-import { type MessageRequest } from '../../../src/domain/message/compose';
-import { requestFor, type Surroundings, type Wish } from '../../../src/domain/message/request';
-import { type InterviewNote } from '../../../src/domain/note/interview-note';
+import type { MessageRequest } from '../../../src/domain/message/compose';
+import { requestFor, type DraftContext, type Wish } from '../../../src/domain/message/request';
+import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { aNote } from './a-note';
 
@@ -67,7 +67,7 @@ export const SETTINGS = { ...DEFAULT_SETTINGS, name: 'Sam Okafor', contactLine: 
 export function requestOf(
   note: InterviewNote,
   wish: Partial<Wish> = {},
-  { earlier = [], ...around }: Partial<Surroundings> & { readonly earlier?: readonly InterviewNote[] } = {},
+  { earlier = [], ...around }: Partial<DraftContext> & { readonly earlier?: readonly InterviewNote[] } = {},
 ): MessageRequest {
   const interview = { note, promises: [] };
   const interviews = [interview, ...earlier.map((before) => ({ note: before, promises: [] }))];

@@ -4,7 +4,7 @@ import { composeDraft } from '../../../src/domain/message/compose';
 import { gapsIn, nextGap } from '../../../src/domain/message/gaps';
 import { gapsOf, placeDraft, unsentDraft } from '../../../src/domain/message/place-draft';
 import { draftSectionsOf } from '../../../src/domain/note/drafts';
-import { type LogEntry } from '../../../src/domain/note/log';
+import type { LogEntry } from '../../../src/domain/note/log';
 import { aNote, aRequest } from './a-note';
 
 const today = day('2027-02-20');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, heard, placeOf } from '../../../src/domain/message/check/said';
+import { anyPhrase, heard, placeOf } from '../../../src/domain/message/check/said';
 
 const hear = (text: string): string => heard({ text, start: 0, end: text.length }).said;
 
@@ -19,7 +19,7 @@ describe('a sentence as it is heard', () => {
   it('gives the place of a match in the words as they are written', () => {
     const text = 'Well, I really can’t wait.';
     const sentence = heard({ text, start: 100, end: 100 + text.length });
-    const match = anyOf(/i can not wait/).exec(sentence.said);
+    const match = anyPhrase(/i can not wait/).exec(sentence.said);
     expect(match && placeOf(sentence, match)).toEqual({ start: 106, end: 125 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '../../../src/domain/message/compose';
 import { choiceOf, readUserTemplate, type UserTemplate } from '../../../src/domain/message/user-templates';
-import { type InterviewType } from '../../../src/domain/note/interview-note';
+import type { InterviewType } from '../../../src/domain/note/interview-note';
 import { aNote, aRequest } from './a-note';
 
 const read = (source: string, path = 'Templates/T.md'): UserTemplate => {

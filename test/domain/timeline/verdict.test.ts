@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hashOf, modelOf, packed } from '../../../src/domain/timeline/gate/model';
-import { certaintyOf, probabilityOf, SURE, UNSURE, type Finding } from '../../../src/domain/timeline/gate/verdict';
+import { certaintyOf, probabilityOf, SURE, UNSURE, type PromiseFinding } from '../../../src/domain/timeline/gate/verdict';
 import { BIAS, WEIGHTS } from '../../../src/domain/timeline/locales/en/gate/weights';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
 import { examplesOfCorpora } from '../../../scripts/train/corpora';
@@ -10,7 +10,7 @@ import { noteOf, OPTIONS } from './notes';
 
 const AROUND = { labelled: false, task: false };
 
-const finding = (more: Partial<Finding>): Finding => ({
+const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
   candidate: { index: 0, stop: 6, kind: 'day', endAlone: false, today: false },
   step: null,
   part: 0,

@@ -2,7 +2,7 @@ import { BasesEntry, type BasesView as MockBasesView, type Plugin as MockPlugin 
 import type { BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { BASES_VIEW_TYPE, basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
-import type { Workbench } from '../../../src/plugin/workbench';
+import type { PluginContext } from '../../../src/plugin/plugin-context';
 import { loadPlugin, patiently } from '../../plugin/a-vault';
 
 const interview = (company: string, day: string): string =>
@@ -114,7 +114,7 @@ describe('the view of a base', () => {
   });
 
   it('offers its options with defaults', () => {
-    const options = basesViewOf({} as Workbench).options?.({} as BasesViewConfig) ?? [];
+    const options = basesViewOf({} as PluginContext).options?.({} as BasesViewConfig) ?? [];
     expect(options.map((option) => ('key' in option ? option.key : ''))).toEqual(['days', 'kinds', 'companies']);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
-import type { Plan } from '../../../src/plugin/agenda';
+import type { CurrentPlan } from '../../../src/plugin/plan-store';
 import { filtered, type Filter } from '../../../src/ui/sidebar/filter';
 import { aFollowUp } from '../a-follow-up';
 import { acme, lay } from '../editor/desk';
 
 const { drafting } = lay(acme(['Zoë Łukasz']));
 
-const plan: Plan = {
+const plan: CurrentPlan = {
   now: { day: day('2026-11-25'), time: '09:30' },
   ready: true,
   interviews: drafting.plan.interviews,

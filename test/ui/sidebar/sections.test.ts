@@ -3,13 +3,13 @@ import { day } from '../../../src/domain/calendar/day';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { IGNORE } from '../../../src/domain/note/near-miss';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import type { Plan } from '../../../src/plugin/agenda';
+import type { CurrentPlan } from '../../../src/plugin/plan-store';
 import { inPlaceOf } from '../../../src/ui/sidebar/panel-row';
 import type { Row } from '../../../src/ui/sidebar/row-model';
 import { becameDueSince, sayTotals, saySummary, sectionsOf } from '../../../src/ui/sidebar/sections';
 import { aFollowUp, aPromise } from '../a-follow-up';
 
-const plan = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): Plan => ({
+const plan = (followUps: readonly FollowUp[], part: Partial<CurrentPlan> = {}): CurrentPlan => ({
   now: { day: day('2026-11-25'), time: '09:30' },
   ready: true,
   interviews: [],
@@ -31,7 +31,7 @@ const lapsed = aFollowUp({ state: 'lapsed', note: 'Jobs/Old.md', application: 'o
 const people = (count: number, part: Partial<FollowUp> = {}): FollowUp[] =>
   Array.from({ length: count }, (_, index) => aFollowUp({ recipient: `Person ${index}`, ...part }));
 
-const shown = (followUps: readonly FollowUp[], part: Partial<Plan> = {}): string[] =>
+const shown = (followUps: readonly FollowUp[], part: Partial<CurrentPlan> = {}): string[] =>
   sectionsOf(plan(followUps, part), DEFAULT_SETTINGS, NO_TEXTS).map(
     ({ title, count, opensByItself, rows }) =>
       `${opensByItself ? 'v' : '>'} ${title} ${count}: ${rows()

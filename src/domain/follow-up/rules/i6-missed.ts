@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** I6: an interview that one side missed. */
-export const I6: Rule = {
+export const I6: EtiquetteRule = {
   id: 'I6',
   title: 'An interview that did not take place',
   what: 'Nobody is thanked for it. When they did not come, a friendly message offers to find a new time; when you did not, an apology asks for one.',
@@ -9,7 +9,7 @@ export const I6: Rule = {
   why: 'It is seldom bad will, and whoever writes kindly at once has the next appointment. Thanks for a talk that nobody had would show a form letter.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'They did not come on Wednesday 18 November.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18\nfollow-up-log:\n  - 2026-11-18 missed by them' }],

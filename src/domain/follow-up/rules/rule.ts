@@ -2,7 +2,7 @@
  * The shape of a rule of etiquette: data for the guide, with examples that are run as tests.
  */
 
-export interface Rule {
+export interface EtiquetteRule {
   readonly id: string;
   readonly title: string;
   /** What the rule says. */
@@ -19,7 +19,7 @@ export interface ExampleNote {
 }
 
 /** Notes, a day, and the row that is then listed: "first-check-in due from 2026-11-25 to 2026-12-01 (T7)". */
-export interface Example {
+export interface EtiquetteExample {
   readonly story: string;
   readonly notes: readonly ExampleNote[];
   readonly on: string;

@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T1: the thank-you. */
-export const T1: Rule = {
+export const T1: EtiquetteRule = {
   id: 'T1',
   title: 'Say thank you',
   what: 'A thank-you goes to everybody who interviewed you, one message each. It is the one step that is never left out.',
@@ -9,7 +9,7 @@ export const T1: Rule = {
   why: 'While the talk is fresh, thanks that name one thing from it are remembered.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'The interview with Jane was on Wednesday 18 November; on Thursday her thank-you is still in time.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterviewers: [Jane Smith]\ninterview-date: 2026-11-18' }],

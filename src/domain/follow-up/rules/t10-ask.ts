@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T10: ask for the timeline. */
-export const T10: Rule = {
+export const T10: EtiquetteRule = {
   id: 'T10',
   title: 'Ask when to expect an answer',
   what: 'At the end of an interview, ask when and how the next step will be known.',
@@ -9,7 +9,7 @@ export const T10: Rule = {
   why: 'It is a normal question, and its answer replaces weeks of guessing.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'The note names no timeline: the assumed one is marked as such (T8).',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' }],

@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T11: spacing. */
-export const T11: Rule = {
+export const T11: EtiquetteRule = {
   id: 'T11',
   title: 'One message at a time',
   what: 'Messages to one company keep their distance, also with two positions there; thank-yous and a timeline question aside. Through an agency it is the recruiter who is written to, so messages to one recruiter keep theirs.',
@@ -9,7 +9,7 @@ export const T11: Rule = {
   why: 'Two messages in a week read as pressure, and in one company people talk.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Two positions at Acme: the check-in for the first is due, the one for the second waits behind it.',
     notes: [

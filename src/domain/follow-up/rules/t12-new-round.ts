@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T12: a new round. */
-export const T12: Rule = {
+export const T12: EtiquetteRule = {
   id: 'T12',
   title: 'A new round begins anew',
   what: 'A later round ends the check-ins of the one before; a round that lies ahead pauses them.',
@@ -9,7 +9,7 @@ export const T12: Rule = {
   why: 'An invitation is an answer: to ask about the old round would be out of step.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'The second round took place on Monday 23 November: the check-in counts from there.',
     notes: [

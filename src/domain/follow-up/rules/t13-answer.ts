@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T13: an answer. */
-export const T13: Rule = {
+export const T13: EtiquetteRule = {
   id: 'T13',
   title: 'An answer starts the clock anew',
   what: 'What they write counts from the day on which it came. An automatic receipt is no answer; a final no or an offer ends the check-ins.',
@@ -9,7 +9,7 @@ export const T13: Rule = {
   why: 'Who has answered is not silent, and gets the time that they ask for.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'On Wednesday 2 December they wrote that they decide by the end of next week: 11 December.',
     notes: [

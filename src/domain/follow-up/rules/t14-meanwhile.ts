@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T14: go on meanwhile. */
-export const T14: Rule = {
+export const T14: EtiquetteRule = {
   id: 'T14',
   title: 'Meanwhile, go on',
   what: 'While one employer is silent, look after the other applications.',
@@ -9,7 +9,7 @@ export const T14: Rule = {
   why: 'Waiting is easier with something else in hand, and you ask more calmly.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Acme has time until December; the thank-you to Bolt is what can be done today.',
     notes: [

@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T15: stay connected. */
-export const T15: Rule = {
+export const T15: EtiquetteRule = {
   id: 'T15',
   title: 'Stay connected after silence',
   what: 'Connect with the interviewer on LinkedIn, and take part now and then; it belongs to the networking check-in (T6).',
@@ -9,7 +9,7 @@ export const T15: Rule = {
   why: 'A contact outlasts a position.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story:
       'The closing note went out on Thursday 31 December; the networking check-in comes on the last day of February, a Sunday, and so on Monday.',

@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T16: old things go quiet. */
-export const T16: Rule = {
+export const T16: EtiquetteRule = {
   id: 'T16',
   title: 'Old things go quiet',
   what: 'What was not sent in time is folded away and not counted; the application rests until there is something new.',
@@ -9,7 +9,7 @@ export const T16: Rule = {
   why: 'A list that shouts about last year is not read.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Nothing was logged since an interview in June.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-06-01' }],

@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T17: another offer is in hand. */
-export const T17: Rule = {
+export const T17: EtiquetteRule = {
   id: 'T17',
   title: 'Another offer is in hand',
   what: 'Ask every other open application once for its timing, without pressure; a company where two positions are open gets one question about both.',
@@ -9,7 +9,7 @@ export const T17: Rule = {
   why: 'They may want to decide sooner, and can only if they know.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Bolt made an offer on Tuesday 24 November and wants an answer by 4 December; Acme is asked.',
     notes: [

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../../calendar/business-days';
 import { sayAssumed, sayDelay, sayMargin, sayPatience, sayPromise } from '../because';
-import { type DatedPromise } from '../promises';
-import { type Standing } from '../standing';
-import { type OwnDay, type Step } from '../step';
+import type { DatedPromise } from '../promises';
+import type { ApplicationState } from '../application-state';
+import type { OwnDay, Step } from '../step';
 import { assumedTimeline } from './t8-no-timeline';
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T2: the first check-in. */
-export const T2: Rule = {
+export const T2: EtiquetteRule = {
   id: 'T2',
   title: 'First check-in',
   what: 'One short question about the next step, once the employer has let its own day pass.',
@@ -26,43 +26,43 @@ export const firstCheckIn: Step = {
   optional: false,
   overdueDays: WINDOW_DAYS,
   waitsForAll: false,
-  own: (standing) => {
-    const [anchor] = standing.promises;
-    if (anchor === undefined) return afterAssumed(standing, 'all');
-    const { lastAnswer } = standing;
-    const stated = afterStated(standing, anchor);
-    const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(standing, 'answer');
+  own: (appState) => {
+    const [anchor] = appState.promises;
+    if (anchor === undefined) return afterAssumed(appState, 'all');
+    const { lastAnswer } = appState;
+    const stated = afterStated(appState, anchor);
+    const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(appState, 'answer');
     return assumed !== null && assumed.day > stated.day
       ? { ...assumed, because: [...stated.because.slice(0, -1), ...assumed.because] }
       : stated;
   },
 };
 
-function afterStated(standing: Standing, anchor: DatedPromise): OwnDay {
-  const { today, holidays, numbers } = standing;
+function afterStated(appState: ApplicationState, anchor: DatedPromise): OwnDay {
+  const { today, holidays, numbers } = appState;
   const added = numbers.afterTimeline + (anchor.approximate ? 1 : 0);
   return {
     rule: 'T7',
-    ...window(standing, anchor.by, added),
-    because: [sayPromise(anchor, today), ...sayDelay(anchor.by, today, holidays), margin(standing, anchor.by, added, anchor.approximate)],
+    ...window(appState, anchor.by, added),
+    because: [sayPromise(anchor, today), ...sayDelay(anchor.by, today, holidays), margin(appState, anchor.by, added, anchor.approximate)],
   };
 }
 
-function afterAssumed(standing: Standing, from: 'all' | 'answer'): OwnDay {
-  const { today, numbers } = standing;
-  const assumed = assumedTimeline(standing, from);
+function afterAssumed(appState: ApplicationState, from: 'all' | 'answer'): OwnDay {
+  const { today, numbers } = appState;
+  const assumed = assumedTimeline(appState, from);
   return {
     rule: 'T8',
-    ...window(standing, assumed.by, numbers.afterTimeline),
+    ...window(appState, assumed.by, numbers.afterTimeline),
     because: [
       ...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today),
-      margin(standing, assumed.by, numbers.afterTimeline, false),
+      margin(appState, assumed.by, numbers.afterTimeline, false),
     ],
   };
 }
 
 /** From Tuesday 2026-11-24 and one business day: opens Wednesday 11-25, overdue after Tuesday 12-01. */
-function window({ holidays, numbers }: Standing, by: Day, businessDays: number): Pick<OwnDay, 'day' | 'overdueAfter'> {
+function window({ holidays, numbers }: ApplicationState, by: Day, businessDays: number): Pick<OwnDay, 'day' | 'overdueAfter'> {
   const added = addBusinessDays(by, businessDays, holidays);
   const patient = onBusinessDay(addDays(by, numbers.patience), holidays);
   // Where the patient preset decides, the week begins with the opening.
@@ -70,12 +70,12 @@ function window({ holidays, numbers }: Standing, by: Day, businessDays: number):
 }
 
 /** The sentence about what was added to their day. */
-function margin(standing: Standing, by: Day, businessDays: number, approximate: boolean): string {
-  const isPatient = window(standing, by, businessDays).overdueAfter === undefined;
-  return isPatient ? sayPatience(standing.numbers.patience) : sayMargin(businessDays, approximate);
+function margin(appState: ApplicationState, by: Day, businessDays: number, approximate: boolean): string {
+  const isPatient = window(appState, by, businessDays).overdueAfter === undefined;
+  return isPatient ? sayPatience(appState.numbers.patience) : sayMargin(businessDays, approximate);
 }
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'They said "next Tuesday" on Monday 16 November; the check-in is due on the Wednesday.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16', text: "We'll be in touch next Tuesday." }],

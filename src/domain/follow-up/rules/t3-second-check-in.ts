@@ -1,11 +1,11 @@
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { saySecond } from '../because';
-import { type Step } from '../step';
-import { type Example, type Rule } from './rule';
+import type { Step } from '../step';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T3: the second check-in. */
-export const T3: Rule = {
+export const T3: EtiquetteRule = {
   id: 'T3',
   title: 'Second check-in',
   what: 'A second message that carries something of value: an article, an idea, news of yours.',
@@ -27,7 +27,7 @@ export const secondCheckIn: Step = {
     },
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'The first check-in went out on Wednesday 25 November, and nobody answered.',
     notes: [

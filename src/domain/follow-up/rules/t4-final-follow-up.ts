@@ -1,12 +1,12 @@
 import { addMonths } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { sayFinal } from '../because';
-import { chainStart } from '../standing';
-import { type Step } from '../step';
-import { type Example, type Rule } from './rule';
+import { chainStart } from '../application-state';
+import type { Step } from '../step';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T4: the final follow-up. */
-export const T4: Rule = {
+export const T4: EtiquetteRule = {
   id: 'T4',
   title: 'Final follow-up',
   what: 'One question: is the position still open?',
@@ -20,10 +20,10 @@ export const finalFollowUp: Step = {
   optional: false,
   overdueDays: 7,
   waitsForAll: true,
-  own: (standing) => {
-    const start = chainStart(standing);
+  own: (appState) => {
+    const start = chainStart(appState);
     if (start === null) return null;
-    const { numbers, holidays, today, tookPlace } = standing;
+    const { numbers, holidays, today, tookPlace } = appState;
     const since = tookPlace.some(({ day }) => day === start) ? 'interview' : 'answer';
     return {
       day: onBusinessDay(addMonths(start, numbers.finalFollowUp), holidays),
@@ -33,7 +33,7 @@ export const finalFollowUp: Step = {
   },
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Two check-ins went out after an interview on Monday 16 November; spacing is long over when the month is.',
     notes: [

@@ -1,11 +1,11 @@
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { sayClosing } from '../because';
-import { type Step } from '../step';
-import { type Example, type Rule } from './rule';
+import type { Step } from '../step';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T5: the closing note, the "break-up" email. */
-export const T5: Rule = {
+export const T5: EtiquetteRule = {
   id: 'T5',
   title: 'Closing note',
   what: 'A graceful last word: interest stays, any news is welcome, and the search moves on. It is optional.',
@@ -27,7 +27,7 @@ export const closingNote: Step = {
     },
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'At entry level two messages are enough: the closing note opens a week after the second.',
     notes: [

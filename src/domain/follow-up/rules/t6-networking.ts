@@ -1,11 +1,11 @@
 import { addMonths, type Day } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { sayNetworking } from '../because';
-import { type Step } from '../step';
-import { type Example, type Rule } from './rule';
+import type { Step } from '../step';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T6: the networking check-in. */
-export const T6: Rule = {
+export const T6: EtiquetteRule = {
   id: 'T6',
   title: 'Networking check-in',
   what: 'A friendly word with no request in it: an article, or congratulations on their news. It is optional.',
@@ -31,7 +31,7 @@ export const networkingCheckIn = (from: Day, again: boolean): Step => ({
   },
 });
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'They said no on Friday 20 November; two months later is Wednesday 20 January.',
     notes: [

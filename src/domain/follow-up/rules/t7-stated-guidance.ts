@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T7: stated guidance wins. */
-export const T7: Rule = {
+export const T7: EtiquetteRule = {
   id: 'T7',
   title: 'What they said wins',
   what: 'A day that the employer named beats every general number.',
@@ -9,7 +9,7 @@ export const T7: Rule = {
   why: 'They told you when; to ask before that says that you did not listen.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'On the very day that they named there is nothing to send yet.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-16', text: "We'll be in touch next Tuesday." }],

@@ -1,11 +1,11 @@
-import { type Day } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
 import { addBusinessDays } from '../../calendar/business-days';
-import { type Anchor } from '../follow-up';
-import { type Standing } from '../standing';
-import { type Example, type Rule } from './rule';
+import type { Anchor } from '../follow-up';
+import type { ApplicationState } from '../application-state';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T8: no stated timeline. */
-export const T8: Rule = {
+export const T8: EtiquetteRule = {
   id: 'T8',
   title: 'No timeline was named',
   what: 'A usual time is assumed, and called assumed. Vague words ("soon") count as none.',
@@ -21,7 +21,7 @@ export interface AssumedTimeline {
 
 /** From the latest of interview, answer and vague words, or from the answer alone: from Wednesday 2026-11-18 until Wednesday 11-25. */
 export function assumedTimeline(
-  { tookPlace, lastAnswer, vague, numbers, holidays, today }: Standing,
+  { tookPlace, lastAnswer, vague, numbers, holidays, today }: ApplicationState,
   basis: 'all' | 'answer',
 ): AssumedTimeline {
   const interview = tookPlace.at(-1)?.day ?? today;
@@ -35,7 +35,7 @@ export function assumedTimeline(
   return { from, by: addBusinessDays(from, numbers.assumedTimeline, holidays), since };
 }
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'Nobody said when, so five business days from Wednesday 18 November are assumed, and one is added.',
     notes: [{ properties: 'company: Acme\nposition: Engineer\ninterview-date: 2026-11-18' }],

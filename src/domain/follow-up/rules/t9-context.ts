@@ -1,7 +1,7 @@
-import { type Example, type Rule } from './rule';
+import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T9: level and industry. */
-export const T9: Rule = {
+export const T9: EtiquetteRule = {
   id: 'T9',
   title: 'Level and industry',
   what: 'Senior and executive searches, government and universities take longer; entry-level ones are shorter.',
@@ -9,7 +9,7 @@ export const T9: Rule = {
   why: 'More rounds and more people who decide take more time, and they know it.',
 };
 
-export const examples: readonly Example[] = [
+export const examples: readonly EtiquetteExample[] = [
   {
     story: 'A university takes twenty business days, whatever the level.',
     notes: [{ properties: 'company: State University\nposition: Lecturer\nlevel: entry\nindustry: academic\ninterview-date: 2026-11-02' }],

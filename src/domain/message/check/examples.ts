@@ -1,8 +1,8 @@
 /**
  * The examples of all rules, for the tests and the guide. Nothing that is shipped imports this file.
  */
-import { type RuleId } from '../diagnostic';
-import { type Examples } from './rule';
+import type { RuleId } from '../diagnostic';
+import type { Examples } from './rule';
 import { examples as c1 } from './rules/c1-length';
 import { examples as c2 } from './rules/c2-check-in-length';
 import { examples as c3 } from './rules/c3-subject';

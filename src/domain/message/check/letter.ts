@@ -6,8 +6,8 @@
  * What is counted: words over the whole text of the message; sentences without greeting, sign-off, signature and postscript marks.
  * A line break inside a paragraph is no end of a sentence, an item of a list is a sentence.
  */
-import { type DraftSection } from '../../note/drafts';
-import { type MessageKind } from '../../note/kind';
+import type { DraftSection } from '../../note/drafts';
+import type { MessageKind } from '../../note/kind';
 import { linesOf } from '../../note/lines';
 import { sentencesOf, wordsOf, type Piece } from '../../note/sentences';
 import { channelOf, type Channel } from '../channel';

@@ -3,12 +3,12 @@
  *
  * In: a letter and what is known around it. Out: findings with their places. Rules know nothing of each other.
  */
-import { type Day } from '../../calendar/day';
-import { type Fix, type RuleId, type Severity } from '../diagnostic';
-import { type Letter } from './letter';
+import type { Day } from '../../calendar/day';
+import type { Fix, RuleId, Severity } from '../diagnostic';
+import type { Letter } from './letter';
 import { placeOf } from './said';
-import { type Told } from './specifics';
-import { type Stranger } from './strangers';
+import type { Told } from './specifics';
+import type { Stranger } from './strangers';
 
 /** What is known around a letter. */
 export interface LetterContext {
@@ -32,7 +32,7 @@ export interface LetterContext {
 }
 
 /** A finding's place, offsets of the note with `end` exclusive, and its words. */
-export interface Finding {
+export interface CheckFinding {
   readonly start: number;
   readonly end: number;
   readonly message: string;
@@ -42,7 +42,7 @@ export interface Finding {
 }
 
 /** A message that shows a rule, to Jane Smith of Acme Corp about the Data Engineer position, from Sam Okafor. */
-export interface Example {
+export interface CheckExample {
   readonly kind: Letter['kind'];
   readonly channel?: Letter['channel'];
   readonly subject?: string;
@@ -59,18 +59,18 @@ export interface Examples {
   readonly title: string;
   /** Why it matters, in a sentence. */
   readonly why: string;
-  readonly valid: readonly Example[];
-  readonly invalid: readonly Example[];
+  readonly valid: readonly CheckExample[];
+  readonly invalid: readonly CheckExample[];
 }
 
-export interface Rule {
+export interface CheckRule {
   readonly id: RuleId;
   readonly severity: Severity;
-  readonly check: (letter: Letter, context: LetterContext) => readonly Finding[];
+  readonly check: (letter: Letter, context: LetterContext) => readonly CheckFinding[];
 }
 
 /** A finding about the letter as a whole: it stands at the heading. */
-export const aboutTheLetter = ({ heading }: Letter, message: string): Finding => ({ start: heading.start, end: heading.end, message });
+export const aboutTheLetter = ({ heading }: Letter, message: string): CheckFinding => ({ start: heading.start, end: heading.end, message });
 
 /** Words of the letter inside a sentence to the user; quotation marks in them become single ones. */
 export const quoted = (words: string): string => `"${words.replace(/["“”]/g, "'")}"`;
@@ -80,7 +80,7 @@ export function wherever(
   { sentences, body }: Pick<Letter, 'sentences' | 'body'>,
   pattern: RegExp,
   message: (words: string) => string,
-): Finding[] {
+): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     const match = pattern.exec(sentence.said);
     if (match === null) return [];

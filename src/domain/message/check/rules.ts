@@ -1,7 +1,7 @@
 /**
  * All rules of the check, in the order of the etiquette: so they are listed in the guide, and so findings at one place follow each other.
  */
-import { type Rule } from './rule';
+import type { CheckRule } from './rule';
 import { c1 } from './rules/c1-length';
 import { c2 } from './rules/c2-check-in-length';
 import { c3 } from './rules/c3-subject';
@@ -21,4 +21,4 @@ import { c16 } from './rules/c16-recap';
 import { c17 } from './rules/c17-slips';
 import { c18 } from './rules/c18-missing';
 
-export const RULES: readonly Rule[] = [c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18];
+export const RULES: readonly CheckRule[] = [c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18];

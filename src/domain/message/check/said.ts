@@ -5,7 +5,7 @@
  * blank between words, without quotation marks and emphasis, and without words that only add weight ("really", "so"), so that a pattern needs one spelling for each thing.
  * Every character knows the place it comes from.
  */
-import { type Piece } from '../../note/sentences';
+import type { Piece } from '../../note/sentences';
 
 export interface Sentence extends Piece {
   readonly said: string;
@@ -58,4 +58,5 @@ export const placeOf = ({ places, start, end }: Sentence, match: RegExpExecArray
 });
 
 /** One pattern that finds any of the phrases as whole words; the phrases are written as they are heard. */
-export const anyOf = (...phrases: readonly RegExp[]): RegExp => new RegExp(`\\b(?:${phrases.map(({ source }) => source).join('|')})\\b`);
+export const anyPhrase = (...phrases: readonly RegExp[]): RegExp =>
+  new RegExp(`\\b(?:${phrases.map(({ source }) => source).join('|')})\\b`);

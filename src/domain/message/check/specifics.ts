@@ -7,7 +7,7 @@
 import { foldedWords } from '../../follow-up/people';
 import { wordsOf } from '../../note/sentences';
 import { gapsIn } from '../gaps';
-import { type LetterContext } from './rule';
+import type { LetterContext } from './rule';
 
 /**
  * Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Four letters stand for all words that begin

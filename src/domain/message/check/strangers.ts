@@ -5,8 +5,8 @@
  * Not here: what is wrong with naming one (`rules/c14-names.ts`).
  */
 import { foldedWords, nameWords } from '../../follow-up/people';
-import { companyKey } from '../../follow-up/same-application';
-import { type InterviewNote } from '../../note/interview-note';
+import { companyKey } from '../../follow-up/application';
+import type { InterviewNote } from '../../note/interview-note';
 
 /** A name of another application. */
 export interface Stranger {

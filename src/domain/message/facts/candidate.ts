@@ -6,12 +6,12 @@
  */
 import { plainLine } from '../plain-text';
 import { asSpokenToThem, fitOf, unfitAlone, unfitOf, type Reader, type Unfit } from './fit';
-import { type Fact } from './places';
+import type { FactName } from './places';
 
-export interface Candidate {
+export interface FactCandidate {
   /** As it can stand inside a sentence of the message, where it fits. */
   readonly text: string;
-  readonly field: Fact;
+  readonly field: FactName;
   /** Path of the note, and its 1-based line. */
   readonly note: string;
   readonly line: number;
@@ -26,16 +26,16 @@ export interface Candidate {
 }
 
 /** Where a candidate was found. */
-export type Place = Pick<Candidate, 'note' | 'line' | 'source' | 'person'> & { readonly reader: Reader };
+export type CandidatePlace = Pick<FactCandidate, 'note' | 'line' | 'source' | 'person'> & { readonly reader: Reader };
 
-type Words = Pick<Candidate, 'text' | 'field' | 'unfit' | 'answer'>;
+type Words = Pick<FactCandidate, 'text' | 'field' | 'unfit' | 'answer'>;
 
 /** The candidate that the words make for a fact; what is shared becomes an article, an idea or news by its words. */
-export function candidateOf(words: string, field: Fact, { reader, ...place }: Place): Candidate {
+export function factCandidateOf(words: string, field: FactName, { reader, ...place }: CandidatePlace): FactCandidate {
   return { ...place, ...wordsFor(words, field, reader) };
 }
 
-function wordsFor(words: string, field: Fact, reader: Reader): Words {
+function wordsFor(words: string, field: FactName, reader: Reader): Words {
   switch (field) {
     case 'article':
     case 'news':

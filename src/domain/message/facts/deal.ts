@@ -4,10 +4,10 @@
  * In: the candidates, the letter, and what other letters said or will say. Out: at most one candidate for each fact. What stands under a
  * person's name goes to that person; the rest is dealt in the order in which the letters go out, the members of a panel by their seats.
  */
-import { type Interviewer } from '../../note/interview-note';
-import { type MessageKind } from '../../note/kind';
-import { type Candidate } from './candidate';
-import { type Fact } from './places';
+import type { Interviewer } from '../../note/interview-note';
+import type { MessageKind } from '../../note/kind';
+import type { FactCandidate } from './candidate';
+import type { FactName } from './places';
 
 /** A letter of an employer's, by what tells it from the others. */
 export interface Slip {
@@ -15,7 +15,7 @@ export interface Slip {
   readonly recipient: string | null;
 }
 
-export interface Table {
+export interface FactTable {
   readonly letter: Slip;
   readonly interviewers: readonly Interviewer[];
   /** All text of the employer's other drafts, as `plain` gives it. */
@@ -26,11 +26,11 @@ export interface Table {
   readonly isSent: (letter: Slip) => boolean;
 }
 
-export type Facts = Readonly<Partial<Record<Fact, Candidate>>>;
+export type Facts = Readonly<Partial<Record<FactName, FactCandidate>>>;
 
 /** What stands in one place of a letter; an article, an idea and news stand in the same. */
-const SHARED: readonly Fact[] = ['news', 'article', 'idea'];
-const PLACES: readonly { readonly facts: readonly Fact[]; readonly takers: readonly MessageKind[] }[] = [
+const SHARED: readonly FactName[] = ['news', 'article', 'idea'];
+const PLACES: readonly { readonly facts: readonly FactName[]; readonly takers: readonly MessageKind[] }[] = [
   { facts: ['topic'], takers: ['thank-you', 'final-follow-up', 'rejection-thanks', 'withdrawal'] },
   { facts: ['challenge'], takers: ['thank-you', 'second-check-in'] },
   { facts: ['skill'], takers: ['thank-you'] },
@@ -45,8 +45,8 @@ const PLACES: readonly { readonly facts: readonly Fact[]; readonly takers: reado
 export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /** The facts that the letter says unasked. */
-export function factsFor(candidates: readonly Candidate[], table: Table): Facts {
-  const facts: Partial<Record<Fact, Candidate>> = {};
+export function factsFor(candidates: readonly FactCandidate[], table: FactTable): Facts {
+  const facts: Partial<Record<FactName, FactCandidate>> = {};
   for (const { facts: names, takers } of PLACES) {
     if (!takers.includes(table.letter.kind)) continue;
     const found = dealt(
@@ -61,7 +61,12 @@ export function factsFor(candidates: readonly Candidate[], table: Table): Facts 
   return proof === null ? facts : { ...facts, proof };
 }
 
-function dealt(candidates: readonly Candidate[], takers: readonly MessageKind[], table: Table, isShared: boolean): Candidate | null {
+function dealt(
+  candidates: readonly FactCandidate[],
+  takers: readonly MessageKind[],
+  table: FactTable,
+  isShared: boolean,
+): FactCandidate | null {
   const { letter, said } = table;
   const unsaid = candidates.filter(({ text }) => !said.includes(plain(text)));
   const own = unsaid.find(({ person }) => person !== null && person === letter.recipient);
@@ -77,7 +82,7 @@ function dealt(candidates: readonly Candidate[], takers: readonly MessageKind[],
 }
 
 /** The letters that take from the same heap before this one. */
-function lettersBefore(letter: Slip, takers: readonly MessageKind[], { interviewers }: Table): Slip[] {
+function lettersBefore(letter: Slip, takers: readonly MessageKind[], { interviewers }: FactTable): Slip[] {
   const seats = interviewers.map(({ name }): Slip => ({ kind: 'thank-you', recipient: name }));
   const thanks = seats.length > 0 ? seats : [{ kind: 'thank-you' as const, recipient: null }];
   const order = takers.flatMap((kind): Slip[] => (kind === 'thank-you' ? thanks : [{ kind, recipient: null }]));
@@ -86,10 +91,10 @@ function lettersBefore(letter: Slip, takers: readonly MessageKind[], { interview
 }
 
 /** Of several proof points the one that speaks of the letter's challenge or topic, if one does. */
-function matching(candidates: readonly Candidate[], facts: Facts, { letter, said }: Table): Candidate | null {
+function matching(candidates: readonly FactCandidate[], facts: Facts, { letter, said }: FactTable): FactCandidate | null {
   if (facts.proof === undefined || letter.kind !== 'thank-you') return null;
   const about = stems(`${facts.challenge?.text ?? ''} ${facts.topic?.text ?? ''}`);
-  const shares = ({ text }: Candidate): number => [...stems(text)].filter((stem) => about.has(stem)).length;
+  const shares = ({ text }: FactCandidate): number => [...stems(text)].filter((stem) => about.has(stem)).length;
   const fitting = candidates.filter(({ field, unfit, text }) => field === 'proof' && unfit === null && !said.includes(plain(text)));
   const [best] = [...fitting].sort((a, b) => shares(b) - shares(a));
   return best !== undefined && shares(best) > shares(facts.proof) ? best : null;

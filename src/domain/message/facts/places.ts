@@ -6,9 +6,9 @@
 
 /** What a letter can say because the note says it. */
 export const FACTS = ['topic', 'challenge', 'skill', 'proof', 'article', 'idea', 'news', 'concern', 'met', 'shown'] as const;
-export type Fact = (typeof FACTS)[number];
+export type FactName = (typeof FACTS)[number];
 
-const PLACES: Readonly<Record<Fact, RegExp>> = {
+const PLACES: Readonly<Record<FactName, RegExp>> = {
   topic:
     /^(?:topics?|topics? (?:discussed|covered|to mention)|(?:things )?to mention|what we (?:talked about|discussed)|we (?:talked about|discussed)|discussed|discussion|highlights|talking points)\b/,
   challenge:
@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<Fact, RegExp>> = {
 };
 
 /** The fact that a heading, a label or the name of a property announces, without regard to case, `-` and `_`; null for any other. */
-export function factNamed(words: string): Fact | null {
+export function factNamed(words: string): FactName | null {
   const bare = words
     .toLowerCase()
     .replace(/[_-]+/g, ' ')

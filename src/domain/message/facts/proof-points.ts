@@ -5,16 +5,16 @@
  */
 import { linesOutsideCode } from '../../note/code-fences';
 import { frontmatterBlock } from '../../note/frontmatter-block';
-import { type NoteFile } from '../../note/interview-note';
+import type { NoteFile } from '../../note/interview-note';
 import { linesOf } from '../../note/lines';
-import { candidateOf, type Candidate } from './candidate';
+import { factCandidateOf, type FactCandidate } from './candidate';
 import { factNamed } from './places';
 
 const HEADING = /^ {0,3}#{1,6}\s+(?<words>.*?)\s*#*$/;
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?(?<words>\S.*)$/;
 
 /** The bullets below a heading "Proof points", or every bullet of a note that has no such heading. */
-export function proofPointsIn({ path, source }: NoteFile): Candidate[] {
+export function proofPointsIn({ path, source }: NoteFile): FactCandidate[] {
   const lines = [...linesOutsideCode(linesOf(source))].filter(({ number }) => number >= frontmatterBlock(source).bodyLine);
   const announced = (text: string): boolean | null => {
     const words = HEADING.exec(text)?.groups?.['words'];
@@ -28,6 +28,6 @@ export function proofPointsIn({ path, source }: NoteFile): Candidate[] {
     const words = inside && heading === null ? ITEM.exec(text)?.groups?.['words'] : undefined;
     return words === undefined
       ? []
-      : [candidateOf(words, 'proof', { note: path, line: number, source: 'section', person: null, reader: 'company' })];
+      : [factCandidateOf(words, 'proof', { note: path, line: number, source: 'section', person: null, reader: 'company' })];
   });
 }

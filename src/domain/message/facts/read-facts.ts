@@ -7,16 +7,16 @@
 import { nameWords } from '../../follow-up/people';
 import { linesOutsideCode } from '../../note/code-fences';
 import { frontmatterBlock, propertyLines } from '../../note/frontmatter-block';
-import { type InterviewNote } from '../../note/interview-note';
+import type { InterviewNote } from '../../note/interview-note';
 import { kindOf } from '../../note/kind';
 import { linesOf, type Line } from '../../note/lines';
 import { sentencesOf } from '../../note/sentences';
 import { flowItems } from '../../note/yaml-scalar';
 import { plainName } from '../names';
 import { plainLine } from '../plain-text';
-import { candidateOf, type Candidate } from './candidate';
-import { type Reader } from './fit';
-import { factNamed, type Fact } from './places';
+import { factCandidateOf, type FactCandidate } from './candidate';
+import type { Reader } from './fit';
+import { factNamed, type FactName } from './places';
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})\s+(?<words>.*?)\s*#*$/;
 const ITEM = /^(?<indent>\s*)(?:[-*+]|\d+[.)])\s+(?<task>\[.\]\s+)?(?<words>.*)$/;
@@ -27,7 +27,7 @@ const CHALLENGE_ITSELF =
   /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|(?:biggest )?(?:problems?|worry|issues?)|trouble)\s*(?:with|is|are|:|was|in)\s+(?<what>.{3,120}?)[.!;]?$/i;
 
 /** All that a note holds for letters; `reader` says to whom the words will be said. */
-export const factsIn = (note: InterviewNote, reader: Reader = 'company'): Candidate[] =>
+export const factsIn = (note: InterviewNote, reader: Reader = 'company'): FactCandidate[] =>
   [...inProperties(note, reader), ...inBody(note, reader)].filter(
     ({ field, text }, index, all) =>
       text.length >= 2 && text.length <= 200 && all.findIndex((other) => other.field === field && same(other.text, text)) === index,
@@ -35,7 +35,7 @@ export const factsIn = (note: InterviewNote, reader: Reader = 'company'): Candid
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function inProperties({ source, path, topics }: InterviewNote, reader: Reader): Candidate[] {
+function inProperties({ source, path, topics }: InterviewNote, reader: Reader): FactCandidate[] {
   const { lines } = frontmatterBlock(source);
   const place = (line: number) => ({ note: path, line, source: 'property' as const, person: null, reader });
   const lineOf = (words: string): number => lines.find(({ text }) => text.includes(words))?.number ?? 1;
@@ -52,9 +52,9 @@ function inProperties({ source, path, topics }: InterviewNote, reader: Reader): 
     return [...inline, ...below]
       .map(({ text, line }) => ({ text: unquoted(text), line }))
       .filter(({ text }) => text !== '' && !/^[|>][+-]?$/.test(text))
-      .map(({ text, line }) => candidateOf(text, fact, place(line)));
+      .map(({ text, line }) => factCandidateOf(text, fact, place(line)));
   });
-  return [...topics.map((topic) => candidateOf(topic, 'topic', place(lineOf(topic)))), ...own];
+  return [...topics.map((topic) => factCandidateOf(topic, 'topic', place(lineOf(topic)))), ...own];
 }
 
 /** What YAML reads of a scalar in one line: 'it''s' is it's. */
@@ -65,18 +65,18 @@ function unquoted(scalar: string): string {
 }
 
 /** What the walk through the note's lines is in the middle of. */
-interface Section {
+interface FactSection {
   readonly level: number;
-  readonly fact: Fact | null;
+  readonly fact: FactName | null;
   readonly person: string | null;
   readonly draft: boolean;
   /** A section of list items holds nothing else: prose below them is about something else. */
   readonly isList: boolean;
 }
 
-function inBody(note: InterviewNote, reader: Reader): Candidate[] {
-  const found: Candidate[] = [];
-  let section: Section = { level: 0, fact: null, person: null, draft: false, isList: false };
+function inBody(note: InterviewNote, reader: Reader): FactCandidate[] {
+  const found: FactCandidate[] = [];
+  let section: FactSection = { level: 0, fact: null, person: null, draft: false, isList: false };
   let named: { readonly name: string; readonly indent: number } | null = null;
   for (const line of linesOutsideCode(linesOf(note.source))) {
     if (line.number < note.bodyLine || line.text.trim() === '') continue;
@@ -99,7 +99,7 @@ function inBody(note: InterviewNote, reader: Reader): Candidate[] {
 }
 
 interface Around {
-  readonly section: Section;
+  readonly section: FactSection;
   /** The person whose item a list item stands under. */
   readonly under: string | null;
   readonly note: InterviewNote;
@@ -111,7 +111,7 @@ function lineOf(
   line: Line,
   item: Partial<Record<string, string>> | undefined,
   around: Around,
-): { found: Candidate[]; person: string | null } {
+): { found: FactCandidate[]; person: string | null } {
   const { section, under, note, reader } = around;
   const words = item?.['words'] ?? line.text.trim();
   const labelled = LABEL.exec(words)?.groups;
@@ -119,8 +119,8 @@ function lineOf(
   const rest = labelled?.['rest'] ?? '';
   const person = interviewerIn(label ?? words, note);
   const owner = person ?? under ?? section.person;
-  const make = (text: string, fact: Fact, source: Candidate['source'], whose = owner): Candidate =>
-    candidateOf(text, fact, { note: note.path, line: line.number, source: whose === null ? source : 'person', person: whose, reader });
+  const make = (text: string, fact: FactName, source: FactCandidate['source'], whose = owner): FactCandidate =>
+    factCandidateOf(text, fact, { note: note.path, line: line.number, source: whose === null ? source : 'person', person: whose, reader });
   if (person !== null) return { person, found: rest === '' ? [] : [make(rest, 'topic', 'person')] };
 
   const marked = markedIn(line).map((text) => make(text, 'topic', 'marked'));
@@ -133,13 +133,13 @@ function lineOf(
 }
 
 /** Several topics or skills on one line stand between commas; all else may hold commas of its own. */
-const partsOf = (rest: string, fact: Fact): string[] =>
+const partsOf = (rest: string, fact: FactName): string[] =>
   rest
     .split(fact === 'topic' ? /[,;]/ : /;/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function sectionUnder(before: Section, level: number, words: string, note: InterviewNote): Section {
+function sectionUnder(before: FactSection, level: number, words: string, note: InterviewNote): FactSection {
   const inside = level > before.level && before.level > 0;
   const draft = kindOf(words.replace(/\s+to\s+.*$|,.*$/, '')) !== null;
   const fact = factNamed(words);

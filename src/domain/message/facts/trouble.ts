@@ -3,7 +3,7 @@
  *
  * In: the note's body. Out: yes or no. What their users, teams or machines suffer from is another matter.
  */
-import { type InterviewNote } from '../../note/interview-note';
+import type { InterviewNote } from '../../note/interview-note';
 import { sentencesOf } from '../../note/sentences';
 import { linesOf } from '../../note/lines';
 import { factNamed } from './places';

@@ -15,13 +15,13 @@ import { gapsIn } from '../gaps';
 export type Trait = InterviewType | 'met-before' | 'stated' | 'trouble' | 'card-follows' | 'agency';
 
 /** One way to say something, for messages that have all these traits. */
-export interface Sentence {
+export interface TemplateSentence {
   readonly when: readonly Trait[];
   readonly text: string;
 }
 
 /** The ways to say one thing, the most particular first: the first whose traits and facts are there is taken, none leaves the slot out. */
-export type Ways = readonly Sentence[];
+export type Ways = readonly TemplateSentence[];
 
 /** One place of a message: three wordings, or one for all. */
 export interface Slot {
@@ -38,7 +38,7 @@ export interface MessageTemplate {
 }
 
 /** A sentence for messages that have these traits. */
-export const when = (...traitsAndText: readonly [...Trait[], string]): Sentence => ({
+export const when = (...traitsAndText: readonly [...Trait[], string]): TemplateSentence => ({
   when: traitsAndText.slice(0, -1) as Trait[],
   text: traitsAndText.at(-1) ?? '',
 });
@@ -46,7 +46,7 @@ export const when = (...traitsAndText: readonly [...Trait[], string]): Sentence 
 const asWays = (ways: string | Ways): Ways => (typeof ways === 'string' ? [when(ways)] : ways);
 
 /** A slot that is said in the same way by each wording. */
-export const always = (...ways: readonly (string | Sentence)[]): Slot => ({
+export const always = (...ways: readonly (string | TemplateSentence)[]): Slot => ({
   wordings: [ways.map((way) => (typeof way === 'string' ? when(way) : way))],
   spare: null,
 });
@@ -64,11 +64,11 @@ export const spare = (order: number, slot: Slot): Slot => ({ ...slot, spare: ord
 export const linkedIn = (...slots: readonly Slot[]): MessageTemplate => ({ subject: null, paragraphs: [slots] });
 
 /** What a sentence can name in braces; null where it is not known. */
-export type Known = Readonly<Record<string, string | null>>;
+export type TemplateValues = Readonly<Record<string, string | null>>;
 
 export interface Occasion {
   readonly traits: ReadonlySet<Trait>;
-  readonly known: Known;
+  readonly known: TemplateValues;
   /** Which of the wordings, from 0 on; each number mixes them in another way. */
   readonly wording: number;
   /** Whether a text is not too long. */
@@ -84,7 +84,7 @@ export interface Filled {
 
 const FIELD = /\{\{(?<name>\w+)\}\}/g;
 
-const isSayable = ({ when: traits, text }: Sentence, occasion: Occasion): boolean =>
+const isSayable = ({ when: traits, text }: TemplateSentence, occasion: Occasion): boolean =>
   traits.every((trait) => occasion.traits.has(trait)) &&
   [...text.matchAll(FIELD)].every(({ groups }) => (occasion.known[groups?.['name'] ?? ''] ?? null) !== null);
 
@@ -128,7 +128,7 @@ function sayingsOf(slots: readonly Slot[], occasion: Occasion): ReadonlyMap<Slot
 }
 
 /** The text with its fields filled in; a full stop that a company's name brings along is not doubled. */
-const filled = (text: string, known: Known): string =>
+const filled = (text: string, known: TemplateValues): string =>
   text.replace(/\{\{(?<name>\w+)\}\}(?<stop>\.?)/g, (_all, name: string, stop: string) => {
     const value = known[name] ?? '';
     return value.endsWith('.') ? value : value + stop;

@@ -4,11 +4,11 @@
  * A message can have several interview types. Each slot lists first the type that says most about it, so that a final panel over video
  * thanks as a final round. What no fact stands behind is left out; the specific thing and the challenge with a skill are the two gaps.
  */
-import { always, either, spare, when, type MessageTemplate, type Sentence, type Slot } from './template';
+import { always, either, spare, when, type MessageTemplate, type TemplateSentence, type Slot } from './template';
 import { oneSpecificThing, challengeAndSkill, proof, concern, SHARED, shown, met } from './thank-you-facts';
 
 /** "Thank you for ..." by type; `so` begins it in the voice of a wording. */
-const thanksFor = (so: string): Sentence[] => [
+const thanksFor = (so: string): TemplateSentence[] => [
   when('agency', `${so} putting me forward for {{role}}, and for arranging the conversation there.`),
   when('final', 'panel', `${so} your part in the final panel interview for {{role}}.`),
   when('final', `${so} the final conversation about {{role}}.`),

@@ -9,11 +9,11 @@ import type { Frontmatter } from '../frontmatter';
 import type { Line } from '../lines';
 import { momentsIn, type DateOrder } from '../read-moment';
 import { rawTextOf, withoutLinks } from '../read-value';
-import { sameName } from '../properties';
+import { samePropertyName } from '../properties';
 import { folderFacts } from './folder';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn, type Labelled } from './labels';
-import type { Outline, Section } from './outline';
+import type { Outline, OutlineSection } from './outline';
 import { isPeopleHeading, peopleInTables, type Table } from './tables';
 import { titleFacts, type TitleFacts } from './title';
 
@@ -37,17 +37,17 @@ const isTitleOfNote = (value: unknown, path: string, heading: string | null): bo
   const text = rawTextOf(value);
   if (text === null) return false;
   return (
-    sameName(text, fileNameOf(path)) ||
-    (heading !== null && sameName(text, heading)) ||
+    samePropertyName(text, fileNameOf(path)) ||
+    (heading !== null && samePropertyName(text, heading)) ||
     titleFacts(text, 'month-first').speaks ||
     text.length > 60
   );
 };
 
 /** The title: the note's own property, its first heading of level 1, else the file's name. */
-export function titleOf(path: string, frontmatter: Frontmatter, { title }: Outline, order: DateOrder): Title {
+export function titleOfNote(path: string, frontmatter: Frontmatter, { title }: Outline, order: DateOrder): Title {
   const heading = title?.words ?? null;
-  const named = frontmatter.properties.find(({ name, value }) => sameName(name, 'title') && isTitleOfNote(value, path, heading));
+  const named = frontmatter.properties.find(({ name, value }) => samePropertyName(name, 'title') && isTitleOfNote(value, path, heading));
   const candidates = [
     ...(heading === null ? [] : [{ words: heading, line: title?.heading.number ?? 1 }]),
     ...(named === undefined ? [] : [{ words: withoutLinks(rawTextOf(named.value) ?? ''), line: named.line }]),
@@ -78,7 +78,7 @@ function headLabels(lines: readonly Line[]): Written[] {
 const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
 
 /** The people below a heading such as "Interviewers": each item of a list, or the label "Name". */
-function peopleUnder({ words, lines }: Section): Written[] {
+function peopleUnder({ words, lines }: OutlineSection): Written[] {
   if (!isPeopleHeading(words)) return [];
   const items = lines.flatMap(({ text, number }): Written[] => {
     const item = ITEM.exec(text.slice(0, 300))?.groups?.['words'];
@@ -86,7 +86,7 @@ function peopleUnder({ words, lines }: Section): Written[] {
       ? []
       : [{ name: 'interviewers', value: item.replace(/\*\*|__/g, ''), line: number, place: 'label' }];
   });
-  const named = labelledIn(lines, () => false).filter(({ name }) => sameName(name, 'name') || sameName(name, 'names'));
+  const named = labelledIn(lines, () => false).filter(({ name }) => samePropertyName(name, 'name') || samePropertyName(name, 'names'));
   return [...items, ...named.map((each) => ({ ...each, name: 'interviewers' }))];
 }
 
@@ -104,7 +104,7 @@ export function gather(
 ): Written[] {
   const heading = outline.title?.words ?? null;
   const properties = frontmatter.properties
-    .filter(({ name, value }) => !(sameName(name, 'title') && isTitleOfNote(value, path, heading)))
+    .filter(({ name, value }) => !(samePropertyName(name, 'title') && isTitleOfNote(value, path, heading)))
     .map((property): Written => ({ ...property, place: 'frontmatter' }));
   const folder = folderFacts(path, order);
   const fromTitle = (name: string, value: string | null): Written[] =>

@@ -9,11 +9,20 @@ import { findProperties, propertyNames } from '../properties';
 import { readMoment, readTime } from '../read-moment';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn } from './labels';
-import type { Outline, Section } from './outline';
-import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type Round, type RoundsFound } from './round';
+import type { Outline, OutlineSection } from './outline';
+import {
+  isAboutRound,
+  isContainer,
+  isRoundWords,
+  roundIn,
+  writtenInWords,
+  type DayReading,
+  type FoundRound,
+  type RoundsFound,
+} from './round';
 
 /** The labels of a section: all of those above its first deeper heading. */
-const writtenIn = ({ lines }: Section): Written[] => {
+const writtenIn = ({ lines }: OutlineSection): Written[] => {
   const end = lines.findIndex(({ text }) => /^ {0,3}#{1,6}[ \t]/.test(text));
   const own = lines.slice(0, end < 0 ? lines.length : end);
   const written = [...labelledIn(own, () => false), ...own.flatMap(inlineFieldsIn)];
@@ -23,14 +32,14 @@ const writtenIn = ({ lines }: Section): Written[] => {
 const isBefore = (heading: string): boolean => /^(?:previous|upcoming|past|next|done|planned|bisher|geplant)$/i.test(heading.trim());
 
 /** Where a heading stands: under one that names rounds, perhaps with "Previous" or "Upcoming" between. */
-const isUnderContainer = ({ above }: Section): boolean => {
+const isUnderContainer = ({ above }: OutlineSection): boolean => {
   const [nearest = '', next = ''] = above;
   return isContainer(nearest) || (isBefore(nearest) && (isContainer(next) || next === ''));
 };
 
 /** The rounds that stand under headings; `dayOfNote` is that of a daily note, in which a heading alone can be an interview. */
 export function headingRounds({ sections, title }: Outline, reading: DayReading, collects: boolean, everywhere: boolean): RoundsFound {
-  const rounds: Round[] = [];
+  const rounds: FoundRound[] = [];
   const withoutDay: RoundsFound['withoutDay'][number][] = [];
   for (const section of sections) {
     if (section === title || isContainer(section.words)) continue;

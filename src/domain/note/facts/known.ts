@@ -16,7 +16,7 @@ export const isPlainDayName = (name: string): boolean => PLAIN_DAYS.has(name);
 
 const MOST_WORDS = 200;
 
-export class Known {
+export class KnownFacts {
   private readonly used = new Map<PropertyName, Fact>();
   private readonly byPlace = new Map<Place, Written[]>();
 

@@ -5,7 +5,7 @@
  */
 import type { Line } from '../lines';
 import type { Outline } from './outline';
-import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type Round } from './round';
+import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type FoundRound } from './round';
 
 const ITEM = /^(?<indent>[\s>]{0,40})(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?:\[.\]\s{1,4})?(?<words>\S.*)$/;
 const LONGEST = 300;
@@ -37,8 +37,8 @@ function endOfItem(lines: readonly Line[], at: number, indent: number): number {
 }
 
 /** The rounds that dated lines tell of; outside of a heading that names rounds a line must begin with its day or with the round's name. */
-export function listRounds({ lines }: Outline, reading: DayReading, everywhere: boolean): Round[] {
-  const rounds: Round[] = [];
+export function listRounds({ lines }: Outline, reading: DayReading, everywhere: boolean): FoundRound[] {
+  const rounds: FoundRound[] = [];
   let underContainer = false;
   let level = 0;
   lines.forEach((line, at) => {

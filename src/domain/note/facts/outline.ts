@@ -7,7 +7,7 @@ import { linesOf, type Line } from '../lines';
 import { maskBlocks } from '../prose';
 
 /** A heading with all that stands under it, deeper headings included. */
-export interface Section {
+export interface OutlineSection {
   readonly words: string;
   readonly level: number;
   readonly heading: Line;
@@ -19,26 +19,26 @@ export interface Section {
 
 export interface Outline {
   readonly lines: readonly Line[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlineSection[];
   /** The first heading of level 1; null where there is none. */
-  readonly title: Section | null;
+  readonly title: OutlineSection | null;
 }
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.{0,400})/;
 
 /** A heading's words: `### 2026-11-17 | Hiring manager ###` without its marks. */
-const wordsOf = (words: string): string => words.replace(/[ \t]#{1,6}[ \t]*$/, '').trim();
+const headingWords = (words: string): string => words.replace(/[ \t]#{1,6}[ \t]*$/, '').trim();
 
 /** The outline of the text below a line of the file. */
 export function outlineOf(source: string, bodyLine: number): Outline {
   const lines = [...linesOf(maskBlocks(source))].filter(({ number }) => number >= bodyLine);
   const headings = lines.flatMap((line, at) => {
     const found = line.text.includes('#') ? HEADING.exec(line.text)?.groups : undefined;
-    return found === undefined ? [] : [{ line, at, level: found['marks']?.length ?? 1, words: wordsOf(found['words'] ?? '') }];
+    return found === undefined ? [] : [{ line, at, level: found['marks']?.length ?? 1, words: headingWords(found['words'] ?? '') }];
   });
   const open: { level: number; words: string }[] = [];
   const ends = endsOf(headings, lines.length);
-  const sections = headings.map(({ line, at, level, words }, index): Section => {
+  const sections = headings.map(({ line, at, level, words }, index): OutlineSection => {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const above = open.map((heading) => heading.words).reverse();
     open.push({ level, words });

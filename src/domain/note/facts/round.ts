@@ -10,7 +10,7 @@ import { phrases } from '../phrases';
 import { momentsIn, type DateOrder, type FoundMoment } from '../read-moment';
 import { ROUND_WORDS, ROUNDS_NAMES } from '../words';
 
-export interface Round {
+export interface FoundRound {
   readonly day: Day;
   readonly time: string | null;
   /** What the round is called, without its day: "Phone screen with Jane Smith". */
@@ -29,7 +29,7 @@ export interface RoundWithoutDay {
 }
 
 export interface RoundsFound {
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly FoundRound[];
   readonly withoutDay: readonly RoundWithoutDay[];
 }
 

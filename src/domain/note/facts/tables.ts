@@ -8,7 +8,16 @@ import type { Written } from '../fact';
 import type { Line } from '../lines';
 import { cellsOf } from './labels';
 import type { Outline } from './outline';
-import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type Round, type RoundsFound } from './round';
+import {
+  isAboutRound,
+  isContainer,
+  isRoundWords,
+  roundIn,
+  writtenInWords,
+  type DayReading,
+  type FoundRound,
+  type RoundsFound,
+} from './round';
 import { PROPERTY_WORDS } from '../words';
 
 export interface Table {
@@ -73,7 +82,7 @@ export function companiesIn(table: Table): string[] {
 
 /** The rounds that a table's rows tell of: each with a day, in a table of interviews or with a round's name. */
 export function tableRounds(tables: readonly Table[], reading: DayReading, everywhere: boolean): RoundsFound {
-  const rounds: Round[] = [];
+  const rounds: FoundRound[] = [];
   const withoutDay: RoundsFound['withoutDay'][number][] = [];
   for (const table of tables) {
     const [day, type, people, status] = [DAY, TYPE, PEOPLE, STATUS].map((set) => column(table, set)) as [number, number, number, number];

@@ -37,7 +37,7 @@ const MOST_WORDS = 6;
 const isName = (text: string): boolean => /\p{L}/u.test(text) && text.split(' ').length <= MOST_WORDS && !/^(?:\d+|[a-z]{1,2})$/.test(text);
 
 /** The title without its days, emoji and marks of Markdown; hyphens of a file's name are blanks. */
-function wordsOf(title: string, order: DateOrder): string {
+function titleWords(title: string, order: DateOrder): string {
   const shown = withoutLinks(title.slice(0, LONGEST_TITLE)).replace(/[*`~]{1,3}|(?:^|\s)_{1,2}(?=\S)/g, ' ');
   const days = momentsIn(shown, order);
   const cut = days.reduceRight((text, { start, end }) => `${text.slice(0, start)} | ${text.slice(end)}`, shown);
@@ -54,7 +54,7 @@ const nameIn = (part: string): string => trimmed(SIDE.strippedFrom(trimmed(part)
 export function titleFacts(title: string, order: DateOrder): TitleFacts {
   const speaks = ROUNDS.isIn(title);
   const about = ABOUT.isIn(title);
-  const parts = wordsOf(title, order)
+  const parts = titleWords(title, order)
     .split(SEPARATORS)
     .map(trimmed)
     .filter((part) => part !== '');

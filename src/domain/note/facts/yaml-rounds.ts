@@ -10,7 +10,7 @@ import { readMoment, readTime } from '../read-moment';
 import type { PropertyLines } from '../frontmatter-block';
 import { rawTextOf } from '../read-value';
 import { TIME_NAMES } from '../words';
-import { isRoundWords, roundIn, writtenInWords, type DayReading, type Round, type RoundsFound } from './round';
+import { isRoundWords, roundIn, writtenInWords, type DayReading, type FoundRound, type RoundsFound } from './round';
 import { isRoundsName } from './says';
 
 const TIME = nameSet(TIME_NAMES);
@@ -57,7 +57,7 @@ function entriesOf(property: PropertyLines, parseYaml: ParseYaml): { entries: En
   return { entries, problems };
 }
 
-function roundOf({ value, line }: Entry, reading: DayReading): Round | null {
+function roundOf({ value, line }: Entry, reading: DayReading): FoundRound | null {
   const text = typeof value === 'string' ? value : null;
   if (text !== null) {
     const { moment, words } = roundIn(text, reading);
@@ -90,7 +90,7 @@ function roundOf({ value, line }: Entry, reading: DayReading): Round | null {
 
 /** The rounds that the frontmatter tells of. */
 export function yamlRounds(frontmatter: Frontmatter, parseYaml: ParseYaml, reading: DayReading): YamlRounds {
-  const rounds: Round[] = [];
+  const rounds: FoundRound[] = [];
   const withoutDay: RoundsFound['withoutDay'][number][] = [];
   const problems: LineProblem[] = [];
   for (const property of frontmatter.lines) {
@@ -105,7 +105,7 @@ export function yamlRounds(frontmatter: Frontmatter, parseYaml: ParseYaml, readi
       const round = roundOf(entry, reading);
       if (round !== null) rounds.push(round);
       else if (entry.value !== null && entry.value !== undefined && !isLink(entry.value))
-        withoutDay.push({ words: wordsOf(entry.value), line: entry.line });
+        withoutDay.push({ words: valueWords(entry.value), line: entry.line });
     }
   }
   for (const { name, value, line } of frontmatter.properties) {
@@ -120,7 +120,7 @@ export function yamlRounds(frontmatter: Frontmatter, parseYaml: ParseYaml, readi
 /** A link to a note of its own is no round here: that note counts by itself. */
 const isLink = (value: unknown): boolean => /^\[\[[^[\]]*\]\]$/.test(rawTextOf(value) ?? '');
 
-const wordsOf = (value: unknown): string => {
+const valueWords = (value: unknown): string => {
   if (typeof value === 'string') return value.slice(0, 60);
   const [first] = Object.values(value ?? {}).filter((each) => typeof each === 'string');
   return first ?? 'A round';

@@ -7,10 +7,10 @@ import type { Grain } from '../spans';
 import type { Model } from './model';
 
 /** The kinds of steps an employer takes; an internal one ("they debrief Monday") is no promise beside one that the user will notice. */
-export type Step = 'contact' | 'decision' | 'meeting' | 'internal';
+export type PromisedStep = 'contact' | 'decision' | 'meeting' | 'internal';
 
 /** A place in a sentence that may be a promise: a phrase of time, "soon", words that no time is known, or a verb alone. */
-export interface Candidate {
+export interface TimeCandidate {
   /** UTF-16 offsets into the sentence. */
   readonly index: number;
   readonly stop: number;
@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** What stands around a sentence. */
-export interface Surroundings {
+export interface SentenceContext {
   /** A heading or label such as "Next steps" stands over it. */
   readonly labelled: boolean;
   /** A task box stands before it: the user's own list. */
@@ -30,9 +30,9 @@ export interface Surroundings {
 }
 
 /** What a locale finds about a candidate. */
-export interface Finding {
-  readonly candidate: Candidate;
-  readonly step: Step | null;
+export interface PromiseFinding {
+  readonly candidate: TimeCandidate;
+  readonly step: PromisedStep | null;
   /** Candidates with the same number belong to one verb. */
   readonly part: number;
   /** The sentence is a time and nothing else. */
@@ -57,7 +57,7 @@ export const certaintyOf = (probability: number): Certainty => (probability >= S
  * The probability that a finding is a promise. A bare time is one under "Next steps" and nowhere else, and in the user's own list of tasks
  * only what others do; all else is weighed.
  */
-export function probabilityOf(finding: Finding, model: Model, { labelled, task }: Surroundings): number {
+export function probabilityOf(finding: PromiseFinding, model: Model, { labelled, task }: SentenceContext): number {
   if (finding.bare) return labelled && !task ? 1 : 0;
   if (task && !finding.theirs) return 0;
   // "2026-11-18: interview" is the interview itself.

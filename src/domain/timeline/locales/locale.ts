@@ -9,7 +9,7 @@ import type { Family } from '../phrase';
 import type { ReadPhrase } from '../read-times';
 import type { Piece } from '../../note/sentences';
 import type { Model } from '../gate/model';
-import type { Candidate, Finding, Surroundings } from '../gate/verdict';
+import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';
 import type { OtherReading } from '../stated-timeline';
 import type { KnownLines } from '../passages';
 
@@ -26,20 +26,20 @@ export interface Locale {
   /** The phrases of time, in the order in which chrono tries them, and what is done to what they find. */
   readonly phrases: readonly Family[];
   readonly refinements: readonly Refiner[];
-  /** A cheap look for words of time. */
+  /** A pre-filter for words of time. */
   readonly wordsOfTime: RegExp;
-  /** A cheap look at a passage or sentence: where it says no, nothing is promised, dated or not, unless the text stands under a label. */
+  /** A pre-filter at a passage or sentence: where it says no, nothing is promised, dated or not, unless the text stands under a label. */
   readonly mayPromise: (text: string) => boolean;
-  /** A cheap look: whether the words can hold a date. */
+  /** A pre-filter: whether the words can hold a date. */
   readonly mayHoldDate: (words: string) => boolean;
   /** Whether words behind a date say what that day is, so that it heads nothing: "is when they decide", "will be the date". */
   readonly saysOfDate: (behind: string) => boolean;
-  /** A cheap look: whether another choice of a setting would read the words otherwise. */
+  /** A pre-filter: whether another choice of a setting would read the words otherwise. */
   readonly isAmbiguous: (words: string, setting: OtherReading['setting']) => boolean;
   /** What is found for and against each phrase of time in a sentence. */
-  readonly findingsOf: (sentence: string, times: readonly Candidate[], around: Surroundings) => Finding[];
+  readonly findingsOf: (sentence: string, times: readonly TimeCandidate[], around: SentenceContext) => PromiseFinding[];
   /** The same for words that give no time, or verbs alone; `times` are those that were found to be no promise. */
-  readonly untimedFindingsOf: (sentence: string, times: readonly Candidate[], around: Surroundings) => Finding[];
+  readonly untimedFindingsOf: (sentence: string, times: readonly TimeCandidate[], around: SentenceContext) => PromiseFinding[];
   /** How much each finding weighs. */
   readonly model: Model;
   /** Whether a sentence asks not to be called or written to. */

@@ -5,8 +5,8 @@
  */
 import { wordsOf } from '../../../note/sentences';
 import { plainText } from '../../plain-text';
-import { type Letter } from '../letter';
-import { aboutTheLetter, type Examples, type Rule } from '../rule';
+import type { Letter } from '../letter';
+import { aboutTheLetter, type Examples, type CheckRule } from '../rule';
 
 /** Words of a thank-you email. */
 export const THANK_YOU_WORDS = { least: 150, most: 200 } as const;
@@ -49,7 +49,7 @@ export const examples: Examples = {
 };
 
 /** Rule C1, as the check runs it. */
-export const c1: Rule = {
+export const c1: CheckRule = {
   id: 'C1',
   severity: 'warning',
   check: (letter) => {

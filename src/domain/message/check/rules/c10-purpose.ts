@@ -3,10 +3,10 @@
  *
  * In: a letter. Out: at most one finding, at the sentence that is too much, too heavy or too vague. Courtesies ("How are you?") do not count.
  */
-import { type Piece } from '../../../note/sentences';
-import { type Letter } from '../letter';
-import { isCheckIn, type Examples, type Finding, type Rule } from '../rule';
-import { type Sentence } from '../said';
+import type { Piece } from '../../../note/sentences';
+import type { Letter } from '../letter';
+import { isCheckIn, type Examples, type CheckFinding, type CheckRule } from '../rule';
+import type { Sentence } from '../said';
 
 /** What a sentence can ask for; two of them in one letter are two purposes. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
@@ -107,10 +107,10 @@ export const examples: Examples = {
 };
 
 /** Rule C10, as the check runs it. */
-export const c10: Rule = {
+export const c10: CheckRule = {
   id: 'C10',
   severity: 'warning',
-  check: (letter): Finding[] => {
+  check: (letter): CheckFinding[] => {
     const asks = letter.sentences.filter(({ said }) => REQUEST.test(said) && !NO_QUESTION.test(said));
     const several = severalPurposes(letter, asks);
     if (several !== null) return [several];
@@ -133,7 +133,7 @@ export const c10: Rule = {
 
 const place = ({ start, end }: Piece): { start: number; end: number } => ({ start, end });
 
-function severalPurposes({ kind, sentences }: Letter, asks: readonly Sentence[]): Finding | null {
+function severalPurposes({ kind, sentences }: Letter, asks: readonly Sentence[]): CheckFinding | null {
   const list = sentences.find(({ said }) => QUESTION.test(said) && thingsAskedIn(said) >= 3);
   if (list !== undefined)
     return {
@@ -166,7 +166,7 @@ function severalPurposes({ kind, sentences }: Letter, asks: readonly Sentence[])
       };
 }
 
-function vaguePurpose(letter: Letter): Finding[] {
+function vaguePurpose(letter: Letter): CheckFinding[] {
   if (!isCheckIn(letter) && letter.kind !== 'final-follow-up') return [];
   // A question of some length that is not vague itself is clear, whatever it is about.
   if (letter.sentences.some(({ said }) => REQUEST.test(said) && (CLEAR.test(said) || (/(?:\S+ ){4}.*\?$/.test(said) && !VAGUE.test(said)))))

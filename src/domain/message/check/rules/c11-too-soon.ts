@@ -5,7 +5,7 @@
  */
 import { day } from '../../../calendar/day';
 import { sayDay } from '../../../calendar/say-day';
-import { aboutTheLetter, type Examples, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type CheckRule } from '../rule';
 
 const SOONEST = /* @__PURE__ */ day('2026-11-25');
 const DAY_BEFORE = /* @__PURE__ */ day('2026-11-24');
@@ -36,7 +36,7 @@ export const examples: Examples = {
 };
 
 /** Rule C11, as the check runs it. */
-export const c11: Rule = {
+export const c11: CheckRule = {
   id: 'C11',
   severity: 'warning',
   check: (letter, { opening, today }) => {

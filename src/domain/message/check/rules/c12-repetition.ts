@@ -4,11 +4,11 @@
  * In: a letter and those before it. Out: at most one finding, at the first repeated sentence. Courtesies may come again.
  */
 import { KIND_NAMES } from '../../../note/kind';
-import { type Piece } from '../../../note/sentences';
+import type { Piece } from '../../../note/sentences';
 import { plainWordsOf, repeatedSentences, runsOf, shareOf } from '../likeness';
-import { type Letter } from '../letter';
+import type { Letter } from '../letter';
 import { foldedWords } from '../../../follow-up/people';
-import { type Examples, type Finding, type LetterContext, type Rule } from '../rule';
+import type { Examples, CheckFinding, LetterContext, CheckRule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
 /** A sentence of so many words is not said twice by chance. */
@@ -62,10 +62,10 @@ export const examples: Examples = {
 };
 
 /** Rule C12, as the check runs it. */
-export const c12: Rule = {
+export const c12: CheckRule = {
   id: 'C12',
   severity: 'warning',
-  check: (letter, context): Finding[] => {
+  check: (letter, context): CheckFinding[] => {
     const again = letter.sentences.filter(({ said }) => TOLD_AGAIN.test(said));
     const quotes = QUOTED_LETTER.exec(letter.body.text);
     const copied =
@@ -105,13 +105,13 @@ function stemsIn({ sentences }: Letter, context: LetterContext): Set<string> {
   );
 }
 
-const retells = (letter: Letter, before: Letter): Finding => ({
+const retells = (letter: Letter, before: Letter): CheckFinding => ({
   start: letter.heading.start,
   end: letter.heading.end,
   message: `This says in other words what your ${KIND_NAMES[before.kind].toLowerCase()} to them said. Go on from there: say what is new since then.`,
 });
 
-const repeats = ({ start, end }: Piece, title: string): Finding => ({
+const repeats = ({ start, end }: Piece, title: string): CheckFinding => ({
   start,
   end,
   message: `Your ${title} to them said this already. Go on from there: say what is new since then.`,

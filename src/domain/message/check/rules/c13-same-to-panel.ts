@@ -5,8 +5,8 @@
  */
 import { nameWords } from '../../../follow-up/people';
 import { plainWordsOf, runsOf, shareOf } from '../likeness';
-import { type Letter } from '../letter';
-import { aboutTheLetter, type Examples, type Rule } from '../rule';
+import type { Letter } from '../letter';
+import { aboutTheLetter, type Examples, type CheckRule } from '../rule';
 
 /** What a letter says of itself when it went to all of them. */
 const SAME_TO_ALL =
@@ -34,7 +34,7 @@ export const examples: Examples = {
 };
 
 /** Rule C13, as the check runs it. */
-export const c13: Rule = {
+export const c13: CheckRule = {
   id: 'C13',
   severity: 'warning',
   check: (letter, { siblings, interviewers }) => {

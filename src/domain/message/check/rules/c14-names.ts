@@ -3,13 +3,13 @@
  *
  * In: a letter. Out: a greeting that misses or names the wrong person, and the company or person of another application. The writer's own history may name any company.
  */
-import { companyKey } from '../../../follow-up/same-application';
-import { foldedWords, nameWords, sameName } from '../../../follow-up/people';
+import { companyKey } from '../../../follow-up/application';
+import { foldedWords, nameWords, samePerson } from '../../../follow-up/people';
 import { addressee } from '../../names';
-import { type Letter } from '../letter';
+import type { Letter } from '../letter';
 import { names, shareWords } from '../names-said';
-import { aboutTheLetter, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
-import { type Stranger } from '../strangers';
+import { aboutTheLetter, type Examples, type CheckFinding, type LetterContext, type CheckRule } from '../rule';
+import type { Stranger } from '../strangers';
 
 /** Whom a greeting can address without a name. */
 const NOBODY =
@@ -52,10 +52,10 @@ export const examples: Examples = {
 };
 
 /** Rule C14, as the check runs it. */
-export const c14: Rule = {
+export const c14: CheckRule = {
   id: 'C14',
   severity: 'error',
-  check: (letter, context): Finding[] => [
+  check: (letter, context): CheckFinding[] => [
     ...greetingNames(letter, context),
     ...vocatives(letter, context),
     ...companyNames(letter, context),
@@ -67,7 +67,7 @@ export const c14: Rule = {
 const addressed = ({ recipient }: Letter, { interviewers }: LetterContext): readonly string[] =>
   recipient === null ? interviewers : [recipient];
 
-function greetingNames(letter: Letter, context: LetterContext): Finding[] {
+function greetingNames(letter: Letter, context: LetterContext): CheckFinding[] {
   const people = addressed(letter, context);
   const [first] = people;
   if (first === undefined || letter.body.text.trim() === '') return [];
@@ -116,7 +116,7 @@ function greetingNames(letter: Letter, context: LetterContext): Finding[] {
   ];
 }
 
-function vocatives(letter: Letter, context: LetterContext): Finding[] {
+function vocatives(letter: Letter, context: LetterContext): CheckFinding[] {
   const people = addressed(letter, context);
   if (people.length === 0) return [];
   // At the very end a name is the writer's own.
@@ -136,7 +136,7 @@ function vocatives(letter: Letter, context: LetterContext): Finding[] {
   );
 }
 
-function companyNames(letter: Letter, { company, position, interviewers, ownName }: LetterContext): Finding[] {
+function companyNames(letter: Letter, { company, position, interviewers, ownName }: LetterContext): CheckFinding[] {
   if (company === null) return [];
   const known = [company, position, ownName, ...interviewers].filter((name) => name !== null);
   const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
@@ -167,13 +167,13 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
 }
 
 /** Companies and people of other applications, named in full; they are looked up by each word of the letter. */
-function strangers(letter: Letter, context: LetterContext): Finding[] {
+function strangers(letter: Letter, context: LetterContext): CheckFinding[] {
   const known = [context.company, context.position, context.ownName, ...context.interviewers, letter.recipient].filter(
     (name) => name !== null,
   );
   const isOther = ({ name, is }: Stranger): boolean =>
     is === 'person'
-      ? nameWords(name).length > 1 && !known.some((other) => sameName(name, other))
+      ? nameWords(name).length > 1 && !known.some((other) => samePerson(name, other))
       : is === 'company' && name.length > 3 && !known.some((other) => shareWords(name, other));
   const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
   return pieces.flatMap((piece) =>

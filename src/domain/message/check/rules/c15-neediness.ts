@@ -4,8 +4,8 @@
  * In: a letter. Out: each sentence that apologises for writing, pleads, despairs, or claims that something is owed. An apology for a
  * late answer or a failed connection is courtesy.
  */
-import { quoted, wherever, type Examples, type Finding, type Rule } from '../rule';
-import { anyOf } from '../said';
+import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
+import { anyPhrase } from '../said';
 
 /** To be a burden to the reader. */
 const BOTHER =
@@ -16,7 +16,7 @@ const WRITING =
   /(?:writing|emailing|to email|messaging|contacting|to contact|following up|to follow up|reaching out|asking|to ask|persist\w*|existing|another (?:email|message|note)|(?:all|many|multiple|repeated|second|third) (?:the |these |my )?(?:emails|messages|notes)|taking (?:up )?(?:your|so much|more of))/
     .source;
 
-const NEEDY = anyOf(
+const NEEDY = anyPhrase(
   new RegExp(`(?:sorry|apologi[sz]\\w*|apology|forgive (?:me|my)|pardon) (?:(?!not|late|delay|slow)\\w+ ){0,4}?(?:${BOTHER}|${WRITING})`),
   new RegExp(
     `(?:hate|(?:not|never) (?:\\w+ )?(?:want|mean|wish|try|trying|hope)) to (?:be |seem |sound |come across as )?(?:an? )?(?:\\w+ )?(?:${BOTHER}|needy|desperate|impatient)`,
@@ -46,7 +46,7 @@ const NEEDY = anyOf(
 );
 
 /** Despair told in pictures: sleep, nothing left, a trial for nothing, a name that nobody wants to see. */
-const IN_PICTURES = anyOf(
+const IN_PICTURES = anyPhrase(
   /(?:forgive|excuse|pardon) (?:the|this|my|another) (?:intrusion|interruption|persistence|insistence|impatience|nuisance|bother)/,
   /(?:getting |get )?on your nerves|in your hair|(?:try|tries|trying|tax|taxing|wearing|test|testing) (?:out )?your patience|(?:tired|weary) of (?:seeing|reading|hearing) (?:me|my)/,
   /(?:lie|lying|lay) awake|keeps? me (?:awake|up)(?: at night)?|(?:what|where) i (?:did|went|said|have done) (?:so )?wrong|did i (?:go|do something) wrong/,
@@ -56,7 +56,7 @@ const IN_PICTURES = anyOf(
 );
 
 /** Silence, a choice or a manner held against the reader. */
-const REPROACH = anyOf(
+const REPROACH = anyPhrase(
   /(?:silence|lack of (?:an? )?(?:reply|answer|response|news|courtesy))[^.]{0,60} (?:hard|difficult|disappoint\w*|excuse|strange|odd|telling|says|speaks|hurts?)/,
   /(?:hard|difficult|impossible) to (?:excuse|forgive)|not how (?:one|you|people|we|anyone|a \w+) (?:treats?|should|deals?|behaves?)|how you treat (?:people|candidates|applicants|me)/,
   /(?:weeks?|days|months?|fortnight)(?: have (?:passed|gone by))? without (?:(?:so much as|even) (?:an?|one) \w+|(?:a|one) (?:single )?(?:word|line|reply|answer) (?:from you|is|are|was))/,
@@ -72,7 +72,7 @@ const INDIGNATION =
   /(?:unacceptable|rude|unprofessional|disrespectful|ridiculous|unfair|inconsiderate|insulting|outrageous|appalling|discourteous|shameful|poor form|bad manners|a disgrace|an insult)/
     .source;
 
-const ENTITLED = anyOf(
+const ENTITLED = anyPhrase(
   /(?:i|my [\w ]{1,20}|candidates?|applicants?) (?:\w+ i )?deserves?|i have earned (?:this|the|that|an?) (?:job|post|position|role|place|chance|answer|reply)|(?:a|the) right to (?:know|an?|hear)|i (?:am|was|feel|felt) (?:\w+ )?(?:entitled|owed|let down)|owes? (?:me|it to)/,
   /i am (?:(?:the|your) (?:best|ideal|strongest|only|top|obvious|most qualified)|more qualified|overqualified) (?!person to (?:ask|contact))/,
   /i am (?:obviously|undoubtedly|by far|easily|hands down|surely|without (?:a )?(?:doubt|question),?) (?:the |better|more|your)/,
@@ -113,10 +113,10 @@ export const examples: Examples = {
 };
 
 /** Rule C15, as the check runs it. */
-export const c15: Rule = {
+export const c15: CheckRule = {
   id: 'C15',
   severity: 'warning',
-  check: (letter): Finding[] => [
+  check: (letter): CheckFinding[] => [
     ...wherever(
       letter,
       NEEDY,

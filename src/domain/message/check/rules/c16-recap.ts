@@ -3,12 +3,12 @@
  *
  * In: a letter. Out: where the retelling begins and ends. A thank-you looks back more than other messages do, and may.
  */
-import { type Examples, type Finding, type Rule } from '../rule';
-import { anyOf } from '../said';
+import type { Examples, CheckFinding, CheckRule } from '../rule';
+import { anyPhrase } from '../said';
 
 /** The verbs in which an interview is told, whoever is their subject, and the words that put them in a row. */
 const TOLD = new RegExp(
-  anyOf(
+  anyPhrase(
     /asked|answered|replied|responded|told|explained|described|discussed|mentioned|talked|spoke|showed|said|presented|demonstrated|outlined|covered|introduced|touched on|reviewed|listed|noted|inquired|enquired|questioned|drew|solved|toured|visited|walked|sat|began|started|opened|finished|ended|closed|concluded|continued|moved on|summari[sz]e|recap\w*|turned to|went (?:over|through|on|into|to)|came in/,
     /then|next|after(?: that|wards?| this)|following (?:that|this)|finally|lastly|(?:first|second|third)ly|from there|at the (?:start|beginning|end)|the (?:first|second|third|last) (?:part|half|question|section|topic)/,
   ),
@@ -38,10 +38,10 @@ export const examples: Examples = {
 };
 
 /** Rule C16, as the check runs it. */
-export const c16: Rule = {
+export const c16: CheckRule = {
   id: 'C16',
   severity: 'info',
-  check: ({ kind, sentences }): Finding[] => {
+  check: ({ kind, sentences }): CheckFinding[] => {
     const told = sentences
       .map((sentence) => ({ sentence, times: sentence.said.endsWith('?') ? 0 : (sentence.said.match(TOLD) ?? []).length }))
       .filter(({ times }) => times > 0);

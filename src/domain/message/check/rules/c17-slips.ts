@@ -6,9 +6,9 @@
  */
 import { foldedWords, nameWords } from '../../../follow-up/people';
 import { wordsOf, type Piece } from '../../../note/sentences';
-import { type Letter } from '../letter';
+import type { Letter } from '../letter';
 import { MISSPELLINGS } from '../misspellings-data';
-import { quoted, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
+import { quoted, type Examples, type CheckFinding, type LetterContext, type CheckRule } from '../rule';
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
@@ -50,10 +50,10 @@ function misspelt(): ReadonlyMap<string, string> {
 }
 
 /** Rule C17, as the check runs it. */
-export const c17: Rule = {
+export const c17: CheckRule = {
   id: 'C17',
   severity: 'warning',
-  check: (letter, context): Finding[] => {
+  check: (letter, context): CheckFinding[] => {
     const pieces = letter.subject === null ? [letter.body] : [letter.subject, letter.body];
     return [
       ...pieces.flatMap((piece) => [...spelling(piece), ...doubled(piece), ...smallI(piece)]),
@@ -64,7 +64,7 @@ export const c17: Rule = {
   },
 };
 
-const finding = (start: number, end: number, message: string, insert?: string): Finding => ({
+const finding = (start: number, end: number, message: string, insert?: string): CheckFinding => ({
   start,
   end,
   message,
@@ -73,7 +73,7 @@ const finding = (start: number, end: number, message: string, insert?: string): 
 
 const sameCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
 
-function spelling({ text, start }: Piece): Finding[] {
+function spelling({ text, start }: Piece): CheckFinding[] {
   return wordsOf(text).flatMap((word) => {
     const right = misspelt().get(word.text.toLowerCase());
     if (right === undefined) return [];
@@ -85,8 +85,8 @@ function spelling({ text, start }: Piece): Finding[] {
 /** What people write twice on purpose. */
 const MAY_COME_TWICE = /^(?:had|very|so|chop|bora|ha|no|yes|bye|pago|baden|walla|johnson|new|duran|york)$/i;
 
-function doubled({ text, start }: Piece): Finding[] {
-  const found: Finding[] = [];
+function doubled({ text, start }: Piece): CheckFinding[] {
+  const found: CheckFinding[] = [];
   for (const match of text.matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)) {
     const rest = text.slice(match.index + match[0].length);
     const next = /^[ \t]{0,3}(?:\r?\n)?[ \t]{0,3}(?<again>\p{L}+(?:['’]\p{L}+)?)/u.exec(rest);
@@ -100,7 +100,7 @@ function doubled({ text, start }: Piece): Finding[] {
   return found;
 }
 
-function smallI({ text, start }: Piece): Finding[] {
+function smallI({ text, start }: Piece): CheckFinding[] {
   return [...text.matchAll(/(?:^|[\s"“(])i(?=(?:['’](?:m|ve|ll|d))?[\s,;]|$)(?!\s*[.)])/g)].map((match) => {
     const at = start + match.index + match[0].length - 1;
     return finding(at, at + 1, 'The word "I" is written with a capital.', 'I');
@@ -112,7 +112,7 @@ const SMALL = /(?<word>[\p{L}]{3,30})\. {1,3}(?<small>\p{Ll})(?=\p{Ll}| )/gu;
 const SHORT_FORM =
   /^(?:etc|approx|incl|excl|dept|resp|min|max|vol|fig|esp|inc|ltd|corp|mrs|prof|tel|ext|sen|jun|bros|est|misc|avg|cert|www)$/i;
 
-const smallBeginnings = ({ body }: Letter): Finding[] =>
+const smallBeginnings = ({ body }: Letter): CheckFinding[] =>
   [...body.text.matchAll(SMALL)].flatMap((match) => {
     const { word = '', small = '' } = match.groups ?? {};
     if (SHORT_FORM.test(word)) return [];
@@ -121,7 +121,7 @@ const smallBeginnings = ({ body }: Letter): Finding[] =>
   });
 
 /** The letter's words that are one slip away from a name of the note, and no name of it themselves. */
-function names({ text, start }: Piece, { greeting }: Letter, { company, position, interviewers, ownName }: LetterContext): Finding[] {
+function names({ text, start }: Piece, { greeting }: Letter, { company, position, interviewers, ownName }: LetterContext): CheckFinding[] {
   // A trade is no slip of the company that is named by it: the Brewer of a Brewery.
   const trade = foldedWords(position ?? '');
   const known = [...interviewers.flatMap(nameWords), ...foldedWords(company ?? ''), ...foldedWords(ownName ?? '')].filter(
@@ -171,7 +171,7 @@ function isSlipOf(word: string, name: string): boolean {
 }
 
 /** A quotation that is opened and never closed, in its paragraph. */
-function openQuotes({ body }: Letter): Finding[] {
+function openQuotes({ body }: Letter): CheckFinding[] {
   return [...body.text.matchAll(/[^\n]+(?:\n[^\n]+){0,50}/g)].flatMap((paragraph) => {
     const straight = [...paragraph[0].matchAll(/"/g)].filter(({ index }) => !/\d/.test(paragraph[0].charAt(index - 1)));
     const [open, close] = [/“/g, /”/g].map((mark) => [...paragraph[0].matchAll(mark)]);

@@ -5,8 +5,8 @@
  * weekday named. A file that the text says is attached is joined to the mail later, so it is no finding here: `../../attachments.ts` lists it.
  */
 import { dayOf, daysBetween, partsOf, weekdayOf, type Day } from '../../../calendar/day';
-import { type Letter } from '../letter';
-import { quoted, wherever, type Examples, type Finding, type Rule } from '../rule';
+import type { Letter } from '../letter';
+import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
@@ -45,16 +45,16 @@ const DATES = [
 ];
 
 /** Rule C18, as the check runs it. */
-export const c18: Rule = {
+export const c18: CheckRule = {
   id: 'C18',
   severity: 'warning',
-  check: (letter, { today }): Finding[] => [...nowhere(letter), ...wrongWeekdays(letter, today)],
+  check: (letter, { today }): CheckFinding[] => [...nowhere(letter), ...wrongWeekdays(letter, today)],
 };
 
-function nowhere(letter: Letter): Finding[] {
+function nowhere(letter: Letter): CheckFinding[] {
   const { body } = letter;
   const empty = EMPTY_LINE.exec(body.text);
-  const found: Finding[] =
+  const found: CheckFinding[] =
     empty === null
       ? []
       : [
@@ -69,7 +69,7 @@ function nowhere(letter: Letter): Finding[] {
   return linked === undefined ? found : [...found, linked];
 }
 
-const wrongWeekdays = ({ body }: Letter, today: Day): Finding[] =>
+const wrongWeekdays = ({ body }: Letter, today: Day): CheckFinding[] =>
   DATES.flatMap((pattern) => [...body.text.matchAll(pattern)]).flatMap((match) => {
     const { weekday = '', month = '', date = '', year } = match.groups ?? {};
     const day = nearest(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(date), year === undefined ? null : Number(year), today);

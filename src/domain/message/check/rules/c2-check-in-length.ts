@@ -3,7 +3,7 @@
  *
  * In: a letter. Out: at most one finding, at the heading. Greeting, sign-off and signature are no sentences (`../letter.ts`).
  */
-import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
+import { aboutTheLetter, isCheckIn, type Examples, type CheckRule } from '../rule';
 
 /** Sentences of a check-in by email, greeting and sign-off left out. */
 export const CHECK_IN_SENTENCES = { least: 5, most: 7 } as const;
@@ -36,7 +36,7 @@ export const examples: Examples = {
 };
 
 /** Rule C2, as the check runs it. */
-export const c2: Rule = {
+export const c2: CheckRule = {
   id: 'C2',
   severity: 'warning',
   check: (letter) => {

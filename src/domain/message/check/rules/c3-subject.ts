@@ -3,9 +3,9 @@
  *
  * In: a letter. Out: at most one finding, at the subject. Position or company are enough; the user's own name needs something beside it that is not generic.
  */
-import { companyKey } from '../../../follow-up/same-application';
+import { companyKey } from '../../../follow-up/application';
 import { foldedWords } from '../../../follow-up/people';
-import { quoted, type Examples, type Finding, type LetterContext, type Rule } from '../rule';
+import { quoted, type Examples, type CheckFinding, type LetterContext, type CheckRule } from '../rule';
 import { specificWordsOf } from '../specifics';
 
 /** Words of a position that say rank, not trade. */
@@ -118,10 +118,10 @@ export const examples: Examples = {
 };
 
 /** Rule C3, as the check runs it. */
-export const c3: Rule = {
+export const c3: CheckRule = {
   id: 'C3',
   severity: 'warning',
-  check: ({ kind, channel, subject, heading }, context): Finding[] => {
+  check: ({ kind, channel, subject, heading }, context): CheckFinding[] => {
     if (channel !== 'email') return [];
     const instead =
       context.position === null

@@ -3,7 +3,7 @@
  *
  * In: a letter. Out: capitals, piled-up marks and urgent words in the subject. Names may be in capitals or hold any word.
  */
-import { quoted, type Examples, type Finding, type Rule } from '../rule';
+import { quoted, type Examples, type CheckFinding, type CheckRule } from '../rule';
 
 const PILE = /(?:[!?]\s?){2,}|\.{4,}|[*$#~]{2,}/u;
 const URGENT =
@@ -36,10 +36,10 @@ export const examples: Examples = {
 };
 
 /** Rule C4, as the check runs it. */
-export const c4: Rule = {
+export const c4: CheckRule = {
   id: 'C4',
   severity: 'warning',
-  check: ({ subject }, { company, position, ownName }): Finding[] => {
+  check: ({ subject }, { company, position, ownName }): CheckFinding[] => {
     if (subject === null) return [];
     // Names may be in capitals or hold any word; they are left out by blanks of the same length.
     const quiet = [company, position, ownName].reduce<string>(
@@ -50,7 +50,7 @@ export const c4: Rule = {
       const match = pattern.exec(quiet);
       return match === null ? null : { start: subject.start + match.index, end: subject.start + match.index + match[0].length };
     };
-    const findings: Finding[] = [];
+    const findings: CheckFinding[] = [];
     const letters = quiet.replace(/[^\p{L}]/gu, '');
     const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
     const shouted = quiet.match(/\b\p{Lu}{4,}\b/gu) ?? [];

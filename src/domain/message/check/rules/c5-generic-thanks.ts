@@ -5,7 +5,7 @@
  */
 import { gapsIn } from '../../gaps';
 import { wordsOf } from '../../../note/sentences';
-import { aboutTheLetter, type Examples, type Rule } from '../rule';
+import { aboutTheLetter, type Examples, type CheckRule } from '../rule';
 import { specificWordsOf, tellsOf } from '../specifics';
 
 /** Two are enough where there is little room, or where the sentence says whose words they were. */
@@ -34,7 +34,7 @@ export const examples: Examples = {
 };
 
 /** Rule C5, as the check runs it. */
-export const c5: Rule = {
+export const c5: CheckRule = {
   id: 'C5',
   severity: 'warning',
   check: (letter, context) => {

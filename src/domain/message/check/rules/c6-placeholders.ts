@@ -4,7 +4,7 @@
  * In: a letter. Out: each gap and each other mark by which people leave something open, in subject, address and text.
  */
 import { gapsIn } from '../../gaps';
-import { quoted, type Examples, type Finding, type Rule } from '../rule';
+import { quoted, type Examples, type CheckFinding, type CheckRule } from '../rule';
 
 /** What people write where something is to follow. */
 const LABEL =
@@ -41,10 +41,10 @@ export const examples: Examples = {
 };
 
 /** Rule C6, as the check runs it. */
-export const c6: Rule = {
+export const c6: CheckRule = {
   id: 'C6',
   severity: 'error',
-  check: ({ subject, body, to }): Finding[] =>
+  check: ({ subject, body, to }): CheckFinding[] =>
     [subject, to, body].flatMap((piece) => {
       if (piece === null) return [];
       const marks = [...piece.text.matchAll(OTHER_MARKS), ...piece.text.matchAll(OWN_NAME_LINE)].map((match) => ({

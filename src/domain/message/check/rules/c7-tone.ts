@@ -3,18 +3,18 @@
  *
  * In: a letter. Out: each casual word and each demand. "Cheers" and a joke are fine; so is "as soon as possible" about oneself.
  */
-import { type Letter } from '../letter';
-import { quoted, wherever, type Examples, type Finding, type Rule } from '../rule';
-import { anyOf } from '../said';
+import type { Letter } from '../letter';
+import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
+import { anyPhrase } from '../said';
 
 /** Words of a chat, not of a letter. */
-const CASUAL = anyOf(
+const CASUAL = anyPhrase(
   /(?:what|who|why|where|how|when) (?:the|on earth in) (?:hell|heck|fuck)|(?:bloody|freaking|frigging|bleeding) \w+|hell no|for (?:god|christ|fuck)'?s sake|jesus christ|(?:mother)?fuck(?:ing|ed|er|s)?|shit(?:ty|s|show)?|bullshit|piss(?:ed)?(?: off)?|arse|ass(?:hole)?s?|bastards?|bitch(?:y|ing)?|screw (?:you|this|that)|wtf|ffs|bollocks|bugger|goddamn/,
   /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|no biggie|my bad|awesome|psyched|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
   /what is (?:up|the deal)|what gives|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed|it)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
 );
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
-const LOOSE = anyOf(
+const LOOSE = anyPhrase(
   /totally|chill|dope|vibes?|holler|nope|bro|mate|pal|stoked|y'all|quid|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
   /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:fun|nice|happy|interested)/,
 );
@@ -90,10 +90,10 @@ export const examples: Examples = {
 };
 
 /** Rule C7, as the check runs it. */
-export const c7: Rule = {
+export const c7: CheckRule = {
   id: 'C7',
   severity: 'warning',
-  check: (letter, { position, company }): Finding[] => {
+  check: (letter, { position, company }): CheckFinding[] => {
     const casual = (words: string): string =>
       `${quoted(words)} is casual for this letter and undermines the professional image. Say it in plain words.`;
     const findings = [
@@ -115,13 +115,13 @@ export const c7: Rule = {
       );
     }
     const names = [position, company].map((name) => name?.toLowerCase() ?? '');
-    const wordsOf = ({ start, end }: Finding): string =>
+    const wordsOf = ({ start, end }: CheckFinding): string =>
       letter.body.text.slice(start - letter.body.start, end - letter.body.start).toLowerCase();
     return findings.filter((finding) => !names.some((name) => name.includes(wordsOf(finding)))).sort((a, b) => a.start - b.start);
   },
 };
 
-function casualGreeting(greeting: Letter['greeting'], casual: RegExp): Finding[] {
+function casualGreeting(greeting: Letter['greeting'], casual: RegExp): CheckFinding[] {
   const word = greeting === null ? undefined : casual.exec(greeting.text)?.[0];
   if (greeting === null || word === undefined) return [];
   const end = greeting.start + word.length;

@@ -3,8 +3,8 @@
  *
  * In: a letter. Out: the sentence in which an offer presses. The plain question of timing (T17) and a withdrawal are none.
  */
-import { type Examples, type Finding, type Rule } from '../rule';
-import { anyOf, type Sentence } from '../said';
+import type { Examples, CheckFinding, CheckRule } from '../rule';
+import { anyPhrase, type Sentence } from '../said';
 
 /** Somebody else who may want the writer: "another firm", "two other practices", "your competitor"; another candidate is none. */
 const SUITOR =
@@ -20,7 +20,7 @@ const THEY =
     .source;
 
 /** An offer of somebody else's; "the team offers" is none. */
-const OTHER_OFFER = anyOf(
+const OTHER_OFFER = anyPhrase(
   /(?:another|other|two|three|several|multiple|many|some|competing|rival|outside|lucrative|better|higher|pending|written|job|second|firm|formal|generous|attractive|\d) (?:\w+ ){0,2}offers?/,
   /(?:an?|this|that|their|my|no other) offer(?! of (?!employment|a (?:job|position|role|post)))/,
   /offers? (?:from (?:an?|another|one|two|other)|in hand|on (?:the|my) table|elsewhere|that expires?)/,
@@ -30,7 +30,7 @@ const OTHER_OFFER = anyOf(
   /(?:been|was) offered (?:an?|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)|their (?:offer|salary|figure|terms|contract|package)|yes to them/,
 );
 /** What may be an offer: it counts where the same sentence presses, or the next. */
-const HINT = anyOf(
+const HINT = anyPhrase(
   new RegExp(`${SUITOR}\\b[^.]{0,60} ${BID}|${BID} [^.;]{0,40}\\b${SUITOR}`),
   new RegExp(
     `${THEY}(?:offer(?:ed|ing|s)?|approached|asked(?: for)?|(?:put in a )?bid for|wants?(?: to hire)?|pay|made|sent|promised|(?:ready|waiting) for) me(?! (?:if|whether|to|about|how))`,
@@ -47,7 +47,7 @@ const OWN_OFFER =
   /\bi (?:have|hold|had|got|received|am (?:sitting on|holding|weighing|considering))\b[^.]{0,40} offers?\b|\boffers? (?:from (?:another|two|three)|in hand|on the table|elsewhere)\b/;
 
 /** Others who want the writer: said without an offer it is pressure by itself. */
-const WANTED_BY_OTHERS = anyOf(
+const WANTED_BY_OTHERS = anyPhrase(
   /i am (?:being )?(?:in (?:\w+ )?demand|courted)|i (?:have been|am being) (?:headhunted|approached)/,
   /(?:fight|compet|chas|court|pursu|bidd?)ing(?: (?:for|over))? me|(?:competitors?|rivals?|(?:several|many|multiple|other|two|three) (?:\w+ )?\w+) (?:\w+ ){1,3}(?:after|behind|keen to (?:have|get)|ring|call)(?: \w+)? me/,
   /i (?:will|may|might|am) (?:\w+ )?(?:be )?(?:off the market|snapped up|not be (?:free|available) (?:for|much) long\w*)|poach\w* me|bidding war/,
@@ -56,7 +56,7 @@ const WANTED_BY_OTHERS = anyOf(
 );
 
 /** What turns an offer into a threat or a bargain: a better bid, a condition, the reader's loss, what the reader had better do, how long it lasts. */
-const PRESSURE = anyOf(
+const PRESSURE = anyPhrase(
   /(?:match|beat|top|exceed|counter|raise|improve on|better|reconsider|against|above) (?:it|that|this|them|their|theirs|the|my|yours?)|counter-?offer|bidding|bidder|whoever|(?:on|under) (?:the )?condition|first refusal|change my mind/,
   /you (?:(?:can|could|will|would) )?(?:\w+ )?(?:go|do|offer|pay) (?:higher|better|more)|(?:better|revised|final|best|quick|stronger|matching) (?:number|figure|offer|answer|proposal|one from you)|(?:increase )?your (?:figure|number|offer|terms|salary) (?:is|has|have|needs?|would|will|must|should|correspond)/,
   /unless|otherwise|now or never|(?:no|little) choice|(?:forced|compelled) to|without me|loss (?:is|will be|shall be) yours|you have (?:got )?(?:until|till)|leverage|secure me/,
@@ -73,7 +73,7 @@ const PRESSURE = anyOf(
   /(?:will|can|could) not (?:\w+ )?(?:wait(?! to)|last|stay|hold|keep)|(?:hold(?:ing)?|put(?:ting)?) (?:\w+ ){0,2}off|ke(?:pt|ep) (?:\w+ ){1,3}waiting|as a (?:courtesy|favou?r)/,
 );
 /** What presses in any message but a question about timing, where it is the plain truth. */
-const HASTE = anyOf(
+const HASTE = anyPhrase(
   /(?:decid|decision|answer|act|hear|process|reply|respon|commit|terms)\w*[^.]{0,40} (?:faster|quick(?:er|ly)|immediately|right away|asap|as soon as possible|urgent(?:ly)?|without delay|sooner)/,
   /expedite|accelerate|(?:before|until) i (?:accept|sign|take|commit|say yes|go with)/,
   /(?:your (?:decision|answer|reply|response)|hear (?:back )?from you|hear back) by (?:today|tomorrow|tonight|\w+day|the end)|(?:will|can) not be available|wait(?:ing)? (?:much |any )?longer/,
@@ -112,10 +112,10 @@ export const examples: Examples = {
 };
 
 /** Rule C8, as the check runs it. */
-export const c8: Rule = {
+export const c8: CheckRule = {
   id: 'C8',
   severity: 'warning',
-  check: ({ kind, sentences }): Finding[] => {
+  check: ({ kind, sentences }): CheckFinding[] => {
     if (kind === 'withdrawal') return [];
     const boast = sentences.find(({ said }) => WANTED_BY_OTHERS.test(said));
     const presses = ({ said }: Sentence): boolean => PRESSURE.test(said) || (kind !== 'timeline-question' && HASTE.test(said));

@@ -5,7 +5,7 @@
  */
 import { gapsIn } from '../../gaps';
 import { specificWordsOf, tellsOf } from '../specifics';
-import { aboutTheLetter, isCheckIn, type Examples, type Rule } from '../rule';
+import { aboutTheLetter, isCheckIn, type Examples, type CheckRule } from '../rule';
 
 /** Something to read, to see or to use; something the writer did; news about them. */
 const VALUE =
@@ -42,7 +42,7 @@ export const examples: Examples = {
 };
 
 /** Rule C9, as the check runs it. */
-export const c9: Rule = {
+export const c9: CheckRule = {
   id: 'C9',
   severity: 'warning',
   check: (letter, context) => {

@@ -2,8 +2,8 @@
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { modelOf } from '../../gate/model';
-import { findingsOf, untimedFindingsOf } from './gate/findings';
-import { mayPromise } from './gate/look';
+import { promiseFindings, untimedFindingsOf } from './gate/findings';
+import { mayPromise } from './gate/pre-filter';
 import { forbids } from './gate/untimed';
 import { BIAS, WEIGHTS } from './gate/weights';
 import { greetingIn } from './greetings';
@@ -49,7 +49,7 @@ export const en: Locale = {
   mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   saysOfDate: (behind) => SAYS_OF_DATE.test(behind),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
-  findingsOf,
+  findingsOf: promiseFindings,
   untimedFindingsOf,
   model: modelOf(BIAS, WEIGHTS),
   forbidsContact: forbids,

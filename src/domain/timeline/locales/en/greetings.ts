@@ -3,11 +3,11 @@
  *
  * In: a sentence. Out: how much of it they take. Not here: what the rest promises.
  */
-import { anyOf } from './words';
+import { alternatives } from './words';
 
 const ADDRESS = String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!?;:]{0,40}[,.!?]?\s+`;
 
-const WISHES = anyOf([
+const WISHES = alternatives([
   '(?:many |again,? )?(?:thanks|thank you|thx)\\b',
   String.raw`(?:it was |it's been |was )?(?:(?:so|really|very) )?(?:great|nice|lovely|good|wonderful|(?:a |such a )?pleasure|glad|pleased|delighted) (?:to (?:have )?(?:meet|met|see|seen|talk|speak|spoken|chat)\b|(?:meeting|seeing|talking|speaking|chatting|having)\b)`,
   '(?:happy|merry) (?!to\\b)',

@@ -26,7 +26,7 @@ const TALK_WAS = new RegExp(String.raw`\b${TALK}\s(?:was|took place|happened)\s(
 const THEN_WOULD = /^,?\s(?:and\s)?(?:they|she|he|hr|i)(?:['’](?:d|ll)|\s(?:would|will|said|told|should))\b/i;
 /** The end of a day's name or number. */
 const DAY = String.raw`(?:day|\bmon|\btues?|\bweds?|\bthu|\bthurs?|\bfri|\bsat|\bsun|\d(?:st|nd|rd|th)?)`;
-/** A cheap look: most sentences tell of no day beside a word of telling. */
+/** A pre-filter: most sentences tell of no day beside a word of telling. */
 const MAY_REPORT = new RegExp(
   [
     String.raw`${DAY},?\s(?:[\w.]+\s){1,6}?${TELLING}\b`,

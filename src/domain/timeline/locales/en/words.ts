@@ -11,7 +11,7 @@ const isPlain = (word: string): boolean => /^[\w '-]*$/.test(word);
  * Any of the words, the longest first so that "tues" is not read as "tue" and a rest. Plain words stand together before patterns: engines
  * look for them by their common beginnings.
  */
-export const anyOf = (words: Iterable<string>): string =>
+export const alternatives = (words: Iterable<string>): string =>
   `(?:${[...words].sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)) || b.length - a.length).join('|')})`;
 
 /** Words with the number of the row that they stand in, from 1: all spellings of one thing share a row. */
@@ -106,7 +106,7 @@ export const UNITS: readonly (readonly [unit: Unit, pattern: string])[] = [
 /** A dash or the word for one, between two ends. */
 export const TO = String.raw`\s?(?:-|to|thru|through|until|till)\s?`;
 
-/** A cheap look for a month's name, and for one with a number. */
+/** A pre-filter for a month's name, and for one with a number. */
 export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
 
@@ -128,20 +128,20 @@ export const AMONG_OTHERS = [...'break afternoon arvo evening morning close'.spl
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const WORDS_OF_TIME = new RegExp(
   [
-    String.raw`\b(?:${anyOf(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
-    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${anyOf(Object.keys(ORDINALS))}\b`,
+    String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
+    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
   ].join('|'),
   'i',
 );
 
-const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
+const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))})`;
 
 /** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */
-export const TIME_NAMES = new RegExp(
+export const NAMED_TIMES = new RegExp(
   [
     String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or|and)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
-    String.raw`\b${anyOf([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tonite', String.raw`tom+or+ow`, 'tmrw', 'eo[bdwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}(?:-?ish)?\b`,
-    String.raw`\b${anyOf(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
+    String.raw`\b${alternatives([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tonite', String.raw`tom+or+ow`, 'tmrw', 'eo[bdwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}(?:-?ish)?\b`,
+    String.raw`\b${alternatives(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
     String.raw`\b\d(?:[\d:./]|,\d)*(?!k\b)(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,
   ].join('|'),
   'gi',

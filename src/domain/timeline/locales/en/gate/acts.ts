@@ -6,15 +6,15 @@
 import { CUTS } from './grammar';
 import { predicatesOf } from './predicates';
 import type { Predicate } from './word-reader';
-import { wordsOf, type Place, type Word } from './words';
+import { taggedWords, type TimePlace, type Word } from './words';
 
 export interface Parsed {
   readonly words: readonly Word[];
   readonly predicates: readonly Predicate[];
 }
 
-export function parsed(sentence: string, places: readonly Place[]): Parsed {
-  const words = wordsOf(sentence, places);
+export function parsed(sentence: string, places: readonly TimePlace[]): Parsed {
+  const words = taggedWords(sentence, places);
   return { words, predicates: predicatesOf(words) };
 }
 

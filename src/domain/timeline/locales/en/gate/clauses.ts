@@ -3,7 +3,7 @@
  *
  * In: a sentence and a place in it. Out: stretches of words, predicates. What they say is not here (`features.ts`).
  */
-import type { Step } from '../../../gate/verdict';
+import type { PromisedStep } from '../../../gate/verdict';
 import { AHEAD, DECIDED, type Parsed } from './acts';
 import { CUTS } from './grammar';
 import type { Predicate } from './word-reader';
@@ -69,7 +69,7 @@ export function fragmentAbout(words: readonly Word[], k: number): [number, numbe
 }
 
 /** What a fragment without a verb names: "decision by the 15th" behind a comma; null where a verb stands in it or nothing is named. */
-export function namedIn({ words, predicates }: Parsed, k: number): { start: number; step: Step } | null {
+export function namedIn({ words, predicates }: Parsed, k: number): { start: number; step: PromisedStep } | null {
   const [start, end] = fragmentAbout(words, k);
   if (predicates.some(({ at }) => at >= start && at <= end)) return null;
   const nouns = words.slice(start, end + 1);

@@ -3,7 +3,7 @@
  *
  * In: a sentence as words with its predicates, and one of its phrases of time. Out: names of features. Their weights are not here (`weights.ts`).
  */
-import type { Candidate } from '../../../gate/verdict';
+import type { TimeCandidate } from '../../../gate/verdict';
 import { aboutOf, actOf, actShort, objectsOf, toUser, verbOf, whoOf, type Parsed } from './acts';
 import { predicatesAbout, segmentOf, type Target } from './clauses';
 import { CUTS } from './grammar';
@@ -69,7 +69,7 @@ export function featuresOf(
   parsed: Parsed,
   target: Target,
   text: string,
-  { kind, endAlone, today }: Pick<Candidate, 'kind' | 'endAlone' | 'today'>,
+  { kind, endAlone, today }: Pick<TimeCandidate, 'kind' | 'endAlone' | 'today'>,
   labelled: boolean,
 ): string[] {
   const { words, predicates } = parsed;

@@ -3,14 +3,20 @@
  *
  * In: a sentence and its phrases of time. Out: findings. Not here: how much each weighs (`weights.ts`), the verdict (`gate/verdict.ts`).
  */
-import type { Candidate, Finding, Surroundings } from '../../../gate/verdict';
+import type { TimeCandidate, PromiseFinding, SentenceContext } from '../../../gate/verdict';
 import { parsed, type Parsed } from './acts';
 import { phraseAt, type Target } from './clauses';
 import { featuresOf } from './features';
 import { isBare, isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
-function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence: string, { labelled }: Surroundings): Finding {
+function findingOf(
+  whole: Parsed,
+  target: Target,
+  candidate: TimeCandidate,
+  sentence: string,
+  { labelled }: SentenceContext,
+): PromiseFinding {
   return {
     candidate,
     ...stepOf(whole, target),
@@ -25,23 +31,23 @@ function findingOf(whole: Parsed, target: Target, candidate: Candidate, sentence
 const ASKS_WHEN = /(?:^|[|:>*-]) *(?:when|how (?:long|soon)|what)\b[^.!:]*\?[^\p{L}]*$/iu;
 
 /** A finding for each phrase of time, none where it is asked for. */
-export function findingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
+export function promiseFindings(sentence: string, times: readonly TimeCandidate[], around: SentenceContext): PromiseFinding[] {
   const whole = parsed(sentence, times);
   if (ASKS_WHEN.test(sentence) || (isBare(whole) && sentence.includes('?'))) return [];
   return times.map((candidate, index) => findingOf(whole, phraseAt(whole, index), candidate, sentence, around));
 }
 
 /** Findings for words that give no time ("soon", "no date yet"), or for verbs that tell the user something where there are none. */
-export function untimedFindingsOf(sentence: string, times: readonly Candidate[], around: Surroundings): Finding[] {
+export function untimedFindingsOf(sentence: string, times: readonly TimeCandidate[], around: SentenceContext): PromiseFinding[] {
   // What is asked is not told.
   if (/\?\W*$/.test(sentence)) return [];
   const places = [
-    ...soonIn(sentence).map((place): Candidate => ({ ...place, kind: 'soon', endAlone: false, today: false })),
-    ...noTimesIn(sentence).map((place): Candidate => ({ ...place, kind: 'no time', endAlone: false, today: false })),
+    ...soonIn(sentence).map((place): TimeCandidate => ({ ...place, kind: 'soon', endAlone: false, today: false })),
+    ...noTimesIn(sentence).map((place): TimeCandidate => ({ ...place, kind: 'no time', endAlone: false, today: false })),
   ].sort((a, b) => a.index - b.index);
-  if (places.length > 0) return findingsOf(sentence, places, around);
+  if (places.length > 0) return promiseFindings(sentence, places, around);
   if (times.length > 0) return [];
   const whole = parsed(sentence, []);
-  const candidate: Candidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
+  const candidate: TimeCandidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
   return tellingVerbs(whole).map((target) => findingOf(whole, target, { ...candidate }, '', around));
 }

@@ -3,11 +3,11 @@
  *
  * In: a sentence and a place in it. Out: contact, decision, meeting, internal, or null. Whether it is promised is not here.
  */
-import type { Step } from '../../../gate/verdict';
+import type { PromisedStep } from '../../../gate/verdict';
 import { DECIDED, actOf, actShort, AHEAD, whoOf, type Parsed } from './acts';
 import { namedIn, predicatesAbout, segmentOf, type Target } from './clauses';
 
-export const STEPS: Readonly<Record<string, Step>> = {
+export const STEPS: Readonly<Record<string, PromisedStep>> = {
   contact: 'contact',
   hear: 'contact',
   'answer comes': 'contact',
@@ -23,7 +23,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The step that a candidate's verbs take, or that its nouns name. */
-export function stepOf(parsed: Parsed, target: Target): { step: Step | null; part: number } {
+export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | null; part: number } {
   const { words } = parsed;
   const named = target.verb === undefined ? namedIn(parsed, target.k) : null;
   if (named !== null) return { step: named.step, part: named.start };

@@ -3,7 +3,7 @@
  *
  * In: the text of a clause. Out: yes or no.
  */
-import { anyOf } from '../words';
+import { alternatives } from '../words';
 
 /** A pattern, and words of which it needs one. */
 interface Untimed {
@@ -11,7 +11,7 @@ interface Untimed {
   readonly keys: string;
 }
 
-const CONTACTING = anyOf([
+const CONTACTING = alternatives([
   'call(?:ing)?',
   'contact(?:ing)?',
   'e-?mail(?:ing)?',
@@ -42,7 +42,7 @@ export const forbids = (clause: string): boolean => FORBIDS.pattern.test(clause)
 /** Words for a time that cannot be counted. */
 export const SOON: Untimed = {
   pattern: new RegExp(
-    String.raw`\b(?:${anyOf(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'sooner or later', 'if (?:suitable|shortlisted|selected|successful|interested)', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'on (?:its|their|the) way', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as soon as) \w+ (?:is|are|has|have|comes?|gets?)\b|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
+    String.raw`\b(?:${alternatives(['soon(?!er)', 'shortly', 'asap', 'as soon as', 'in due (?:course|time)', 'at some (?:point|stage)', 'eventually', '(?:in the )?near future', 'rolling', 'continuous basis', 'any (?:day|time) now', 'either way', 'one way or the other', 'a while', 'before long', "won['’]?t be (?:much |too |very )?long(?:er)?", 'stay tuned', 'bear with', 'down the (?:road|line)', 'on hold', 'sooner (?:rather )?than later', 'sooner or later', 'if (?:suitable|shortlisted|selected|successful|interested)', 'longer than (?:usual|normal|expected|planned|hoped)', 'as (?:and )?when', 'when(?:ever)? (?:available|ready|possible|known)', "when there['’]?s", 'to follow', 'on (?:its|their|the) way', 'hang in there', 'posted\\b'])}|(?:when(?:ever)?|once|as soon as) \w+ (?:is|are|has|have|comes?|gets?)\b|(?:when(?:ever)?|once|as) (?:my|our|your|a|an)\b|(?:when(?:ever)?|once|after|until|till|as) (?:we|they|she|he|it|the|there|all|every\w*|interviews|references|refs|finance|legal|hr|more|their|that|openings?|positions?|budgets?|approv\w+|settled)\b|if (?:they|we|there|you|anything|something|a|an|another|more|one)\b)`,
     'i',
   ),
   keys: 'soon shortly asap due point stage eventually near rolling continuous now way while long tuned bear road line hold sooner suitable shortlisted selected successful interested longer when whenever follow hang posted once as after until till if',
@@ -69,6 +69,6 @@ const AHEAD = /['’](?:ll|d|re)\b|\b(?:will|would|should|shall|may|might|going 
 const TELLS =
   /\b(?:call|phon|ring|rung|text|e-?mail|mail|notif|inform|contact|updat|repl|respon|answer|writ|hear|know|decid|choos|pick|touch|back|invit|offer|news|word|result|decision|let|tell|told)/i;
 
-/** A cheap look for words that give no time or forbid contact, and for verbs that lie ahead and tell somebody something. */
+/** A pre-filter for words that give no time or forbid contact, and for verbs that lie ahead and tell somebody something. */
 export const mayBeUntimed = (text: string): boolean =>
   (AHEAD.test(text) && TELLS.test(text)) || SOON.pattern.test(text) || NO_TIME.pattern.test(text) || FORBIDS.pattern.test(text);

@@ -119,7 +119,7 @@ const spelledOut = (text: string): string =>
   SHORT.test(text) ? SPELLED_OUT.reduce((plain, [short, long]) => plain.replace(short, long), text) : text;
 
 /** A place in a sentence that is a phrase of time. */
-export interface Place {
+export interface TimePlace {
   readonly index: number;
   readonly stop: number;
 }
@@ -133,7 +133,7 @@ const HOUR_BEFORE = /(?:\b(?:at|for) )?\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?|
 const HOUR_BEHIND =
   /(?<day>[\ue000-\ue0ff])(?: *,? *(?:first thing|morning|afternoon|evening|night|noon|lunchtime)\b)*(?: *,? *(?:at|from|around) +(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?|noon|midday|(?:half|quarter) past \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}+s\b)))?/giu;
 
-export function wordsOf(sentence: string, places: readonly Place[]): Word[] {
+export function taggedWords(sentence: string, places: readonly TimePlace[]): Word[] {
   let marked = '';
   let from = 0;
   places.forEach(({ index, stop }, number) => {

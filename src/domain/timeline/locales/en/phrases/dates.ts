@@ -2,7 +2,7 @@
 import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { anyOf, MONTHS, ORDINALS, TO } from '../words';
+import { alternatives, MONTHS, ORDINALS, TO } from '../words';
 
 /** A date without a year that lies less than this many days back is history, not next year's. */
 const HISTORY_DAYS = 60;
@@ -30,8 +30,8 @@ function spanning(first: Day | null, last: Day | null | undefined): Reading | nu
   return last < first ? null : { first, last, grain: 'day' };
 }
 
-const MONTH = anyOf(Object.keys(MONTHS));
-const ORDINAL_WORD = anyOf(Object.keys(ORDINALS));
+const MONTH = alternatives(Object.keys(MONTHS));
+const ORDINAL_WORD = alternatives(Object.keys(ORDINALS));
 const DAY = (name: string): string => String.raw`(?<${name}>\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 const YEAR = String.raw`(?:,?\s(?<year>20\d\d)\b)?`;
 

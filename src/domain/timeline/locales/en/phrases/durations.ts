@@ -3,7 +3,7 @@ import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { anyOf, NUMBERS, TO, UNITS, type Unit } from '../words';
+import { alternatives, NUMBERS, TO, UNITS, type Unit } from '../words';
 
 /** Hours are added to the time of the statement where one is known, else they are whole days rounded up. */
 function hoursAfter(said: Said, hours: number): Day {
@@ -28,7 +28,7 @@ export function after(said: Said, count: number, unit: Unit): Day {
   }
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))})`;
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))})`;
 const UNIT = UNITS.map(([, pattern], index) => `(?<unit${index}>${pattern})`).join('|');
 
 /** "Ten (10)" says its number twice. */
@@ -59,13 +59,13 @@ const NO_STRETCH_AFTER =
 const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
 
 /** "Fifteen covers an hour" is a rate. */
-const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
+const RATE = new RegExp(String.raw`(?:\d|\b${alternatives(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
 
 const STRETCH = new RegExp(
   [
     String.raw`\b(?:(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
     String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
-    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${anyOf(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
+    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
   ].join(''),
   'i',
 );

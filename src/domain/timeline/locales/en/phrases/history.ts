@@ -1,11 +1,11 @@
 /** Words that look back: two weeks ago, last Friday, the past month, since August, in 2019. They keep other phrases from reading their parts. */
 import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { anyOf, MONTHS, NUMBERS, WEEKDAYS } from '../words';
+import { alternatives, MONTHS, NUMBERS, WEEKDAYS } from '../words';
 
 const UNIT = String.raw`(?:business |working |calendar )?(?:day|week|wk|month|hour|hr|year|yr|quarter)s?`;
-const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${anyOf(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
-const NAME = anyOf([
+const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
+const NAME = alternatives([
   ...Object.keys(WEEKDAYS),
   ...Object.keys(MONTHS),
   'spring',

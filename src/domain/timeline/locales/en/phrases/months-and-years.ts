@@ -2,7 +2,7 @@
 import { addDays, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { monthOf, monthsOf, yearOf, type Grain, type Span } from '../../../spans';
-import { anyOf, MONTHS } from '../words';
+import { alternatives, MONTHS } from '../words';
 
 /** The year's span that has not ended, or has ended so lately that it is history. */
 function upcoming(make: (year: number) => Span, year: string | undefined, said: Said, historyDays: number): Span {
@@ -17,7 +17,7 @@ const AMBIGUOUS_MONTH = /^(?:may|march|mar|jun|dec|sep|jan|apr|aug|oct|nov|feb|j
 
 /** "December", "in Jan 2027"; "may" and "march" are verbs unless written as names behind a preposition. */
 const namedMonth = phrase(
-  new RegExp(String.raw`\b(?<month>${anyOf(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
+  new RegExp(String.raw`\b(?<month>${alternatives(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
   ({ groups, before }, said) => {
     const word = groups['month'] ?? '';
     const led =

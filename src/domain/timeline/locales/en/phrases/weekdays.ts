@@ -2,9 +2,9 @@
 import { addDays, weekdayOf, type Weekday } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { nextWeek, oneDay, weekdayAfter } from '../../../spans';
-import { anyOf, WEEKDAYS } from '../words';
+import { alternatives, WEEKDAYS } from '../words';
 
-export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
+export const WEEKDAY = alternatives(Object.keys(WEEKDAYS));
 
 export const weekdayOfWord = (word: string | undefined): Weekday => WEEKDAYS[(word ?? '').toLowerCase()] ?? 1;
 

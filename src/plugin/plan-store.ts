@@ -12,10 +12,10 @@ import type { MinuteWatcher } from './minute-watcher';
 import type { NoteStore } from './note-store';
 import { Planner } from './planner';
 import type { SettingsStore } from './settings-store';
-import { Slices } from './slices';
+import { TimeSlicer } from './time-slicer';
 
 /** The plan of a moment; its problems are those of the notes and of their logs together. */
-export interface Plan extends PlannedFollowUps {
+export interface CurrentPlan extends PlannedFollowUps {
   readonly now: Now;
   /** False until every candidate of the vault was read once. */
   readonly ready: boolean;
@@ -25,10 +25,10 @@ export interface Plan extends PlannedFollowUps {
 }
 
 /** Plans anew when a note, a setting or the day changes, or an interview of today has begun; triggers `changed`. */
-export class Agenda extends Component {
+export class PlanStore extends Component {
   readonly events = new Events();
   private readonly planner = new Planner();
-  private current: Plan;
+  private current: CurrentPlan;
   private isPlanning = false;
   private isOverdue = false;
 
@@ -42,7 +42,7 @@ export class Agenda extends Component {
     this.current = { now: clock(), ready: false, interviews: [], nearMisses: [], offers: [], followUps: [], ahead: [], problems: [] };
   }
 
-  get plan(): Plan {
+  get plan(): CurrentPlan {
     return this.current;
   }
 
@@ -77,7 +77,7 @@ export class Agenda extends Component {
     );
   }
 
-  /** Plans in slices; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */
+  /** Plans in slicer; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */
   private async replan(): Promise<void> {
     this.isOverdue = true;
     if (this.isPlanning) return;
@@ -99,16 +99,16 @@ export class Agenda extends Component {
     const interviews = this.notes.interviews();
     const problems = this.notes.problems();
     const nearMisses = this.notes.nearMisses();
-    const slices = new Slices();
+    const slicer = new TimeSlicer();
     const steps = this.planner.plan(interviews, planOptions(this.settings.value), now);
     let step = steps.next();
     while (step.done !== true) {
-      await slices.pauseIfDue();
+      await slicer.pauseIfDue();
       if (this.isOverdue) return;
       step = steps.next();
     }
     this.current = { ...step.value, now, ready, interviews, nearMisses, problems: [...problems, ...step.value.problems] };
     // What is drawn now has a slice of its own.
-    await slices.pause();
+    await slicer.pause();
   }
 }

@@ -1,11 +1,11 @@
 /**
  * Messages that have gone before: what the next step counts from.
  */
-import { type Day } from '../calendar/day';
-import { type FollowUpKind, type MessageKind } from '../note/kind';
+import type { Day } from '../calendar/day';
+import type { FollowUpKind, MessageKind } from '../note/kind';
 
 /** The step before, and how it was passed; `planned` stands for a message that would go out if all went on time. */
-export interface Passed {
+export interface PreviousStep {
   readonly kind: FollowUpKind;
   readonly day: Day;
   readonly how: 'sent' | 'skipped' | 'planned';
@@ -14,10 +14,10 @@ export interface Passed {
 }
 
 /** A message to the company, which keeps the next one at a distance (T11). */
-export interface Message {
+export interface SentMessage {
   readonly kind: MessageKind;
   readonly day: Day;
-  readonly how: Passed['how'];
+  readonly how: PreviousStep['how'];
   readonly undated?: boolean;
   readonly application: string;
   readonly position: string | null;

@@ -1,12 +1,12 @@
 /**
  * Which notes belong to one application.
  *
- * In: notes. Out: groups of them. Not here: rounds and logs (`rounds.ts`, `standing.ts`).
+ * In: notes. Out: groups of them. Not here: rounds and logs (`rounds.ts`, `application-state.ts`).
  */
-import { type InterviewNote } from '../note/interview-note';
+import type { InterviewNote } from '../note/interview-note';
 import { addresseeKey } from './agency';
 import { companyKey, squeezed } from './company-name';
-import { type Interview } from './follow-up';
+import type { Interview } from './follow-up';
 import { logBookOf, type LogLine } from './log-book';
 import { compareText } from './order';
 
@@ -49,14 +49,14 @@ export function joined<T>(values: readonly T[], keysOf: (value: T) => readonly s
 }
 
 /** The notes of one application and their log, with the name that it has for certain. */
-export interface Members {
+export interface Application {
   readonly key: string;
   readonly interviews: readonly Interview[];
   readonly log: readonly LogLine[];
 }
 
 /** The notes that share a company and position, or an `application`; three notes can meet by way of the second. */
-export const applicationsIn = (interviews: readonly Interview[]): Members[] =>
+export const applicationsIn = (interviews: readonly Interview[]): Application[] =>
   joined(interviews, ({ note }) => keysOf(note)).map(({ key, values }) => ({
     key,
     interviews: values.sort((a, b) => compareText(a.note.path, b.note.path)),
@@ -64,7 +64,7 @@ export const applicationsIn = (interviews: readonly Interview[]): Members[] =>
   }));
 
 /** Applications whose messages can meet at one company or recruiter, so that they are planned together. */
-export const neighboursIn = (applications: readonly Members[]): (readonly Members[])[] =>
+export const neighboursIn = (applications: readonly Application[]): (readonly Application[])[] =>
   joined(applications, ({ key, interviews }) => {
     const addressees = interviews.flatMap(({ note }) => addresseeKey(note) ?? []);
     return addressees.length > 0 ? addressees : [key];

@@ -1,7 +1,7 @@
 /** Which notes are one application, which companies are one, and what a row then shows. */
 import { describe, expect, it } from 'vitest';
 import { companyKey } from '../../../src/domain/follow-up/company-name';
-import { applicationsIn } from '../../../src/domain/follow-up/same-application';
+import { applicationsIn } from '../../../src/domain/follow-up/application';
 import { interview, planOn, type NoteInBrief } from './notes';
 
 describe('companies', () => {

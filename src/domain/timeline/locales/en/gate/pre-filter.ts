@@ -1,5 +1,5 @@
 /**
- * A cheap look for words that a promise cannot do without.
+ * A pre-filter for words that a promise cannot do without.
  *
  * In: a text. Out: whether the gate needs to look at it at all. Not here: the verdict.
  */

@@ -1,7 +1,7 @@
 /**
  * What stands over the passages of a note and before them: the day they were said on, and whether they go with next steps.
  *
- * In: passages in order, the note's day. Out: each passage with its standing. Not here: what a passage says (`read-promises.ts`).
+ * In: passages in order, the note's day. Out: each passage with its context. Not here: what a passage says (`read-promises.ts`).
  */
 import type { Day } from '../calendar/day';
 import { FROM_LINE, MAIL_LINE } from '../note/mail-header';
@@ -11,14 +11,14 @@ import { LABEL, type Over, type Passage } from './passages';
 import { fieldDayOf, headDateOf, headingDateOf, isDate } from './said-on';
 import type { ReadingOptions } from './stated-timeline';
 
-export interface Standing {
+export interface PassageContext {
   readonly saidOn: Day | null;
   /** Something over it announces next steps, or it answers the user's own question. */
   readonly labelled: boolean;
 }
 
 /** The words of a heading, label or list item, as far as they can say something of what hangs under it. */
-const titleOf = (words: string): string => words.slice(0, 160);
+const headWords = (words: string): string => words.slice(0, 160);
 
 const announces = (title: string): boolean => {
   const words = maskInline(title)
@@ -28,8 +28,8 @@ const announces = (title: string): boolean => {
 };
 
 /** Looks up what stands over passages, and keeps the days of the sections that a labelled line dates. */
-class Standings {
-  private readonly known = new Map<Over, Standing>();
+class PassageContexts {
+  private readonly known = new Map<Over, PassageContext>();
   private readonly fields = new Map<Over | null, Day>();
 
   constructor(
@@ -38,12 +38,12 @@ class Standings {
   ) {}
 
   /** The nearest date counts, and the announcement of anything above. */
-  over(over: Over | null): Standing {
+  over(over: Over | null): PassageContext {
     if (over === null) return { saidOn: this.fields.get(null) ?? this.day, labelled: false };
     const known = this.known.get(over);
     if (known !== undefined) return known;
     const outer = this.over(over.outer);
-    const title = titleOf(over.words);
+    const title = headWords(over.words);
     const found = {
       saidOn: this.fields.get(over) ?? this.dayOf(title, over) ?? outer.saidOn,
       labelled: outer.labelled || announces(title),
@@ -81,21 +81,25 @@ function isTitle({ text, heading }: Passage, options: ReadingOptions): boolean {
 const asksWhen = ({ text }: Passage): boolean => text.includes('?') && LOCALES.some((locale) => locale.asksWhen(text));
 
 /**
- * The passages that may promise something, each with its standing. A line such as "**Date:** 2026-11-25" dates what follows it in its
+ * The passages that may promise something, each with its context. A line such as "**Date:** 2026-11-25" dates what follows it in its
  * section.
  */
-export function standingOf(passages: readonly Passage[], day: Day | null, options: ReadingOptions): (readonly [Passage, Standing])[] {
-  const standings = new Standings(day, options);
-  const found: (readonly [Passage, Standing])[] = [];
+export function passageContexts(
+  passages: readonly Passage[],
+  day: Day | null,
+  options: ReadingOptions,
+): (readonly [Passage, PassageContext])[] {
+  const contexts = new PassageContexts(day, options);
+  const found: (readonly [Passage, PassageContext])[] = [];
   let inMail = false;
   let asked = false;
   for (const passage of passages) {
     const { text, over } = passage;
-    const standing = standings.over(over);
+    const standing = contexts.over(over);
     if (text.length < 300) inMail = FROM_LINE.test(text) || (inMail && MAIL_LINE.test(text));
     const field = standing.labelled && !inMail ? null : fieldDayOf(text, day, options);
     if (field !== null) {
-      standings.date(passage, field, inMail);
+      contexts.date(passage, field, inMail);
     } else if (!isTitle(passage, options)) {
       const asks = asksWhen(passage);
       found.push([passage, { ...standing, labelled: standing.labelled || asked || asks }]);

@@ -6,7 +6,7 @@
 const SLICE_MS = 12;
 
 /** Tells when a slice is over; `await` its pause then. */
-export class Slices {
+export class TimeSlicer {
   private start = performance.now();
 
   /** Pauses if the slice is over, else goes on at once. */

@@ -6,18 +6,18 @@
  */
 import { addBusinessDays } from '../calendar/business-days';
 import { later, type Day } from '../calendar/day';
-import { type FollowUpKind, type MessageKind } from '../note/kind';
+import type { FollowUpKind, MessageKind } from '../note/kind';
 import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
 import { chainOf, endingStatus, isChainKind, networkingStep } from './chain';
-import { type State } from './follow-up';
+import type { State } from './follow-up';
 import { compareText } from './order';
-import { type Message, type Passed } from './passed';
-import { type Standing } from './standing';
+import type { SentMessage, PreviousStep } from './previous-step';
+import type { ApplicationState } from './application-state';
 import { stateOn, windowOf, type Step, type Window } from './step';
 import { isUndated } from './undated';
 
 /** A step that is left. Its window is null where an interview ahead or `noContact` holds it, or the step before it. */
-export interface AgendaItem {
+export interface ScheduledStep {
   readonly step: Step;
   readonly window: Window | null;
   readonly rule: Window['rule'];
@@ -26,10 +26,10 @@ export interface AgendaItem {
 }
 
 /** The steps that are left of one application. */
-interface Track {
-  readonly standing: Standing;
+interface StepQueue {
+  readonly appState: ApplicationState;
   readonly steps: readonly Step[];
-  readonly previous: Passed | null;
+  readonly previous: PreviousStep | null;
   /** Why the whole chain stands still, in words; empty where it runs. */
   readonly pause: readonly string[];
 }
@@ -37,7 +37,7 @@ interface Track {
 /** After so many business days the row asks whether to keep waiting. */
 const PATIENCE_WITHOUT_CONTACT = 20;
 
-function pauseOf({ ahead, noContact, today, holidays }: Standing): string[] {
+function pauseOf({ ahead, noContact, today, holidays }: ApplicationState): string[] {
   const [next] = ahead;
   const wait = next === undefined ? [] : [sayAhead(next.day, today)];
   if (noContact === null) return wait;
@@ -45,24 +45,24 @@ function pauseOf({ ahead, noContact, today, holidays }: Standing): string[] {
   return [...wait, ...sayNoContact(noContact, isLong, today)];
 }
 
-function trackOf(standing: Standing, evenIfEnded: boolean): Track {
-  const { left, last } = chainOf(standing);
-  const goesOn = left.length > 0 && (evenIfEnded || endingStatus(standing) === null);
-  if (goesOn) return { standing, steps: left, previous: last, pause: pauseOf(standing) };
-  const networking = networkingStep(standing);
-  return { standing, steps: networking === null ? [] : [networking], previous: null, pause: [] };
+function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueue {
+  const { left, last } = chainOf(appState);
+  const goesOn = left.length > 0 && (evenIfEnded || endingStatus(appState) === null);
+  if (goesOn) return { appState, steps: left, previous: last, pause: pauseOf(appState) };
+  const networking = networkingStep(appState);
+  return { appState, steps: networking === null ? [] : [networking], previous: null, pause: [] };
 }
 
 /** Thank-yous keep no distance and need none. */
 const keepsDistance = (kind: MessageKind): boolean => kind !== 'thank-you' && kind !== 'rejection-thanks';
 
 /** The last message to each company, by whatever application it went out. */
-function lastMessages(standings: readonly Standing[]): Map<string, Message> {
-  const last = new Map<string, Message>();
-  for (const { key, lines, addressee: own } of standings) {
+function lastMessages(appStates: readonly ApplicationState[]): Map<string, SentMessage> {
+  const last = new Map<string, SentMessage>();
+  for (const { key, lines, addressee: own } of appStates) {
     for (const line of lines) {
       if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
-      const message: Message = {
+      const message: SentMessage = {
         kind: line.kind,
         day: line.day,
         how: 'sent',
@@ -77,7 +77,7 @@ function lastMessages(standings: readonly Standing[]): Map<string, Message> {
   return last;
 }
 
-const NO_MESSAGES: ReadonlyMap<string, Message> = new Map();
+const NO_MESSAGES: ReadonlyMap<string, SentMessage> = new Map();
 
 /** One message of one application. */
 interface Wanted {
@@ -90,31 +90,31 @@ interface Wanted {
  * does not end the chain that it belongs to: a status has no day, and is taken as having come after the message. `first` are messages
  * that go out before all these, by whom they go to.
  */
-export function agendaOf(
-  standings: readonly Standing[],
-  { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, Message> } = {},
-): Map<string, AgendaItem[]> {
-  const last = lastMessages(standings);
+export function schedule(
+  appStates: readonly ApplicationState[],
+  { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, SentMessage> } = {},
+): Map<string, ScheduledStep[]> {
+  const last = lastMessages(appStates);
   for (const [addressee, message] of first) if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
-  const tracks = standings.map((standing) => trackOf(standing, wanted?.key === standing.key && isChainKind(wanted.kind)));
-  const agenda = new Map<string, AgendaItem[]>();
-  for (const track of tracks.filter(({ pause }) => pause.length > 0)) agenda.set(track.standing.key, paused(track, last));
-  const addressees = new Set(standings.map((standing) => standing.addressee));
+  const queues = appStates.map((appState) => stepQueueOf(appState, wanted?.key === appState.key && isChainKind(wanted.kind)));
+  const agenda = new Map<string, ScheduledStep[]>();
+  for (const queue of queues.filter(({ pause }) => pause.length > 0)) agenda.set(queue.appState.key, paused(queue, last));
+  const addressees = new Set(appStates.map((appState) => appState.addressee));
   for (const addressee of addressees) {
-    const running = tracks.filter(({ standing, pause }) => standing.addressee === addressee && pause.length === 0);
-    for (const [key, items] of play(running, last.get(addressee) ?? null, wanted)) agenda.set(key, items);
+    const running = queues.filter(({ appState, pause }) => appState.addressee === addressee && pause.length === 0);
+    for (const [key, items] of simulate(running, last.get(addressee) ?? null, wanted)) agenda.set(key, items);
   }
   return agenda;
 }
 
 /** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */
-function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] {
-  const { standing, steps, pause } = track;
-  const items = play([track], last.get(standing.addressee) ?? null).get(standing.key) ?? [];
+function paused(queue: StepQueue, last: ReadonlyMap<string, SentMessage>): ScheduledStep[] {
+  const { appState, steps, pause } = queue;
+  const items = simulate([queue], last.get(appState.addressee) ?? null).get(appState.key) ?? [];
   const [first] = items;
   if (first?.window == null) return items;
-  const hasCome = first.window.own <= standing.today;
-  const isForbidden = standing.noContact !== null;
+  const hasCome = first.window.own <= appState.today;
+  const isForbidden = appState.noContact !== null;
   if (!hasCome && !isForbidden) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
   const [, ...behind] = steps;
   return [
@@ -125,34 +125,38 @@ function paused(track: Track, last: ReadonlyMap<string, Message>): AgendaItem[] 
       state: hasCome ? 'held' : 'planned',
       because: isForbidden ? pause : [...first.window.because, ...pause],
     },
-    ...behind.map((step): AgendaItem => ({ step, window: null, rule: step.rule, state: 'planned', because: pause })),
+    ...behind.map((step): ScheduledStep => ({ step, window: null, rule: step.rule, state: 'planned', because: pause })),
   ];
 }
 
 /** Sends what opens first, ties by position, until nothing is left or the wanted item was found. */
-function play(tracks: readonly Track[], lastMessage: Message | null, wanted: Wanted | null = null): Map<string, AgendaItem[]> {
-  const items = new Map<string, AgendaItem[]>();
+function simulate(
+  queues: readonly StepQueue[],
+  lastMessage: SentMessage | null,
+  wanted: Wanted | null = null,
+): Map<string, ScheduledStep[]> {
+  const items = new Map<string, ScheduledStep[]>();
   let last = lastMessage;
-  let open = tracks;
+  let open = queues;
   while (open.length > 0) {
-    const next = open.flatMap((track) => candidate(track, last)).sort(inOrder)[0];
+    const next = open.flatMap((queue) => nextStepOf(queue, last)).sort(inOrder)[0];
     if (next === undefined) return items;
-    const { track, step, window } = next;
-    const { standing } = track;
-    const before = items.get(standing.key) ?? [];
-    const state = before.length > 0 ? 'planned' : stateOn(standing.today, window);
-    const item: AgendaItem = { step, window, rule: window.rule, state, because: reasonsOf(window, state, standing.today) };
-    items.set(standing.key, [...before, item]);
-    if (wanted?.key === standing.key && wanted.kind === step.kind) return items;
-    const others = open.filter((other) => other !== track);
+    const { queue, step, window } = next;
+    const { appState } = queue;
+    const before = items.get(appState.key) ?? [];
+    const state = before.length > 0 ? 'planned' : stateOn(appState.today, window);
+    const item: ScheduledStep = { step, window, rule: window.rule, state, because: reasonsOf(window, state, appState.today) };
+    items.set(appState.key, [...before, item]);
+    if (wanted?.key === appState.key && wanted.kind === step.kind) return items;
+    const others = open.filter((other) => other !== queue);
     if (state === 'lapsed') {
       // Nobody waits for a message that has gone quiet, and nothing comes behind it.
       open = others;
       continue;
     }
-    const previous: Passed = { kind: step.kind, day: later(window.opens, standing.today), how: 'planned' };
-    last = { ...previous, application: standing.key, position: standing.round?.note.position ?? null };
-    open = [...others, { ...track, steps: track.steps.slice(1), previous }];
+    const previous: PreviousStep = { kind: step.kind, day: later(window.opens, appState.today), how: 'planned' };
+    last = { ...previous, application: appState.key, position: appState.round?.note.position ?? null };
+    open = [...others, { ...queue, steps: queue.steps.slice(1), previous }];
   }
   return items;
 }
@@ -162,21 +166,21 @@ function reasonsOf({ because, opens, overdueAfter, lapsesAfter }: Window, state:
   return state === 'lapsed' ? [...because, window, sayLapsed(lapsesAfter, today)] : [...because, window];
 }
 
-interface Candidate {
-  readonly track: Track;
+interface NextStep {
+  readonly queue: StepQueue;
   readonly step: Step;
   readonly window: Window;
 }
 
-function candidate(track: Track, last: Message | null): Candidate[] {
-  const [step] = track.steps;
-  const window = step === undefined ? null : windowOf(step, track.standing, track.previous, last);
-  return step === undefined || window === null ? [] : [{ track, step, window }];
+function nextStepOf(queue: StepQueue, last: SentMessage | null): NextStep[] {
+  const [step] = queue.steps;
+  const window = step === undefined ? null : windowOf(step, queue.appState, queue.previous, last);
+  return step === undefined || window === null ? [] : [{ queue, step, window }];
 }
 
 /** Two that spacing moved to one day go by their own days, so that nobody is passed by again and again. */
-const inOrder = (a: Candidate, b: Candidate): number =>
+const inOrder = (a: NextStep, b: NextStep): number =>
   compareText(a.window.opens, b.window.opens) ||
   compareText(a.window.own, b.window.own) ||
-  compareText(a.track.standing.round?.note.position ?? null, b.track.standing.round?.note.position ?? null) ||
-  compareText(a.track.standing.key, b.track.standing.key);
+  compareText(a.queue.appState.round?.note.position ?? null, b.queue.appState.round?.note.position ?? null) ||
+  compareText(a.queue.appState.key, b.queue.appState.key);

@@ -43,4 +43,4 @@ const chronoWithoutItsEnglish = {
   },
 };
 
-export const leanLibraries = [grayMatterThatReads, chronoWithoutItsEnglish];
+export const dropUnusedLibraryCode = [grayMatterThatReads, chronoWithoutItsEnglish];

@@ -4,32 +4,32 @@
  * In: the notes of one application and the day. Out: the facts that every rule counts from. Not here: any follow-up.
  */
 import { addDays, later, type Day } from '../calendar/day';
-import { type Holidays } from '../calendar/business-days';
+import type { Holidays } from '../calendar/business-days';
 import { dayOfNote } from '../note/interview-day';
-import { type InterviewNote, type Status } from '../note/interview-note';
-import { type LogEntry } from '../note/log';
-import { type MessageKind } from '../note/kind';
-import { type Anchor, type PlanOptions } from './follow-up';
+import type { InterviewNote, Status } from '../note/interview-note';
+import type { LogEntry } from '../note/log';
+import type { MessageKind } from '../note/kind';
+import type { Anchor, PlanOptions } from './follow-up';
 import { addresseeKey } from './agency';
-import { type LogLine } from './log-book';
+import type { LogLine } from './log-book';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
-import { type Members } from './same-application';
+import type { Application } from './application';
 import { withUndated } from './undated';
 
 /** Which lines of the log count: those up to a day, as a rule. */
 export type Counts = (line: LogEntry) => boolean;
 
 /** The last thing that the employer let hear. */
-export interface Answer {
+export interface LatestAnswer {
   readonly day: Day;
   /** Whether any words of that day name one. */
   readonly namesDay: boolean;
 }
 
-export interface Standing {
+export interface ApplicationState {
   readonly key: string;
   /** The day that is looked at. */
   readonly today: Day;
@@ -50,7 +50,7 @@ export interface Standing {
   readonly statusNote: InterviewNote | null;
   /** The days of all answers: `heard` lines and later rounds that took place. */
   readonly answers: readonly Day[];
-  readonly lastAnswer: Answer | null;
+  readonly lastAnswer: LatestAnswer | null;
   /** The days on which a chain began: interviews that took place and `heard` lines. */
   readonly starts: readonly Day[];
   /** Promises neither met nor replaced, the anchor first. */
@@ -66,7 +66,13 @@ const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | nul
   values.reduce<T | null>((best, value) => (best === null || (day(value) ?? '') >= (day(best) ?? '') ? value : best), null);
 
 /** How an application stands: today everything up to today counts; with `through` the evening of an earlier day, `also` adds lines. */
-export function standingOf(members: Members, options: PlanOptions, today: Day, through = today, also: Counts = () => false): Standing {
+export function applicationStateOf(
+  members: Application,
+  options: PlanOptions,
+  today: Day,
+  through = today,
+  also: Counts = () => false,
+): ApplicationState {
   const { key, interviews } = members;
   const counts: Counts = (line) => line.day <= through || also(line);
   const rounds = roundsOf(interviews, through);
@@ -148,18 +154,19 @@ function answerNamesDay(said: readonly Anchor[], rounds: readonly Round[], day: 
 }
 
 /** The first day of the chain that runs now, or null before the first interview: an answer on Wednesday 2026-12-02 makes it that day. */
-export const chainStart = ({ starts, tookPlace }: Standing): Day | null => (tookPlace.length === 0 ? null : (starts.at(-1) ?? null));
+export const chainStart = ({ starts, tookPlace }: ApplicationState): Day | null =>
+  tookPlace.length === 0 ? null : (starts.at(-1) ?? null);
 
 /** How it stood in the morning of a day, before anything that this day brought except the lines in `also`. */
-export const standingBefore = (members: Members, options: PlanOptions, day: Day, also?: Counts): Standing =>
+export const applicationStateBefore = (members: Application, options: PlanOptions, day: Day, also?: Counts): ApplicationState =>
   // Whether a later round was already fixed on that day nobody knows: its note may be younger.
-  ({ ...standingOf(members, options, day, addDays(day, -1), also), ahead: [] });
+  ({ ...applicationStateOf(members, options, day, addDays(day, -1), also), ahead: [] });
 
 /** Until when the user has put a message off, the latest day of all such lines; an answer ends it. */
-export function putOffUntil(standing: Standing, kind: MessageKind): Day | null {
-  const answered = standing.lastAnswer?.day ?? null;
+export function putOffUntil(appState: ApplicationState, kind: MessageKind): Day | null {
+  const answered = appState.lastAnswer?.day ?? null;
   let latest: Day | null = null;
-  for (const line of standing.lines) {
+  for (const line of appState.lines) {
     if (line.what !== 'put-off' || line.kind !== kind || (answered !== null && line.day < answered)) continue;
     latest = latest === null ? line.until : later(latest, line.until);
   }
