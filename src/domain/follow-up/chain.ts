@@ -7,6 +7,7 @@ import type { Day } from '../calendar/day';
 import type { Status } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { LogEntry } from '../note/log';
+import { isUndated } from './log-book';
 import type { PreviousStep } from './previous-step';
 import { firstCheckIn } from './rules/t2-first-check-in';
 import { secondCheckIn } from './rules/t3-second-check-in';
@@ -15,7 +16,6 @@ import { closingNote } from './rules/t5-closing-note';
 import { networkingCheckIn } from './rules/t6-networking';
 import { chainStart, lastEvent, type ApplicationState } from './application-state';
 import type { Step } from './step';
-import { isUndated } from './undated';
 
 /** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
 export const CHAIN: readonly Step[] = [firstCheckIn, secondCheckIn, finalFollowUp, closingNote];

@@ -13,6 +13,7 @@ import { missedRows } from './missed';
 import { offersIn, openQuestions, type OfferInHand } from './offers';
 import type { SentMessage } from './previous-step';
 import { hasEnded } from './chain';
+import { isUndated } from './log-book';
 import type { FollowUp, Interview, InterviewAhead, PlanOptions } from './follow-up';
 import { compareDays, compareRows, compareText } from './order';
 import { chainRows, isAtRest, networkingRows } from './rows';
@@ -20,7 +21,6 @@ import { applicationsIn, neighboursIn, type Application } from './application';
 import { applicationStateOf, type ApplicationState } from './application-state';
 import { thankYouProblems, thankYous } from './thank-yous';
 import { questionsOf } from './timeline-question';
-import { isUndated } from './undated';
 
 export interface Plan {
   /** Offers in hand, the most pressing first: they come before all rows. */

@@ -21,12 +21,22 @@ function ownPromises({ note, promises }: Interview): Anchor[] {
   return promises.filter(({ source }) => source !== 'body' || !overruled).map((promise) => ({ ...promise, note: note.path }));
 }
 
+/** The promises of applications that were asked for before, since a long log is asked for many days. */
+const known = new WeakMap<readonly Interview[], readonly Anchor[]>();
+
+function allPromises(interviews: readonly Interview[]): readonly Anchor[] {
+  const all =
+    known.get(interviews) ??
+    interviews
+      .flatMap(ownPromises)
+      .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
+  known.set(interviews, all);
+  return all;
+}
+
 /** All promises that count and were said up to a day; what was said on no known day was said before everything. */
 export const promisesUpTo = (interviews: readonly Interview[], through: Day): Anchor[] =>
-  interviews
-    .flatMap(ownPromises)
-    .filter(({ saidOn }) => saidOn === null || saidOn <= through)
-    .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.note, b.note) || compareText(a.quote, b.quote) || a.line - b.line);
+  allPromises(interviews).filter(({ saidOn }) => saidOn === null || saidOn <= through);
 
 /** Those of `promisesUpTo` that were replaced: one said on a later day names a later day. */
 export function replacedIn(all: readonly Anchor[]): ReadonlySet<Anchor> {

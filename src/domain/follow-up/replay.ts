@@ -10,6 +10,7 @@ import { isChainKind, passesBefore } from './chain';
 import type { Anchor, PlanOptions } from './follow-up';
 import type { Application } from './application';
 import { applicationStateBefore } from './application-state';
+import { linesThatMatterOn } from './log-book';
 
 /** All that is needed to look back: the notes of all applications that can meet at a company. */
 export interface Past {
@@ -25,7 +26,12 @@ export function replay(
   day: Day,
 ): (ScheduledStep & { readonly promise: Anchor | null }) | null {
   const appStates = neighbours.map((members) =>
-    applicationStateBefore(members, options, day, members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined),
+    applicationStateBefore(
+      { ...members, log: linesThatMatterOn(members.log, day) },
+      options,
+      day,
+      members.key === key ? (line) => line.day === day && passesBefore(line, kind) : undefined,
+    ),
   );
   const item = schedule(appStates, { wanted: { key, kind } })
     .get(key)

@@ -6,15 +6,15 @@
  */
 import { addBusinessDays } from '../calendar/business-days';
 import { later, type Day } from '../calendar/day';
-import type { FollowUpKind, MessageKind } from '../note/kind';
+import type { FollowUpKind } from '../note/kind';
 import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
 import { chainOf, endingStatus, isChainKind, networkingStep } from './chain';
 import type { State } from './follow-up';
+import { isUndated, keepsDistance } from './log-book';
 import { compareText } from './order';
 import type { SentMessage, PreviousStep } from './previous-step';
 import type { ApplicationState } from './application-state';
 import { stateOn, windowOf, type Step, type Window } from './step';
-import { isUndated } from './undated';
 
 /** A step that is left. Its window is null where an interview ahead or `noContact` holds it, or the step before it. */
 export interface ScheduledStep {
@@ -53,15 +53,12 @@ function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueu
   return { appState, steps: networking === null ? [] : [networking], previous: null, pause: [] };
 }
 
-/** Thank-yous keep no distance and need none. */
-const keepsDistance = (kind: MessageKind): boolean => kind !== 'thank-you' && kind !== 'rejection-thanks';
-
 /** The last message to each company, by whatever application it went out. */
 function lastMessages(appStates: readonly ApplicationState[]): Map<string, SentMessage> {
   const last = new Map<string, SentMessage>();
   for (const { key, lines, addressee: own } of appStates) {
     for (const line of lines) {
-      if (line.what !== 'sent' || !keepsDistance(line.kind)) continue;
+      if (!keepsDistance(line)) continue;
       const message: SentMessage = {
         kind: line.kind,
         day: line.day,

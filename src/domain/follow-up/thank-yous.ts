@@ -21,13 +21,12 @@ import {
 } from './because';
 import { isChainKind } from './chain';
 import type { FollowUp } from './follow-up';
-import type { LogLine } from './log-book';
+import { isUndated, type LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
 import type { Round } from './rounds';
 import { row } from './row';
 import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
-import { isUndated } from './undated';
 
 /** Days after the interview on which a thank-you lapses (T16). */
 const LAPSE_DAYS = 7;

@@ -6,15 +6,11 @@
  */
 import { addBusinessDays } from '../calendar/business-days';
 import { addDays, earlier, later, type Day } from '../calendar/day';
-import type { LogEntry } from '../note/log';
 import { CHECK_INS } from '../note/own-record';
-import type { LogLine } from './log-book';
+import { isUndated, type LogLine } from './log-book';
 import { compareText } from './order';
 import type { Round } from './rounds';
 import type { Counts, ApplicationState } from './application-state';
-
-/** Whether a line's day is unknown; the one that it has is its interview's. */
-export const isUndated = ({ record }: LogEntry): boolean => record?.dayKnown === false;
 
 type UndatedContext = Pick<ApplicationState, 'tookPlace' | 'promises' | 'numbers' | 'holidays'>;
 

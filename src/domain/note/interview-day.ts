@@ -19,6 +19,15 @@ interface Move {
 const moveIn = (line: LogEntry): Move | null =>
   line.what === 'moved' ? { day: line.day, until: line.until } : line.what === 'missed' ? { day: line.day, until: null } : null;
 
+/** The moves of logs that were asked for before, since a long log is asked for many days: a note that changes has another one. */
+const known = new WeakMap<readonly LogEntry[], readonly Move[]>();
+
+function movesIn(log: readonly LogEntry[]): readonly Move[] {
+  const moves = known.get(log) ?? log.flatMap((line) => moveIn(line) ?? []);
+  known.set(log, moves);
+  return moves;
+}
+
 /** Whether a line counts after another: the later one by its own day; on one day a new date after the miss that made it necessary, and the later of two new dates. */
 const isLater = (a: Move, b: Move): boolean => a.day > b.day || (a.day === b.day && (a.until ?? '') > (b.until ?? ''));
 
@@ -29,10 +38,7 @@ const isLater = (a: Move, b: Move): boolean => a.day > b.day || (a.day === b.day
  */
 export function interviewDay(note: Noted, through: Day = LAST_DAY): Day | null {
   let latest: Move | null = null;
-  for (const line of note.log) {
-    const move = moveIn(line);
-    if (move !== null && move.day <= through && (latest === null || isLater(move, latest))) latest = move;
-  }
+  for (const move of movesIn(note.log)) if (move.day <= through && (latest === null || isLater(move, latest))) latest = move;
   if (latest === null) return note.notHeld ? null : note.day;
   return latest.until;
 }
