@@ -15,6 +15,7 @@ import { readingMarks } from './ui/promises/reading-marks';
 import { openSidebar } from './ui/sidebar/open-sidebar';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './ui/sidebar/sidebar-type';
 import { SidebarView } from './ui/sidebar/sidebar-view';
+import { tellSettingsProblems } from './ui/settings-problems';
 import { SettingsTab } from './ui/settings-tab';
 import { StatusBar } from './ui/status-bar';
 import { TIMELINE_TYPE } from './ui/timeline/timeline-type';
@@ -38,7 +39,15 @@ export default class InterviewFollowUps extends Plugin {
     this.registerView(TIMELINE_TYPE, (leaf: WorkspaceLeaf) => new TimelineView(leaf, pluginContext));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(SIDEBAR_ICON, 'Open follow-ups', () => void openSidebar(pluginContext.app));
-    this.addSettingTab(new SettingsTab(this, pluginContext));
+    const settingsTab = new SettingsTab(this, pluginContext);
+    this.addSettingTab(settingsTab);
+    tellSettingsProblems(pluginContext);
+    this.registerEvent(
+      pluginContext.settings.events.on('loaded', () => {
+        settingsTab.update();
+        tellSettingsProblems(pluginContext);
+      }),
+    );
     registerCommands(this, pluginContext);
     registerCommandLine(this, pluginContext);
     this.registerObsidianProtocolHandler(this.manifest.id, (data) => void openLink(pluginContext, data));

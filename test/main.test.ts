@@ -99,6 +99,6 @@ describe('the plugin', () => {
     await tab.setControlValue('preset', 'hasty');
     await tab.setControlValue('__proto__', {});
     expect(tab.getControlValue('name')).toBe('Alex Morgan');
-    expect(await plugin.loadData()).toEqual({ ...DEFAULT_SETTINGS, name: 'Alex Morgan' });
+    expect(await plugin.loadData()).toEqual({ name: 'Alex Morgan' });
   });
 });

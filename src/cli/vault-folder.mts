@@ -13,6 +13,7 @@ import type { Host } from '../domain/read-interview';
 import { readSettings, type Settings } from '../domain/settings';
 
 const CONFIGURATION = '.obsidian';
+const SETTINGS = 'plugins/interview-follow-ups/data.json';
 
 export interface VaultFolder {
   /** Absolute path of the vault's root. */
@@ -21,7 +22,7 @@ export interface VaultFolder {
   readonly host: Host;
   /** Obsidian's "Excluded files". */
   readonly excluded: readonly string[];
-  /** Settings that could not be read. */
+  /** Settings that could not be read or used. */
   readonly problems: readonly NoteProblem[];
 }
 
@@ -41,14 +42,15 @@ export function openVault(root: string): VaultFolder {
       return undefined;
     }
   };
-  const settings = stored('plugins/interview-follow-ups/data.json');
+  const settings = readSettings(stored(SETTINGS), Intl.DateTimeFormat().resolvedOptions().locale);
+  problems.push(...settings.problems.map(({ message }) => ({ note: `${CONFIGURATION}/${SETTINGS}`, line: 1, message })));
   const templateFolders = [
     ...textsAt(stored('templates.json'), 'folder'),
     ...textsAt(stored('plugins/templater-obsidian/data.json'), 'templates_folder'),
   ];
   return {
     root,
-    settings: readSettings(settings, Intl.DateTimeFormat().resolvedOptions().locale),
+    settings: settings.settings,
     host: { parseYaml: yamlOf, templateFolders },
     excluded: textsAt(stored('app.json'), 'userIgnoreFilters'),
     problems,

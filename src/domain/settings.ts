@@ -1,8 +1,11 @@
 /**
  * The settings as they lie in `data.json`, for the plugin and the command line alike.
  *
- * In: whatever the file holds. Out: settings that can be used; what has the wrong shape falls back to its default.
+ * In: whatever the file holds. Out: settings that can be used, and what of the file could not be; there the default counts. Not here: the
+ * file itself, of which nothing is lost (`../plugin/settings-store.ts`).
  */
+import { COUNTRIES } from './calendar/holidays';
+import { propertyNamesProblem } from './note/properties';
 
 export interface Settings {
   /** The user's own name, as it signs a message. */
@@ -49,12 +52,32 @@ export const DEFAULT_SETTINGS: Settings = {
   statusBar: true,
 };
 
+/** What each setting is called where the user sees it. */
+export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
+  name: 'Your name',
+  contactLine: 'Your contact line',
+  greeting: 'Messages begin with',
+  signOff: 'Messages end with',
+  proofPointsNote: 'Note of proof points',
+  interviewFolder: 'Folder of interview notes',
+  interviewTemplate: 'Template for new interview notes',
+  messageTemplatesFolder: 'Message templates folder',
+  preset: 'Preset',
+  dateOrder: 'Order of numeric dates',
+  nextWeekday: '“Next Friday” means',
+  country: 'Public holidays',
+  propertyNames: 'Property names',
+  dailySummary: 'Daily summary',
+  statusBar: 'Count in the status bar',
+};
+
 /** The values that a setting with a fixed choice can take. */
-const CHOICES: { readonly [Name in 'greeting' | 'preset' | 'dateOrder' | 'nextWeekday']: readonly Settings[Name][] } = {
+const CHOICES: { readonly [Name in keyof Settings]?: readonly Settings[Name][] } = {
   greeting: ['Dear', 'Hello'],
   preset: ['standard', 'patient', 'brisk'],
   dateOrder: ['month-first', 'day-first'],
   nextWeekday: ['following-week', 'coming'],
+  country: ['', ...Object.keys(COUNTRIES)],
 };
 
 /** The order in which a locale writes the numbers of a day: `en-GB` the day first. */
@@ -64,16 +87,56 @@ export function dateOrderOf(locale: string): Settings['dateOrder'] {
   return place('day') < place('month') ? 'day-first' : 'month-first';
 }
 
-/** Settings from stored data of any shape; unknown keys are left out, and numbers are in the order of the locale unless one was chosen. */
-export function readSettings(stored: unknown, locale = 'en-US'): Settings {
+/** Something in the stored settings that cannot be used; `name` is null where it is all of them. */
+export interface SettingProblem {
+  readonly name: keyof Settings | null;
+  readonly message: string;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
+export const isSettingName = (name: string): name is keyof Settings => Object.hasOwn(DEFAULT_SETTINGS, name);
+
+/**
+ * Settings from stored data of any shape, and what of it cannot be used. Numbers are in the order of the locale unless one was chosen.
+ * Names that are not known are another version's and no problem; null and undefined are a first start.
+ */
+export function readSettings(stored: unknown, locale = 'en-US'): SettingsReading {
   const defaults: Settings = { ...DEFAULT_SETTINGS, dateOrder: dateOrderOf(locale) };
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const known = Object.entries(stored).filter(([name, value]) => {
-    if (!Object.hasOwn(DEFAULT_SETTINGS, name)) return false;
-    if (Object.hasOwn(CHOICES, name)) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
-    return typeof value === typeof DEFAULT_SETTINGS[name as keyof Settings];
+  if (stored === null || stored === undefined) return { settings: defaults, problems: [] };
+  if (typeof stored !== 'object' || Array.isArray(stored)) {
+    const message = 'The stored settings are no list of names and values, so the defaults are used.';
+    return { settings: defaults, problems: [{ name: null, message }] };
+  }
+  const problems: SettingProblem[] = [];
+  const usable = Object.entries(stored).filter(([name, value]) => {
+    if (!isSettingName(name)) return false;
+    if (isPossible(name, value)) return true;
+    problems.push({ name, message: sayUnusable(name, value) });
+    return false;
   });
-  return { ...defaults, ...(Object.fromEntries(known) as Partial<Settings>) };
+  const settings = { ...defaults, ...(Object.fromEntries(usable) as Partial<Settings>) };
+  const meaningless = propertyNamesProblem(settings.propertyNames);
+  if (meaningless !== null)
+    problems.push({ name: 'propertyNames', message: `“${SETTING_NAMES.propertyNames}” has a line that cannot be used. ${meaningless}` });
+  return { settings, problems };
+}
+
+function isPossible(name: keyof Settings, value: unknown): boolean {
+  const choices: readonly unknown[] | undefined = CHOICES[name];
+  return choices === undefined ? typeof value === typeof DEFAULT_SETTINGS[name] : choices.includes(value);
+}
+
+/** The longest stretch of a stored value that a sentence holds. */
+const MOST_SHOWN = 40;
+
+function sayUnusable(name: keyof Settings, value: unknown): string {
+  const shown = JSON.stringify(value) ?? '';
+  const short = shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}...` : shown;
+  return `“${SETTING_NAMES[name]}” was stored as ${short}, which this version cannot use. The default counts until you choose again.`;
 }
 
 /** The note of proof points: the one that the settings name, else "Proof points.md" at the vault's root. */

@@ -34,6 +34,16 @@ export class DeviceState {
     this.save({ summaryShownOn });
   }
 
+  /** What was last told of settings that cannot be used; nothing of it is told again. */
+  get settingsProblemsTold(): string {
+    const told = this.stored['settingsProblemsTold'];
+    return typeof told === 'string' ? told : '';
+  }
+
+  setSettingsProblemsTold(settingsProblemsTold: string): void {
+    this.save({ settingsProblemsTold });
+  }
+
   private save(part: object): void {
     this.stored = { ...this.stored, ...part };
     this.app.saveLocalStorage(KEY, this.stored);

@@ -1,36 +1,55 @@
 /**
  * The settings in memory and in `data.json`.
+ *
+ * In: the file, and what the user sets. Out: settings that can be used, and what of the file cannot. The file holds what was chosen and
+ * nothing else, so that a default stays one; what another version put there stays in it, and what cannot be used stays until it is set anew.
  */
 import { Events, type Plugin } from 'obsidian';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../domain/settings';
+import { readSettings, type SettingProblem, type Settings, type SettingsReading } from '../domain/settings';
+import { reasonOf } from './reason-of';
 
 /** The locale of the device, which tells more than the language of the app: English is written in either order. */
 const ownLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
-/** Holds the settings; triggers `changed` when they were changed here or by a sync from another device. */
+/** Holds the settings; triggers `changed` when they were changed here or elsewhere, and after that `loaded` when it was elsewhere. */
 export class SettingsStore {
   readonly events = new Events();
-  private current: Settings = DEFAULT_SETTINGS;
+  private stored: Readonly<Record<string, unknown>> = {};
+  private reading: SettingsReading = readSettings(null, ownLocale());
 
   constructor(private readonly disk: Pick<Plugin, 'loadData' | 'saveData'>) {}
 
   get value(): Settings {
-    return this.current;
+    return this.reading.settings;
+  }
+
+  /** What of the stored settings cannot be used, and so is at its default. */
+  get problems(): readonly SettingProblem[] {
+    return this.reading.problems;
   }
 
   /** Reads `data.json`, at the start and whenever another device has changed it. */
   async load(): Promise<void> {
-    this.replace(readSettings(await this.disk.loadData(), ownLocale()));
-  }
-
-  /** Takes over some values and saves them; a value of the wrong shape falls back to its default. */
-  async change(part: Partial<Settings>): Promise<void> {
-    this.replace(readSettings({ ...this.current, ...part }, ownLocale()));
-    await this.disk.saveData(this.current);
-  }
-
-  private replace(next: Settings): void {
-    this.current = next;
+    try {
+      this.take(await this.disk.loadData());
+    } catch (error) {
+      this.take({});
+      const message = `The stored settings could not be read (${reasonOf(error)}), so the defaults are used. What you set now replaces them.`;
+      this.reading = { ...this.reading, problems: [{ name: null, message }] };
+    }
     this.events.trigger('changed');
+    this.events.trigger('loaded');
+  }
+
+  /** Takes over some values and saves them; rejects where they could not be saved, and then they hold until the app is closed. */
+  async change(part: Partial<Settings>): Promise<void> {
+    this.take({ ...this.stored, ...part });
+    this.events.trigger('changed');
+    await this.disk.saveData(this.stored);
+  }
+
+  private take(stored: unknown): void {
+    this.stored = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Record<string, unknown>) : {};
+    this.reading = readSettings(stored, ownLocale());
   }
 }

@@ -1,14 +1,17 @@
 /**
- * The settings: eight in sight, the rest on a page of their own.
+ * The settings: eight in sight, the rest on a page of their own. What cannot be used is refused with the reason, and is not saved.
  */
-import { normalizePath, PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { normalizePath, Notice, PluginSettingTab, type Plugin, type SettingDefinitionItem, type TFile } from 'obsidian';
 import { COUNTRIES } from '../domain/calendar/holidays';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { propertyNamesProblem } from '../domain/note/properties';
+import { isSettingName, readSettings, SETTING_NAMES, type Settings } from '../domain/settings';
 import type { PluginContext } from '../plugin/plugin-context';
+import { reasonOf } from '../plugin/reason-of';
 
 type Key = keyof Settings;
+type Row = SettingDefinitionItem<Key>;
 
-const isKey = (key: string): key is Key => Object.hasOwn(DEFAULT_SETTINGS, key);
+const isMarkdown = (file: TFile): boolean => file.extension === 'md';
 
 export class SettingsTab extends PluginSettingTab {
   constructor(
@@ -20,97 +23,132 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return isKey(key) ? this.pluginContext.settings.value[key] : undefined;
+    return isSettingName(key) ? this.pluginContext.settings.value[key] : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (isKey(key)) await this.pluginContext.settings.change({ [key]: value });
+    if (!isSettingName(key) || readSettings({ [key]: value }).problems.length > 0) return;
+    try {
+      await this.pluginContext.settings.change({ [key]: value });
+    } catch (error) {
+      new Notice(`“${SETTING_NAMES[key]}” could not be saved (${reasonOf(error)}). It holds until Obsidian is closed.`);
+    }
   }
 
-  /** Why a folder cannot be taken; nothing where it is there, or none is wanted. */
-  private refuseMissing(path: string): string | undefined {
-    const folder = path.trim();
-    if (folder === '' || this.pluginContext.app.vault.getFolderByPath(normalizePath(folder)) !== null) return undefined;
-    return `There is no folder “${folder}”. Make it first, or choose another one.`;
-  }
-
-  override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
+  override getSettingDefinitions(): Row[] {
     return [
-      { name: 'Your name', desc: 'Signs your messages.', control: { type: 'text', key: 'name', placeholder: 'Alex Morgan' } },
       {
-        name: 'Your contact line',
-        desc: 'Phone and email, below your name.',
+        ...this.titled('name', 'Signs your messages.'),
+        control: { type: 'text', key: 'name', placeholder: 'Alex Morgan' },
+      },
+      {
+        ...this.titled('contactLine', 'Phone and email, below your name.'),
         control: { type: 'text', key: 'contactLine', placeholder: '+1 555 0100, alex@example.com' },
       },
       {
-        name: 'Folder of interview notes',
-        desc: 'Every note in it counts as an interview. Elsewhere its type property or a tag must say so.',
-        control: { type: 'folder', key: 'interviewFolder', placeholder: 'None', validate: (path) => this.refuseMissing(path) },
+        ...this.titled('interviewFolder', 'Every note in it counts as an interview. Elsewhere its type property or a tag must say so.'),
+        control: { type: 'folder', key: 'interviewFolder', placeholder: 'None', validate: (path) => this.refuseFolder(path) },
       },
       {
-        name: 'Template for new interview notes',
-        desc: 'A note of yours that new ones begin with.',
-        control: { type: 'file', key: 'interviewTemplate', placeholder: 'Built in', filter: (file) => file.extension === 'md' },
+        ...this.titled('interviewTemplate', 'A note of yours that new ones begin with.'),
+        control: {
+          type: 'file',
+          key: 'interviewTemplate',
+          placeholder: 'Built in',
+          filter: isMarkdown,
+          validate: (path) => this.refuseNote(path),
+        },
       },
       {
-        name: 'Message templates folder',
-        desc: 'Notes of yours that replace the built-in messages.',
-        control: { type: 'folder', key: 'messageTemplatesFolder', placeholder: 'Built in', validate: (path) => this.refuseMissing(path) },
+        ...this.titled('messageTemplatesFolder', 'Notes of yours that replace the built-in messages.'),
+        control: { type: 'folder', key: 'messageTemplatesFolder', placeholder: 'Built in', validate: (path) => this.refuseFolder(path) },
       },
       {
-        name: 'Preset',
-        desc: 'How long to wait before you get in touch again.',
+        ...this.titled('preset', 'How long to wait before you get in touch again.'),
         control: { type: 'dropdown', key: 'preset', options: { standard: 'Standard', patient: 'Patient', brisk: 'Brisk' } },
       },
       {
-        name: 'Order of numeric dates',
-        desc: 'How 12/5 is read.',
+        ...this.titled('dateOrder', 'How 12/5 is read.'),
         control: { type: 'dropdown', key: 'dateOrder', options: { 'month-first': '5 December', 'day-first': '12 May' } },
       },
       {
-        name: '“Next Friday” means',
+        ...this.titled('nextWeekday'),
         control: {
           type: 'dropdown',
           key: 'nextWeekday',
           options: { 'following-week': 'The Friday of next week', coming: 'The Friday that comes first' },
         },
       },
-      { type: 'page', name: 'Advanced', desc: 'Proof points, greeting, public holidays, property names, notices.', items: advanced() },
+      {
+        type: 'page',
+        name: 'Advanced',
+        desc: 'Proof points, greeting, public holidays, property names, notices.',
+        items: this.advanced(),
+      },
     ];
   }
-}
 
-function advanced(): SettingDefinitionItem<Key>[] {
-  return [
-    {
-      name: 'Note of proof points',
-      desc: 'What you have achieved, one a bullet; offered for every message.',
-      control: { type: 'file', key: 'proofPointsNote', placeholder: 'Proof points.md', filter: (file) => file.extension === 'md' },
-    },
-    {
-      name: 'Messages begin with',
-      control: { type: 'dropdown', key: 'greeting', options: { Dear: 'Dear', Hello: 'Hello' } },
-    },
-    { name: 'Messages end with', control: { type: 'text', key: 'signOff', placeholder: 'Kind regards' } },
-    {
-      name: 'Public holidays',
-      desc: 'Days that are no business days.',
-      control: { type: 'dropdown', key: 'country', options: { '': 'None', ...COUNTRIES } },
-    },
-    {
-      name: 'Property names',
-      desc: 'More names for properties, one a line.',
-      control: { type: 'textarea', key: 'propertyNames', placeholder: 'company: Kunde' },
-    },
-    {
-      name: 'Daily summary',
-      desc: 'One notice a day on the desktop, when something is newly due.',
-      control: { type: 'toggle', key: 'dailySummary' },
-    },
-    {
-      name: 'Count in the status bar',
-      desc: 'On the desktop, while something is due.',
-      control: { type: 'toggle', key: 'statusBar' },
-    },
-  ];
+  private advanced(): Row[] {
+    return [
+      {
+        ...this.titled('proofPointsNote', 'What you have achieved, one a bullet; offered for every message.'),
+        control: {
+          type: 'file',
+          key: 'proofPointsNote',
+          placeholder: 'Proof points.md',
+          filter: isMarkdown,
+          validate: (path) => this.refuseNote(path),
+        },
+      },
+      {
+        ...this.titled('greeting'),
+        control: { type: 'dropdown', key: 'greeting', options: { Dear: 'Dear', Hello: 'Hello' } },
+      },
+      { ...this.titled('signOff'), control: { type: 'text', key: 'signOff', placeholder: 'Kind regards' } },
+      {
+        ...this.titled('country', 'Days that are no business days.'),
+        control: { type: 'dropdown', key: 'country', options: { '': 'None', ...COUNTRIES } },
+      },
+      {
+        // Not `titled`: its value is looked at when the row is drawn, and told below it.
+        name: SETTING_NAMES.propertyNames,
+        desc: 'More names for properties, one a line.',
+        control: {
+          type: 'textarea',
+          key: 'propertyNames',
+          placeholder: 'company: Kunde',
+          validate: (lines) => propertyNamesProblem(lines) ?? undefined,
+        },
+      },
+      {
+        ...this.titled('dailySummary', 'One notice a day on the desktop, when something is newly due.'),
+        control: { type: 'toggle', key: 'dailySummary' },
+      },
+      {
+        ...this.titled('statusBar', 'On the desktop, while something is due.'),
+        control: { type: 'toggle', key: 'statusBar' },
+      },
+    ];
+  }
+
+  /** A row's name and description; what is stored for it and cannot be used is told there. */
+  private titled(key: Key, desc = ''): { readonly name: string; readonly desc: string } {
+    const problem = this.pluginContext.settings.problems.find(({ name }) => name === key);
+    return { name: SETTING_NAMES[key], desc: [desc, problem?.message ?? ''].filter((text) => text !== '').join(' ') };
+  }
+
+  /** Why a folder cannot be taken; nothing where it is there, or none is wanted. */
+  private refuseFolder(path: string): string | undefined {
+    const folder = path.trim();
+    if (folder === '' || this.app.vault.getFolderByPath(normalizePath(folder)) !== null) return undefined;
+    return `There is no folder “${folder}”. Make it first, or choose another one.`;
+  }
+
+  /** Why a note cannot be taken, with or without its extension. */
+  private refuseNote(path: string): string | undefined {
+    const note = normalizePath(path.trim());
+    const { vault } = this.app;
+    if (path.trim() === '' || vault.getFileByPath(note) !== null || vault.getFileByPath(`${note}.md`) !== null) return undefined;
+    return `There is no note “${path.trim()}”. Make it first, or choose another one.`;
+  }
 }

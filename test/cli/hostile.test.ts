@@ -54,3 +54,21 @@ describe('a vault with a hostile note', () => {
     expect(readdirSync(folder).sort()).toEqual(['Bad.md', 'Good.md']);
   });
 });
+
+describe("a vault with odd settings in the plugin's folder", () => {
+  const DATA = '.obsidian/plugins/interview-follow-ups/data.json';
+
+  it.each<[string, string, string | null]>([
+    ['of a later version', '{"version": 9, "tones": ["warm"], "preset": "gentle"}', '“Preset” was stored as "gentle"'],
+    ['that are no list of names', '["standard"]', 'no list of names and values'],
+    ['cut off in the middle', '{"preset": "bri', 'cannot be read'],
+    ['with a line of property names that means nothing', '{"propertyNames": "compny: Kunde"}', '“compny: Kunde” begins with no property'],
+    ['with names of a later version alone', '{"tones": ["warm"], "preset": "brisk"}', null],
+  ])('%s is read, and what cannot be used is told', (_what, data, told) => {
+    const { code, out } = run(folderOf({ 'Good.md': GOOD, [DATA]: data }), 'due', '--json', '--all', '--on', '2026-11-20');
+    const { followUps, problems } = JSON.parse(out) as Due;
+    expect(followUps.length).toBeGreaterThan(0);
+    expect(problems).toEqual(told === null ? [] : [{ note: DATA, line: 1, message: expect.stringContaining(told) as string }]);
+    expect(code).toBe(told === null ? 0 : 1);
+  });
+});

@@ -38,6 +38,47 @@ describe('the settings', () => {
     const odd = new SettingsStore(disk({ preset: 'hasty', name: 7, statusBar: false, unknown: 1 }));
     await odd.load();
     expect(odd.value).toEqual({ ...DEFAULT_SETTINGS, statusBar: false });
+    expect(odd.problems.map(({ name }) => name)).toEqual(['preset', 'name']);
+  });
+
+  it('lose nothing of what another version stored, and mend a value only when it is set', async () => {
+    const later = { version: 9, tones: ['warm'], preset: 'gentle', greeting: 'Howdy', name: 'Sam' };
+    const data = disk(later);
+    const store = new SettingsStore(data);
+    await store.load();
+    expect(data.saved).toBe(later);
+    await store.change({ greeting: 'Hello' });
+    expect(data.saved).toEqual({ ...later, greeting: 'Hello' });
+    expect(store.value).toMatchObject({ name: 'Sam', greeting: 'Hello', preset: 'standard' });
+    expect(store.problems.map(({ name }) => name)).toEqual(['preset']);
+  });
+
+  it('are what another device left, with nothing of before', async () => {
+    const data = disk({ name: 'Sam', preset: 'brisk' });
+    const store = new SettingsStore(data);
+    await store.load();
+    data.saved = { name: 'Alex' };
+    await store.load();
+    expect(store.value).toEqual({ ...DEFAULT_SETTINGS, name: 'Alex' });
+    await store.change({ statusBar: false });
+    expect(data.saved).toEqual({ name: 'Alex', statusBar: false });
+  });
+
+  it('are the defaults where the file cannot be read, which is told until it is written anew', async () => {
+    const data = { ...disk(), loadData: () => Promise.reject(new SyntaxError('Unexpected end of JSON input')) };
+    const store = new SettingsStore(data);
+    await store.load();
+    expect(store.value).toEqual(DEFAULT_SETTINGS);
+    expect(store.problems.map(({ message }) => message)).toEqual([expect.stringContaining('Unexpected end of JSON input')]);
+    await store.change({ name: 'Alex' });
+    expect(store.problems).toEqual([]);
+    expect(data.saved).toEqual({ name: 'Alex' });
+  });
+
+  it('hold also where they cannot be saved, and say so', async () => {
+    const store = new SettingsStore({ ...disk(), saveData: () => Promise.reject(new Error('read-only')) });
+    await expect(store.change({ name: 'Alex' })).rejects.toThrow('read-only');
+    expect(store.value.name).toBe('Alex');
   });
 
   it('are saved, and told of, when one changes', async () => {
@@ -46,7 +87,8 @@ describe('the settings', () => {
     const changed = vi.fn();
     store.events.on('changed', changed);
     await store.change({ name: 'Alex' });
-    expect(data.saved).toEqual({ ...DEFAULT_SETTINGS, name: 'Alex' });
+    // What was not chosen stays a default, here and in later versions.
+    expect(data.saved).toEqual({ name: 'Alex' });
     expect(changed).toHaveBeenCalledOnce();
   });
 });

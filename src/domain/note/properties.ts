@@ -88,11 +88,32 @@ function namesWith(setting: string): PropertyNames {
   const names = Object.fromEntries(
     Object.entries(PROPERTY_WORDS).map(([name, languages]) => [name, namesIn(languages.join(','))]),
   ) as Record<PropertyName, string[]>;
-  for (const line of setting.split(/[\r\n]+/)) {
-    const { property = '', own = '' } = /^(?<property>[^:]*):(?<own>.*)$/.exec(line)?.groups ?? {};
-    for (const [name, known] of Object.entries(names)) if (samePropertyName(name, property)) known.unshift(...namesIn(own));
+  for (const { property, own } of linesOfNames(setting)) {
+    if (property !== null) names[property].unshift(...own);
   }
   return names;
+}
+
+/** The lines of the setting: which property each is about, null where it is none, and the names given. */
+function linesOfNames(setting: string): { readonly line: string; readonly property: PropertyName | null; readonly own: string[] }[] {
+  const known = Object.keys(PROPERTY_WORDS) as PropertyName[];
+  return setting
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { property = '', own = '' } = /^(?<property>[^:]*):(?<own>.*)$/.exec(line)?.groups ?? {};
+      return { line: line.trim(), property: known.find((name) => samePropertyName(name, property)) ?? null, own: namesIn(own) };
+    });
+}
+
+/** What is wrong with the first line of the setting that names nothing, in a sentence; null where each means something. */
+export function propertyNamesProblem(setting: string): string | null {
+  const wrong = linesOfNames(setting).find(({ property, own }) => property === null || own.length === 0);
+  if (wrong === undefined) return null;
+  const { line, property } = wrong;
+  if (property !== null) return `“${line}” gives no name. Write it as “${property}: name”.`;
+  if (!line.includes(':')) return `“${line}” does not say for which property it stands. Write it as “company: ${line}”.`;
+  return `“${line}” begins with no property. It can be one of ${Object.keys(PROPERTY_WORDS).join(', ')}.`;
 }
 
 /** A property that was left empty, as templates leave them, counts as not there. */

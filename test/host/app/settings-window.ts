@@ -19,10 +19,15 @@ function valueOf(tab: SettingTab, control: SettingControl): unknown {
   return tab.getControlValue(control.key) ?? settings?.[control.key] ?? control.defaultValue;
 }
 
-async function setValue(tab: SettingTab, control: SettingControl, row: Setting, value: never): Promise<void> {
+/** Says what is wrong with a value, in the row; tells whether it may be taken. */
+async function validate(control: SettingControl, row: Setting, value: never): Promise<boolean> {
   const problem = await (control.validate as ((value: never) => Promise<string | undefined> | string | undefined) | undefined)?.(value);
   row.setErrorMessage(problem ?? null);
-  if (problem !== undefined) return;
+  return problem === undefined;
+}
+
+async function setValue(tab: SettingTab, control: SettingControl, row: Setting, value: never): Promise<void> {
+  if (!(await validate(control, row, value))) return;
   await (tab.setControlValue(control.key, value) as unknown);
   tab.refreshDomState();
 }
@@ -32,6 +37,8 @@ function drawControl(tab: SettingTab, control: SettingControl, row: Setting): vo
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const set = (changed: unknown): void => void setValue(tab, control, row, changed as never);
   const label = row.nameEl.textContent;
+  // What is stored is looked at when the row is drawn.
+  void validate(control, row, value as never);
   switch (control.type) {
     case 'toggle':
       row.addToggle((toggle) =>
