@@ -4,7 +4,7 @@ import { addDays, day } from '../../src/domain/calendar/day';
 import { endOfDay } from '../../src/domain/calendar/now';
 import type { Interview, PlanOptions } from '../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../src/domain/follow-up/plan';
-import { Planner } from '../../src/plugin/planner';
+import { Planner } from '../../src/domain/follow-up/planner';
 import { interview } from '../../test/domain/follow-up/notes';
 import { ratioOf, type Bench } from './bench';
 
@@ -58,8 +58,8 @@ const companyByCompany: Bench = {
         ratio: ratioOf(atOnce, () => planFollowUps(withoutOffers, OPTIONS, NOW), 3),
         budget: 2.5,
       },
-      { what: 'one changed note, against all', ratio: ratioOf(changing(1999), atOnce, 5), budget: 0.25 },
-      { what: "a remark in an offer's note, against all", ratio: ratioOf(changing(7), atOnce, 5), budget: 0.25 },
+      { what: 'one changed note, against all', ratio: ratioOf(changing(1999), atOnce, 5), budget: 0.02 },
+      { what: "a remark in an offer's note, against all", ratio: ratioOf(changing(7), atOnce, 5), budget: 0.02 },
     ];
   },
 };

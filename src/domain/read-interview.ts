@@ -61,16 +61,19 @@ export function readInterview(file: NoteFile, settings: Settings, host: Host, to
 export function withoutPreparations<Reading extends InterviewReading>(
   readings: ReadonlyMap<string, Reading>,
 ): ReadonlyMap<string, Reading> {
-  const keyOf = ({ note: { company } }: Interview): string => (company === null ? '' : companyKey(company));
   const all = [...readings.values()];
   if (!all.some(({ prepares }) => prepares)) return readings;
-  const real = all.filter(({ prepares }) => !prepares).flatMap(({ interviews }) => interviews);
+  const keyOf = ({ note: { company } }: Interview): string => (company === null ? '' : companyKey(company));
+  const realOn = new Map<Day | null, string[]>();
+  for (const interview of all.flatMap(({ prepares, interviews }) => (prepares ? [] : interviews))) {
+    const { day } = interview.note;
+    realOn.set(day, [...(realOn.get(day) ?? []), keyOf(interview)]);
+  }
   // A short form of the name is the same company on the same day: "Amberline" and "Amberline Health".
-  const isReal = (prepared: Interview): boolean =>
-    real.some(
-      (other) =>
-        other.note.day === prepared.note.day && (keyOf(other).startsWith(keyOf(prepared)) || keyOf(prepared).startsWith(keyOf(other))),
-    );
+  const isReal = (prepared: Interview): boolean => {
+    const key = keyOf(prepared);
+    return (realOn.get(prepared.note.day) ?? []).some((other) => other.startsWith(key) || key.startsWith(other));
+  };
   return new Map(
     [...readings].map(([path, reading]) => [
       path,

@@ -5,12 +5,12 @@ import { Component, Events } from 'obsidian';
 import type { Day } from '../domain/calendar/day';
 import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
+import { Planner } from '../domain/follow-up/planner';
 import type { Plan as PlannedFollowUps } from '../domain/follow-up/plan';
 import type { NearMiss } from '../domain/note/near-miss';
 import { planOptions } from '../domain/read-interview';
 import type { MinuteWatcher } from './minute-watcher';
 import type { NoteStore } from './note-store';
-import { Planner } from './planner';
 import type { SettingsStore } from './settings-store';
 import { TimeSlicer } from './time-slicer';
 

@@ -16,7 +16,7 @@ export { companyKey, squeezed } from './company-name';
 const known = new WeakMap<InterviewNote, readonly string[]>();
 
 /** The names under which a note can meet others. */
-function keysOf(note: InterviewNote): readonly string[] {
+export function keysOf(note: InterviewNote): readonly string[] {
   const keys = known.get(note) ?? makeKeys(note);
   known.set(note, keys);
   return keys;

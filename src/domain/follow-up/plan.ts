@@ -35,7 +35,11 @@ export interface Plan {
 export function planFollowUps(interviews: readonly Interview[], options: PlanOptions, now: Now): Plan {
   const companies = neighboursIn(applicationsIn(interviews));
   const offering = companies.flatMap((neighbours) => offeringIn(neighbours, options, now.day));
-  return mergedPlans(companies.map((neighbours) => planCompany(neighbours, offering, options, now)));
+  return exchanged(
+    EMPTY_PLAN,
+    [],
+    companies.map((neighbours) => planCompany(neighbours, offering, options, now)),
+  );
 }
 
 /** The applications of a company whose notes name a day to answer an offer by, past ones too: they explain what was asked then. */
@@ -62,17 +66,46 @@ export function planCompany(
   };
 }
 
-/** Plans of several companies as one, in order. */
-export const mergedPlans = (plans: readonly Plan[]): Plan => ({
-  offers: plans
-    .flatMap(({ offers }) => offers)
-    .sort((a, b) => compareText(a.answerBy, b.answerBy) || compareText(a.application, b.application)),
-  followUps: plans.flatMap(({ followUps }) => followUps).sort(compareRows),
-  ahead: plans
-    .flatMap(({ ahead }) => ahead)
-    .sort((a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note)),
-  problems: plans.flatMap(({ problems }) => problems).sort((a, b) => compareText(a.note, b.note) || a.line - b.line),
-});
+export const EMPTY_PLAN: Plan = { offers: [], followUps: [], ahead: [], problems: [] };
+
+/** A plan with those of some companies taken out and others put in, without sorting anew what stays. */
+export function exchanged(plan: Plan, gone: readonly Plan[], came: readonly Plan[]): Plan {
+  const list = <T>(of: (each: Plan) => readonly T[], compare: (a: T, b: T) => number): readonly T[] =>
+    merged(without(of(plan), gone.flatMap(of)), came.flatMap(of).sort(compare), compare);
+  return {
+    offers: list(
+      ({ offers }) => offers,
+      (a, b) => compareText(a.answerBy, b.answerBy) || compareText(a.application, b.application),
+    ),
+    followUps: list(({ followUps }) => followUps, compareRows),
+    ahead: list(
+      ({ ahead }) => ahead,
+      (a, b) => compareDays(a.day, b.day) || compareText(a.time, b.time) || compareText(a.note, b.note),
+    ),
+    problems: list(
+      ({ problems }) => problems,
+      (a, b) => compareText(a.note, b.note) || a.line - b.line,
+    ),
+  };
+}
+
+function without<T>(values: readonly T[], gone: readonly T[]): readonly T[] {
+  if (gone.length === 0) return values;
+  const out = new Set(gone);
+  return values.filter((value) => !out.has(value));
+}
+
+/** Two lists in order as one in order. */
+function merged<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const all: T[] = [];
+  let next = 0;
+  for (const value of a) {
+    for (let other = b[next]; other !== undefined && compare(other, value) < 0; other = b[++next]) all.push(other);
+    all.push(value);
+  }
+  return [...all, ...b.slice(next)];
+}
 
 function rowsOf(
   neighbours: readonly Application[],

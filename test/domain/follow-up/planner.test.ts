@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from 'obsidian';
-import { addDays, day, LAST_DAY } from '../../src/domain/calendar/day';
-import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
-import type { Now } from '../../src/domain/calendar/now';
-import type { Interview, PlanOptions } from '../../src/domain/follow-up/follow-up';
-import { planFollowUps, type Plan } from '../../src/domain/follow-up/plan';
-import { readInterview } from '../../src/domain/read-interview';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { Planner } from '../../src/plugin/planner';
+import { parse } from 'yaml';
+import { addDays, day, LAST_DAY } from '../../../src/domain/calendar/day';
+import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
+import type { Now } from '../../../src/domain/calendar/now';
+import type { Interview, PlanOptions } from '../../../src/domain/follow-up/follow-up';
+import { planFollowUps, type Plan } from '../../../src/domain/follow-up/plan';
+import { readInterview } from '../../../src/domain/read-interview';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { Planner } from '../../../src/domain/follow-up/planner';
 
 const OPTIONS: PlanOptions = { preset: 'standard', holidays: NO_HOLIDAYS };
 const TODAY = day('2026-11-25');
@@ -24,7 +24,12 @@ function run(planner: Planner, interviews: readonly Interview[], now = NOW, opti
 
 function interview(path: string, properties: string, text = ''): Interview {
   const source = `---\ntype: interview\n${properties}---\n${text}\n`;
-  const reading = readInterview({ path, source }, DEFAULT_SETTINGS, { parseYaml, templateFolders: [] }, LAST_DAY);
+  const reading = readInterview(
+    { path, source },
+    DEFAULT_SETTINGS,
+    { parseYaml: (yaml) => parse(yaml) as unknown, templateFolders: [] },
+    LAST_DAY,
+  );
   const [read] = reading.interviews;
   if (read === undefined) throw new Error(`It does not count: ${source}`);
   return read;
@@ -68,6 +73,22 @@ describe('planning company by company', () => {
         run(planner, before);
         const mixed = [...before.slice(0, 3), ...after.slice(3)];
         expect(run(planner, mixed, now)).toEqual(planFollowUps(mixed, OPTIONS, now));
+      }),
+    );
+  });
+
+  it('goes on from where it was left, and through any number of changes', () => {
+    fc.assert(
+      fc.property(anyVault, fc.array(fc.tuple(anyVault, fc.nat(6), fc.nat(8)), { maxLength: 6 }), (start, changes) => {
+        const planner = new Planner();
+        run(planner, start);
+        let vault = start;
+        for (const [others, from, leftAfter] of changes) {
+          vault = [...vault.slice(0, from), ...others.slice(from, from + 3), ...vault.slice(from + 2)];
+          const steps = planner.plan(vault, OPTIONS, NOW);
+          for (let step = 0; step < leftAfter; step++) steps.next();
+        }
+        expect(run(planner, vault)).toEqual(planFollowUps(vault, OPTIONS, NOW));
       }),
     );
   });
