@@ -49,6 +49,7 @@ describe('the plugin', () => {
         'Put off',
         'Skip',
         'Next gap',
+        'Another wording',
         'Check draft',
         'Copy draft',
         'Copy draft without its subject, for a reply',

@@ -1,6 +1,7 @@
 import type { Command, Plugin } from 'obsidian';
 import type { PluginContext } from '../plugin/plugin-context';
 import { draftingOf } from '../ui/drafting-of';
+import { anotherWordingCommand } from './another-wording';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommands } from './copy-draft';
 import { explainDatesCommand } from './explain-dates';
@@ -29,6 +30,7 @@ const commandsOf = (pluginContext: PluginContext): Command[] => {
     ...insertDraftCommands(drafting),
     insertWhatIsDueCommand(drafting),
     nextGapCommand(drafting),
+    anotherWordingCommand(drafting),
     checkDraftCommand(drafting),
     ...copyDraftCommands(drafting),
     openDraftInMailAppCommand(drafting),

@@ -103,6 +103,22 @@ describe('the check', () => {
   });
 });
 
+describe('what goes along', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { theme: 'dark' }],
+    ['phone', { phone: true }],
+  ] as const)('is listed by Check draft, also where there is nothing to mend (%s)', async (name, opening) => {
+    const host = await openNote(draft(`${GOOD} I attach the plan that I promised you.`), opening);
+    await host.command('Check draft');
+    const list = host.page.locator('.follow-ups-attachments');
+    await list.waitFor();
+    expect(await list.locator('li').allTextContents()).toEqual(['I attach the plan that I promised you.']);
+    expect(await host.accessibilityProblems('.modal')).toEqual([]);
+    await host.picture(`drafts-attachments-${name}`);
+  });
+});
+
 describe('copying', () => {
   it('takes subject and body as plain text', async () => {
     const host = await openNote(draft(GOOD));

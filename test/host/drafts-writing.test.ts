@@ -123,6 +123,99 @@ describe('Insert thank-you', () => {
   });
 });
 
+/** What the note holds that fits no sentence by itself, so that the letter has its gaps and the list something to offer. */
+const OFFERS = `${acme('[Jane Smith <jane@acme.example>]')}
+## Topics
+
+- Why do they load at night?
+- We laughed about the old mainframe
+
+## Challenges
+
+- Nobody answers for a broken load
+`;
+
+/** The page's clock stands still, and CodeMirror waits a moment before a row can be taken. */
+const waitAMoment = async ({ page }: Host): Promise<void> => page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 1000);
+
+const rowsIn = ({ page }: Host): Promise<string[]> => page.locator('.cm-tooltip-autocomplete .cm-completionLabel').allTextContents();
+
+describe('a gap', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { theme: 'dark' }],
+    ['phone', { phone: true }],
+  ] as const)('that is reached offers what the note holds for it; Enter takes a row and Tab goes on (%s)', async (name, opening) => {
+    const host = await openNote(OFFERS, opening);
+    await host.command('Insert thank-you');
+    await host.page.locator('.suggestion-item', { hasText: 'Write to Jane Smith' }).click();
+    await expect.poll(() => rowsIn(host)).toEqual(['why do you load at night?', 'We laughed about the old mainframe']);
+    expect(await selectionOf(host)).toBe('[specific topic]');
+    expect(await host.accessibilityProblems('.cm-tooltip-autocomplete')).toEqual([]);
+    await host.picture(`drafts-gap-${name}`);
+    await waitAMoment(host);
+    await host.page.keyboard.press('ArrowDown');
+    await host.page.keyboard.press('Enter');
+    await expect.poll(() => textOf(host)).toContain('We laughed about the old mainframe.');
+    await host.page.keyboard.press('Tab');
+    await expect.poll(() => rowsIn(host)).toEqual(['Nobody answers for a broken load']);
+    expect(await selectionOf(host)).toContain('[challenge of theirs');
+  });
+
+  it('takes words of one’s own as they are typed, while the list follows them', async () => {
+    const host = await openNote(OFFERS);
+    await host.command('Insert thank-you');
+    await host.page.keyboard.press('Enter');
+    await expect.poll(() => rowsIn(host)).toHaveLength(2);
+    await host.page.keyboard.type('mainframe');
+    await expect.poll(() => rowsIn(host)).toEqual(['We laughed about the old mainframe']);
+    await host.page.keyboard.type(' and its fan');
+    await expect.poll(() => rowsIn(host)).toEqual([]);
+    expect(await textOf(host)).toContain('about mainframe and its fan.');
+  });
+
+  it('offers nothing elsewhere in the note', async () => {
+    const host = await openNote(OFFERS);
+    await host.page.keyboard.type('\nmainframe');
+    await host.page.keyboard.press('Control+Space');
+    await waitAMoment(host);
+    expect(await rowsIn(host)).toEqual([]);
+  });
+});
+
+describe('Another wording', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { theme: 'dark' }],
+    ['phone', { phone: true }],
+  ] as const)('on the draft’s line says the same in other words; one undo brings the first back (%s)', async (name, opening) => {
+    const host = await openNote(acme('[Jane Smith]'), opening);
+    await host.command('Insert thank-you');
+    await host.page.locator('.suggestion-item', { hasText: 'Write to Jane Smith' }).click();
+    await expect.poll(() => selectionOf(host)).toBe('[specific topic]');
+    const first = await textOf(host);
+    await host.page.getByRole('button', { name: 'Another wording' }).click();
+    await expect.poll(() => textOf(host)).toContain('The part of our conversation about [specific topic]');
+    expect(await selectionOf(host)).toBe('[specific topic]');
+    expect(await host.accessibilityProblems('.follow-ups-draft-line')).toEqual([]);
+    await host.picture(`drafts-another-wording-${name}`);
+    await host.page.keyboard.press('Control+z');
+    expect(await textOf(host)).toBe(first);
+  });
+
+  it('by command asks before it replaces words of the user’s own', async () => {
+    const host = await openNote(acme('[Jane Smith]'));
+    await host.command('Insert thank-you');
+    await host.page.keyboard.press('Enter');
+    await expect.poll(() => selectionOf(host)).toBe('[specific topic]');
+    await host.page.keyboard.press('Control+End');
+    await host.page.keyboard.type('P.S. All my best to the cat.');
+    await host.command('Another wording');
+    await host.page.getByRole('button', { name: 'Replace' }).click();
+    await expect.poll(() => textOf(host)).not.toContain('the cat');
+  });
+});
+
 describe('a note that is no easy one', () => {
   it.each([
     ['no interviewer', acme('[]'), '## Thank-you', 'Dear hiring team,'],
@@ -168,12 +261,12 @@ describe('the palette', () => {
     const host = await open({ files: { 'Recipes/Soup.md': '# Soup\n\n## Thank-you to Jane\n\nTo:\n\n[salt]\n' }, settings: SETTINGS });
     await host.openNote('Recipes/Soup.md');
     await host.page.locator('.cm-content').click();
-    expect((await host.commands()).filter((name) => /^Insert|draft|gap/i.test(name))).toEqual([]);
+    expect((await host.commands()).filter((name) => /^Insert|draft|gap|wording/i.test(name))).toEqual([]);
   });
 
   it('offers what applies: a timeline question only beside another offer, gaps and drafts only where they are', async () => {
     const host = await openNote(acme('[Jane Smith]'));
-    const drafting = async (): Promise<string[]> => (await host.commands()).filter((name) => /^Insert|draft|gap/i.test(name));
+    const drafting = async (): Promise<string[]> => (await host.commands()).filter((name) => /^Insert|draft|gap|wording/i.test(name));
     expect(await drafting()).toEqual([
       'Insert thank-you',
       'Insert first check-in',
@@ -191,7 +284,9 @@ describe('the palette', () => {
     await expect.poll(drafting).toContain('Insert timeline question');
     await host.command('Insert thank-you');
     await host.page.keyboard.press('Enter');
-    await expect.poll(drafting).toEqual(expect.arrayContaining(['Check draft', 'Copy draft', 'Next gap', 'Open draft in mail app']));
+    await expect
+      .poll(drafting)
+      .toEqual(expect.arrayContaining(['Another wording', 'Check draft', 'Copy draft', 'Next gap', 'Open draft in mail app']));
   });
 });
 

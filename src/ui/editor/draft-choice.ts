@@ -6,9 +6,11 @@
  */
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../domain/message/channel';
 import type { FactCandidate } from '../../domain/message/facts/candidate';
-import type { FactName } from '../../domain/message/facts/places';
-import type { FieldName } from '../../domain/message/fields';
+import { FACTS, type FactName } from '../../domain/message/facts/places';
+import { FIELD_OF_FACT, type Picks } from '../../domain/message/facts/picks';
 import { candidatesFor, type Wish } from '../../domain/message/request';
+import { sayableFacts } from '../../domain/message/templates/built-in';
+import { choiceOf, type UserTemplate } from '../../domain/message/user-templates';
 import { suggestChannel } from '../../domain/message/suggest-channel';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { InterviewNote } from '../../domain/note/interview-note';
@@ -23,7 +25,7 @@ export interface DraftChoice {
   /** Why this channel. */
   readonly reason: string;
   /** What was picked to be said. */
-  readonly picks: Readonly<Partial<Record<FieldName, string>>>;
+  readonly picks: Picks;
 }
 
 /** A row of the picker: either it writes, or it changes the choice and the rows come anew. */
@@ -50,25 +52,24 @@ export function suggestedChoice(note: InterviewNote, kind: MessageKind, recipien
 export const wishesOf = ({ kind, recipients, channel, cardFollows, picks }: DraftChoice): Wish[] =>
   recipients.map((recipient) => ({ kind, recipient, channel, cardFollows, picks }));
 
-/** The field of a message that a fact is picked for; an article, an idea and news go into the same. */
-const FIELD_OF: Readonly<Record<FactName, FieldName>> = {
-  topic: 'topic',
-  challenge: 'challenge',
-  skill: 'skill',
-  proof: 'proof',
-  article: 'value',
-  idea: 'value',
-  news: 'value',
-  concern: 'concern',
-  met: 'met',
-  shown: 'shown',
-};
+/** What there is beside the interview note. */
+export interface PickerSources {
+  readonly proofPoints: NoteFile | null;
+  /** The user's own templates: nobody but them knows what those say. */
+  readonly templates: readonly UserTemplate[];
+}
 
-/** The rows, the suggestion first, then what to mention, whom to write to, and the other channels. */
-export function rowsOf(note: InterviewNote, choice: DraftChoice, proofPoints: NoteFile | null = null): ChoiceRow[] {
+/** The facts that the message can say. */
+function sayable(note: InterviewNote, { kind, channel }: DraftChoice, { templates }: PickerSources): ReadonlySet<FactName> {
+  return choiceOf(templates, { kind, channel, note }) === null ? sayableFacts(kind, channel) : new Set(FACTS);
+}
+
+/** The rows, the suggestion first, then what to mention, what to leave out again, whom to write to, and the other channels. */
+export function rowsOf(note: InterviewNote, choice: DraftChoice, sources: PickerSources): ChoiceRow[] {
   const [recipient, ...others] = choice.recipients;
   const alone = recipient !== undefined && others.length === 0 ? recipient : undefined;
   const picked = Object.values(choice.picks);
+  const facts = sayable(note, choice, sources);
   return [
     {
       title: choiceTitle(choice),
@@ -77,9 +78,10 @@ export function rowsOf(note: InterviewNote, choice: DraftChoice, proofPoints: No
     },
     ...(alone === undefined
       ? []
-      : candidatesFor(note, alone, proofPoints)
-          .filter(({ text }) => !picked.includes(text))
+      : candidatesFor(note, alone, sources.proofPoints)
+          .filter(({ text, field }) => facts.has(field) && !picked.includes(text))
           .map((candidate) => mentionRow(choice, candidate))),
+    ...Object.entries(choice.picks).map(([field, text]) => leaveOutRow(choice, field, text)),
     ...recipientRows(note, choice),
     ...CHANNELS.filter((channel) => channel !== choice.channel).map((channel) => ({
       title: `By ${inSentence(channel)} instead`,
@@ -89,10 +91,13 @@ export function rowsOf(note: InterviewNote, choice: DraftChoice, proofPoints: No
   ];
 }
 
-/** The user's own words for the one specific thing; for several people at once there is none. */
-export function ownWordsRow(choice: DraftChoice, words: string): ChoiceRow | null {
-  if (choice.recipients.length !== 1) return null;
-  return { title: `Mention “${words}”`, note: 'Your own words', then: { choose: { ...choice, picks: { ...choice.picks, topic: words } } } };
+/** The user's own words for the one specific thing, else for something to share; none for several people at once, or where the message says neither. */
+export function ownWordsRow(note: InterviewNote, choice: DraftChoice, words: string, sources: PickerSources): ChoiceRow | null {
+  const facts = sayable(note, choice, sources);
+  const fact = facts.has('topic') ? 'topic' : 'article';
+  if (choice.recipients.length !== 1 || !facts.has(fact)) return null;
+  const picks = { ...choice.picks, [FIELD_OF_FACT[fact]]: words };
+  return { title: `${VERBS[fact]} “${words}”`, note: 'Your own words', then: { choose: { ...choice, picks } } };
 }
 
 const inSentence = (channel: Channel): string => (channel === 'linkedin' ? CHANNEL_NAMES.linkedin : CHANNEL_NAMES[channel].toLowerCase());
@@ -123,8 +128,13 @@ function mentionRow(choice: DraftChoice, { field, text, line, note, person, unfi
   return {
     title: `${VERBS[field]} “${text}”`,
     note: unfit === null ? where : `${where}. Your own words: it may need changing to fit the sentence.`,
-    then: { choose: { ...choice, picks: { ...choice.picks, [FIELD_OF[field]]: text } } },
+    then: { choose: { ...choice, picks: { ...choice.picks, [FIELD_OF_FACT[field]]: text } } },
   };
+}
+
+function leaveOutRow(choice: DraftChoice, field: string, text: string): ChoiceRow {
+  const picks = Object.fromEntries(Object.entries(choice.picks).filter(([other]) => other !== field));
+  return { title: `Leave out “${text}”`, note: 'Picked a moment ago', then: { choose: { ...choice, picks } } };
 }
 
 function recipientRows(note: InterviewNote, choice: DraftChoice): ChoiceRow[] {

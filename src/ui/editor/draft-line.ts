@@ -15,6 +15,7 @@ import type { LogEntry } from '../../domain/note/log';
 import { button } from '../button';
 import { noteInEditor, type Drafting } from './drafting';
 import { handOver, type HandOver } from './hand-over';
+import { rewordDraft } from './reword-draft';
 
 /** "162 words, a good length", "4 sentences: 5 to 7 are right", "320 characters: 300 at most", "90 words" where any number will do. */
 export function sayMeasure(measure: Measure): string {
@@ -34,7 +35,8 @@ interface Shown {
   readonly canHandOver: boolean;
 }
 
-const ACTIONS: readonly { readonly how: HandOver; readonly name: string; readonly does: string }[] = [
+const ACTIONS: readonly { readonly how: HandOver | 'reword'; readonly name: string; readonly does: string }[] = [
+  { how: 'reword', name: 'Another wording', does: 'Another wording of this draft' },
   { how: 'check', name: 'Check', does: 'Check this draft' },
   { how: 'copy', name: 'Copy', does: 'Copy this draft' },
   { how: 'mail', name: 'Mail', does: 'Open this draft in your mail app' },
@@ -73,12 +75,14 @@ class DraftLine extends WidgetType {
 }
 
 /** Does something with the draft under whose heading the line stands now. */
-function act(drafting: Drafting, view: EditorView, line: HTMLElement, how: HandOver): void {
+function act(drafting: Drafting, view: EditorView, line: HTMLElement, how: HandOver | 'reword'): void {
   const info = view.state.field(editorInfoField, false);
   const note = info?.editor === undefined ? null : noteInEditor(drafting, info.editor, info);
   const at = view.posAtDOM(line);
   const section = draftSectionsOf(view.state.doc.toString()).find(({ start, end }) => start <= at && at < end);
-  if (note !== null && section !== undefined) handOver(drafting, note, section, how);
+  if (note === null || section === undefined) return;
+  if (how === 'reword') void rewordDraft(drafting, note, section);
+  else handOver(drafting, note, section, how);
 }
 
 /** The log of the interview note in the editor as its text stands; null where it is none. */

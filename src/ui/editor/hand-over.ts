@@ -4,7 +4,9 @@
  * What leaves the vault is the domain's (`message/hand-over.ts`); here are the clipboard, the opening and the questions before and after.
  */
 import { Notice } from 'obsidian';
+import { attachmentsIn } from '../../domain/message/attachments';
 import { channelOf } from '../../domain/message/channel';
+import { letterOf } from '../../domain/message/check/letter';
 import type { Diagnostic } from '../../domain/message/diagnostic';
 import { bodyText, mailLink, wholeText, type OutgoingMessage } from '../../domain/message/hand-over';
 import type { DraftSection } from '../../domain/note/drafts';
@@ -52,15 +54,16 @@ export function openInMailApp(drafting: Drafting, note: OpenNote): void {
 
 function check(drafting: Drafting, note: OpenNote, section: DraftSection): void {
   const findings = draftFindings(drafting, note, section);
-  if (findings.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
-  else showFindings(drafting, note, section, findings, null);
+  const goesAlong = attachmentsIn(letterOf(note.editor.getValue(), section));
+  if (findings.length + goesAlong.length === 0) new Notice(`${nameOf(section)}: nothing to mend.`);
+  else showFindings(drafting, note, section, findings, { goesAlong });
 }
 
 /** Errors and warnings are shown before a draft leaves, and can be passed over; hints never stand in the way. */
 function checkedFirst(drafting: Drafting, note: OpenNote, section: DraftSection, label: string, run: () => void): void {
   const serious = draftFindings(drafting, note, section).filter(({ severity }) => severity !== 'info');
   if (serious.length === 0) run();
-  else showFindings(drafting, note, section, serious, { label, run });
+  else showFindings(drafting, note, section, serious, { proceed: { label, run } });
 }
 
 function showFindings(
@@ -68,14 +71,14 @@ function showFindings(
   { editor }: OpenNote,
   section: DraftSection,
   findings: readonly Diagnostic[],
-  proceed: Findings['proceed'],
+  more: Pick<Findings, 'goesAlong' | 'proceed'>,
 ): void {
   openFindings(drafting.app, {
     title: nameOf(section),
     findings,
     show: (finding) => showFinding(editor, finding),
     fix: (finding) => applyFix(editor, finding),
-    proceed,
+    ...more,
   });
 }
 

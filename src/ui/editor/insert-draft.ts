@@ -51,8 +51,10 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
   const [first] = there;
   if (missing.length === 0 && first != null) return goToDraft(editor, first);
   const choice = suggestedChoice(interview.note, kind, missing);
-  const { proofPoints } = await readProofPoints(drafting.app.vault, drafting.settings);
-  pickDraft(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes), proofPoints);
+  const { vault } = drafting.app;
+  const { proofPoints } = await readProofPoints(vault, drafting.settings);
+  const { templates } = await readMessageTemplates(vault, drafting.settings.messageTemplatesFolder);
+  pickDraft(drafting.app, interview.note, choice, (wishes) => void writeDrafts(drafting, note, wishes), { proofPoints, templates });
 }
 
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */

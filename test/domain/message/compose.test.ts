@@ -145,15 +145,43 @@ describe('another wording', () => {
 
   it('is the next of three, and then the first again; every sentence changes', () => {
     const [first, second, third] = [0, 1, 2].map((wording) => compose(wording).body);
-    expect(anotherWording(first ?? '', compose).body).toBe(second);
-    expect(anotherWording(third ?? '', compose).body).toBe(first);
-    expect(anotherWording('Something of my own.', compose).body).toBe(first);
+    expect(anotherWording(first ?? '', compose).after.body).toBe(second);
+    expect(anotherWording(third ?? '', compose).after.body).toBe(first);
+    expect(anotherWording('Something of my own.', compose)).toMatchObject({ before: null, after: { body: first } });
     const sentences = (body = ''): Set<string> =>
       new Set(body.split(/[.!?]\s+/).filter((sentence) => sentence.length > 30 && !sentence.startsWith('Kind regards')));
     // What the note says itself stays: the answer to a concern.
     expect([...sentences(first)].filter((sentence) => sentences(second).has(sentence))).toEqual([
       'I ran a cluster of my own for two years',
     ]);
+  });
+});
+
+describe('another wording of a letter that was worked on', () => {
+  const compose = (wording: number): Draft => composeDraft(requestOf(noteOf('empty'), { wording }));
+
+  it('keeps what was written into the gaps, and leaves those open that are', () => {
+    const letter = compose(1).body.replace('[specific topic]', 'the [old] mill');
+    const { before, after } = anotherWording(letter, compose);
+    expect(before?.body).toBe(compose(1).body);
+    expect(after.body).toBe(compose(2).body.replace('[specific topic]', 'the [old] mill'));
+    expect(after.body).toContain('[challenge of theirs, and your skill for it]');
+  });
+
+  it.each([
+    ['a word changed', (body: string) => body.replace('Thank you', 'Many thanks')],
+    ['a sentence put in', (body: string) => body.replace('\n\nKind regards', ' I look forward to it.\n\nKind regards')],
+    ['the end cut off', (body: string) => body.slice(0, -20)],
+    ['nothing left', () => ''],
+  ])('is the user’s own with %s', (_title, change) => {
+    expect(anotherWording(change(compose(0).body), compose).before).toBeNull();
+  });
+
+  it('never gives one of a panel the letter that another member begins with', () => {
+    const bodies = Array.from({ length: 12 }, (_, wording) => compose(wording).body);
+    for (const size of [2, 3, 4, 5, 6])
+      for (const seat of Array.from({ length: size }, (_, index) => index))
+        expect(bodies.slice(0, size), `${seat} of ${size}`).not.toContain(anotherWording(bodies[seat] ?? '', compose, size).after.body);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * What the plugin's bundle can require in the app on any device: Obsidian itself and CodeMirror; nothing of Node.
  */
+import * as autocomplete from '@codemirror/autocomplete';
 import * as commands from '@codemirror/commands';
 import * as language from '@codemirror/language';
 import * as lint from '@codemirror/lint';
@@ -33,6 +34,7 @@ const MODULES: Readonly<Record<string, object>> = {
     Plugin: HostPlugin,
     MarkdownView: HostMarkdownView,
   },
+  '@codemirror/autocomplete': autocomplete,
   '@codemirror/commands': commands,
   '@codemirror/language': language,
   '@codemirror/lint': lint,

@@ -91,7 +91,7 @@ describe('the line of a draft in an interview note', () => {
   it('carries what can be done with it, and one click records it as sent', () => {
     const desk = lay(note());
     view = show(desk, note(), PATH);
-    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Check', 'Copy', 'Mail', 'Sent']);
+    expect(buttons().map(({ textContent }) => textContent)).toEqual(['Another wording', 'Check', 'Copy', 'Mail', 'Sent']);
     press('Sent');
     expect(desk.sent).toEqual([{ note: PATH, kind: 'thank-you', recipient: 'Jane Smith', channel: 'email' }]);
   });

@@ -11,6 +11,7 @@ import * as ending from './endings';
 import * as inTouch from './in-touch';
 import * as last from './last-messages';
 import * as missed from './missed';
+import { FACTS, type FactName } from '../facts/places';
 import type { MessageTemplate } from './template';
 import { THANK_YOU_EMAIL } from './thank-you';
 import { THANK_YOU_CARD, THANK_YOU_LINKEDIN } from './thank-you-short';
@@ -29,6 +30,16 @@ const BUILT_IN: Readonly<Record<MessageKind, Readonly<Record<'email' | 'linkedin
   withdrawal: { email: ending.WITHDRAWAL_EMAIL, linkedin: ending.WITHDRAWAL_LINKEDIN },
   'rejection-thanks': { email: ending.REJECTION_THANKS_EMAIL, linkedin: ending.REJECTION_THANKS_LINKEDIN },
 };
+
+/** The facts that a built-in message of this kind can say: only these are worth picking. */
+export function sayableFacts(kind: MessageKind, channel: Channel): ReadonlySet<FactName> {
+  const text = builtInTemplate(kind, channel)
+    .paragraphs.flat()
+    .flatMap(({ wordings }) => wordings.flat())
+    .map((sentence) => sentence.text)
+    .join('\n');
+  return new Set(FACTS.filter((fact) => text.includes(`{{${fact}}}`)));
+}
 
 /** The built-in template for a kind of message by a channel. */
 export function builtInTemplate(kind: MessageKind, channel: Channel): MessageTemplate {

@@ -16,16 +16,19 @@ export const FIRST_CHECK_IN_LINKEDIN = linkedIn(
     [
       when('Congratulations on {{news}}.'),
       when('This may be of use to you: {{article}}.'),
+      when('One thought that may be of use: {{idea}}.'),
       when('This may be of use to you: [article, idea or piece of news].'),
     ],
     [
       when('Congratulations on {{news}}.'),
       when('Perhaps this is of use to you: {{article}}.'),
+      when('Perhaps this thought is of use to you: {{idea}}.'),
       when('Perhaps this is of use to you: [article, idea or piece of news].'),
     ],
     [
       when('Congratulations on {{news}}.'),
       when('You may like to look at this: {{article}}.'),
+      when('You may like this thought: {{idea}}.'),
       when('You may like to look at this: [article, idea or piece of news].'),
     ],
   ),

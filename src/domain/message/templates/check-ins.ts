@@ -10,16 +10,19 @@ import { GREETING, SIGNATURE } from './thank-you';
 const reminder: Slot = either(
   [
     when('agency', 'I am writing about {{role}}, for which you put me forward.'),
+    when('We spoke on {{interviewDay}} about {{role}}, and about {{topic}}.'),
     when('We spoke on {{interviewDay}} about {{role}}.'),
     when('We spoke some time ago about {{role}}.'),
   ],
   [
     when('agency', 'My application for {{role}} is with you and your client.'),
+    when('I am writing about {{role}}, which we discussed on {{interviewDay}} together with {{topic}}.'),
     when('I am writing about {{role}}, which we discussed on {{interviewDay}}.'),
     when('I am writing about {{role}}, which we discussed some time ago.'),
   ],
   [
     when('agency', 'You put me forward for {{role}}.'),
+    when('On {{interviewDay}} we had a conversation about {{role}}, and about {{topic}}.'),
     when('On {{interviewDay}} we had a conversation about {{role}}.'),
     when('Some time ago we had a conversation about {{role}}.'),
   ],
@@ -50,6 +53,13 @@ const brings: Slot = either(
   ],
 );
 
+/** An offer of more, where a challenge of theirs is left that no letter has spoken of. */
+const moreOnTheChallenge: Slot = either(
+  'As for {{challenge}}, I can gladly tell you more about what I would contribute.',
+  'I would also be glad to say more about {{challenge}}, and about what I could contribute there.',
+  'On {{challenge}}, too, I can gladly tell you more at any time.',
+);
+
 export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
   subject: always(when('Following up on the {{interviewPhrase}}, {{name}}'), when('Following up on the {{interviewPhrase}}')),
   paragraphs: [
@@ -62,7 +72,7 @@ export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
         'I would still very much like to have this position.',
       ),
     ],
-    [brings],
+    [brings, moreOnTheChallenge],
     [
       either(
         [
@@ -99,9 +109,12 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
     [GREETING],
     [
       either(
-        'I am writing once more about {{role}}.',
-        'Let me come back once more to {{role}}.',
-        'This is a second short message about {{role}}.',
+        [when('I am writing once more about {{role}}, and about {{topic}}.'), when('I am writing once more about {{role}}.')],
+        [when('Let me come back once more to {{role}}, and to {{topic}}.'), when('Let me come back once more to {{role}}.')],
+        [
+          when('This is a second short message about {{role}}, and about {{topic}}.'),
+          when('This is a second short message about {{role}}.'),
+        ],
       ),
       either(
         'I am as interested in it as before, and I understand that a decision takes time.',
@@ -133,6 +146,7 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
           when('Perhaps this is of interest to you: [article, idea or piece of news].'),
         ],
       ),
+      moreOnTheChallenge,
       either(
         'If a reference or any other document would help you to decide, I will gladly send it.',
         'I can also send you references or samples of my work, should they be of help.',

@@ -15,9 +15,18 @@ export const NETWORKING_EMAIL: MessageTemplate = {
     [GREETING],
     [
       either(
-        'Some time ago we were in touch about {{role}}, and I would be glad to stay in touch.',
-        'We were in touch about {{role}} a while ago, and I would like to keep it that way.',
-        'It is a while since we were in touch about {{role}}, and I would be glad to hear from you now and then.',
+        [
+          when('Some time ago we spoke about {{role}} and about {{topic}}, and I would be glad to stay in touch.'),
+          when('Some time ago we were in touch about {{role}}, and I would be glad to stay in touch.'),
+        ],
+        [
+          when('We spoke about {{role}} and about {{topic}} a while ago, and I would like us to stay in touch.'),
+          when('We were in touch about {{role}} a while ago, and I would like us to stay in touch.'),
+        ],
+        [
+          when('It is a while since we spoke about {{role}} and about {{topic}}, and I would be glad to hear from you now and then.'),
+          when('It is a while since we were in touch about {{role}}, and I would be glad to hear from you now and then.'),
+        ],
       ),
     ],
     [
@@ -96,9 +105,20 @@ export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
     [
       answerBy,
       either(
-        'Before I do, I would like to ask how things stand with {{role}}, in which I am very interested.',
-        'Since {{role}} interests me very much, I would like to ask how things stand with it.',
-        'I remain very interested in {{role}}, and would like to ask how things stand.',
+        [
+          when(
+            'Before I do, I would like to ask how things stand with {{role}}, in which I am very interested, not least because of {{topic}}.',
+          ),
+          when('Before I do, I would like to ask how things stand with {{role}}, in which I am very interested.'),
+        ],
+        [
+          when('Since {{role}} interests me very much, not least because of {{topic}}, I would like to ask how things stand with it.'),
+          when('Since {{role}} interests me very much, I would like to ask how things stand with it.'),
+        ],
+        [
+          when('I remain very interested in {{role}}, not least because of {{topic}}, and would like to ask how things stand.'),
+          when('I remain very interested in {{role}}, and would like to ask how things stand.'),
+        ],
       ),
     ],
     [

@@ -72,9 +72,18 @@ export const CLOSING_NOTE_EMAIL: MessageTemplate = {
     ],
     [
       either(
-        'Thank you for your time, and all the best to you.',
-        'Thank you for the time you have given me, and my best wishes.',
-        'Many thanks for your time, and every good wish.',
+        [
+          when('Thank you for your time and for our conversation about {{topic}}, and all the best to you.'),
+          when('Thank you for your time, and all the best to you.'),
+        ],
+        [
+          when('Thank you for the time you have given me and for our conversation about {{topic}}, and my best wishes.'),
+          when('Thank you for the time you have given me, and my best wishes.'),
+        ],
+        [
+          when('Many thanks for your time and for our conversation about {{topic}}, and every good wish.'),
+          when('Many thanks for your time, and every good wish.'),
+        ],
       ),
     ],
     [SIGNATURE],
