@@ -58,6 +58,7 @@ describe('the plugin', () => {
         'Show notes that need a look',
         'Read a sentence',
         'Export calendar file',
+        'Write next follow-up into notes',
       ].sort(),
     );
     expect(commands.filter(({ hotkeys }) => hotkeys !== undefined)).toEqual([]);

@@ -19,6 +19,7 @@ import { recordAnswerCommand } from './record-answer';
 import { recordAsSentCommand } from './record-as-sent';
 import { showProblemsCommand } from './show-problems';
 import { skipCommand } from './skip';
+import { writeNextFollowUpsCommand } from './write-next-follow-ups';
 
 /** All commands, in the order in which a message lives: see it, write it, send it, hear back. */
 const commandsOf = (pluginContext: PluginContext): Command[] => {
@@ -42,6 +43,7 @@ const commandsOf = (pluginContext: PluginContext): Command[] => {
     showProblemsCommand(pluginContext),
     readSentenceCommand(pluginContext),
     exportCalendarFileCommand(pluginContext),
+    writeNextFollowUpsCommand(pluginContext),
   ];
 };
 

@@ -30,6 +30,8 @@ export interface Settings {
   readonly country: string;
   /** More names for properties, one a line: `company: Kunde`. */
   readonly propertyNames: string;
+  /** Whether clicks also keep the property `next-follow-up` of their notes. */
+  readonly nextFollowUp: boolean;
   readonly dailySummary: boolean;
   readonly statusBar: boolean;
 }
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   nextWeekday: 'following-week',
   country: '',
   propertyNames: '',
+  nextFollowUp: false,
   dailySummary: true,
   statusBar: true,
 };
@@ -67,6 +70,7 @@ export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   nextWeekday: '“Next Friday” means',
   country: 'Public holidays',
   propertyNames: 'Property names',
+  nextFollowUp: 'Next follow-up as a property',
   dailySummary: 'Daily summary',
   statusBar: 'Count in the status bar',
 };

@@ -15,9 +15,11 @@ import { readEntry, recorded, type RecordJson } from '../domain/command-line/rec
 import { timelines, type TimelinesJson } from '../domain/command-line/timelines';
 import type { Now } from '../domain/calendar/now';
 import type { NoteFile } from '../domain/note/interview-note';
+import type { EditOf } from '../domain/note/edit';
 import { appendToLog } from '../domain/note/log-edits';
 import { readMessageTemplates, readProofPoints } from './message-templates';
 import { notesOn, whenReady } from './notes-on';
+import { withNextFollowUps } from './next-follow-ups';
 import type { PluginContext } from './plugin-context';
 
 /** What is due in the vault. */
@@ -91,15 +93,17 @@ async function draftOf({ app, notes, settings }: PluginContext, file: NoteFile, 
   );
 }
 
-async function record({ writer }: PluginContext, { path }: NoteFile, words: string, now: Now): Promise<Outcome<RecordJson | null>> {
+async function record(pluginContext: PluginContext, { path }: NoteFile, words: string, now: Now): Promise<Outcome<RecordJson | null>> {
   const read = readEntry(words, now.day);
   if ('wrongUse' in read) return read;
   let line = 1;
-  const write = await writer.write(path, (source) => {
+  const append: EditOf = (source) => {
     const edit = appendToLog(source, [read.entry]);
     if (edit.ok) line = edit.line;
     return edit;
-  });
-  if (!write.ok) return { json: null, text: '', problems: [{ note: path, line: 1, message: write.reason }] };
+  };
+  const { failures } = await pluginContext.writer.writeAll(withNextFollowUps(pluginContext, [{ note: path, edit: append }]));
+  const failed = failures.find(({ note }) => note === path);
+  if (failed !== undefined) return { json: null, text: '', problems: [{ note: path, line: 1, message: failed.reason }] };
   return recorded(path, line, read.entry);
 }

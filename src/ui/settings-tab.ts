@@ -82,7 +82,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: 'page',
         name: 'Advanced',
-        desc: 'Proof points, greeting, public holidays, property names, notices.',
+        desc: 'Proof points, greeting, public holidays, properties, notices.',
         items: this.advanced(),
       },
     ];
@@ -119,6 +119,13 @@ export class SettingsTab extends PluginSettingTab {
           placeholder: 'company: Kunde',
           validate: (lines) => propertyNamesProblem(lines) ?? undefined,
         },
+      },
+      {
+        ...this.titled(
+          'nextFollowUp',
+          'Whatever you click also writes its day as “next-follow-up” into the note, for plugins and phones that remind you of a day.',
+        ),
+        control: { type: 'toggle', key: 'nextFollowUp' },
       },
       {
         ...this.titled('dailySummary', 'One notice a day on the desktop, when something is newly due.'),

@@ -2,8 +2,8 @@
  * Every write of the plugin ends in a notice that says what was written where, with Undo.
  */
 import { Notice, type TFile } from 'obsidian';
-import type { Settings } from '../domain/settings';
 import type { Change, Failure, Undoable } from '../plugin/note-writer';
+import { withNextFollowUps } from '../plugin/next-follow-ups';
 import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 import { nameOfNote } from './words';
@@ -11,29 +11,17 @@ import { nameOfNote } from './words';
 const sayFailures = (failures: readonly Failure[]): string =>
   failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');
 
-/**
- * Writes and tells; `what` completes the notice, such as "thank-you to Jane Smith sent". A change of the settings that belongs to it
- * is made, and undone, with it. Gives why it failed, or null when all is well.
- */
-export async function writeAndTell(
-  { writer, settings }: PluginContext,
-  what: string,
-  changes: readonly Change[],
-  setting: Partial<Settings> = {},
-): Promise<string | null> {
-  const before = settings.value;
-  const { written, failures, undo } = await writer.writeAll(changes);
+/** Writes and tells; `what` completes the notice, such as "thank-you to Jane Smith sent". Gives why it failed, or null when all is well. */
+export async function writeAndTell(pluginContext: PluginContext, what: string, changes: readonly Change[]): Promise<string | null> {
+  const { writer } = pluginContext;
+  const { written, failures, undo } = await writer.writeAll(withNextFollowUps(pluginContext, changes));
   const [first] = written;
   if (first !== undefined) {
-    const changed = Object.keys(setting) as (keyof Settings)[];
-    if (changed.length > 0) await settings.change(setting);
     const done: Undoable = {
       what,
-      undo: async () => {
+      undo: () => {
         writer.latest = null;
-        const refused = await undo();
-        if (refused.length === 0 && changed.length > 0) await settings.change(Object.fromEntries(changed.map((key) => [key, before[key]])));
-        return refused;
+        return undo();
       },
     };
     writer.latest = done;

@@ -3,6 +3,7 @@ import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/o
 import type { App } from 'obsidian';
 import { afterEach, expect, vi } from 'vitest';
 import manifest from '../../manifest.json';
+import type { Settings } from '../../src/domain/settings';
 import InterviewFollowUps from '../../src/main';
 
 /** Waits for what comes by itself, also where other tests run beside. */
@@ -19,12 +20,13 @@ export interface Loaded {
 }
 
 /** Loads it on Wednesday 2026-11-25 at 9:30; the layout is ready at once, the notes are read some time later. */
-export async function loadPlugin(files: Record<string, string>): Promise<Loaded> {
+export async function loadPlugin(files: Record<string, string>, settings: Partial<Settings> = {}): Promise<Loaded> {
   vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
   const mockApp = MockApp.createConfigured__({ files });
   const app = mockApp.asOriginalType__();
   const plugin = new InterviewFollowUps(app, { ...manifest, dir: '' });
   loaded = plugin;
+  await plugin.saveData(settings);
   // As the app does: what the plugin adds lives with it.
   plugin.load();
   const mock = plugin as unknown as MockPlugin;

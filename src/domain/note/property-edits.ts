@@ -75,6 +75,18 @@ export const setProperty = (source: string, name: string, value: string, names: 
     return { ...edit, wrote: [wrote], undo: (text) => takeBack(text, wrote, value, before, hadFrontmatter) };
   });
 
+/** Takes a property out, whatever it says; its undo writes it back as it stood, now as the last one. */
+export const removeProperty = (source: string, name: string): Edit =>
+  editProperties(source, (properties) => {
+    const property = properties.all.find((each) => samePropertyName(each.name, name));
+    if (property === undefined) return refuse(1, `There is no "${name}" in this note.`);
+    const lines = ownLines(property);
+    const isTaken = ({ all }: Properties): boolean => all.some((each) => samePropertyName(each.name, name));
+    const undo = (text: string): NewText | Refusal =>
+      editProperties(text, (now) => (isTaken(now) ? refuseUndo(1, `"${name}" was written anew since.`) : addProperty(now, lines)));
+    return { ...putBack(properties, property, [], true), wrote: [property.name], undo };
+  });
+
 function replaceValue({ source, all }: Properties, property: PropertyLines, value: string): NewText | Refusal {
   const {
     key,
