@@ -111,7 +111,8 @@ export const recordMissed = (pluginContext: PluginContext, note: string, by: 'us
 
 export interface AnswerToRecord {
   readonly day: Day;
-  readonly event: LogEvent;
+  /** What was heard, and how it is to be read. */
+  readonly events: readonly LogEvent[];
   readonly status: InterviewNote['status'];
   readonly answerBy: Day | null;
 }
@@ -120,12 +121,13 @@ export interface AnswerToRecord {
 export function recordAnswer(
   pluginContext: PluginContext,
   { path, company }: InterviewNote,
-  { day, event, status, answerBy }: AnswerToRecord,
+  { day, events, status, answerBy }: AnswerToRecord,
 ): Outcome {
-  const edits = [logged(day, event)];
+  const edits = [logged(day, ...events)];
   if (status !== null) edits.push(property(pluginContext, 'status', status));
   if (answerBy !== null) edits.push(property(pluginContext, 'answer-by', answerBy));
-  const words = event.what === 'heard' ? sayQuote(event.text) : 'an answer';
+  const [heard] = events;
+  const words = heard?.what === 'heard' ? sayQuote(heard.text) : 'an answer';
   return writeAndTell(pluginContext, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [
     { note: path, edit: inOrder(edits) },
   ]);

@@ -15,9 +15,9 @@ describe('the bundle for Obsidian', () => {
   }, 30_000);
 
   // The plan was 200 kB: docs/adr/0006-the-size-of-main-js.md says what fills it and what would go next.
-  it('is at most 600 kB', () => {
+  it('is at most 640 kB', () => {
     console.info(`main.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(600_000);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(640_000);
     expect(Buffer.byteLength(code)).toBeGreaterThan(20_000);
   });
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { open } from './harness';
 import type { Host } from './open-host';
-import { chooseForApplication, chooseFromRow, openSidebar, rowOf } from './scenes/scene';
+import { chooseForApplication, chooseFromRow, dropFile, openSidebar, rowOf } from './scenes/scene';
 
 const interview = (company: string, day: string, more = '', body = ''): string =>
   `---\ntype: interview\ncompany: ${company}\nposition: Clerk\ninterview-date: ${day}\n${more}---\n${body}\n`;
@@ -65,10 +65,18 @@ const SILENT = interview(
   '\nThey decide within a week.',
 );
 
-it('an answer that came by mail takes three', async () => {
+const PASTED =
+  'From: Jane Smith\nSent: Wednesday, 25 November 2026 08:12\nTo: Sam\nSubject: Hello\n\nHi Sam,\n\nWe decide by 4 December.\n';
+const SENT = `From: jane@acme.example\nDate: Wed, 25 Nov 2026 08:12:00 +0000\nContent-Transfer-Encoding: base64\n\n${btoa('Hi Sam,\n\nWe decide by 4 December.\n')}\n`;
+
+it.each([
+  ['is pasted', (host: Host) => host.page.keyboard.insertText(PASTED)],
+  ['is dropped', (host: Host) => dropFile(host, 'Hello.eml', SENT)],
+])('an answer by mail that %s takes three', async (_, bring) => {
   const host = await start({ 'Jobs/Acme.md': SILENT });
   await chooseFromRow(host, 'Acme', 'Record an answer');
-  await host.page.keyboard.insertText('We decide by 4 December.');
+  await bring(host);
+  await host.page.locator('.follow-ups-times').getByText('by Fri 4 Dec').waitFor();
   await host.page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => host.read('Jobs/Acme.md')).toContain('heard We decide by 4 December.');
   expect(await clicks(host)).toBe(3);

@@ -8,18 +8,27 @@ export interface Form {
   readonly title: string;
   /** What the button says. */
   readonly button: string;
-  readonly draw: (el: HTMLElement) => void;
+  /** Fills it; `setButton` gives the button other words. */
+  readonly draw: (el: HTMLElement, setButton: (text: string) => void) => void;
   /** Does what the form is for; gives why it could not be done, or null to close. */
   readonly save: () => Promise<string | null>;
+  /** What follows when the form has closed after it was saved. */
+  readonly then?: () => void;
 }
 
-export function openForm(app: App, { title, button, draw, save }: Form): void {
+export function openForm(app: App, { title, button, draw, save, then }: Form): void {
   openModal(app, title, (el, close) => {
     const form = el.createEl('form');
-    draw(form);
+    let words = button;
+    let submitEl: HTMLElement | null = null;
+    draw(form, (text) => {
+      words = text;
+      submitEl?.setText(text);
+    });
     const errorEl = form.createDiv({ cls: 'follow-ups-form-error', attr: { role: 'alert' } });
     new Setting(form).addButton(({ buttonEl }) => {
-      buttonEl.setText(button);
+      buttonEl.setText(words);
+      submitEl = buttonEl;
       buttonEl.addClass('follow-ups-primary');
       buttonEl.type = 'submit';
     });
@@ -31,8 +40,9 @@ export function openForm(app: App, { title, button, draw, save }: Form): void {
       errorEl.empty();
       const reason = await save();
       saving = false;
-      if (reason === null) close();
-      else errorEl.setText(reason);
+      if (reason !== null) return void errorEl.setText(reason);
+      close();
+      then?.();
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -55,3 +55,15 @@ export async function showReason(host: Host, words: string): Promise<void> {
   await rowOf(host, words).locator('[data-control="when"]').click();
   await rowOf(host, words).locator('.follow-ups-reason').waitFor();
 }
+
+/** Drops a file on the form that is open. */
+export async function dropFile({ page }: Host, name: string, text: string): Promise<void> {
+  await page.locator('.follow-ups-modal form').evaluate(
+    (form, [called, words]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words], called));
+      for (const type of ['dragover', 'drop']) form.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    [name, text] as const,
+  );
+}
