@@ -43,7 +43,7 @@ export const planOptions = (settings: Settings): PlanOptions => ({ preset: setti
 /** Reads one file on a day, `today`; `named` says that the user named this very file, so that it counts whatever it says. */
 export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
   const { interviewFolder, propertyNames, dateOrder } = settings;
-  const reading = readNote(file, { ...host, interviewFolder, propertyNames, dateOrder, named });
+  const reading = readNote(file, { ...host, interviewFolder, propertyNames, dateOrder, named, today });
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
   const read = readPromisesOf(reading.notes, readingOptions(settings, today));
   return {

@@ -6,7 +6,7 @@ import { parseDay, type Day } from '../domain/calendar/day';
 
 const KEY = 'interview-follow-ups';
 
-/** Folded groups and the day of the last summary, kept in the app's storage for this vault on this device. */
+/** Folded groups, the day of the last summary and what was asked once, kept in the app's storage for this vault on this device. */
 export class DeviceState {
   /** As stored, perhaps by another version: each value is looked at when it is asked for. */
   private stored: Readonly<Record<string, unknown>>;
@@ -42,6 +42,16 @@ export class DeviceState {
 
   setSettingsProblemsTold(settingsProblemsTold: string): void {
     this.save({ settingsProblemsTold });
+  }
+
+  /** Whether the question about the interviews of long ago was asked on this device, and answered; null before. */
+  get longAgo(): 'asked' | 'answered' | null {
+    const asked = this.stored['longAgo'];
+    return asked === 'asked' || asked === 'answered' ? asked : null;
+  }
+
+  setLongAgo(longAgo: 'asked' | 'answered'): void {
+    this.save({ longAgo });
   }
 
   private save(part: object): void {

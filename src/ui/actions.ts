@@ -6,6 +6,7 @@ import type { Day } from '../domain/calendar/day';
 import { sayDay } from '../domain/calendar/say-day';
 import { isOpen, nameOfMessage, putOffEvent, sentEvent, skippedEvent } from '../domain/follow-up/actions';
 import type { Anchor, FollowUp } from '../domain/follow-up/follow-up';
+import type { LongAgo } from '../domain/follow-up/long-ago';
 import { samePerson } from '../domain/follow-up/people';
 import { inOrder } from '../domain/note/edit';
 import { KIND_NAMES } from '../domain/note/kind';
@@ -152,6 +153,18 @@ export function endApplication(
 /** A note that speaks of an interview is made to count, or is left alone. */
 export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NoteFix): Outcome =>
   writeAndTell(pluginContext, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
+
+/** Names under which a note may have an empty place for it. */
+const THANKED = { 'thank-you sent': ['thank-you sent', 'thank-you note sent', 'thank-you email sent', 'thank-you'] };
+
+/** The interviews of long ago were thanked for, on days that nobody remembers: none is written. */
+export const recordThankedLongAgo = (pluginContext: PluginContext, { interviews, notes }: LongAgo, undone: () => void): Outcome =>
+  writeAndTell(
+    pluginContext,
+    `already thanked for ${count(interviews, 'interview')}`,
+    notes.map((note) => ({ note, edit: (source) => setProperty(source, 'thank-you sent', 'done', THANKED) })),
+    undone,
+  );
 
 /** The note is left alone from now on. */
 export const ignoreNote = (pluginContext: PluginContext, note: string): Outcome =>

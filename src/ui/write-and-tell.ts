@@ -11,17 +11,27 @@ import { nameOfNote } from './words';
 const sayFailures = (failures: readonly Failure[]): string =>
   failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');
 
-/** Writes and tells; `what` completes the notice, such as "thank-you to Jane Smith sent". Gives why it failed, or null when all is well. */
-export async function writeAndTell(pluginContext: PluginContext, what: string, changes: readonly Change[]): Promise<string | null> {
+/**
+ * Writes and tells; `what` completes the notice, such as "thank-you to Jane Smith sent"; `undone` is told of the Undo. Gives why it failed,
+ * or null when all is well.
+ */
+export async function writeAndTell(
+  pluginContext: PluginContext,
+  what: string,
+  changes: readonly Change[],
+  undone: () => void = () => undefined,
+): Promise<string | null> {
   const { writer } = pluginContext;
   const { written, failures, undo } = await writer.writeAll(withNextFollowUps(pluginContext, changes));
   const [first] = written;
   if (first !== undefined) {
     const done: Undoable = {
       what,
-      undo: () => {
+      undo: async () => {
         writer.latest = null;
-        return undo();
+        const refused = await undo();
+        undone();
+        return refused;
       },
     };
     writer.latest = done;

@@ -27,6 +27,8 @@ export interface Opening {
   readonly settings?: unknown;
   /** The summary of the day has not been shown yet. It comes when the notes were read, in the middle of what a test does. */
   readonly summary?: boolean;
+  /** The plugin was never started on this device: it may ask about the interviews that lie in the vault already. */
+  readonly firstStart?: boolean;
   readonly timezone?: string;
   /** Playwright's clock drives all timers (`page.clock.fastForward`), for midnight and sleep. */
   readonly timers?: 'driven' | 'real';
@@ -85,11 +87,10 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
     saveDelay: opening.saveDelay ?? 50,
     indexLater: opening.indexLater ?? false,
   };
-  if (opening.summary !== true)
-    await page.evaluate(
-      (summaryShownOn) => window.localStorage.setItem('vault-interview-follow-ups', JSON.stringify({ summaryShownOn })),
-      today.slice(0, 10),
-    );
+  await page.evaluate((state) => window.localStorage.setItem('vault-interview-follow-ups', JSON.stringify(state)), {
+    ...(opening.summary !== true && { summaryShownOn: today.slice(0, 10) }),
+    ...(opening.firstStart !== true && { longAgo: 'answered' }),
+  });
   await page.evaluate((given) => window.host.start(given), start);
   return new Host(page, errors);
 }

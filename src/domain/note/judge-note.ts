@@ -3,6 +3,7 @@
  *
  * In: all that was read of a note. Out: yes or no. Not here: reading it, what to tell of a note that does not count (`near-miss.ts`).
  */
+import type { Day } from '../calendar/day';
 import type { Written } from './fact';
 import type { Title } from './facts/gather';
 import type { Outline } from './facts/outline';
@@ -41,6 +42,8 @@ export interface Whole {
   readonly chosen: boolean;
   /** Its properties are broken, and say interview nevertheless. */
   readonly broken: boolean;
+  /** The day on which it is read; what is offered for it can depend on that, what is read never does. */
+  readonly today: Day | null;
 }
 
 /** What is known of a note before its text is read; all of it stands in Obsidian's metadata cache. */

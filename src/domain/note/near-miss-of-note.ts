@@ -4,10 +4,11 @@
  * In: a note taken apart, and what was read of it. Out: a near miss, or null where it does not speak of an interview of the user's.
  * Not here: the words (`near-miss.ts`).
  */
+import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
 import { folderFacts } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
 import { companiesListed, type Whole } from './judge-note';
-import { nearMissOf, type Missing, type NearMiss } from './near-miss';
+import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { momentsIn, readMoment } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
 
@@ -23,24 +24,51 @@ function speaks({ title, path }: Whole, { says, isMeant, roundsWithoutDay }: Rea
   return !isAbout && (says.byFolder === 'interview' || (title.speaks && title.certain));
 }
 
-function offeredDay({ frontmatter, outline, title, order }: Whole): Missing['day'] {
+const TITLE = 'its title';
+
+/** The day that the note offers; one without a year in the two years that are likeliest. */
+function offeredDay({ frontmatter, outline, title, order, today }: Whole): Offer<Day> {
   for (const { name, value } of frontmatter.properties) {
     const read = typeof value === 'string' && !OTHER_DAY.test(name) ? readMoment(value, order) : { problem: '' };
-    if (!('problem' in read)) return { offered: read.day, from: `"${name}"` };
+    if (!('problem' in read)) return { offered: [read.day], from: `"${name}"` };
   }
-  for (const { words } of title.all) {
+  const inText = outline.lines.slice(0, 40).filter(({ text }) => !OTHER_DAY.test(text));
+  const places = [
+    ...title.all.map(({ words }) => ({ words, from: TITLE })),
+    ...inText.map(({ text, number }) => ({ words: text, from: `line ${number}` })),
+  ];
+  for (const { words, from } of places) {
     const [moment] = momentsIn(words, order);
-    if (moment !== undefined) return { offered: moment.day, from: 'its title' };
+    if (moment !== undefined) return { offered: [moment.day], from };
   }
-  const inText = outline.lines.slice(0, 40).find(({ text }) => !OTHER_DAY.test(text) && momentsIn(text, order).length > 0);
-  const [moment] = inText === undefined ? [] : momentsIn(inText.text, order);
-  return { offered: moment?.day ?? null, from: `line ${inText?.number ?? 1}` };
+  if (today === null) return { offered: [], from: '' };
+  for (const { words, from } of places) {
+    const [moment] = momentsIn(words, order, today);
+    const said = moment === undefined ? '' : words.slice(moment.start, moment.end).trim();
+    // Mere numbers in a text are as likely a part of something.
+    if (moment === undefined || (from !== TITLE && !/\p{L}/u.test(said))) continue;
+    return { offered: inYears(moment.day, today), from, flaw: `"${said}" gives no year` };
+  }
+  return { offered: [], from: '' };
 }
 
-function offeredCompany({ path, title, order }: Whole): Missing['company'] {
+/** An interview is seldom noted longer before. */
+const FARTHEST_AHEAD = 30;
+
+/** The two likeliest years of a day: on Wednesday 2026-11-25 "18 Nov" is Wednesday 2026-11-18 or Tuesday 2025-11-18, "14 Jan" of 2026 or 2025. */
+function inYears(day: Day, today: Day): Day[] {
+  const { month, dayOfMonth } = partsOf(day);
+  const { year } = partsOf(today);
+  return [year + 1, year, year - 1]
+    .flatMap((each) => dayOf(each, month, dayOfMonth) ?? [])
+    .filter((each) => each <= addDays(today, FARTHEST_AHEAD))
+    .slice(0, 2);
+}
+
+function offeredCompany({ path, title, order }: Whole): Offer<string> {
   const folder = folderFacts(path, order);
-  if (folder !== null) return { offered: folder.company, from: 'its folder' };
-  return { offered: title.about ? null : title.company, from: 'its title' };
+  if (folder !== null) return { offered: [folder.company], from: 'its folder' };
+  return { offered: title.about || title.company === null ? [] : [title.company], from: TITLE };
 }
 
 /** The near miss of a note that does not count, or null where there is nothing to tell. */
@@ -53,7 +81,8 @@ export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | n
   const hasPlace = first.company !== null || first.position !== null;
   return nearMissOf({
     note: whole.path,
-    kind: read.says.kind === null,
+    // In a folder of interviews it counts by its folder, once the rest is there.
+    kind: read.says.kind === null && read.says.byFolder !== 'interview',
     day: hasDay ? null : offeredDay(whole),
     company: hasPlace ? null : offeredCompany(whole),
     companies: isList ? companies : [],

@@ -14,64 +14,99 @@ export interface NoteFix {
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
+/** A fact without which a note cannot count. */
+export type MissingFact = 'day' | 'company' | 'kind';
+
 export interface NearMiss {
   /** Path of the note. */
   readonly note: string;
   /** Why it does not count, in a sentence for the user. */
   readonly reason: string;
-  /** What makes it count; where nothing certain can be offered, leaving it alone. */
+  /** What makes it count; where nothing can be offered, leaving it alone. */
   readonly fix: NoteFix;
+  /** Other ways to make it count, where the note leaves a choice: another year for "18 Nov". */
+  readonly others: readonly NoteFix[];
+  /** What the user can fill in; nothing in a list of applications. */
+  readonly missing: readonly MissingFact[];
 }
 
 /** Leaves a note alone for good; offered beside every other fix too. */
 export const IGNORE: NoteFix = { title: 'Leave this note alone', properties: [['follow-ups', 'ignore']] };
 
-/** What is missing in a note that speaks of an interview, and what the note itself offers for it. */
+/** What the note itself offers for a fact that is missing. */
+export interface Offer<Fact> {
+  /** The likeliest first. */
+  readonly offered: readonly Fact[];
+  readonly from: string;
+  /** What is wrong with it, where it is there: `"18 Nov" gives no year`. */
+  readonly flaw?: string;
+}
+
+/** What is missing in a note that speaks of an interview. */
 export interface Missing {
   readonly note: string;
   /** It says nowhere for certain that it is about an interview. */
   readonly kind: boolean;
-  readonly day: { readonly offered: Day | null; readonly from: string } | null;
-  readonly company: { readonly offered: string | null; readonly from: string } | null;
+  readonly day: Offer<Day> | null;
+  readonly company: Offer<string> | null;
   /** Companies of which it tells, where it is a list of applications. */
   readonly companies: readonly string[];
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(' and ');
+const listed = (names: readonly string[]): string => {
+  const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+};
 
 /** The near miss of a note. */
 export function nearMissOf({ note, kind, day, company, companies }: Missing): NearMiss {
   if (companies.length > 1) {
     const reason = `This note lists ${companies.length} applications (${listed(companies)}), and one note is read as one application. Give each a note of its own, then leave this one alone.`;
-    return { note, reason, fix: IGNORE };
+    return { note, reason, fix: IGNORE, others: [], missing: [] };
   }
-  const missing = [
-    ...(day === null ? [] : ['the day of the interview']),
-    ...(company === null ? [] : ['a company or position']),
-    ...(kind ? ['a property that says interview'] : []),
+  const missing: MissingFact[] = [
+    ...(day === null ? [] : (['day'] as const)),
+    ...(company === null ? [] : (['company'] as const)),
+    ...(kind ? (['kind'] as const) : []),
   ];
-  const reason = `It speaks of an interview, but ${missing.join(' and ')} cannot be read.`;
-  const isOffered = (day === null || day.offered !== null) && (company === null || company.offered !== null);
-  if (!isOffered) return { note, reason, fix: IGNORE };
-  const offers = [
-    ...(day?.offered == null ? [] : [`${day.offered} from ${day.from} as the day`]),
-    ...(company?.offered == null ? [] : [`"${company.offered}" from ${company.from} as the company`]),
-  ];
-  const title = offers.length > 0 ? `Use ${offers.join(' and ')}` : 'It is an interview of mine';
-  return {
-    note,
-    reason,
-    fix: {
-      title,
-      properties: [
-        ...(kind ? ([['type', 'interview']] as const) : []),
-        ...(company?.offered == null ? [] : ([['company', company.offered]] as const)),
-        ...(day?.offered == null ? [] : ([['interview-date', day.offered]] as const)),
-      ],
-    },
-  };
+  const names = { day: 'the day of the interview', company: 'a company or position', kind: 'a property that says interview' };
+  const flaw = day?.flaw === undefined ? '' : ` ${day.flaw}.`;
+  const reason = `It speaks of an interview, but ${missing.map((fact) => names[fact]).join(' and ')} cannot be read.${flaw}`;
+  const [fix = IGNORE, ...others] = fixes(day, company, kind);
+  return { note, reason, fix, others, missing };
 }
+
+/** A fix for each day that is offered; none where something that is missing is not offered at all. */
+function fixes(day: Missing['day'], company: Missing['company'], kind: boolean): NoteFix[] {
+  const [name] = company?.offered ?? [];
+  if (company !== null && name === undefined) return [];
+  const days = day === null ? [null] : day.offered;
+  return days.map((on) => {
+    const offers = [
+      ...(on === null ? [] : [`${on} from ${day?.from ?? ''} as the day`]),
+      ...(name === undefined ? [] : [`"${name}" from ${company?.from ?? ''} as the company`]),
+    ];
+    return {
+      title: offers.length > 0 ? `Use ${offers.join(' and ')}` : 'It is an interview of mine',
+      properties: propertiesOf({ kind, company: name ?? null, day: on }),
+    };
+  });
+}
+
+/** The properties that make a note count. */
+export const propertiesOf = ({
+  kind,
+  company,
+  day,
+}: {
+  readonly kind: boolean;
+  readonly company: string | null;
+  readonly day: Day | null;
+}): NoteFix['properties'] => [
+  ...(kind ? ([['type', 'interview']] as const) : []),
+  ...(company === null ? [] : ([['company', company]] as const)),
+  ...(day === null ? [] : ([['interview-date', day]] as const)),
+];
 
 /** The edit that applies a fix: only the lines of these properties differ afterwards. */
 export const editOfFix = ({ properties }: NoteFix): EditOf =>

@@ -22,6 +22,8 @@ export interface SentByRecord {
   readonly day: Day | null;
   readonly line: number;
   readonly words: string;
+  /** A property of the note says so, hence of all its interviews. */
+  readonly ofNote: boolean;
 }
 
 const THANKS = phrases(
@@ -68,7 +70,7 @@ function recipientIn(words: string): string | null {
 
 /** By properties and labels: `thank_you_sent: 2026-11-18`, `Thanked: true`; what is planned or undone is not sent. */
 function fromProperties(written: readonly Written[], { order }: DayReading): SentByRecord[] {
-  return written.flatMap(({ name, value, line }): SentByRecord[] => {
+  return written.flatMap(({ name, value, line, place }): SentByRecord[] => {
     const spaced = name
       .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
       .replace(/[_-]+/g, ' ')
@@ -81,7 +83,7 @@ function fromProperties(written: readonly Written[], { order }: DayReading): Sen
     const day = 'problem' in read ? null : read.day;
     const isYes = texts.some((text) => YES.test(text.trim()));
     if ((day === null && !isYes) || NOT_DONE.isIn(texts.join(' '))) return [];
-    return [{ kind, to: null, by: channelIn(words), day, line, words }];
+    return [{ kind, to: null, by: channelIn(words), day, line, words, ofNote: place === 'frontmatter' }];
   });
 }
 
@@ -106,7 +108,7 @@ function fromLine({ text, number: line }: Line, { order, near }: DayReading): Se
   // What somebody else did ("Jane thanked me") or what is planned begins with another word.
   const isOwnPast = DID.is(verb) || DID.is(`${verb} ${next}`);
   if (ticked === undefined && (first === undefined || first.start > 12 || !isOwnPast)) return [];
-  return [{ kind, to: recipientIn(said), by: channelIn(said), day: first?.day ?? null, line, words: shown.slice(0, 120) }];
+  return [{ kind, to: recipientIn(said), by: channelIn(said), day: first?.day ?? null, line, words: shown.slice(0, 120), ofNote: false }];
 }
 
 /** All that a note says was sent, in the order of its lines. */
@@ -128,7 +130,8 @@ const canBeSame = (a: string | null, b: string | null): boolean =>
 
 /**
  * The record as lines of the log; the log's own lines count first, and what they say already is not said twice. A message of an unknown day
- * stands on the day of the round in whose lines it is told (`dayAt`), else of the last interview. Check-ins are numbered as they went out since the last interview.
+ * stands on the day of the round in whose lines it is told (`dayAt`), else of the last interview; thanks that a property tells of, on each
+ * interview's day. Check-ins are numbered as they went out since the last interview.
  */
 export function asLog(
   sent: readonly SentByRecord[],
@@ -139,16 +142,20 @@ export function asLog(
   const logged = log.filter((entry) => entry.what === 'sent');
   const lastBefore = (day: Day): Day | null => days.filter((each) => each <= day).at(-1) ?? null;
   const entries: LogEntry[] = [];
-  for (const { kind, to, by, day, line, words } of [...sent].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))) {
-    const on = day ?? dayAt(line) ?? days.at(-1) ?? null;
-    if (on === null) continue;
+  const placed = sent.flatMap((each) => {
+    if (each.day !== null) return [{ ...each, on: each.day }];
+    if (each.ofNote && each.kind === 'thank-you') return days.map((on) => ({ ...each, on }));
+    const on = dayAt(each.line) ?? days.at(-1);
+    return on === undefined ? [] : [{ ...each, on }];
+  });
+  for (const { kind, to, by, day, line, words, on, ofNote } of placed.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))) {
     const since = lastBefore(on) ?? on;
     const before = [...logged, ...entries].filter((entry) => entry.what === 'sent' && CHECK_INS.includes(entry.kind) && entry.day >= since);
     const message = kind === 'thank-you' ? 'thank-you' : (CHECK_INS[before.length] ?? 'closing-note');
     const isLogged = logged.some(
       (entry) =>
         (kind === 'thank-you' ? entry.kind === 'thank-you' && canBeSame(entry.to, to) : CHECK_INS.includes(entry.kind)) &&
-        (day === null || entry.day === day),
+        (day === null ? !ofNote || lastBefore(entry.day) === since : entry.day === day),
     );
     if (isLogged) continue;
     entries.push({ day: on, line, what: 'sent', kind: message, to, by, record: { words, dayKnown: day !== null } });

@@ -20,7 +20,7 @@ import {
   type Refusal,
 } from './edit';
 import type { PropertyLines } from './frontmatter-block';
-import { propertyNames, samePropertyName, type PropertyNames } from './properties';
+import { propertyNames, samePropertyName } from './properties';
 import { statusIn } from './vocabulary';
 import { unquoted, writeScalar } from './yaml-scalar';
 
@@ -62,9 +62,14 @@ function refuseProse(property: PropertyLines): Refusal | null {
  * Writes one value of a property: of the name that the note uses for it ("Outcome" for `status`), else a new last property.
  * `setProperty(source, 'status', 'offer')` changes `status: waiting # so far` to `status: offer # so far`.
  */
-export const setProperty = (source: string, name: string, value: string, names: PropertyNames = propertyNames('')): Edit =>
+export const setProperty = (
+  source: string,
+  name: string,
+  value: string,
+  names: Readonly<Record<string, readonly string[]>> = propertyNames(''),
+): Edit =>
   editProperties(source, (properties) => {
-    const known = Object.entries(names).find(([property]) => property === name)?.[1] ?? [name];
+    const known = Object.hasOwn(names, name) ? (names[name] ?? [name]) : [name];
     const property = propertyFor(properties, name, known);
     const edit =
       property === null ? addProperty(properties, [`${name}: ${writeScalar(value)}`]) : replaceValue(properties, property, value);

@@ -5,6 +5,7 @@
  * could not be used. Not here: where facts are written (`facts/`), what they mean (`read-properties.ts`), promises (`../timeline`),
  * writing (`edit.ts`).
  */
+import type { Day } from '../calendar/day';
 import { isInFolder, originalOfConflictCopy } from './candidate';
 import { gather, titleOfNote } from './facts/gather';
 import { outlineOf } from './facts/outline';
@@ -33,6 +34,8 @@ export interface NoteOptions {
   readonly dateOrder?: DateOrder;
   /** The user named this very file, so it counts whatever it says, a template or a conflict copy too. */
   readonly named?: boolean;
+  /** The day on which it is read: a near miss is offered years up to now. Readings never depend on it. */
+  readonly today?: Day;
 }
 
 export type NoteReading =
@@ -107,6 +110,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     parseYaml,
     chosen: chosen || named,
     broken,
+    today: options.today ?? null,
   };
   if (!named && (isSomebodyElses(path, title.words, written, tags) || isIgnored(written) || isTemplate(whole))) return SILENT;
 

@@ -3,9 +3,11 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
+import { IGNORE, type NoteFix } from '../../domain/note/near-miss';
 import { chooseReading, mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
+import { openFillIn, sayMissing } from '../modals/fill-in';
 import { linkToNote } from '../open-note';
 import { count, sayQuote, sayReading } from '../words';
 import { control, writeFrom } from './control';
@@ -80,13 +82,22 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
 }
 
 /** What makes the note count, and what leaves it alone for good. */
-function drawFixes(body: HTMLElement, el: HTMLElement, { note, fixes }: NearMissRow, { pluginContext }: RowContext): void {
+function drawFixes(body: HTMLElement, el: HTMLElement, { nearMiss }: NearMissRow, { pluginContext }: RowContext): void {
+  const { note, fix, others } = nearMiss;
   const box = body.createDiv({ cls: 'follow-ups-readings' });
-  for (const fix of fixes)
+  const apply = (each: NoteFix): HTMLElement =>
     control(
-      button(box, fix.title, () => writeFrom(el, () => mendNearMiss(pluginContext, note, fix))),
-      fix.title,
+      button(box, each.title, () => writeFrom(el, () => mendNearMiss(pluginContext, note, each))),
+      each.title,
     );
+  for (const each of [fix, ...others].filter((each) => each !== IGNORE)) apply(each);
+  const ask = sayMissing(nearMiss);
+  if (ask !== null)
+    control(
+      button(box, ask, () => openFillIn(pluginContext, nearMiss)),
+      'fill-in',
+    );
+  apply(IGNORE);
 }
 
 /** What an offer calls for: the others are asked for their timing, all in one fold. */

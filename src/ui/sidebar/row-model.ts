@@ -2,7 +2,7 @@
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
 import type { FollowUp } from '../../domain/follow-up/follow-up';
-import type { NoteFix } from '../../domain/note/near-miss';
+import type { NearMiss } from '../../domain/note/near-miss';
 
 /** What every row shows. */
 interface Shown {
@@ -62,7 +62,7 @@ export interface OfferRow extends Shown {
 /** A note that speaks of an interview but does not count, and what mends it. */
 export interface NearMissRow extends Shown {
   readonly type: 'near-miss';
-  readonly fixes: readonly NoteFix[];
+  readonly nearMiss: NearMiss;
 }
 
 export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow | OfferRow | NearMissRow;

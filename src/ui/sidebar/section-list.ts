@@ -53,7 +53,7 @@ export class SectionList {
   }
 
   private draw(section: ListSection): DrawnSection {
-    const el = this.el.createDiv({ cls: 'follow-ups-section' });
+    const el = this.el.createDiv({ cls: 'follow-ups-section', attr: { 'data-section': section.id } });
     const heading = button(el.createEl('h3', { cls: 'follow-ups-heading' }), '', () => {
       this.device.setOpen(section.id, !this.isOpen(section));
       this.refresh();

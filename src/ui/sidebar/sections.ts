@@ -19,6 +19,7 @@ import { withPanels } from './panel-row';
 import type { MessageRow, PanelRow, Row, ListSection } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
+export const NEAR_MISSES_SECTION = 'near-misses';
 
 const TITLES: Readonly<Record<Group['name'], string>> = {
   late: 'Late',
@@ -114,25 +115,30 @@ const offersSection = (offers: readonly OfferInHand[], questions: readonly Follo
     })),
 });
 
+/** What one click mends comes first, then what can be filled in, then what the user alone can mend. */
+const clicksToMend = ({ fix, missing }: NearMiss): number => (fix !== IGNORE ? 1 : missing.length > 0 ? 2 : 3);
+
 const nearMissesSection = (nearMisses: readonly NearMiss[]): ListSection => ({
-  id: 'near-misses',
+  id: NEAR_MISSES_SECTION,
   title:
     nearMisses.length === 1 ? 'Note that speaks of an interview but does not count' : 'Notes that speak of interviews but do not count',
   count: nearMisses.length,
   opensByItself: false,
   rows: () =>
-    nearMisses.map(({ note, reason, fix }) => ({
-      type: 'near-miss',
-      key: `near-miss ${note}`,
-      note,
-      title: nameOfNote(note),
-      detail: '',
-      task: reason,
-      when: '',
-      days: null,
-      late: false,
-      fixes: fix === IGNORE ? [fix] : [fix, IGNORE],
-    })),
+    [...nearMisses]
+      .sort((a, b) => clicksToMend(a) - clicksToMend(b))
+      .map((nearMiss) => ({
+        type: 'near-miss',
+        key: `near-miss ${nearMiss.note}`,
+        note: nearMiss.note,
+        title: nameOfNote(nearMiss.note),
+        detail: '',
+        task: nearMiss.reason,
+        when: '',
+        days: null,
+        late: false,
+        nearMiss,
+      })),
 });
 
 function problemsSection(problems: readonly NoteProblem[], canRepair: (note: string) => boolean): ListSection {

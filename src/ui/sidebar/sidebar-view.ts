@@ -8,6 +8,7 @@ import { draftingOf } from '../drafting-of';
 import { rowDrawer } from './draw-row';
 import { drawEmptyState } from './empty-state';
 import { filtered } from './filter';
+import { drawLongAgo } from './long-ago';
 import { keyOf } from './message-row';
 import { RovingFocus } from './roving-focus';
 import { SectionList } from './section-list';
@@ -56,6 +57,7 @@ export class SidebarView extends ItemView {
       },
     });
     this.registerDomEvent(contentEl, 'keydown', ({ key }) => key === 'Escape' && this.chosen !== null && this.choose());
+    const longAgoEl = contentEl.createDiv({ cls: 'follow-ups-long-ago' });
     const emptyEl = contentEl.createDiv({ cls: 'follow-ups-empty' });
     const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-labelledby': header.titleId } });
     const refresh = (): void => this.show();
@@ -68,6 +70,13 @@ export class SidebarView extends ItemView {
       this.forgetGone();
       focusOrder.keepWhile(() => sections.show(this.sections(), inPlace));
       header.show(this.chosen);
+      drawLongAgo(longAgoEl, plan, pluginContext, {
+        showThem: () => this.showGroups(['gone-quiet']),
+        answered: () => {
+          this.show();
+          this.focus();
+        },
+      });
       drawEmptyState(emptyEl, plan, pluginContext);
       if (contentEl.doc.activeElement === contentEl) this.focus();
     };
@@ -97,6 +106,16 @@ export class SidebarView extends ItemView {
     });
     this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.show(pointerRests)));
     this.registerEvent(this.pluginContext.app.workspace.on('file-open', () => this.thisNoteOnly && this.show()));
+  }
+
+  /** Unfolds groups, and puts the keyboard and the eye on the first of them that is there. */
+  showGroups(ids: readonly string[]): void {
+    for (const id of ids) this.pluginContext.device.setOpen(id, true);
+    this.show();
+    const headings = ids.map((id) => this.contentEl.querySelector<HTMLElement>(`[data-section="${id}"] [data-stop]`));
+    const heading = headings.find((each) => each !== null);
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'start' });
   }
 
   /** The groups, as far as the filter lets them through. */

@@ -63,3 +63,29 @@ describe('the note does not say that it was sent', () => {
     ['where it is a plan', ['- 2026-11-20 remember to send a thank-you tomorrow'], []],
   ])('%s', (_, body, properties) => expect(sent(body, properties)).toEqual([]));
 });
+
+describe('a note of several interviews that gives no day of the thanks', () => {
+  const rounds = ['## Phone screen, 2026-11-03', '', 'Fine.', '', '## Panel, 2026-11-12', ''];
+  const days = (body: readonly string[], properties: readonly string[]): string[] => {
+    const head = ['---', 'type: interview', 'company: Acme', ...properties, '---'];
+    const reading = readNote({ path: 'Acme.md', source: [...head, ...body, ''].join('\n') }, OPTIONS);
+    if (!reading.counts) throw new Error('It does not count.');
+    return reading.notes.map(({ day, log }) => `${day ?? 'no day'}: ${log.map(({ what }) => what).join(', ')}`);
+  };
+
+  it('speaks of all of them by a property', () => {
+    expect(days(rounds, ['thank-you sent: done'])).toEqual(['2026-11-03: sent', '2026-11-12: sent']);
+  });
+
+  it('and its log speaks for the one it names', () => {
+    expect(days(rounds, ['thank-you sent: done', 'follow-up-log: [2026-11-03 sent thank-you]'])).toEqual([
+      '2026-11-03: sent',
+      '2026-11-12: sent',
+    ]);
+  });
+
+  it('speaks of the round in whose lines a task is ticked, and else of the last', () => {
+    expect(days([...rounds, '- [x] Send thank-you'], [])).toEqual(['2026-11-03: ', '2026-11-12: sent']);
+    expect(days([...rounds.slice(0, 3), '- [x] Send thank-you', ...rounds.slice(3)], [])).toEqual(['2026-11-03: sent', '2026-11-12: ']);
+  });
+});

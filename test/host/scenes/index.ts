@@ -1,6 +1,7 @@
 /** All scenes, in the order in which the gallery shows them: as a person meets them. */
 import { SURROUNDING_SCENES } from './around';
 import { DRAFT_SCENES } from './drafts';
+import { FIRST_MINUTE_SCENES } from './first-minute';
 import { NOTE_SCENES } from './in-the-note';
 import { LIST_SCENES } from './lists';
 import { ROW_ACTION_SCENES } from './row-actions';
@@ -10,6 +11,7 @@ import { TIMELINE_SCENES } from './timeline';
 
 export const SCENES: readonly Scene[] = [
   ...SIDEBAR_SCENES,
+  ...FIRST_MINUTE_SCENES,
   ...ROW_ACTION_SCENES,
   ...DRAFT_SCENES,
   ...NOTE_SCENES,

@@ -169,18 +169,15 @@ describe('what comes first and last', () => {
     expect(shown([question])).toEqual(['v Due 1: Bolt, Ask about their timing']);
   });
 
-  it('are the notes that speak of an interview but do not count, each with what mends it and a way to leave it alone', () => {
+  it('are the notes that speak of an interview but do not count, first those that one click mends', () => {
     const fix = { title: 'Use 2026-11-18 from the file name as the day', properties: [['interview-date', '2026-11-18']] as const };
     const nearMisses = [
-      { note: 'Jobs/2026-11-18 Dana.md', reason: 'The day is missing.', fix },
-      { note: 'Jobs/List.md', reason: 'It lists many.', fix: IGNORE },
+      { note: 'Jobs/List.md', reason: 'It lists many.', fix: IGNORE, others: [], missing: [] },
+      { note: 'Jobs/2026-11-18 Dana.md', reason: 'The day is missing.', fix, others: [], missing: ['day'] as const },
     ];
     const last = sectionsOf(plan([], { nearMisses }), DEFAULT_SETTINGS, NO_TEXTS).at(-1);
     expect(`${last?.count ?? 0} ${last?.title ?? ''}`).toBe('2 Notes that speak of interviews but do not count');
-    expect(last?.rows().map((row) => row.type === 'near-miss' && row.fixes.map(({ title }) => title))).toEqual([
-      ['Use 2026-11-18 from the file name as the day', 'Leave this note alone'],
-      ['Leave this note alone'],
-    ]);
+    expect(last?.rows().map(({ note }) => note)).toEqual(['Jobs/2026-11-18 Dana.md', 'Jobs/List.md']);
   });
 
   it('is the newest of what is past, and one row for each application that has gone quiet', () => {

@@ -1,0 +1,65 @@
+/** Notes that speak of an interview but do not count: the reason, and fixes that work. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { day } from '../../../src/domain/calendar/day';
+import { editOfFix, type NearMiss } from '../../../src/domain/note/near-miss';
+import { readNote } from '../../../src/domain/note/read-note';
+
+const OPTIONS = {
+  parseYaml: (yaml: string): unknown => parse(yaml),
+  interviewFolder: '',
+  propertyNames: '',
+  templateFolders: [],
+  today: day('2026-11-25'),
+};
+
+function nearMiss(path: string, source: string): NearMiss {
+  const reading = readNote({ path, source }, OPTIONS);
+  if (reading.counts || reading.nearMiss === null) throw new Error('No near miss.');
+  return reading.nearMiss;
+}
+
+describe('a day without a year', () => {
+  it.each([
+    ['in the title', 'Interviews/Acme phone screen 18 Nov.md', '', ['2026-11-18', '2025-11-18']],
+    ['that can lie ahead', 'Interviews/Acme phone screen 2 Dec.md', '', ['2026-12-02', '2025-12-02']],
+    ['of last winter', 'Interviews/Acme phone screen, Jan 14.md', '', ['2026-01-14', '2025-01-14']],
+    ['in the text', 'Interviews/Acme phone screen.md', 'Spoke to Beth on 18 November.\n', ['2026-11-18', '2025-11-18']],
+    ['that not every year has', 'Interviews/Acme phone screen 29 Feb.md', '', []],
+    ['in numbers that can be anything', 'Interviews/Acme phone screen.md', 'About 3/4 of it went well.\n', []],
+  ])('%s is offered in the two likeliest years, never taken for one', (_, path, source, days) => {
+    const { fix, others, reason } = nearMiss(path, source);
+    expect(
+      [fix, ...others].flatMap(({ properties }) => properties.flatMap(([name, value]) => (name === 'interview-date' ? value : []))),
+    ).toEqual(days);
+    expect(reason.includes('gives no year')).toBe(days.length > 0);
+  });
+
+  it('reads the same on every day: what is offered depends on today, what counts does not', () => {
+    const read = (today: string) =>
+      readNote({ path: 'Interviews/Acme phone screen 18 Nov.md', source: '' }, { ...OPTIONS, today: day(today) }).counts;
+    expect(['2026-11-25', '2027-11-25', '2026-01-01'].map(read)).toEqual([false, false, false]);
+  });
+});
+
+it.each([
+  ['Interviews/Acme phone screen 18 Nov.md', ''],
+  ['Notes/Interview with Acme.md', 'On 18 Nov.\n'],
+  ['Notes/Acme.md', '---\ntype: interview\ncompany: Acme\nmet: 2026-11-18\n---\n'],
+])('each fix of %s makes it count', (path, source) => {
+  const { fix, others } = nearMiss(path, source);
+  for (const each of [fix, ...others]) {
+    const edit = editOfFix(each)(source);
+    expect(edit.ok && readNote({ path, source: edit.source }, OPTIONS).counts).toBe(true);
+  }
+});
+
+it('says which facts are missing, and commas part more than two companies', () => {
+  const table = (companies: readonly string[]): string =>
+    `| Company | Role | Interview |\n|---|---|---|\n${companies.map((name) => `| ${name} | Clerk | 2026-11-18 |\n`).join('')}`;
+  expect(nearMiss('Jobs/Job tracker.md', table(['Acme', 'Bolt', 'Cato'])).reason).toContain('3 applications (Acme, Bolt and Cato)');
+  expect(nearMiss('Jobs/Job tracker.md', table(['Acme', 'Bolt', 'Cato', 'Dune', 'Elan'])).reason).toContain(
+    '(Acme, Bolt, Cato and 2 more)',
+  );
+  expect(nearMiss('Notes/Chat.md', '---\ntype: interview\n---\n').missing).toEqual(['day', 'company']);
+});
