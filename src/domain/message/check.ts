@@ -20,7 +20,7 @@ import { toldBy } from './check/specifics';
 import type { Diagnostic } from './diagnostic';
 import { factsIn } from './facts/read-facts';
 import { foldedWords, nameWords } from '../follow-up/people';
-import { wasSent } from './place-draft';
+import { logOfFile, wasSent } from './place-draft';
 
 /** What the check can know besides the text of the note itself. */
 export interface CheckContext {
@@ -37,9 +37,10 @@ export interface CheckContext {
 
 /** All findings in the drafts of a note, in the order of the text. */
 export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[] {
-  const note = [...(context.here ?? []), ...context.interviews].find(({ path }) => path === file.path) ?? null;
+  const read = [...(context.here ?? context.interviews)].filter(({ path }) => path === file.path);
+  const note = read[0] ?? null;
   const index = nameIndexOf(context.interviews);
-  const log = note?.log ?? [];
+  const log = logOfFile(read, file.path);
   const sections = draftSectionsOf(file.source);
   const letters = sections.map((section) => letterOf(file.source, section));
   const isOpen = sections.map((section) => !wasSent(file.source, section, log));
@@ -47,7 +48,7 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
     note === null
       ? []
       : earlierNotes(note, index).flatMap((other) => draftSectionsOf(other.source).map((section) => letterOf(other.source, section)));
-  const told = toldBy(note === null ? [] : factsIn(note).map(({ text }) => text));
+  const told = toldBy(read.flatMap((each) => factsIn(each)).map(({ text }) => text));
   const { name, ...around } = namesAround(note, index, context.name);
   const found = letters.flatMap((letter, index) => {
     if (isOpen[index] !== true) return [];

@@ -8,6 +8,7 @@ import { nameKey, samePerson } from '../follow-up/people';
 import { linesOutsideCode } from '../note/code-fences';
 import { draftSectionsOf, type DraftSection } from '../note/drafts';
 import { frontmatterBlock } from '../note/frontmatter-block';
+import type { InterviewNote } from '../note/interview-note';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
 import type { LogEntry } from '../note/log';
@@ -36,6 +37,10 @@ const headingDay = (source: string, { start }: DraftSection): string | null =>
   /^.*,\s*(?<day>\d{4}-\d{2}-\d{2})\s*#*\s*$/.exec(headingOf(source, start))?.groups?.['day'] ?? null;
 
 const headingOf = (source: string, start: number): string => /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+
+/** The log of a whole file: its rounds have a part of it each, and a draft of one round must not be taken for another's. */
+export const logOfFile = (notes: readonly InterviewNote[], path: string): LogEntry[] =>
+  notes.filter((note) => note.path === path).flatMap(({ log }) => log);
 
 /** Whether the log says that this draft was sent. A heading with a day wants an entry of that day or later; a card by hand is not sent by the email that announces it. */
 export function wasSent(source: string, section: DraftSection, log: readonly LogEntry[]): boolean {

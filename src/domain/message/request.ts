@@ -13,6 +13,7 @@ import type { NoteFile } from '../note/interview-note';
 import { personNamed, samePerson } from '../follow-up/people';
 import { draftSectionsOf } from '../note/drafts';
 import { agencyOf } from '../follow-up/agency';
+import { logOfFile, wasSent } from './place-draft';
 import type { Channel } from './channel';
 import type { MessageRequest } from './compose';
 import type { FactCandidate } from './facts/candidate';
@@ -96,10 +97,18 @@ export function candidatesFor(note: Interview['note'], recipient: string | null,
 function tableFor({ note }: Interview, letter: Slip, application: readonly Interview[]): FactTable {
   const isOfKind = (kind: MessageKind, name: string | null, other: Slip): boolean =>
     kind === other.kind && (kind !== 'thank-you' || other.recipient === null || name === null || samePerson(name, other.recipient));
-  const sections = application.flatMap(({ note: other }) =>
-    draftSectionsOf(other.source).map((section) => ({ ...section, isHere: other.path === note.path })),
+  const files = new Map(application.map(({ note: other }) => [other.path, other.source]));
+  const sections = [...files].flatMap(([path, source]) =>
+    draftSectionsOf(source).map((section) => ({ ...section, isHere: path === note.path })),
   );
-  const others = sections.filter((section) => !(section.isHere && isOfKind(section.kind, section.recipient, letter)));
+  const log = logOfFile(
+    application.map((each) => each.note),
+    note.path,
+  );
+  // A letter of the same kind that was sent went out in an earlier round: what it said was said.
+  const isThis = (section: (typeof sections)[number]): boolean =>
+    section.isHere && isOfKind(section.kind, section.recipient, letter) && !wasSent(note.source, section, log);
+  const others = sections.filter((section) => !isThis(section));
   return {
     letter,
     interviewers: note.interviewers,

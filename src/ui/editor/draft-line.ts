@@ -9,7 +9,7 @@ import type { Day } from '../../domain/calendar/day';
 import { sayDay } from '../../domain/calendar/say-day';
 import { letterOf } from '../../domain/message/check/letter';
 import { fits, measureOf, type Measure } from '../../domain/message/measure';
-import { wasSent } from '../../domain/message/place-draft';
+import { logOfFile, wasSent } from '../../domain/message/place-draft';
 import { draftSectionsOf, type DraftSection } from '../../domain/note/drafts';
 import type { LogEntry } from '../../domain/note/log';
 import { button } from '../button';
@@ -88,7 +88,13 @@ function act(drafting: Drafting, view: EditorView, line: HTMLElement, how: HandO
 /** The log of the interview note in the editor as its text stands; null where it is none. */
 function logIn(drafting: Drafting, state: EditorState): readonly LogEntry[] | null {
   const path = state.field(editorInfoField, false)?.file?.path;
-  return path === undefined ? null : (drafting.read({ path, source: state.doc.toString() }).at(-1)?.note.log ?? null);
+  const read = path === undefined ? [] : drafting.read({ path, source: state.doc.toString() });
+  return path === undefined || read.length === 0
+    ? null
+    : logOfFile(
+        read.map(({ note }) => note),
+        path,
+      );
 }
 
 /** "Sent Wed 25 Nov by email". */

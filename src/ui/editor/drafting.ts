@@ -6,7 +6,9 @@ import type { Day } from '../../domain/calendar/day';
 import type { Interview } from '../../domain/follow-up/follow-up';
 import { interviewIn } from '../../domain/follow-up/interview-in';
 import type { NoteFile } from '../../domain/note/interview-note';
+import type { LogEntry } from '../../domain/note/log';
 import type { MessageKind } from '../../domain/note/kind';
+import { logOfFile } from '../../domain/message/place-draft';
 import type { Settings } from '../../domain/settings';
 import type { CurrentPlan } from '../../plugin/plan-store';
 
@@ -41,6 +43,13 @@ export interface OpenNote {
   /** Whether the editor shows this note still: while something is read, its tab may turn to another. */
   readonly isShown: () => boolean;
 }
+
+/** The log of the whole note, of all its rounds. */
+export const logOfNote = ({ interviews, path }: OpenNote): readonly LogEntry[] =>
+  logOfFile(
+    interviews.map(({ note }) => note),
+    path,
+  );
 
 /** The saved interview of the note that the editor shows, its latest, or null; cheap enough for the command palette to ask. */
 export function savedInterview({ plan }: Drafting, { file }: MarkdownView | MarkdownFileInfo): Interview | null {

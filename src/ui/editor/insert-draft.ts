@@ -18,7 +18,7 @@ import { nameOfNote } from '../words';
 import { suggestedChoice, wishesOf } from './draft-choice';
 import { draftIn } from './draft-in';
 import { pickDraft } from './pick-draft';
-import { noteInEditor, type Drafting, type OpenNote } from './drafting';
+import { logOfNote, noteInEditor, type Drafting, type OpenNote } from './drafting';
 import { openForEditing } from './open-for-editing';
 import { select } from './select';
 
@@ -33,7 +33,7 @@ export async function openDraft(drafting: Drafting, { note: path, interview: on,
     new Notice(`“${nameOfNote(path)}” is no longer there as an interview note, so no draft was written.`);
     return null;
   }
-  const there = draftIn(note.editor.getValue(), { kind, recipient }, note.interview.note.log);
+  const there = draftIn(note.editor.getValue(), { kind, recipient }, logOfNote(note));
   if (there === null) await writeDrafts(drafting, note, wishesOf(suggestedChoice(note.interview.note, kind, [recipient])));
   else goToDraft(note.editor, there);
   return note;
@@ -46,7 +46,7 @@ export async function openDraft(drafting: Drafting, { note: path, interview: on,
 export async function offerDraft(drafting: Drafting, note: OpenNote, kind: MessageKind): Promise<void> {
   const { interview, editor } = note;
   const recipients = kind === 'thank-you' ? notYetThanked(drafting, note) : [onlyInterviewer(interview)];
-  const there = recipients.map((recipient) => draftIn(editor.getValue(), { kind, recipient }, interview.note.log));
+  const there = recipients.map((recipient) => draftIn(editor.getValue(), { kind, recipient }, logOfNote(note)));
   const missing = recipients.filter((_recipient, index) => there[index] === null);
   const [first] = there;
   if (missing.length === 0 && first != null) return goToDraft(editor, first);
@@ -58,15 +58,12 @@ export async function offerDraft(drafting: Drafting, note: OpenNote, kind: Messa
 }
 
 /** Writes the drafts that are not there yet, in one step of the editor's history, and goes to the first of them. */
-export async function writeDrafts(
-  drafting: Drafting,
-  { editor, path, interview, interviews: here, isShown }: OpenNote,
-  wishes: readonly Wish[],
-): Promise<void> {
+export async function writeDrafts(drafting: Drafting, note: OpenNote, wishes: readonly Wish[]): Promise<void> {
+  const { editor, path, interview, interviews: here, isShown } = note;
   const { plan, settings, app } = drafting;
   const { templates, problems } = await readMessageTemplates(app.vault, settings.messageTemplatesFolder);
   const { proofPoints, problems: proofProblems } = await readProofPoints(app.vault, settings);
-  for (const { note, line, message } of [...problems, ...proofProblems]) new Notice(`${note}, line ${line}: ${message}`);
+  for (const problem of [...problems, ...proofProblems]) new Notice(`${problem.note}, line ${problem.line}: ${problem.message}`);
 
   // Nothing is waited for between this look and the writing.
   if (!isShown()) {
@@ -74,8 +71,8 @@ export async function writeDrafts(
     return;
   }
   const source = editor.getValue();
-  const { log } = interview.note;
-  const interviews = [...plan.interviews.filter(({ note }) => note.path !== path), ...here];
+  const log = logOfNote(note);
+  const interviews = [...plan.interviews.filter((other) => other.note.path !== path), ...here];
   const around = { interviews, followUps: plan.followUps, settings, templates, proofPoints };
   const requests = wishes.map((wish) => requestFor(interview, wish, around));
   const there = requests.map((request) => unsentDraft(source, request, log));

@@ -16,7 +16,7 @@ import { draftSectionsOf, type DraftSection } from '../../domain/note/drafts';
 import { readMessageTemplates, readProofPoints } from '../../plugin/message-templates';
 import { noticeWithButton } from '../notice-with-button';
 import { withDraft } from './draft-at-cursor';
-import type { Drafting, OpenNote } from './drafting';
+import { logOfNote, type Drafting, type OpenNote } from './drafting';
 import { goToDraft } from './insert-draft';
 
 /** Says the draft at the cursor in other words. */
@@ -32,7 +32,7 @@ export async function rewordDraft(drafting: Drafting, note: OpenNote, { line }: 
   // Nothing is waited for between this look and the writing.
   const section = note.isShown() ? draftSectionsOf(note.editor.getValue()).find((each) => each.line === line) : undefined;
   if (section === undefined) return;
-  if (wasSent(note.editor.getValue(), section, note.interview.note.log)) {
+  if (wasSent(note.editor.getValue(), section, logOfNote(note))) {
     new Notice('This message was sent, so it stays as it is.');
     return;
   }

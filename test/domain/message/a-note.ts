@@ -7,7 +7,7 @@ export const aNote = (differences: Partial<InterviewNote> = {}): InterviewNote =
   path: 'Acme.md',
   source: '',
   bodyLine: 1,
-  own: [],
+  own: [{ start: 0, end: (differences.source ?? '').length }],
   given: [],
   facts: [],
   company: 'Acme Corp',

@@ -26,12 +26,22 @@ const CHALLENGE =
 const CHALLENGE_ITSELF =
   /\b(?:challeng\w*|struggl\w*|pain points?|bottlenecks?|headaches?|hard(?:est)? part|(?:biggest )?(?:problems?|worry|issues?)|trouble)\s*(?:with|is|are|:|was|in)\s+(?<what>.{3,120}?)[.!;]?$/i;
 
-/** All that a note holds for letters; `reader` says to whom the words will be said. */
-export const factsIn = (note: InterviewNote, reader: Reader = 'company'): FactCandidate[] =>
-  [...inProperties(note, reader), ...inBody(note, reader)].filter(
-    ({ field, text }, index, all) =>
-      text.length >= 2 && text.length <= 200 && all.findIndex((other) => other.field === field && same(other.text, text)) === index,
-  );
+/** What the user has to say for themselves, in whatever round they wrote it down; all else was said in one interview. */
+const USERS_OWN: ReadonlySet<FactName> = new Set(['skill', 'proof', 'article', 'idea', 'news']);
+
+/** All that a note holds for letters about this interview; `reader` says to whom the words will be said. */
+export function factsIn(note: InterviewNote, reader: Reader = 'company'): FactCandidate[] {
+  const { own, source } = note;
+  const starts = new Map([...linesOf(source)].map(({ number, start }) => [number, start]));
+  const isOfThisRound = ({ field, line }: FactCandidate): boolean =>
+    USERS_OWN.has(field) || own.some(({ start, end }) => start <= (starts.get(line) ?? 0) && (starts.get(line) ?? 0) < end);
+  return [...inProperties(note, reader), ...inBody(note, reader)]
+    .filter(isOfThisRound)
+    .filter(
+      ({ field, text }, index, all) =>
+        text.length >= 2 && text.length <= 200 && all.findIndex((other) => other.field === field && same(other.text, text)) === index,
+    );
+}
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
