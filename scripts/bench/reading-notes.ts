@@ -44,6 +44,7 @@ const log: Bench = {
           parseLogEntry(`2026-12-03 ${verb}${text}`, 1);
       },
       [' to ', ' by ', ' # ', 'until '],
+      200_000,
     ),
 };
 

@@ -7,8 +7,12 @@
 /** Letters that Unicode does not take apart into a plain one and its mark. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Small letters without accents: "Zoë Łukasz" is "zoe lukasz", "दिल्ली" stays. */
-export const folded = (text: string): string =>
+export const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : unaccented(text));
+
+const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')

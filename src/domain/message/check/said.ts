@@ -39,12 +39,15 @@ const WRITTEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^]/gu;
 /** The sentence with what is heard of it. */
 export function heard({ text, start, end }: Piece): Sentence {
   let said = '';
+  let isBehindBlank = true;
   const places: Pick<Piece, 'start' | 'end'>[] = [];
   for (const { 0: written, index } of text.matchAll(WRITTEN)) {
     const plain = written.toLowerCase().replaceAll('’', "'");
-    if (WEIGHT.has(plain) || /^["“”*_]$/.test(plain) || (/^\s/.test(plain) && (said === '' || said.endsWith(' ')))) continue;
-    const words = /^\s/.test(plain) ? ' ' : SHORT_FORMS.reduce((word, [form, full]) => word.replace(form, full), plain);
+    const isBlank = /^\s/.test(plain);
+    if (WEIGHT.has(plain) || /^["“”*_]$/.test(plain) || (isBlank && isBehindBlank)) continue;
+    const words = isBlank ? ' ' : SHORT_FORMS.reduce((word, [form, full]) => word.replace(form, full), plain);
     said += words;
+    isBehindBlank = isBlank;
     const place = { start: start + index, end: start + index + written.length };
     for (let at = 0; at < words.length; at++) places.push(place);
   }

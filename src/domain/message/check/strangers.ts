@@ -26,25 +26,48 @@ export interface NameIndex {
 
 const made = new WeakMap<readonly InterviewNote[], NameIndex>();
 
+/** What one note puts into the index. */
+interface NamesOfNote {
+  readonly company: string;
+  readonly strangers: readonly { readonly first: string; readonly stranger: Stranger }[];
+}
+
+/** The names of notes that were asked for before: a note that changes is another one. */
+const known = new WeakMap<InterviewNote, NamesOfNote>();
+
+function namesIn(note: InterviewNote): NamesOfNote {
+  const before = known.get(note);
+  if (before !== undefined) return before;
+  const company = note.company === null ? '' : companyKey(note.company);
+  const entry = ([first]: readonly string[], name: string, is: Stranger['is']): NamesOfNote['strangers'] =>
+    first === undefined ? [] : [{ first, stranger: { name, is, company } }];
+  const strangers = [
+    ...(note.company === null ? [] : entry(foldedWords(note.company), note.company, 'company')),
+    ...(note.position === null ? [] : entry(foldedWords(note.position), note.position, 'position')),
+    ...note.interviewers.flatMap(({ name }) => entry(nameWords(name), name, 'person')),
+  ];
+  const names = { company, strangers };
+  known.set(note, names);
+  return names;
+}
+
 /** The index of a vault's interviews; the same list is indexed once. */
 export function nameIndexOf(interviews: readonly InterviewNote[]): NameIndex {
-  const known = made.get(interviews);
-  if (known !== undefined) return known;
+  const before = made.get(interviews);
+  if (before !== undefined) return before;
   const byWord = new Map<string, Map<string, Stranger>>();
   const byCompany = new Map<string, InterviewNote[]>();
-  const add = (words: readonly string[], stranger: Stranger): void => {
-    const [first] = words;
-    if (first === undefined) return;
+  const add = (first: string, stranger: Stranger): void => {
     const names = byWord.get(first) ?? new Map<string, Stranger>();
     names.set(`${stranger.is} ${stranger.name} ${stranger.company}`, stranger);
     byWord.set(first, names);
   };
   for (const note of interviews) {
-    const company = note.company === null ? '' : companyKey(note.company);
-    byCompany.set(company, [...(byCompany.get(company) ?? []), note]);
-    if (note.company !== null) add(foldedWords(note.company), { name: note.company, is: 'company', company });
-    if (note.position !== null) add(foldedWords(note.position), { name: note.position, is: 'position', company });
-    for (const { name } of note.interviewers) add(nameWords(name), { name, is: 'person', company });
+    const { company, strangers } = namesIn(note);
+    const notes = byCompany.get(company);
+    if (notes === undefined) byCompany.set(company, [note]);
+    else notes.push(note);
+    for (const { first, stranger } of strangers) add(first, stranger);
   }
   const index: NameIndex = {
     named: (word) => [...(byWord.get(word)?.values() ?? [])],

@@ -175,7 +175,11 @@ function interviewerIn(words: string, { interviewers }: InterviewNote): string |
 
 const markedIn = (line: Line): string[] => [...line.text.matchAll(/==(?<marked>[^=]+)==/g)].map((match) => match.groups?.['marked'] ?? '');
 
-const challengesIn = (words: string): string[] =>
-  sentencesOf(plainLine(words))
+function challengesIn(words: string): string[] {
+  const plain = plainLine(words);
+  // Most lines speak of none, and parting sentences takes its time.
+  if (!CHALLENGE.test(plain)) return [];
+  return sentencesOf(plain)
     .filter(({ text }) => CHALLENGE.test(text))
     .map(({ text }) => CHALLENGE_ITSELF.exec(text)?.groups?.['what'] ?? text);
+}
