@@ -57,7 +57,7 @@ export function sentencesOf(text: string): Piece[] {
 /** Nearly every chunk of English; what stands around the letters joins no word, so that nothing needs to be segmented. */
 const ONE_PLAIN_WORD = /^(?<before>["'(]{0,3})(?<word>[A-Za-z]+)["'),.;:!?]{0,3}$/;
 
-const MARKS = /^[!-/:-@[-`{-~]+$/;
+const MARKS = /^[!-/:-@[-^`{-~]+$/;
 
 /** The words of a text, in order, without punctuation: "We'll call at 5." has four. */
 export function wordsOf(text: string): Piece[] {
