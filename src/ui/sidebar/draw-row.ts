@@ -4,7 +4,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
 import { IGNORE, type NoteFix } from '../../domain/note/near-miss';
-import { chooseReading, mendNearMiss } from '../actions';
+import { chooseReading, declareNoPromise, declarePromise, mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
 import { openFillIn, sayMissing } from '../modals/fill-in';
@@ -78,6 +78,7 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   if (row.type === 'offer') drawQuestions(body, el, row, context);
   if (row.type !== 'message') return;
   drawWords(body, el, row, context);
+  drawQuestion(body, el, row, context);
   if (chosen === null && unfolded.has(row.key)) drawReason(body, row.followUp, pluginContext);
 }
 
@@ -174,6 +175,23 @@ function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }
       name,
     );
   }
+}
+
+/** Asked until it is answered, which the log remembers. */
+function drawQuestion(el: HTMLElement, rowEl: HTMLElement, { question }: MessageRow, { pluginContext }: RowContext): void {
+  if (question === null) return;
+  const box = el.createDiv({ cls: 'follow-ups-readings' });
+  box.createSpan({ text: 'Is this their promise?' });
+  const quote = box.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(question.quote), attr: { href: question.note, dir: 'auto' } });
+  linkToNote(pluginContext.app, control(quote, 'question'), question.note, question.line);
+  control(
+    button(box, 'Yes', () => writeFrom(rowEl, () => declarePromise(pluginContext, question))),
+    'is-promise',
+  );
+  control(
+    button(box, 'No', () => writeFrom(rowEl, () => declareNoPromise(pluginContext, question))),
+    'is-none',
+  );
 }
 
 function drawTick(el: HTMLElement, { key, title, task }: MessageRow, chosen: Set<string>, { refresh }: RowContext): void {

@@ -4,7 +4,9 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Holidays } from '../../domain/calendar/business-days';
 import { isOpen } from '../../domain/follow-up/actions';
+import { isChainKind } from '../../domain/follow-up/chain';
 import { isTheirMove } from '../../domain/follow-up/groups';
+import { questionOf } from '../../domain/follow-up/unsure';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import type { InterviewType } from '../../domain/note/interview-note';
 import { isLate, nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
@@ -47,6 +49,7 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: 
   const { note, kind, state, position, promise } = followUp;
   const isThanks = kind === 'thank-you';
   const isNow = state === 'due' || state === 'overdue';
+  const interview = interviewOf(followUp);
   const theirDay = isTheirMove(followUp, today) ? sayTheirDay(promise, today) : null;
   return {
     type: 'message',
@@ -54,7 +57,7 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: 
     note,
     followUp,
     title: rowTitle(followUp),
-    detail: sayDetail(position, isThanks ? interviewOf(followUp)?.note.types : []),
+    detail: sayDetail(position, isThanks ? interview?.note.types : []),
     task: sayTask(followUp),
     when: theirDay ?? sayWhen(followUp, today),
     days: sayRowWindow(followUp, today),
@@ -62,5 +65,6 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: 
     theirDelay: isOpen(followUp) && !isThanks ? sayTheirDelay(promise, today, holidays) : null,
     buttons: isNow ? 'write-and-sent' : state === 'lapsed' ? 'revive' : 'none',
     isBegun: isNow && isBegun(followUp),
+    question: isChainKind(kind) && isOpen(followUp) && interview !== undefined ? questionOf(interview) : null,
   };
 }

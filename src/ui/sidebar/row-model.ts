@@ -1,7 +1,7 @@
 /**
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
-import type { FollowUp } from '../../domain/follow-up/follow-up';
+import type { Anchor, FollowUp } from '../../domain/follow-up/follow-up';
 import type { NearMiss } from '../../domain/note/near-miss';
 
 /** What every row shows. */
@@ -31,6 +31,8 @@ export interface MessageRow extends Shown {
   readonly buttons: 'write-and-sent' | 'revive' | 'none';
   /** A draft of it lies in the note and was not sent. */
   readonly isBegun: boolean;
+  /** A sentence of which the user alone can say whether it is a promise. */
+  readonly question: Anchor | null;
   /** It is done by now, and stands only until the pointer has left. */
   readonly isSettled?: true;
 }
