@@ -2,11 +2,11 @@
  * The view "Follow-ups" of a base: what is to be sent for the applications that the base's notes belong to, in the base's own groups.
  */
 import { BasesView, type BasesAllOptions, type BasesViewConfig, type BasesViewRegistration, type QueryController } from 'obsidian';
-import { readListOptions, type ListOptions } from '../../domain/follow-up/list-options';
+import { readListOptions, type ListReading } from '../../domain/follow-up/list-options';
 import { FOLLOW_UP_KINDS } from '../../domain/note/kind';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { SIDEBAR_ICON } from '../sidebar/sidebar-type';
-import { FollowUpList } from './follow-up-list';
+import { FollowUpList, showProblems } from './follow-up-list';
 
 /** Unique among all plugins' views of bases. */
 export const BASES_VIEW_TYPE = 'interview-follow-ups';
@@ -20,14 +20,16 @@ const optionsOf = (): BasesAllOptions[] => [
   { type: 'multitext', key: 'companies', displayName: 'Companies', default: [] },
 ];
 
-/** The options as the user left them in this view; what cannot be used falls back to the default. */
-export const chosenIn = (config: Pick<BasesViewConfig, 'get'>): ListOptions =>
+/** The options as the user left them in this view, and what of them cannot be used. */
+export const chosenIn = (config: Pick<BasesViewConfig, 'get'>): ListReading =>
   readListOptions(
     Object.fromEntries(['days', 'kinds', 'companies'].flatMap((key) => (config.get(key) == null ? [] : [[key, config.get(key)]]))),
-  ).options;
+  );
 
 class FollowUpsBasesView extends BasesView {
   override readonly type = BASES_VIEW_TYPE;
+  private readonly problemsEl: HTMLElement;
+  private readonly groupsEl: HTMLElement;
   /** By the group's title: a list that stays keeps its focus and what was unfolded in it. */
   private readonly groups = new Map<string, { readonly el: HTMLElement; readonly list: FollowUpList }>();
 
@@ -38,6 +40,8 @@ class FollowUpsBasesView extends BasesView {
   ) {
     super(controller);
     containerEl.addClass('follow-ups-base');
+    this.problemsEl = containerEl.createDiv();
+    this.groupsEl = containerEl.createDiv();
   }
 
   override onunload(): void {
@@ -46,7 +50,8 @@ class FollowUpsBasesView extends BasesView {
 
   /** The entries are made anew with each update, so that nothing of them is kept. */
   override onDataUpdated(): void {
-    const options = chosenIn(this.config);
+    const { options, problems } = chosenIn(this.config);
+    showProblems(this.problemsEl, problems);
     const groups = this.data.groupedData.map((group) => ({
       title: group.hasKey() ? (group.key?.toString() ?? '') : '',
       paths: new Set(group.entries.map(({ file }) => file.path)),
@@ -60,13 +65,13 @@ class FollowUpsBasesView extends BasesView {
     groups.forEach(({ title, paths }, index) => {
       const { el, list } = this.groups.get(title) ?? this.addGroup(title, groups.length > 1);
       list.show({ options, paths });
-      const there = this.containerEl.children[index] ?? null;
-      if (there !== el) this.containerEl.insertBefore(el, there);
+      const there = this.groupsEl.children[index] ?? null;
+      if (there !== el) this.groupsEl.insertBefore(el, there);
     });
   }
 
   private addGroup(title: string, isOneOfMany: boolean): { readonly el: HTMLElement; readonly list: FollowUpList } {
-    const el = this.containerEl.createDiv();
+    const el = this.groupsEl.createDiv();
     if (title !== '' || isOneOfMany) el.createEl('h3', { cls: 'follow-ups-base-group', text: title || 'Without a value' });
     const group = { el, list: this.addChild(new FollowUpList(el.createDiv(), this.pluginContext)) };
     this.groups.set(title, group);

@@ -4,7 +4,7 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import { readListBlock } from '../../domain/follow-up/list-options';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { FollowUpList } from './follow-up-list';
+import { FollowUpList, showProblems } from './follow-up-list';
 
 /** The language behind the fence. */
 export const BLOCK_LANGUAGE = 'follow-ups';
@@ -13,9 +13,7 @@ export const BLOCK_LANGUAGE = 'follow-ups';
 export function drawBlock(text: string, el: HTMLElement, pluginContext: PluginContext): MarkdownRenderChild {
   const { options, problems } = readListBlock(text, parseYaml);
   const child = new MarkdownRenderChild(el);
-  const warning = el.createDiv({ cls: 'follow-ups-embedded-problems' });
-  for (const problem of problems) warning.createEl('p', { text: problem });
-  warning.toggle(problems.length > 0);
+  showProblems(el.createDiv(), problems);
   child.addChild(new FollowUpList(el.createDiv(), pluginContext)).show({ options, paths: null });
   return child;
 }

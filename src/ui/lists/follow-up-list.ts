@@ -17,6 +17,13 @@ export interface ListChoice {
   readonly paths: ReadonlySet<string> | null;
 }
 
+/** Says above a list what of its options cannot be used; nothing where all can. */
+export function showProblems(el: HTMLElement, problems: readonly string[]): void {
+  el.addClass('follow-ups-embedded-problems');
+  el.replaceChildren(...problems.map((text) => createEl('p', { text })));
+  el.toggle(problems.length > 0);
+}
+
 /** Keeps a list in step with the agenda for as long as it is loaded. */
 export class FollowUpList extends Component {
   private readonly unfolded = new Set<string>();
@@ -60,7 +67,15 @@ export class FollowUpList extends Component {
     const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, pluginContext.settings.value, textsOf(pluginContext));
     const rows = sections.flatMap((section) => section.rows());
     this.focusOrder.keepWhile(() => this.rows.show(rows));
-    this.emptyEl.setText(rows.length > 0 ? '' : plan.ready ? 'Nothing is due here.' : 'Looking for your interviews...');
+    this.emptyEl.setText(rows.length > 0 ? '' : this.sayEmpty());
     this.emptyEl.toggle(rows.length === 0);
+  }
+
+  private sayEmpty(): string {
+    const { plan } = this.pluginContext.plans;
+    const { paths } = this.choice;
+    if (!plan.ready) return 'Looking for your interviews...';
+    const tellsOfInterviews = paths === null || plan.interviews.some(({ note }) => paths.has(note.path));
+    return tellsOfInterviews ? 'Nothing is due here.' : 'No note here tells of an interview.';
   }
 }

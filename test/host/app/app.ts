@@ -1,11 +1,17 @@
 /** One app over a vault in memory: the mock's, with the host's vault, cache and workspace in their places. */
 import { App, FileSystemAdapter } from 'obsidian-test-mocks/obsidian';
 import type { Faults } from './faults';
+import { loadedPlugin } from './loaded-plugin';
 import { HostMetadataCache } from './metadata';
 import { HostVault } from './vault';
 import { HostWorkspace } from './workspace';
 
-export type HostApp = App & { vault: HostVault; metadataCache: HostMetadataCache; workspace: HostWorkspace };
+/** What scripts in notes reach for: no public API, but it is what Templater and Dataview users write. */
+interface Plugins {
+  readonly getPlugin: (id: string) => unknown;
+}
+
+export type HostApp = App & { vault: HostVault; metadataCache: HostMetadataCache; workspace: HostWorkspace; plugins: Plugins };
 
 /** Builds the app with its files; nothing is indexed yet, and the layout is not ready. */
 export function createApp(files: Readonly<Record<string, string>>, el: HTMLElement, faults: Faults): HostApp {
@@ -15,6 +21,7 @@ export function createApp(files: Readonly<Record<string, string>>, el: HTMLEleme
   for (const path of Object.keys(files).sort()) addFile(app.vault, path, files[path] ?? '');
   app.metadataCache = HostMetadataCache.over(app, app.vault);
   app.workspace = new HostWorkspace(app, el);
+  app.plugins = { getPlugin: (id) => (loadedPlugin()?.manifest.id === id ? loadedPlugin() : null) };
   rememberOnDevice(app);
   return app;
 }

@@ -3,6 +3,7 @@
  */
 import type { OpenViewState, View as ViewType, ViewState } from 'obsidian';
 import { type App, FileView, ItemView, type TFile, View, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { BASE_TYPE, HostBaseView } from './base-view';
 import { setIcon } from './icons';
 import { loadedPlugin } from './loaded-plugin';
 import { HostMarkdownView } from './markdown-view';
@@ -97,7 +98,8 @@ export class HostLeaf extends WorkspaceLeaf {
   }
 
   override async openFile(file: TFile, { state, eState, active = true }: OpenViewState = {}): Promise<void> {
-    await this.setViewState({ type: 'markdown', state: { ...state, file: file.path }, active }, eState);
+    const type = file.extension === 'base' ? BASE_TYPE : 'markdown';
+    await this.setViewState({ type, state: { ...state, file: file.path }, active }, eState);
     this.app__.workspace.trigger('file-open', file);
   }
 
@@ -129,6 +131,7 @@ export class HostLeaf extends WorkspaceLeaf {
 
   private create(type: string): View {
     if (type === 'markdown') return new HostMarkdownView(this);
+    if (type === BASE_TYPE) return new HostBaseView(this);
     const creator = loadedPlugin()?.views__.get(type);
     return creator === undefined ? new EmptyView(this) : View.fromOriginalType2__(creator(this.asOriginalType3__()));
   }

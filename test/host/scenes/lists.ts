@@ -1,4 +1,4 @@
-/** The list in any note, as a code block. */
+/** The list in any note, as a code block, and as the view of a base. */
 import type { Scene } from './scene';
 
 const OVERVIEW = 'Search.md';
@@ -19,6 +19,15 @@ colour: red
 \`\`\`
 `;
 
+const BASE = `filters: type == "interview"
+views:
+  - type: interview-follow-ups
+    name: To do
+    days: 14
+    groupBy:
+      property: note.company
+`;
+
 export const LIST_SCENES: readonly Scene[] = [
   {
     name: 'code-block',
@@ -28,6 +37,16 @@ export const LIST_SCENES: readonly Scene[] = [
       await host.openNote(OVERVIEW, 'preview');
       await host.dismissNotices();
       await host.page.locator('.follow-ups-embedded .follow-ups-row').first().waitFor();
+    },
+  },
+  {
+    name: 'base',
+    title: 'The view of a base, company by company',
+    steps: async (host) => {
+      await host.write('To do.base', BASE);
+      await host.openNote('To do.base');
+      await host.dismissNotices();
+      await host.page.locator('.follow-ups-base .follow-ups-row').first().waitFor();
     },
   },
 ];

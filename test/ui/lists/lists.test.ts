@@ -86,7 +86,7 @@ describe('the view of a base', () => {
 
   it('has nothing to list in a base of other notes', async () => {
     const { el } = await view(['Soup.md']);
-    await patiently(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('Nothing is due here.'));
+    await patiently(() => expect(el.querySelector('.follow-ups-embedded-empty')?.textContent).toBe('No note here tells of an interview.'));
   });
 
   it('keeps its rows when the base is told anew, and takes them away with itself', async () => {
@@ -110,7 +110,7 @@ describe('the view of a base', () => {
       { companies: ['Acme'], kinds: [], days: 7 },
     ],
   ])('takes of its options %j what can be used', (stored: Record<string, unknown>, options) => {
-    expect(chosenIn({ get: (key: string) => stored[key] })).toEqual(options);
+    expect(chosenIn({ get: (key: string) => stored[key] }).options).toEqual(options);
   });
 
   it('offers its options with defaults', () => {
