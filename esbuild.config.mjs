@@ -46,7 +46,7 @@ async function bundleStyles() {
   await writeFile('styles.css', texts.join('\n'));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (process.argv[1]?.endsWith('esbuild.config.mjs')) {
   if (process.argv.includes('--watch')) {
     await bundleStyles();
     await (await context({ ...pluginOptions, minify: false })).watch();

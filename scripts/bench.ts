@@ -10,8 +10,9 @@ import { PLAN } from './bench/plan';
 import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
+import { START } from './bench/start';
 
-const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS];
+const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 

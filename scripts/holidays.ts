@@ -11,38 +11,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 import { addDays, day, daysBetween, dayOf, partsOf, weekdayOf, type Day } from '../src/domain/calendar/day';
 import { easterOf } from '../src/domain/calendar/easter';
+import { COUNTRIES, NAMES, REGIONS } from './holidays/places';
 
 export const TABLE = 'src/domain/calendar/holidays-data.ts';
 
 const FIRST_YEAR = 2024;
 const YEARS = Array.from({ length: 13 }, (_, index) => FIRST_YEAR + index);
 
-const COUNTRIES = (
-  'AE AR AT AU BD BE BG BR CA CH CL CN CO CR CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LI LT LU LV MA MT MX MY NG NL NO NZ ' +
-  'PE PH PK PL PT RO RS RU SA SE SG SI SK TH TN TR TW UA US UY VN ZA'
-).split(' ');
-
-/** The regions of those countries whose regional days close offices, with their people in ten thousands: that weighs the country's own days. */
-const REGIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  AU: { NSW: 830, VIC: 680, QLD: 550, WA: 290, SA: 190, TAS: 57, ACT: 47, NT: 25 },
-  CA: { ON: 1560, QC: 890, BC: 550, AB: 470, MB: 145, SK: 120, NS: 105, NB: 83, NL: 54, PE: 17, NT: 4, YT: 4, NU: 4 },
-  CH: Object.fromEntries(
-    'ZH158 BE105 VD83 AG71 SG52 GE51 LU42 VS36 TI35 FR33 BL29 TG28 SO28 GR20 BS20 NE18 SZ16 ZG13 SH8 JU7 AR6 NW4 GL4 UR4 OW4 AI2'
-      .split(' ')
-      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
-  ),
-  DE: Object.fromEntries(
-    'NW1810 BY1340 BW1130 NI810 HE640 RP420 SN410 BE380 SH300 BB260 ST220 TH210 HH190 MV160 SL100 HB70'
-      .split(' ')
-      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
-  ),
-  ES: Object.fromEntries(
-    'AN860 CT790 MD700 VC530 GA270 CL240 PV220 CN220 CM210 MC160 AR130 IB120 EX105 AS100 NC67 CB59 RI32 ML9 CE8'
-      .split(' ')
-      .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
-  ),
-  GB: { ENG: 5770, SCT: 550, WLS: 320, NIR: 190 },
-};
+/** The order in which names are offered. */
+const byName = ([, a]: readonly [string, string], [, b]: readonly [string, string]): number => a.localeCompare(b, 'en');
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -155,11 +132,13 @@ const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(te
 
 /** The lines of all countries, and of those with regions what all regions share and what each has besides, behind its name. */
 function lines(): { countries: string[]; shared: string[]; regions: string[] } {
-  const countries = COUNTRIES.map((country) => {
+  const names = new Holidays().getCountries('en');
+  const named = COUNTRIES.map((country) => [country, NAMES[country] ?? names[country] ?? country] as const).sort(byName);
+  const countries = named.map(([country, name]) => {
     const people = REGIONS[country];
     const calendar = new Holidays(country);
     const own = people === undefined ? encode(yearsOf((year) => daysOff(calendar, year))) : regional(country, people).own;
-    return `  ${country}: '${own}',`;
+    return `  ${country}: ${quoted(`${name}=${own}`)},`;
   });
   const parts = Object.entries(REGIONS).map(([country, people]) => ({ country, ...regional(country, people) }));
   const nameOf = (country: string, region: string): string => new Holidays(country).getStates(country)[region] ?? region;
@@ -167,7 +146,10 @@ function lines(): { countries: string[]; shared: string[]; regions: string[] } {
     countries,
     shared: parts.map(({ country, shared }) => `  ${country}: '${shared}',`),
     regions: parts.map(({ country, regions }) => {
-      const each = regions.map(([region, line]) => `${region}=${nameOf(country, region)}=${line}`);
+      const each = regions
+        .map(([region, line]) => [`${region}=`, `${nameOf(country, region)}=${line}`] as const)
+        .sort(byName)
+        .map((parts) => parts.join(''));
       return `  ${country}: ${quoted(each.join(';'))},`;
     }),
   };
@@ -187,7 +169,10 @@ export function holidaysTable(): string {
  * under the same licence. The attributions stand in that package's LICENSE.
  */
 
-/** Each country's fixed dates (MMDD) | days from Easter | month, nth (9 for the last) and weekday | days of each year, from 0, in base 36. */
+/**
+ * In the order of their names: each country's name = fixed dates (MMDD) | days from Easter | month, nth (9 for the last) and weekday | days
+ * of each year, from 0, in base 36.
+ */
 export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
 ${countries.join('\n')}
 };
@@ -197,7 +182,7 @@ export const SHARED_DATA: Readonly<Record<string, string>> = {
 ${shared.join('\n')}
 };
 
-/** Each country's regions between semicolons: code, name, and the days that it has besides. */
+/** Each country's regions between semicolons, in the order of their names: code, name, and the days that it has besides. */
 export const REGIONS_DATA: Readonly<Record<string, string>> = {
 ${regions.join('\n')}
 };

@@ -4,7 +4,7 @@
  * In: whatever the file holds. Out: settings that can be used, and what of the file could not be; there the default counts. Not here: the
  * file itself, of which nothing is lost (`../plugin/settings-store.ts`).
  */
-import { COUNTRIES } from './calendar/holidays';
+import { countries } from './calendar/holidays';
 import { propertyNamesProblem } from './note/properties';
 
 export interface Settings {
@@ -75,13 +75,12 @@ export const SETTING_NAMES: Readonly<Record<keyof Settings, string>> = {
   statusBar: 'Count in the status bar',
 };
 
-/** The values that a setting with a fixed choice can take. */
+/** The values that a setting with a fixed choice can take; for a country see `countries`. */
 const CHOICES: { readonly [Name in keyof Settings]?: readonly Settings[Name][] } = {
   greeting: ['Dear', 'Hello'],
   preset: ['standard', 'patient', 'brisk'],
   dateOrder: ['month-first', 'day-first'],
   nextWeekday: ['following-week', 'coming'],
-  country: ['', ...Object.keys(COUNTRIES)],
 };
 
 /** The order in which a locale writes the numbers of a day: `en-GB` the day first. */
@@ -130,6 +129,7 @@ export function readSettings(stored: unknown, locale = 'en-US'): SettingsReading
 }
 
 function isPossible(name: keyof Settings, value: unknown): boolean {
+  if (name === 'country') return value === '' || (typeof value === 'string' && Object.hasOwn(countries(), value));
   const choices: readonly unknown[] | undefined = CHOICES[name];
   return choices === undefined ? typeof value === typeof DEFAULT_SETTINGS[name] : choices.includes(value);
 }

@@ -2,7 +2,7 @@
  * The settings: eight in sight, the rest on a page of their own. What cannot be used is refused with the reason, and is not saved.
  */
 import { normalizePath, Notice, PluginSettingTab, type Plugin, type SettingDefinitionItem, type TFile } from 'obsidian';
-import { COUNTRIES } from '../domain/calendar/holidays';
+import { countries } from '../domain/calendar/holidays';
 import { propertyNamesProblem } from '../domain/note/properties';
 import { isSettingName, readSettings, SETTING_NAMES, type Settings } from '../domain/settings';
 import type { PluginContext } from '../plugin/plugin-context';
@@ -107,7 +107,7 @@ export class SettingsTab extends PluginSettingTab {
       { ...this.titled('signOff'), control: { type: 'text', key: 'signOff', placeholder: 'Kind regards' } },
       {
         ...this.titled('country', 'Days that are no business days.'),
-        control: { type: 'dropdown', key: 'country', options: { '': 'None', ...COUNTRIES } },
+        control: { type: 'dropdown', key: 'country', options: { '': 'None', ...countries() } },
       },
       {
         // Not `titled`: its value is looked at when the row is drawn, and told below it.

@@ -9,36 +9,39 @@ import { NO_HOLIDAYS, type Holidays } from './business-days';
 import { addDays, day, parseDay, twoDigits, type Day, type Weekday } from './day';
 import { easterOf } from './easter';
 import { HOLIDAYS_DATA, REGIONS_DATA, SHARED_DATA } from './holidays-data';
+import { lazy } from '../lazy';
 import { nthWeekday } from './nth-weekday';
 
 const FIRST_YEAR = 2024;
 const LAST_YEAR = 2036;
 
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
-
 const countryOf = (code: string): string => code.slice(0, 2);
 
-/** The regions by their codes, `GB-SCT`, each with its name and the line of its own days. */
-const REGIONS = new Map<string, { readonly name: string; readonly line: string }>(
-  Object.entries(REGIONS_DATA).flatMap(([country, regions]) =>
-    regions.split(';').map((region) => {
-      const [code = '', name = '', line = ''] = region.split('=');
-      return [`${country}-${code}`, { name, line }] as const;
-    }),
-  ),
+interface Place {
+  /** "Argentina", "United Kingdom, Scotland". */
+  readonly name: string;
+  /** The line of its own days. */
+  readonly line: string;
+}
+
+/** The countries and regions by their codes, AR and GB-SCT, in the order of their names. */
+const places = lazy(
+  () =>
+    new Map<string, Place>(
+      Object.entries(HOLIDAYS_DATA).flatMap(([country, text]) => {
+        const [name = '', line = ''] = text.split('=');
+        const regions = (REGIONS_DATA[country]?.split(';') ?? []).map((region): [string, Place] => {
+          const [code = '', ownName = '', ownLine = ''] = region.split('=');
+          return [`${country}-${code}`, { name: `${name}, ${ownName}`, line: ownLine }];
+        });
+        return [[country, { name, line }], ...regions];
+      }),
+    ),
 );
 
-const nameOf = (code: string): string => {
-  const country = COUNTRY_NAMES.of(countryOf(code)) ?? code;
-  const region = REGIONS.get(code);
-  return region === undefined ? country : `${country}, ${region.name}`;
-};
-
-/** The countries and regions that can be chosen, by their codes, in the order of their names: AR is Argentina, GB-SCT "United Kingdom, Scotland". */
-export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.keys(HOLIDAYS_DATA), ...REGIONS.keys()]
-    .map((code) => [code, nameOf(code)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+/** The names of the countries and regions that can be chosen, by their codes: AR is Argentina, GB-SCT "United Kingdom, Scotland". */
+export const countries = lazy(
+  (): Readonly<Record<string, string>> => Object.fromEntries([...places()].map(([code, { name }]) => [code, name])),
 );
 
 /** The days that one line of the table stands for. */
@@ -70,9 +73,9 @@ const decoded = new Map<string, Holidays>();
 
 /** The lines of the table that make up a country's or a region's days. */
 function linesOf(code: string): string[] {
-  const region = REGIONS.get(code);
-  if (region !== undefined) return [SHARED_DATA[countryOf(code)] ?? '', region.line];
-  return Object.hasOwn(HOLIDAYS_DATA, code) ? [HOLIDAYS_DATA[code] ?? ''] : [];
+  const place = places().get(code);
+  if (place === undefined) return [];
+  return code === countryOf(code) ? [place.line] : [SHARED_DATA[countryOf(code)] ?? '', place.line];
 }
 
 /** The public holidays of a country or region, none for one that is not in the table: those of US hold Thursday 2026-11-26. Decoded once each. */

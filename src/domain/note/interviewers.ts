@@ -3,6 +3,7 @@
  *
  * In: a property's value. Out: names with address and link where there are any. Not here: who they are to the process, and their own notes.
  */
+import { lazy } from '../lazy';
 import type { Interviewer } from './interview-note';
 import { rawTextOf } from './read-value';
 import { JOB_WORDS } from './words';
@@ -16,7 +17,7 @@ const NOBODY = /^(?:tbd|tba|tbc|n\/?a|none|no|yes|true|false|null|nobody|unknown
 /** What follows a name: a role in brackets, behind a dash or a colon. */
 const ROLE = /(?:\(|\s[-–—|·]\s|:).*$/;
 const CREDENTIAL = /^(?:ph\.?d\.?|m\.?d\.?|mba|esq\.?|jr\.?|sr\.?|he|she|they)$/i;
-const JOBS = nameSet(JOB_WORDS);
+const jobs = lazy(() => nameSet(JOB_WORDS));
 
 /** No name is longer; the bound keeps the reading linear in text of any shape. */
 const LONGEST_PERSON = 300;
@@ -88,7 +89,7 @@ function turnedRound([last = '', first = '', ...more]: readonly string[], certai
   if (more.length > 0 || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(given)) return null;
   const email = EMAIL.exec(first)?.[0].toLowerCase() ?? '';
   const isTheirs = email.includes(last.toLowerCase()) || email.includes(given.split(' ')[0]?.toLowerCase() ?? '');
-  const isRole = JOBS.has(given) || /^\p{Lu}{2,}$/u.test(given);
+  const isRole = jobs().has(given) || /^\p{Lu}{2,}$/u.test(given);
   return (certain && !isRole) || (email !== '' && isTheirs) ? `${given} ${last}${first.slice(given.length)}` : null;
 }
 

@@ -6,6 +6,7 @@
  * What is counted: words over the whole text of the message; sentences without greeting, sign-off, signature and postscript marks.
  * A line break inside a paragraph is no end of a sentence, an item of a list is a sentence.
  */
+import { lazy } from '../../lazy';
 import type { DraftSection } from '../../note/drafts';
 import type { MessageKind } from '../../note/kind';
 import { linesOf } from '../../note/lines';
@@ -41,12 +42,12 @@ const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,3}
 const CLOSE =
   /(?:[\p{L}'’]+ ){0,4}(?:regards|wishes|thanks|thank you|the best|best|sincerely|yours|respect(?:fully)?|cordial(?:ly|ement)|cheers|warmly|take care|talk soon|grate(?:fully|ful)|gratitude|appreciation|grüßen)(?: (?!for\b)[\p{L}]+){0,3}/u
     .source;
-const SIGN_OFF = new RegExp(`^${CLOSE}[,.!]?$`, 'iu');
+const signOff = lazy(() => new RegExp(`^${CLOSE}[,.!]?$`, 'iu'));
 const NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|d|v)[\p{L}.'’-]*){0,3}/u.source;
-const NAME_LAST = new RegExp(`^(?:[-–—]\\s*)?(?<name>${NAME})$`, 'u');
+const nameLast = lazy(() => new RegExp(`^(?:[-–—]\\s*)?(?<name>${NAME})$`, 'u'));
 /** "... All the best, Sam" or "... next steps! Sam" at the end of a message in one piece: the name, and what goes before it. */
-const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
-const OFF_BEFORE_NAME = new RegExp(`(?:^|[.!?;,]\\s+)(?<off>${CLOSE}),?\\s+$`, 'iu');
+const nameAtEnd = lazy(() => new RegExp(`${NAME}$`, 'u'));
+const offBeforeName = lazy(() => new RegExp(`(?:^|[.!?;,]\\s+)(?<off>${CLOSE}),?\\s+$`, 'iu'));
 
 /** Reads one draft of a note. */
 export function letterOf(source: string, section: DraftSection): Letter {
@@ -122,16 +123,16 @@ function closingOf(body: Piece, greeting: Piece | null): { end: number; signedBy
   const lines = [...linesOf(body.text.slice(from - body.start))]
     .map(({ text, start }) => ({ text: text.trimEnd(), start: from + start }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const at = lines.map(({ text }) => SIGN_OFF.test(text.trim())).lastIndexOf(true);
+  const at = lines.map(({ text }) => signOff().test(text.trim())).lastIndexOf(true);
   // A sign-off stands near the end; the same words in the middle are a sentence.
   const closing = lines[at];
   if (closing !== undefined && lines.length - at <= 7) return { end: closing.start, signedBy: lines[at + 1]?.text.trim() ?? null };
   const last = lines.at(-1);
   if (last === undefined) return { end: body.end, signedBy: null };
-  const name = lines.length > 1 ? NAME_LAST.exec(last.text.trim())?.groups?.['name'] : undefined;
+  const name = lines.length > 1 ? nameLast().exec(last.text.trim())?.groups?.['name'] : undefined;
   if (name !== undefined) return { end: last.start, signedBy: name };
-  const signed = NAME_AT_END.exec(last.text);
-  const off = signed === null ? undefined : OFF_BEFORE_NAME.exec(last.text.slice(0, signed.index))?.groups?.['off'];
+  const signed = nameAtEnd().exec(last.text);
+  const off = signed === null ? undefined : offBeforeName().exec(last.text.slice(0, signed.index))?.groups?.['off'];
   if (signed === null || (off === undefined && !/[.!?] $/.test(last.text.slice(0, signed.index)))) return { end: body.end, signedBy: null };
   return { end: last.start + (off === undefined ? signed.index : last.text.lastIndexOf(off, signed.index)), signedBy: signed[0] };
 }

@@ -5,6 +5,7 @@
  * A letter that is all vocabulary is a form letter (C5); a sentence with something left speaks of something.
  */
 import { foldedWords } from '../../follow-up/people';
+import { lazy } from '../../lazy';
 import { wordsOf } from '../../note/sentences';
 import { gapsIn } from '../gaps';
 import type { LetterContext } from './rule';
@@ -13,8 +14,10 @@ import type { LetterContext } from './rule';
  * Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Four letters stand for all words that begin
  * with them ("comm" for community and comment), fewer for the word and its endings.
  */
-const FORM_LETTER = new Set(
-  `abil able abou abov abso acce acco achi ackn acro adap add addi adep adva affo afte agai ago ahea alig all almo alon alre also alth alwa ambi amon
+const formLetter = lazy(
+  () =>
+    new Set(
+      `abil able abou abov abso acce acco achi ackn acro adap add addi adep adva affo afte agai ago ahea alig all almo alon alre also alth alwa ambi amon
   anal and anot answ anti anxi any anyb anym anyo anyt appl appr apri are arou arra asap asid asse assi asso atmo atta atte atti augu avai awai awar
   away awes back beca beco been befo bega begi behi beli bene best bett betw bit blas bles both brie brig brin btw buil busy but call came can cand cann
   capa care cari cert chal chan chat chec chee clea clie clos coll come comf comm comp conc conf conn cons cont conv cool coop cord coul cour cove crea
@@ -38,11 +41,12 @@ const FORM_LETTER = new Set(
   told tomo too took top topi tota touc towa trac trai trem trie trou trul trus try tues turn two type ulti unde uniq unti upda upon use used usua utmo
   valu vari vast very via vibe vibr view visi wait wann want warm was wasn way weal wedn week welc well went were what when wher whet whic whil who whol
   whom whos why will win wish with won wond word work worl wort woul writ yeah year yes yest yet you your`.split(/\s+/),
+    ),
 );
 
 function isFormLetter(word: string): boolean {
   const bare = word.toLowerCase().replace(/['’]\p{L}*$/u, '');
-  return FORM_LETTER.has(bare.slice(0, 4)) || FORM_LETTER.has(bare.replace(/(?:s|e[sd]|ing|ly|er)$/, ''));
+  return formLetter().has(bare.slice(0, 4)) || formLetter().has(bare.replace(/(?:s|e[sd]|ing|ly|er)$/, ''));
 }
 
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */

@@ -5,6 +5,7 @@
  */
 import { companyKey } from '../../../follow-up/application';
 import { foldedWords, nameWords, samePerson } from '../../../follow-up/people';
+import { lazy } from '../../../lazy';
 import { addressee } from '../../names';
 import type { Letter } from '../letter';
 import { names, shareWords } from '../names-said';
@@ -23,7 +24,7 @@ const MORE = / (?:\p{Lu}|&)[\p{L}\p{N}&'’-]*/u.source;
 const AT_COMPANY = `\\b(?:role|position|opportunity|job|opening|vacancy) (?:here )?at (?<company>${WORD}(?:${MORE}){0,3})|\\b(?:join|joining|contribute to|contributing to|interest in|interested in|excited about|part of|work(?:ing)? (?:for|at)) (?:the team at )?(?<joined>${WORD}(?:${MORE}){0,3})`;
 /** Where one sees oneself, as a name of two words or more: one word is often a place ("to work at Riverside"), and so are two behind "come to". */
 const WISHED = `\\b(?:(?:to|would|could) (?:work|start) (?:at|for)|myself (?:\\w+ )?at|do(?:ing)? the same (?:\\w+ )?for|come to(?= \\S+ \\S+ \\p{Lu})) (?<wished>${WORD}(?:${MORE}){1,3})`;
-const NAMED = new RegExp(`${WISHED}|${AT_COMPANY}`, 'gu');
+const companiesNamed = lazy(() => new RegExp(`${WISHED}|${AT_COMPANY}`, 'gu'));
 /** What else one can join. */
 const NO_COMPANY =
   /^(?:Zoom|Teams|Slack|LinkedIn|Google Meet|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -31,7 +32,7 @@ const NO_COMPANY =
 const OWN_HISTORY =
   /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
 const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
-const VOCATIVE_INSIDE = new RegExp(`${VOCATIVE.source}(?=\\s*\\S+\\s+\\S+\\s+\\S)`, 'gu');
+const vocativeInside = lazy(() => new RegExp(`${VOCATIVE.source}(?=\\s*\\S+\\s+\\S+\\s+\\S)`, 'gu'));
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {
@@ -121,7 +122,7 @@ function vocatives(letter: Letter, context: LetterContext): CheckFinding[] {
   if (people.length === 0) return [];
   // At the very end a name is the writer's own.
   return letter.sentences.flatMap((sentence, index) =>
-    [...sentence.text.matchAll(index === letter.sentences.length - 1 ? VOCATIVE_INSIDE : VOCATIVE)].flatMap((match) => {
+    [...sentence.text.matchAll(index === letter.sentences.length - 1 ? vocativeInside() : VOCATIVE)].flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
       if (names(name, people) || [context.ownName, context.company].some((other) => other !== null && shareWords(name, other))) return [];
       const start = sentence.start + match.index + match[0].length - name.length;
@@ -141,7 +142,7 @@ function companyNames(letter: Letter, { company, position, interviewers, ownName
   const known = [company, position, ownName, ...interviewers].filter((name) => name !== null);
   const pieces = letter.subject === null ? letter.sentences : [letter.subject, ...letter.sentences];
   return pieces.flatMap((piece) =>
-    [...piece.text.matchAll(NAMED)].flatMap((match) => {
+    [...piece.text.matchAll(companiesNamed())].flatMap((match) => {
       const name = (match.groups?.['company'] ?? match.groups?.['joined'] ?? match.groups?.['wished'] ?? '').replace(/['’]s?$|[.,]+$/, '');
       const before = piece.text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(name));
       const isKnown = known.some(
@@ -211,7 +212,7 @@ const bareName = ({ name, is }: Stranger): string =>
 
 /** Whether the company's own pattern reports this place already. */
 const isFoundByCompany = (text: string, at: number): boolean =>
-  [...text.matchAll(NAMED)].some((match) => at >= match.index && at < match.index + match[0].length);
+  [...text.matchAll(companiesNamed())].some((match) => at >= match.index && at < match.index + match[0].length);
 
 const initialsOf = (name: string): string =>
   foldedWords(name)

@@ -5,6 +5,7 @@
  * sentence beginning, quotes without their pair. It is no dictionary: what is not on a list is left to the host's own spell-check.
  */
 import { foldedWords, nameWords } from '../../../follow-up/people';
+import { lazy } from '../../../lazy';
 import { wordsOf, type Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
 import { MISSPELLINGS } from '../misspellings-data';
@@ -34,20 +35,18 @@ export const examples: Examples = {
   ],
 };
 
-let byWrong: ReadonlyMap<string, string> | null = null;
-
-/** Each misspelling with its word; made when the first letter is checked. */
-function misspelt(): ReadonlyMap<string, string> {
-  byWrong ??= new Map(
-    MISSPELLINGS.trim()
-      .split(/;\s*/)
-      .flatMap((entry) => {
-        const [right = '', ...wrong] = entry.split(' ');
-        return wrong.map((word) => [word, right] as const);
-      }),
-  );
-  return byWrong;
-}
+/** Each misspelling with its word. */
+const misspelt = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      MISSPELLINGS.trim()
+        .split(/;\s*/)
+        .flatMap((entry) => {
+          const [right = '', ...wrong] = entry.split(' ');
+          return wrong.map((word) => [word, right] as const);
+        }),
+    ),
+);
 
 /** Rule C17, as the check runs it. */
 export const c17: CheckRule = {

@@ -1,4 +1,5 @@
 /** English. */
+import { lazy } from '../../../lazy';
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { modelOf } from '../../gate/model';
@@ -11,7 +12,7 @@ import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { reportedDay } from './reported';
 import { REFINEMENTS } from './refinements/refinements';
-import { MONTH_AND_NUMBER, WORDS_OF_TIME } from './words';
+import { MONTH_AND_NUMBER, wordsOfTime } from './words';
 
 /** Phrases that another choice of a setting would read otherwise. */
 const AMBIGUOUS = { nextWeekday: new RegExp(String.raw`\bnext\s+${WEEKDAY}\b`, 'i'), dateOrder: /\d[/.]\d/ } as const;
@@ -40,18 +41,24 @@ const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|
 const TELLS_OF_ASKING =
   /\bI(?:['’](?:d|ll|ve))? (?:\p{L}+ )?(?:ask|asked|wonder|wondered|enquired|inquired)\b[^.;!]*\b(?:when|whether|if|how (?:long|soon))\b/iu;
 
+const model = lazy(() => modelOf(BIAS, WEIGHTS));
+
 export const en: Locale = {
   language: 'en',
   phrases: PHRASES,
   refinements: REFINEMENTS,
-  wordsOfTime: WORDS_OF_TIME,
+  get wordsOfTime() {
+    return wordsOfTime();
+  },
   mayPromise,
   mayHoldDate: (words) => /20\d\d-\d|\d[/.]\d/.test(words) || MONTH_AND_NUMBER.test(words),
   saysOfDate: (behind) => SAYS_OF_DATE.test(behind),
   isAmbiguous: (words, setting) => AMBIGUOUS[setting].test(words),
   findingsOf: promiseFindings,
   untimedFindingsOf,
-  model: modelOf(BIAS, WEIGHTS),
+  get model() {
+    return model();
+  },
   forbidsContact: forbids,
   tellsOfAsking: (sentence) => TELLS_OF_ASKING.test(sentence),
   greetingIn,

@@ -3,6 +3,7 @@
  *
  * In: nothing. Out: tables of words and the patterns made from them. Not here: what a phrase of these words means (`phrases/`).
  */
+import { lazy } from '../../../lazy';
 import type { Weekday } from '../../../calendar/day';
 
 const isPlain = (word: string): boolean => /^[\w '-]*$/.test(word);
@@ -126,23 +127,13 @@ export const WORD_OF_TIME: readonly string[] = [
 export const AMONG_OTHERS = [...'break afternoon arvo evening morning close'.split(' '), ...Object.keys(ORDINALS)];
 
 /** Sentences without one of these words or signs hold no phrase of time. */
-export const WORDS_OF_TIME = new RegExp(
-  [
-    String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
-    String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
-  ].join('|'),
-  'i',
-);
-
-const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))})`;
-
-/** Names and numbers of time, one by one: what is left of a sentence without them tells who acts. */
-export const NAMED_TIMES = new RegExp(
-  [
-    String.raw`\b(?:(?:another\s)?${COUNT}(?:\s?(?:-|–|to|or|and)\s?${COUNT})?\+?(?:\s?\(\d{1,3}\))?(?:ish)?[\s-]?(?:(?:more|business|working|calendar|bus\.?|full|week)\s?)*)?(?:days?|weeks?|wks?|months?|hours?|bds?|years?|fortnight|weekend|quarter)\b(?:\sand a half)?(?:['’]s?)?(?:\s(?:of|after|from|following)\s(?:the|your|our|my|their)\s(?:[\w-]+\s?){1,3})?`,
-    String.raw`\b${alternatives([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tonite', String.raw`tom+or+ow`, 'tmrw', 'eo[bdwmqy]', 'co[bp]', 'christmas', 'thanksgiving', 'easter', 'the holidays', 'new year', 'end of day', 'close of business'])}(?:-?ish)?\b`,
-    String.raw`\b${alternatives(Object.keys(MONTHS).filter((name) => !['may', 'march', 'mar'].includes(name)))}\b\.?`,
-    String.raw`\b\d(?:[\d:./]|,\d)*(?!k\b)(?:st|nd|rd|th|\s?(?:hrs?|[dhw])\b)?`,
-  ].join('|'),
-  'gi',
+export const wordsOfTime = lazy(
+  () =>
+    new RegExp(
+      [
+        String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
+        String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
+      ].join('|'),
+      'i',
+    ),
 );

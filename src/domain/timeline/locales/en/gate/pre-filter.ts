@@ -3,8 +3,8 @@
  *
  * In: a text. Out: whether the gate needs to look at it at all. Not here: the verdict.
  */
-import { WORDS_OF_TIME } from '../words';
+import { wordsOfTime } from '../words';
 import { mayBeUntimed } from './untimed';
 
 /** Whether words can be a promise: they hold a word of time, or one that gives none, or a verb that lies ahead. */
-export const mayPromise = (text: string): boolean => WORDS_OF_TIME.test(text) || mayBeUntimed(text);
+export const mayPromise = (text: string): boolean => wordsOfTime().test(text) || mayBeUntimed(text);
