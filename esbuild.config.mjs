@@ -6,6 +6,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { context, build } from 'esbuild';
+import { notices } from './scripts/notices.mjs';
 import { dropUnusedLibraryCode } from './scripts/drop-unused-library-code.mjs';
 
 /** Options of the plugin's bundle; the browser host and the tests build from the same ones. */
@@ -20,6 +21,7 @@ export const pluginOptions = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
+  footer: { js: notices() },
   logLevel: 'warning',
   plugins: dropUnusedLibraryCode,
 };

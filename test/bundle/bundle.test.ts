@@ -4,21 +4,35 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { pluginOptions } from '../../esbuild.config.mjs';
+import { sizes, table, type Sizes } from '../../scripts/size';
 import { readFrontmatter } from '../../src/domain/note/frontmatter';
 
+/** A little above what is reached: a change that needs more says so here. */
+const BUDGET = { bytes: 650_000, gzipped: 255_000 };
+
 describe('the bundle for Obsidian', () => {
+  let built: Sizes;
   let code = '';
 
   beforeAll(async () => {
-    const { outputFiles } = await build({ ...pluginOptions, write: false });
-    code = outputFiles[0]?.text ?? '';
+    built = await sizes();
+    code = built.code;
   }, 30_000);
 
-  // The plan was 200 kB: docs/adr/0006-the-size-of-main-js.md says what fills it and what would go next.
-  it('is at most 640 kB', () => {
-    console.info(`main.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(640_000);
-    expect(Buffer.byteLength(code)).toBeGreaterThan(20_000);
+  // docs/adr/0006-the-size-of-main-js.md says what fills it, `npm run size` what each part costs.
+  it('is no larger than it has to be', () => {
+    expect(built.bytes, table(built).join('\n')).toBeLessThanOrEqual(BUDGET.bytes);
+    expect(built.gzipped).toBeLessThanOrEqual(BUDGET.gzipped);
+    expect(built.bytes).toBeGreaterThan(20_000);
+  });
+
+  it('names the holders of the rights in every library of which it holds code', () => {
+    const libraries = built.rows.filter(([place, bytes]) => !place.startsWith('src') && bytes > 100).map(([place]) => place);
+    expect(libraries).not.toEqual([]);
+    const noticed = [...code.slice(code.lastIndexOf('/*!')).matchAll(/^(?<name>[\w-]+): Copyright/gm)].map(
+      (match) => match.groups?.['name'],
+    );
+    expect(libraries.filter((library) => !noticed.includes(library))).toEqual([]);
   });
 
   it.each([
