@@ -41,7 +41,7 @@ class FollowUpsBasesView extends BasesView {
     super(controller);
     containerEl.addClass('follow-ups-base');
     this.problemsEl = containerEl.createDiv();
-    this.groupsEl = containerEl.createDiv();
+    this.groupsEl = containerEl.createDiv({ cls: 'follow-ups-base-groups' });
   }
 
   override onunload(): void {

@@ -22,13 +22,8 @@ export interface Drawn {
 
 const at = (x: number, y: number): string => `translate(${x}, ${y})`;
 
-/** Fills an empty `svg`; `labelOf` names a lane, `describe` a thing. */
-export function drawPicture(
-  svg: SVGSVGElement,
-  picture: Picture,
-  labelOf: (lane: PlacedLane) => string,
-  describe: (lane: PlacedLane, thing: Placed) => string,
-): Drawn {
+/** Fills an empty `svg`; `labelOf` names a lane. Things have no names yet: the rows of the table are (`facts-table.ts`). */
+export function drawPicture(svg: SVGSVGElement, picture: Picture, labelOf: (lane: PlacedLane) => string): Drawn {
   const { width, height, weeks, lanes, today } = picture;
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` })) svg.setAttribute(name, String(value));
   svg.createSvg('rect', { cls: 'follow-ups-time-ground', attr: { width, height } });
@@ -44,7 +39,7 @@ export function drawPicture(
   const isBand = ({ happening }: Placed): boolean => happening.what === 'promise';
   for (const lane of lanes)
     for (const thing of [...lane.things.filter(isBand), ...lane.things.filter((each) => !isBand(each))])
-      things.set(thing, drawThing(svg, thing, describe(lane, thing)));
+      things.set(thing, drawThing(svg, thing));
 
   const labels = svg.createSvg('g');
   for (const lane of lanes)
@@ -64,11 +59,11 @@ function drawAxis(svg: SVGSVGElement, { width, weeks, today }: Picture): SVGGEle
   return axis;
 }
 
-function drawThing(svg: SVGSVGElement, thing: Placed, description: string): SVGGElement {
+function drawThing(svg: SVGSVGElement, thing: Placed): SVGGElement {
   const { what, state } = thing.happening;
   const group = svg.createSvg('g', {
     cls: `follow-ups-time-thing is-${what} is-${state}`,
-    attr: { role: 'link', tabindex: -1, 'aria-label': description },
+    attr: { role: 'link', tabindex: -1 },
   });
   drawReach(group, thing);
   if (what === 'promise') drawBand(group, thing);

@@ -3,12 +3,16 @@
  */
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/calendar/day';
-import type { Lane } from '../../domain/follow-up/lanes';
+import type { Happening, Lane } from '../../domain/follow-up/lanes';
 import { linkToNote } from '../open-note';
 import { sayDays, sayKind, sayLane, sayWhat } from './say-happening';
 
-/** Draws one row for each thing, the application named in each, its days a link to the note. */
-export function drawFactsTable(el: HTMLElement, lanes: readonly Lane[], today: Day, app: App): void {
+/** Makes the ids of the rows unique among all tabs. */
+let rowsDrawn = 0;
+
+/** Draws one row for each thing, the application named in each, its days a link to the note; gives the rows' ids, which name the things elsewhere. */
+export function drawFactsTable(el: HTMLElement, lanes: readonly Lane[], today: Day, app: App): ReadonlyMap<Happening, string> {
+  const ids = new Map<Happening, string>();
   const table = el.createEl('table', { cls: 'follow-ups-time-table' });
   table.createEl('caption', { text: 'Applications, promises and messages by day' });
   const head = table.createEl('thead').createEl('tr');
@@ -16,7 +20,8 @@ export function drawFactsTable(el: HTMLElement, lanes: readonly Lane[], today: D
   const body = table.createEl('tbody');
   for (const lane of lanes) {
     for (const happening of lane.happenings) {
-      const row = body.createEl('tr');
+      const row = body.createEl('tr', { attr: { id: `follow-ups-fact-${++rowsDrawn}` } });
+      ids.set(happening, row.id);
       row.createEl('th', { text: sayLane(lane), attr: { scope: 'row', dir: 'auto' } });
       const link = row.createEl('td').createEl('a', { text: sayDays(happening, today), attr: { href: happening.note } });
       linkToNote(app, link, happening.note, happening.line ?? undefined);
@@ -24,4 +29,5 @@ export function drawFactsTable(el: HTMLElement, lanes: readonly Lane[], today: D
       row.createEl('td', { text: sayWhat(happening, today), attr: { dir: 'auto' } });
     }
   }
+  return ids;
 }

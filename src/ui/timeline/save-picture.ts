@@ -33,13 +33,23 @@ export function fileOf(svg: SVGSVGElement): string {
       const value = style.getPropertyValue(name);
       if (value !== '') el.setAttribute(name, value);
     }
-    for (const name of ['class', 'tabindex', 'role']) el.removeAttribute(name);
+    nameByTitle(el, original);
+    for (const name of ['class', 'tabindex', 'role', 'aria-labelledby']) el.removeAttribute(name);
     if (el.hasAttribute('data-scrolls')) el.removeAttribute('transform');
     el.removeAttribute('data-scrolls');
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.removeAttribute('class');
+  for (const name of ['class', 'aria-labelledby']) copy.removeAttribute(name);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+/** What names a thing stands elsewhere on the page, so that the file carries it as a title; viewers show it under the pointer. */
+function nameByTitle(el: SVGElement, original: SVGElement): void {
+  const row = original.doc.getElementById(original.getAttribute('aria-labelledby') ?? '');
+  if (!(row?.instanceOf(HTMLTableRowElement) ?? false)) return;
+  const title = el.createSvg('title');
+  title.textContent = [...(row as HTMLTableRowElement).cells].map(({ textContent }) => textContent).join(', ');
+  el.prepend(title);
 }
 
 /** A name at the top of the vault that nothing has yet. */

@@ -31,9 +31,16 @@ const LEGEND = [
   ['is-message is-planned', 'planned'],
 ] as const;
 
+/** What a screen reader calls the picture. */
+const NAME = 'Timeline of your applications: arrows go from one thing to the next, Enter opens its note';
+
+/** Makes the name's id unique among all tabs. */
+let viewsOpened = 0;
+
 export class TimelineView extends ItemView {
   override icon = TIMELINE_ICON;
   private scroller: HTMLElement | null = null;
+  private nameEl: HTMLElement | null = null;
   private tip: Tip | null = null;
   private shown = '';
   private picture: Picture | null = null;
@@ -62,6 +69,8 @@ export class TimelineView extends ItemView {
     contentEl.addClass('follow-ups-timeline');
     const header = contentEl.createDiv({ cls: 'follow-ups-time-header' });
     header.createEl('h2', { text: 'Timeline' });
+    // Named by words of the page, not by a label: the app shows labels as tooltips, and the things have a tip of their own.
+    this.nameEl = header.createSpan({ text: NAME, attr: { id: `follow-ups-timeline-${++viewsOpened}`, hidden: true } });
     const legend = header.createDiv({ cls: 'follow-ups-time-legend' });
     for (const [cls, word] of LEGEND) legend.createSpan({ cls, text: word });
     const tools = header.createDiv({ cls: 'follow-ups-time-tools' });
@@ -76,6 +85,9 @@ export class TimelineView extends ItemView {
     this.scroller = contentEl.createDiv({ cls: 'follow-ups-time-scroller', attr: { dir: 'ltr' } });
     this.tip = new Tip(contentEl);
     this.registerDomEvent(this.scroller, 'scroll', () => this.keepInSight());
+    this.registerDomEvent(this.scroller, 'pointerdown', ({ target }) => {
+      if ((target as Element).closest('.follow-ups-time-thing') === null) this.tip?.hide();
+    });
     this.registerEvent(this.pluginContext.plans.events.on('changed', () => this.show()));
     this.show();
   }
@@ -110,50 +122,53 @@ export class TimelineView extends ItemView {
       scroller.createDiv({ cls: 'follow-ups-time-empty', text: words });
       return;
     }
-    this.draw(lanes, scroller);
+    const { things } = this.draw(lanes, scroller);
     const facts = contentEl.createDiv({ cls: 'follow-ups-time-facts' });
     drawWordKept(facts, wordsKept(plan.interviews, planOptions(this.pluginContext.settings.value), today));
-    drawFactsTable(facts, lanes, today, this.app);
+    const names = drawFactsTable(facts, lanes, today, this.app);
+    for (const [{ happening }, el] of things) el.setAttribute('aria-labelledby', names.get(happening) ?? '');
     if (isFirst) this.scrollToToday();
     this.keepInSight();
     if (hadFocus && this.current !== null) this.focusOn(this.current);
   }
 
-  private draw(lanes: readonly Lane[], scroller: HTMLElement): void {
+  private draw(lanes: readonly Lane[], scroller: HTMLElement): Drawn {
     const { today } = this.pluginContext.plans;
     const before = this.current?.happening;
     const picture = pictureOf(lanes, today);
     this.picture = picture;
     const svg = scroller.createSvg('svg', {
       cls: 'follow-ups-time-picture',
-      attr: { role: 'group', 'aria-label': 'Timeline of your applications: arrows go from one thing to the next, Enter opens its note' },
+      attr: { role: 'group', 'aria-labelledby': this.nameEl?.id ?? '' },
     });
-    this.drawn = drawPicture(
-      svg,
-      picture,
-      ({ lane }) => sayLane(lane),
-      ({ lane }, { happening }) => sayHappening(lane, happening, today),
-    );
-    for (const part of [this.drawn.labels, this.drawn.axis]) part.setAttribute('data-scrolls', '');
-    const things = [...this.drawn.things];
-    for (const [thing, el] of things) this.listen(thing, el);
+    const drawn = drawPicture(svg, picture, ({ lane }) => sayLane(lane));
+    this.drawn = drawn;
+    for (const part of [drawn.labels, drawn.axis]) part.setAttribute('data-scrolls', '');
+    const things = [...drawn.things];
+    for (const { lane, things: placed } of picture.lanes)
+      for (const thing of placed) this.listen(thing, sayHappening(lane, thing.happening, today));
     const same = JSON.stringify(before);
     const [first] = things.find(([{ happening }]) => JSON.stringify(happening) === same) ?? things[0] ?? [];
     this.makeCurrent(first ?? null);
+    return drawn;
   }
 
-  private listen(thing: Placed, el: SVGGElement): void {
+  private listen(thing: Placed, words: string): void {
+    const el = this.drawn?.things.get(thing);
+    if (el === undefined) return;
     const { note, line } = thing.happening;
     const open = (event: MouseEvent | KeyboardEvent): void => void openNote(this.app, note, event, line ?? undefined);
-    const words = el.getAttribute('aria-label') ?? '';
-    el.addEventListener('pointerenter', () => this.tip?.show(el, words));
-    el.addEventListener('pointerleave', () => this.tip?.hide());
+    // A finger cannot rest on a thing: the first tap says what it is, the second one opens it.
+    let isFirstTap = false;
+    el.addEventListener('pointerdown', ({ pointerType }) => (isFirstTap = pointerType === 'touch' && this.tip?.isBeside(el) !== true));
+    el.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.tip?.show(el, words));
+    el.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.tip?.hide());
     el.addEventListener('focus', () => {
       this.makeCurrent(thing);
       this.tip?.show(el, words);
     });
     el.addEventListener('blur', () => this.tip?.hide());
-    el.addEventListener('click', open);
+    el.addEventListener('click', (event) => (isFirstTap ? this.tip?.show(el, words) : open(event)));
     el.addEventListener('auxclick', (event) => event.button === 1 && open(event));
     el.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') open(event);

@@ -1,6 +1,7 @@
 /** The words beside a thing of the timeline, while the pointer or the keyboard is on it. A screen reader has them as the thing's name. */
 export class Tip {
   private readonly el: HTMLElement;
+  private beside: Element | null = null;
 
   constructor(private readonly frame: HTMLElement) {
     this.el = frame.createDiv({ cls: 'follow-ups-time-tip', attr: { 'aria-hidden': 'true', dir: 'ltr' } });
@@ -10,6 +11,7 @@ export class Tip {
   /** Shows it beneath the thing, above it where there is no room, within the frame in any case. */
   show(beside: Element, words: string): void {
     const { el, frame } = this;
+    this.beside = beside;
     el.empty();
     el.createDiv({ text: words, attr: { dir: 'auto' } });
     el.show();
@@ -21,7 +23,12 @@ export class Tip {
     el.setCssProps({ '--tip-left': `${left}px`, '--tip-top': `${top}px` });
   }
 
+  isBeside(el: Element): boolean {
+    return this.beside === el;
+  }
+
   hide(): void {
+    this.beside = null;
     this.el.hide();
   }
 }

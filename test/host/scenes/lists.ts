@@ -19,7 +19,7 @@ colour: red
 \`\`\`
 `;
 
-const BASE = `filters: type == "interview"
+const BASE = `filters: file.inFolder("Job search/Interviews")
 views:
   - type: interview-follow-ups
     name: To do
