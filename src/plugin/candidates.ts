@@ -15,6 +15,7 @@ export function isCandidate(file: TFile, cache: CachedMetadata | null, settings:
   const broken = cache.sections?.[0]?.type === 'yaml' && cache.frontmatter === undefined;
   const properties = Object.entries(cache.frontmatter ?? {}).map(([name, value]: [string, unknown]) => ({ name, value }));
   const title = cache.headings?.find(({ level }) => level === 1)?.heading ?? '';
+  const headings = cache.headings?.map(({ heading }) => heading) ?? [];
   const links = cache.links?.map(({ link }) => link) ?? [];
-  return broken || mayCount({ path: file.path, properties, tags: getAllTags(cache) ?? [], title, links });
+  return broken || mayCount({ path: file.path, properties, tags: getAllTags(cache) ?? [], title, links, headings });
 }

@@ -5,7 +5,7 @@
  */
 import { lazy } from '../lazy';
 import type { Interviewer } from './interview-note';
-import { rawTextOf } from './read-value';
+import { rawTextOf, withoutMarkup } from './read-value';
 import { JOB_WORDS } from './words';
 import { nameSet } from './properties';
 
@@ -124,7 +124,7 @@ export function readInterviewers(value: unknown): (Interviewer | null)[] {
     if (item === null || item === undefined || typeof item === 'boolean' || typeof item === 'number') return [];
     const text = rawTextOf(item);
     if (text === null) return Array.isArray(item) && item.length === 0 ? [] : [personInMap(item)];
-    return peopleIn(text, inList)
+    return peopleIn(withoutMarkup(text), inList)
       .map(readPerson)
       .filter((person) => person !== null);
   });

@@ -19,6 +19,7 @@ import {
   type Kind,
 } from './facts/says';
 import { companiesIn, type Table } from './facts/tables';
+import { titleFacts } from './facts/title';
 import type { Frontmatter, ParseYaml } from './frontmatter';
 import { findProperties, samePropertyName, type PropertyNames } from './properties';
 import type { DateOrder } from './read-moment';
@@ -55,16 +56,28 @@ export interface Look {
   readonly title: string;
   /** The notes that it links to, by their links. */
   readonly links: readonly string[];
+  /** All of its headings; only those of a note that is called by its day are asked for. */
+  readonly headings: readonly string[];
 }
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/i, '');
 
+/** A daily note: "2026-11-18", "20261118", perhaps with its weekday. */
+export const isCalledByItsDay = (path: string): boolean => /^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ ,]{1,2}\p{L}{2,13})?$/u.test(nameOf(path));
+
+/** Whether a heading of a daily note tells for certain of an interview: "Interview at Thornbury Press". */
+export const tellsOfInterview = (heading: string): boolean => {
+  const { speaks, certain, about } = titleFacts(heading, 'month-first');
+  return speaks && certain && !about;
+};
+
 /** Whether a note may count, or be a near miss; `readNote` has the last word. */
-export const mayCount = ({ path, properties, tags, title, links }: Look): boolean =>
+export const mayCount = ({ path, properties, tags, title, links, headings }: Look): boolean =>
   kindOfFolder(path) !== null ||
   tags.some((tag) => kindOfTag(tag) !== null) ||
   properties.some((property) => kindIn(property) !== null || kindOfName(property.name) !== null) ||
   links.some(isInterviewLink) ||
+  (isCalledByItsDay(path) && headings.some(tellsOfInterview)) ||
   [nameOf(path), title].some((words) => speaksOfRound(words) || isListOfApplications(words));
 
 /** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
@@ -79,6 +92,17 @@ export function sourceSaysInterview(head: string, { lines }: Frontmatter): boole
   });
 }
 
+/**
+ * "# Interview notes - Acme" over lines that name job and company tells as much as a type, in a folder of applications job and interviewers do;
+ * a journalist's or a researcher's interview names no job, and who hires names no company.
+ */
+function isRecordByTitle({ speaks, about }: Title, path: string, written: readonly Written[], names: PropertyNames): boolean {
+  if (!speaks || about) return false;
+  const told = written.filter(({ place }) => place === 'frontmatter' || place === 'inline-field' || place === 'label');
+  const tells = (name: 'company' | 'interviewers' | 'position'): boolean => findProperties(told, names[name]).length > 0;
+  return tells('position') && (tells('company') || (tells('interviewers') && kindOfFolder(path) === 'application'));
+}
+
 /** What a note says that it is, and how. */
 export interface Says {
   /** By type, tag or chosen folder. */
@@ -91,11 +115,12 @@ export interface Says {
 const strongest = (kinds: readonly (Kind | null)[]): Kind | null =>
   kinds.includes('interview') ? 'interview' : kinds.includes('application') ? 'application' : null;
 
-export const whatItSays = ({ path, frontmatter, tags, written, chosen, broken }: Whole): Says => ({
+export const whatItSays = ({ path, frontmatter, tags, written, chosen, broken, title, names }: Whole): Says => ({
   kind:
     chosen || broken
       ? 'interview'
-      : strongest([...frontmatter.properties.map(kindIn), ...written.filter(isWritten).map(kindIn), ...tags.map(kindOfTag)]),
+      : (strongest([...frontmatter.properties.map(kindIn), ...written.filter(isWritten).map(kindIn), ...tags.map(kindOfTag)]) ??
+        (isRecordByTitle(title, path, written, names) ? 'interview' : null)),
   byName: strongest(written.filter(({ place }) => place !== 'title' && place !== 'file-name').map(({ name }) => kindOfName(name))),
   byFolder: kindOfFolder(path),
 });

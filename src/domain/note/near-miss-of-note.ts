@@ -7,7 +7,7 @@
 import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
 import { folderFacts } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
-import { companiesListed, type Whole } from './judge-note';
+import { companiesListed, isCalledByItsDay, tellsOfInterview, type Whole } from './judge-note';
 import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { momentsIn, readMoment } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
@@ -16,8 +16,9 @@ import type { ReadInterviews } from './read-interviews';
 const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
 
 /** Whether a note speaks of an interview of the user's. */
-function speaks({ title, path }: Whole, { says, isMeant, roundsWithoutDay }: ReadInterviews): boolean {
+function speaks({ title, path, outline }: Whole, { says, isMeant, roundsWithoutDay }: ReadInterviews): boolean {
   if (says.kind === 'interview') return true;
+  if (isCalledByItsDay(path) && outline.sections.some(({ words }) => tellsOfInterview(words))) return true;
   const name = path.replace(/^.*\//, '');
   const isAbout = title.about || speaksAboutInterviews(name);
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;

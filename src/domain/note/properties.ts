@@ -22,6 +22,8 @@ function squeeze(name: string): string {
   if (known !== undefined) return known;
   const made = name
     .slice(0, 80)
+    // "Interview date(s)"
+    .replace(/\(e?s\)/gi, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&]/gu, '');

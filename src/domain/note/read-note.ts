@@ -14,7 +14,7 @@ import { tablesIn } from './facts/tables';
 import { readFrontmatter, type ParseYaml } from './frontmatter';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
-import { countsAs, mayCount, sourceSaysInterview, type Whole } from './judge-note';
+import { countsAs, isCalledByItsDay, mayCount, sourceSaysInterview, type Whole } from './judge-note';
 import { nearMissOfNote } from './near-miss-of-note';
 import type { NearMiss } from './near-miss';
 import type { NoteProblem } from './problem';
@@ -60,6 +60,9 @@ const TEMPLATE_FOLDER = /(?:^|\/)(?:[^/\p{L}]*)templates?\//iu;
 /** The first heading of level 1, for a look before the text is taken apart. */
 const firstHeading = (body: string): string => /^# +(?<words>.{1,300})/m.exec(body)?.groups?.['words'] ?? '';
 
+const headingsIn = (body: string): string[] =>
+  [...body.matchAll(/^#{1,6} +(?<words>.{1,300})/gm)].map((found) => found.groups?.['words'] ?? '');
+
 /** The links of a text. */
 const linksIn = (body: string): string[] =>
   body.includes('[[') ? [...body.matchAll(/\[\[(?<link>[^[\]]{1,200})\]\]/g)].map((found) => found.groups?.['link'] ?? '') : [];
@@ -84,6 +87,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     tags,
     title: firstHeading(source.slice(bodyStart, bodyStart + 20_000)),
     links: linksIn(source.slice(bodyStart)),
+    headings: isCalledByItsDay(path) ? headingsIn(source.slice(bodyStart)) : [],
   };
   const broken = frontmatter.broken && sourceSaysInterview(source.slice(0, bodyStart), frontmatter);
   if (!named) {
@@ -95,7 +99,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const tables = tablesIn(outline);
   const title = titleOfNote(path, frontmatter, outline, order);
   const names = propertyNames(options.propertyNames);
-  const written = gather(path, frontmatter, outline, tables, title, order);
+  const written = gather(path, frontmatter, outline, tables, title, order, names);
   const whole: Whole = {
     path,
     source,

@@ -42,6 +42,23 @@ export function withoutLinks(text: string): string {
   );
 }
 
+const TAGS = 'a|abbr|b|big|cite|code|del|div|em|font|i|img|ins|kbd|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr';
+const TAG = new RegExp(String.raw`</?(?:${TAGS})(?:\s[^<>]{0,300})?/?>`, 'gi');
+const MAIL_LINK = /<a\s[^<>]{0,200}?href=["']?mailto:(?<address>[^"'<>\s?]{1,200})[^<>]{0,200}>(?<shown>[^<>]{0,200})<\/a>/gi;
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** Text without tags of HTML and emphasis of Markdown: `<i>Jane</i> **Smith**` is `Jane Smith`; an address in angles stays. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .replace(MAIL_LINK, '$<shown> <$<address>>')
+    .replace(/<br\s?\/?>/gi, '\n')
+    .replace(TAG, ' ')
+    .replace(/\*{1,3}|~~|==|`/g, '')
+    // An underscore within a word is a part of it.
+    .replace(/(?<before>^|[\s,;(])_{1,2}(?=\S)/g, '$<before>')
+    .replace(/_{1,2}(?=$|[\s,;)])/g, '')
+    .replace(/&(?:amp|nbsp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+
 /** One value as the text that the user sees, or null where it has another shape. */
 export function textOf(value: unknown): string | null {
   const raw = rawTextOf(value);

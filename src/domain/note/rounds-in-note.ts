@@ -52,12 +52,16 @@ export function roundsIn(whole: Whole, own: ReadDay, isInterview: boolean): AllR
   };
 }
 
-/** Some day of the note, which gives days without a year theirs: the latest of its properties, else of its name. */
-function dayAbout({ frontmatter, order, title, outline }: Whole): Day | null {
-  const days = frontmatter.properties.flatMap(({ value }) => {
-    const read = typeof value === 'string' ? readMoment(value, order) : { problem: '' };
-    return 'problem' in read ? [] : [read.day];
-  });
+/** Some day of the note, which gives days without a year theirs: the latest of its properties, else of its fields and labels, else of its name. */
+function dayAbout({ frontmatter, written, order, title, outline }: Whole): Day | null {
+  const daysOf = (all: readonly { readonly value: unknown }[]): Day[] =>
+    all.flatMap(({ value }) => {
+      const read = typeof value === 'string' ? readMoment(value, order) : { problem: '' };
+      return 'problem' in read ? [] : [read.day];
+    });
+  const ofProperties = daysOf(frontmatter.properties);
+  const days =
+    ofProperties.length > 0 ? ofProperties : daysOf(written.filter(({ place }) => place === 'inline-field' || place === 'label'));
   const inTitle = title.all.flatMap(({ words }) => momentsIn(words, order).map(({ day }) => day));
   const inHeadings = outline.sections.flatMap(({ words }) => momentsIn(words, order).map(({ day }) => day));
   return [...days].sort().at(-1) ?? inTitle[0] ?? inHeadings[0] ?? null;

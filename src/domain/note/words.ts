@@ -27,7 +27,7 @@ export const PROPERTY_WORDS = {
     'functie, vacature',
   ],
   'interview-date': [
-    'interview-date, date of interview, interview datetime, interviewed on, interviewed, interview, interview time, interview day, interview on, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, when, call date, meeting date, start, date',
+    'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview time, interview day, interview on, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, when, call date, meeting date, start, date',
     'gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, termin, datum',
     "date d'entretien, date de l'entretien, entretien le",
     'fecha de entrevista, fecha de la entrevista, entrevista, fecha',

@@ -52,6 +52,10 @@ const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|_
 const PLAIN = /^[a-z]/i;
 const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
+/** A line that begins with its day, as in a log: "2026-11-18 - Technical interview done", "12 Nov: HR rang". */
+const DATED =
+  /^[ \t]*[[*_(]{0,4}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})[\]*_)]{0,4}[ \t]?[-–—:|, ]/u;
+
 /** Narrower lines are lines of their own: nobody wraps there. */
 const NARROWEST_WRAP = 40;
 
@@ -152,7 +156,9 @@ class PassageReader {
   private paragraph(line: Line, text: string, index: number): void {
     const { open } = this;
     const before = open?.lines.at(-1)?.trimEnd() ?? '';
-    if (open !== null && !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || this.isFull(before, text, index))) {
+    const isNextOfLog = open !== null && DATED.test(text) && DATED.test(open.lines[0] ?? '');
+    const isUnfinished = !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || this.isFull(before, text, index));
+    if (open !== null && !isNextOfLog && isUnfinished) {
       // One sentence goes over the line's end, so that the end is a blank like any other.
       open.lines.push(' '.repeat(line.start - open.end), text);
       open.end = line.end;

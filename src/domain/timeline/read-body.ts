@@ -6,6 +6,7 @@
  */
 import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
+import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskBlocks, maskInline } from '../note/prose';
 import type { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
@@ -70,7 +71,7 @@ export class BodyReader {
   }
 
   private readPassage(passage: Passage, { saidOn, labelled }: PassageContext): Stated[] {
-    const text = maskInline(passage.text);
+    const text = withoutOwnWeekdays(maskInline(passage.text));
     const time = saidOn === this.day ? this.note.time : null;
     const where: Where = {
       source: this.note.source,

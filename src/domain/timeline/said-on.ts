@@ -8,6 +8,7 @@ import { parseDay, type Day } from '../calendar/day';
 import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote } from '../note/interview-note';
 import { DAY_FIELD } from '../note/mail-header';
+import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { readTimes } from './read-times';
@@ -58,7 +59,7 @@ export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOpti
   const linked = linkedDay(raw);
   if (linked !== null && !/[\p{L}\d]/u.test(raw.slice(0, linked.start)))
     return { day: linked.day, end: linked.end + (SIGN.exec(raw.slice(linked.end, linked.end + HEAD))?.[0].length ?? 0), sure: true };
-  const head = maskInline(raw.slice(0, HEAD));
+  const head = withoutOwnWeekdays(maskInline(raw.slice(0, HEAD)));
   if (!/\d/.test(head)) return null;
   const date = dateIn(head, saidOn, options);
   if (date === null) return null;
@@ -104,7 +105,8 @@ export function fieldDayOf(raw: string, saidOn: Day | null, options: ReadingOpti
 }
 
 /** The first single date with a number in it, in the first language that finds one. */
-function dateIn(words: string, saidOn: Day | null, options: ReadingOptions): { day: Day; start: number; end: number } | null {
+function dateIn(said: string, saidOn: Day | null, options: ReadingOptions): { day: Day; start: number; end: number } | null {
+  const words = withoutOwnWeekdays(said);
   for (const locale of LOCALES) {
     if (!locale.mayHoldDate(words)) continue;
     for (const phrase of readTimes(words, { ...options, saidOn, time: null }, locale)) {

@@ -6,6 +6,7 @@ const look = (frontmatter: Record<string, unknown>, rest: Partial<Look> = {}): L
   tags: [],
   title: '',
   links: [],
+  headings: [],
   ...rest,
   properties: Object.entries(frontmatter).map(([name, value]) => ({ name, value })),
 });

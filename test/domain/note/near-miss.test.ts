@@ -45,6 +45,7 @@ describe('a day without a year', () => {
 it.each([
   ['Interviews/Acme phone screen 18 Nov.md', ''],
   ['Notes/Interview with Acme.md', 'On 18 Nov.\n'],
+  ['Journal/2026-11-17.md', 'Rain.\n\n## Interview at Thornbury Press\n\nMet Ivy Cole. She promised an answer by Friday.\n'],
   ['Notes/Acme.md', '---\ntype: interview\ncompany: Acme\nmet: 2026-11-18\n---\n'],
 ])('each fix of %s makes it count', (path, source) => {
   const { fix, others } = nearMiss(path, source);

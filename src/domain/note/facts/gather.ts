@@ -9,7 +9,7 @@ import type { Frontmatter } from '../frontmatter';
 import type { Line } from '../lines';
 import { momentsIn, type DateOrder } from '../read-moment';
 import { rawTextOf, withoutLinks } from '../read-value';
-import { samePropertyName } from '../properties';
+import { findProperties, goesBy, samePropertyName, type PropertyNames } from '../properties';
 import { folderFacts } from './folder';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn, type Labelled } from './labels';
@@ -93,6 +93,22 @@ function peopleUnder({ words, lines }: OutlineSection): Written[] {
 /** Whether a table's row is one of two columns: those are labels. */
 const isLabels = ({ header }: Table): boolean => header.length === 2;
 
+const AT = /^(?<position>[^:]{2,80}?)\s(?:at|@|bei|chez|presso|bij)\s(?<company>\p{Lu}.{0,80})$/u;
+
+/** "Position: Buyer at Lantern Books" says both, where nothing else names the company. */
+function withCompanyOfPosition(written: readonly Written[], names: PropertyNames): Written[] {
+  if (findProperties(written, names.company).length > 0) return [...written];
+  return written.flatMap((each): Written[] => {
+    const said = goesBy(names.position, each.name) && typeof each.value === 'string' ? AT.exec(each.value)?.groups : undefined;
+    return said === undefined
+      ? [each]
+      : [
+          { ...each, value: said['position'] ?? '' },
+          { ...each, name: 'company', value: said['company'] ?? '' },
+        ];
+  });
+}
+
 /** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
 export function gather(
   path: string,
@@ -101,6 +117,7 @@ export function gather(
   tables: readonly Table[],
   title: Title,
   order: DateOrder,
+  names: PropertyNames,
 ): Written[] {
   const heading = outline.title?.words ?? null;
   const properties = frontmatter.properties
@@ -113,10 +130,9 @@ export function gather(
     value == null ? [] : [{ name, value, line: 1, place: 'folder' }];
   const guessed = fromTitle('company', title.company);
   const ofFolder = fromFolder('company', folder?.company);
+  const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...headLabels(outline.lines)];
   return [
-    ...properties,
-    ...outline.lines.flatMap(inlineFieldsIn),
-    ...headLabels(outline.lines),
+    ...withCompanyOfPosition(told, names),
     ...outline.sections.flatMap(peopleUnder),
     ...peopleInTables(tables.filter((table) => !isLabels(table))),
     // A name that a title only seems to give stands back behind the company's own folder.

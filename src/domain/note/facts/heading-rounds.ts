@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
+import { phrases } from '../phrases';
 import { findProperties, propertyNames } from '../properties';
 import { readMoment, readTime } from '../read-moment';
 import { inlineFieldsIn } from './inline-fields';
@@ -20,6 +21,7 @@ import {
   type FoundRound,
   type RoundsFound,
 } from './round';
+import { speaksAboutInterviews } from './says';
 
 /** The labels of a section: all of those above its first deeper heading. */
 const writtenIn = ({ lines }: OutlineSection): Written[] => {
@@ -28,6 +30,11 @@ const writtenIn = ({ lines }: OutlineSection): Written[] => {
   const written = [...labelledIn(own, () => false), ...own.flatMap(inlineFieldsIn)];
   return written.map((each) => ({ ...each, place: 'round' as const }));
 };
+
+/** Headings over parts of one interview. */
+const PART = phrases(
+  'interview details, interview info, interview information, interview logistics, interview summary, interview setup, interview facts, interview data, interview format, details, logistics, gesprächsdaten, détails de l entretien',
+);
 
 const isBefore = (heading: string): boolean => /^(?:previous|upcoming|past|next|done|planned|bisher|geplant)$/i.test(heading.trim());
 
@@ -46,14 +53,14 @@ export function headingRounds({ sections, title }: Outline, reading: DayReading,
     const { moment, words } = roundIn(section.words, reading);
     const under = isUnderContainer(section) || (collects && isBefore(section.above[0] ?? ''));
     const named = isRoundWords(words);
-    if (!named && !(under && moment !== null)) continue;
+    if ((!named && !(under && moment !== null)) || PART.is(words)) continue;
     if (isAboutRound(words) && !(named && under)) continue;
     const { number: line, start } = section.heading;
     const written = writtenIn(section);
     const own = { start, end: section.lines.at(-1)?.next ?? section.heading.next };
     const labelled = moment ?? dayIn(written, reading);
     if (labelled === null) {
-      if (under || (everywhere && !isAboutRound(words))) withoutDay.push({ words, line });
+      if (!speaksAboutInterviews(words) && (under || (everywhere && !isAboutRound(words)))) withoutDay.push({ words, line });
       continue;
     }
     const time = labelled.time ?? timeIn(written);

@@ -39,26 +39,33 @@ function endOfItem(lines: readonly Line[], at: number, indent: number): number {
 /** The rounds that dated lines tell of; outside of a heading that names rounds a line must begin with its day or with the round's name. */
 export function listRounds({ lines }: Outline, reading: DayReading, everywhere: boolean): FoundRound[] {
   const rounds: FoundRound[] = [];
-  let underContainer = false;
+  let underHeading = false;
   let level = 0;
+  /** The indent of an item such as "- interviews", under which others stand. */
+  let container: number | null = null;
   lines.forEach((line, at) => {
     const heading = line.text.startsWith('#') ? HEADING.exec(line.text)?.groups?.['words'] : undefined;
     if (heading !== undefined) {
       const own = /^#+/.exec(line.text)?.[0].length ?? 1;
-      if (isContainer(heading) || own <= level) [underContainer, level] = [isContainer(heading), own];
+      if (isContainer(heading) || own <= level) [underHeading, level] = [isContainer(heading), own];
+      container = null;
       return;
     }
-    if (!(underContainer || everywhere) || !/\d/.test(line.text)) return;
     const text = line.text.slice(0, LONGEST);
     const item = ITEM.exec(text)?.groups;
     const words = item?.['words'] ?? text.trim();
+    const indent = item?.['indent']?.length ?? 0;
+    if (container !== null && words !== '' && indent <= container) container = null;
+    if (container === null && item !== undefined && isContainer(words.replace(/[:*_]+/g, ''))) container = indent;
+    const underContainer = underHeading || container !== null;
+    if (!(underContainer || everywhere) || !/\d/.test(line.text)) return;
     if (item === undefined && !/^[[*_(]{0,4}\d/.test(words)) return;
     if (/^\|/.test(words)) return;
     const { moment, before, after, words: called } = roundIn(words, reading);
     if (moment === null || !isRound(before, after, underContainer && item !== undefined)) return;
     // A day far behind the beginning is one that is spoken of.
     if (before.length > 60) return;
-    const end = endOfItem(lines, at, item?.['indent']?.length ?? 0);
+    const end = endOfItem(lines, at, indent);
     const { number } = line;
     rounds.push({
       day: moment.day,

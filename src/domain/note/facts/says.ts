@@ -33,7 +33,7 @@ const SOMEBODY_ELSE_TITLE = phrases(
 const APPLICATION_PROPERTIES = nameSet(APPLICATION_NAMES);
 const ROUNDS_PROPERTIES = nameSet(ROUNDS_NAMES);
 const INTERVIEW_DAYS = nameSet(
-  'interview-date, date of interview, interview datetime, interviewed on, interviewed, interview, interview day, interview on, gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, fecha de entrevista, data del colloquio, data da entrevista, datum gesprek',
+  'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview day, interview on, gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, fecha de entrevista, data del colloquio, data da entrevista, datum gesprek',
 );
 const SOMEBODY_ELSE_PROPERTIES = nameSet(SOMEBODY_ELSE_NAMES);
 

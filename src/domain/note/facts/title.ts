@@ -24,6 +24,14 @@ const SIDE_WORDS =
 const ROUNDS = phrases(ROUND_WORDS, INTERVIEW_WORDS);
 const SIDE = phrases(ROUND_WORDS, INTERVIEW_WORDS, SIDE_WORDS);
 const JOBS = phrases(JOB_WORDS);
+/** "Manager" at the side of a round's name is who was met, at the end of a job's name a part of it. */
+const SIDE_OF_JOB = phrases(
+  ROUND_WORDS,
+  INTERVIEW_WORDS,
+  SIDE_WORDS.split(',')
+    .filter((word) => !JOBS.is(word))
+    .join(','),
+);
 const ABOUT = phrases(ABOUT_INTERVIEWS_WORDS);
 
 const SEPARATORS = /\s+[-–—/]+\s+|\s*[|•·:;｜]+\s*|,\s+|\s*[()[\]{}]+\s*|\s--\s/;
@@ -48,7 +56,10 @@ function titleWords(title: string, order: DateOrder): string {
 const trimmed = (text: string): string => text.replace(/^[\s\-–—.,;:#&]+|[\s\-–—.,;:#&]+$/g, '');
 
 /** A part of a title without the words that speak of the interview. */
-const nameIn = (part: string): string => trimmed(SIDE.strippedFrom(trimmed(part)));
+const nameIn = (part: string): string => {
+  const isJob = JOBS.isIn(part) && !ROUNDS.isIn(part) && !SIDE.is(trimmed(part));
+  return trimmed((isJob ? SIDE_OF_JOB : SIDE).strippedFrom(trimmed(part)));
+};
 
 /** What a title tells; nothing is a company where the title speaks of something else. */
 export function titleFacts(title: string, order: DateOrder): TitleFacts {
