@@ -19,8 +19,13 @@ export function readingsOf(vault: VaultFolder, today: Day): ReadingsOfVault {
   const readings = new Map<string, InterviewReading>();
   const unread: NoteProblem[] = [...vault.problems];
   for (const reading of notesBelow(vault, vault.root)) {
-    if ('problem' in reading) unread.push(reading.problem);
-    else readings.set(reading.file.path, readInterview(reading.file, vault.settings, vault.host, today));
+    if ('problem' in reading) {
+      unread.push(reading.problem);
+      continue;
+    }
+    const read = readInterview(reading.file, vault.settings, vault.host, today);
+    // Of the others, which are nearly all, nothing is kept.
+    if (read.interviews.length > 0 || read.problems.length > 0 || read.nearMiss !== null) readings.set(reading.file.path, read);
   }
   const counted = [...withoutPreparations(readings).values()];
   return {

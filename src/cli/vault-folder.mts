@@ -66,30 +66,25 @@ export function vaultOf(path: string): VaultFolder {
   }
 }
 
-/** Every note at and below a folder, in the order of the paths; hidden folders, `node_modules` and what the user excluded are left out. */
-export function notesBelow(vault: VaultFolder, folder: string): FileReading[] {
+/**
+ * Every note at and below a folder, in the order of the paths; hidden folders, `node_modules` and what the user excluded are left out. One
+ * is read at a time, so that a large vault need not fit into memory.
+ */
+export function* notesBelow(vault: VaultFolder, folder: string): Generator<FileReading> {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return [
-      {
-        problem: {
-          note: nameOf(vault, folder),
-          line: 1,
-          message: `This folder cannot be read (${readFailure(error)}). Check who may open it.`,
-        },
-      },
-    ];
+    const message = `This folder cannot be read (${readFailure(error)}). Check who may open it.`;
+    yield { problem: { note: nameOf(vault, folder), line: 1, message } };
+    return;
   }
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return notesBelow(vault, path);
-      return /\.md$/i.test(entry.name) && !isExcluded(nameOf(vault, path), vault.excluded) ? [readFile(vault, path)] : [];
-    });
+  const shown = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules').sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of shown) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* notesBelow(vault, path);
+    else if (/\.md$/i.test(entry.name) && !isExcluded(nameOf(vault, path), vault.excluded)) yield readFile(vault, path);
+  }
 }
 
 /** Reads one note as UTF-8, every byte of it; a file that is gone, locked or no text comes back as a problem. */

@@ -9,9 +9,10 @@ import type { Day } from '../calendar/day';
 import { isInFolder, originalOfConflictCopy } from './candidate';
 import { gather, titleOfNote } from './facts/gather';
 import { outlineOf } from './facts/outline';
-import { isIgnored, isPreparation, isSomebodyElses } from './facts/says';
+import { isIgnored, isPreparation, isSomebodyElses, mayTell } from './facts/says';
 import { tablesIn } from './facts/tables';
 import { readFrontmatter, type ParseYaml } from './frontmatter';
+import { frontmatterBlock } from './frontmatter-block';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
 import { countsAs, isCalledByItsDay, mayCount, sourceSaysInterview, type Whole } from './judge-note';
@@ -77,22 +78,24 @@ const linksIn = (body: string): string[] =>
 export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const { path, source } = file;
   const { parseYaml, interviewFolder, templateFolders, named = false, dateOrder: order = 'month-first' } = options;
-  const frontmatter = readFrontmatter(source, parseYaml);
-  const { bodyStart, bodyLine } = frontmatter.block;
+  const { bodyStart, bodyLine } = frontmatterBlock(source);
   const tags = inlineTags(source, bodyStart);
   const chosen = isInFolder(path, interviewFolder);
   const look = {
     path,
-    properties: frontmatter.properties,
+    properties: [],
     tags,
     title: firstHeading(source.slice(bodyStart, bodyStart + 20_000)),
     links: linksIn(source.slice(bodyStart)),
     headings: isCalledByItsDay(path) ? headingsIn(source.slice(bodyStart)) : [],
   };
+  if (!named && !chosen && !mayTell(source.slice(0, bodyStart)) && !mayCount(look)) return SILENT;
+  const frontmatter = readFrontmatter(source, parseYaml);
   const broken = frontmatter.broken && sourceSaysInterview(source.slice(0, bodyStart), frontmatter);
   if (!named) {
     const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || TEMPLATE_FOLDER.test(path);
-    if (isTemplate || isIgnored(frontmatter.properties) || !(chosen || broken || mayCount(look))) return SILENT;
+    if (isTemplate || isIgnored(frontmatter.properties) || !(chosen || broken || mayCount({ ...look, properties: frontmatter.properties })))
+      return SILENT;
   }
 
   const outline = outlineOf(source, bodyLine);

@@ -4,6 +4,7 @@
  * In: properties, tags, names of folders. Out: yes or no. All of it is in Obsidian's metadata cache, so that no text need be read for it.
  * Not here: whether a day and a company can be read as well (`../read-note.ts` has the last word).
  */
+import { lazy } from '../../lazy';
 import { isTagName, isTypeName, nameSet } from '../properties';
 import { phrases } from '../phrases';
 import { rawTextsOf, withoutLinks } from '../read-value';
@@ -32,9 +33,9 @@ const SOMEBODY_ELSE_TITLE = phrases(
 );
 const APPLICATION_PROPERTIES = nameSet(APPLICATION_NAMES);
 const ROUNDS_PROPERTIES = nameSet(ROUNDS_NAMES);
-const INTERVIEW_DAYS = nameSet(
-  'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview day, interview on, gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, fecha de entrevista, data del colloquio, data da entrevista, datum gesprek',
-);
+const INTERVIEW_DAY_NAMES =
+  'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview day, interview on, gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, fecha de entrevista, data del colloquio, data da entrevista, datum gesprek';
+const INTERVIEW_DAYS = nameSet(INTERVIEW_DAY_NAMES);
 const SOMEBODY_ELSE_PROPERTIES = nameSet(SOMEBODY_ELSE_NAMES);
 
 /** What a text can say of its note. */
@@ -90,6 +91,30 @@ export function kindOfName(name: string): Kind | null {
 }
 
 export const isRoundsName = (name: string): boolean => ROUNDS_PROPERTIES.has(name);
+
+/** The longest word of each phrase that makes a property tell of something. */
+const tellingWords = lazy(() => {
+  const phrasesThatTell = [INTERVIEW_WORDS, APPLICATION_WORDS, APPLICATION_NAMES, ROUNDS_NAMES, INTERVIEW_DAY_NAMES].join(',').split(',');
+  const longest = phrasesThatTell.map((phrase) => lettersOf([...phrase.split(' ')].sort((a, b) => b.length - a.length)[0] ?? ''));
+  return [...new Set(longest)].filter((word) => !longest.some((other) => other !== word && word.includes(other)));
+});
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Whether properties may tell of an interview or application, by their source alone: one of the words must stand in it. It spares most notes
+ * the reading of their YAML. YAML can spell a letter by an escape, so that a backslash may hold any word.
+ */
+export function mayTell(head: string): boolean {
+  if (head === '') return false;
+  if (head.includes('\\')) return true;
+  const letters = lettersOf(head);
+  return tellingWords().some((word) => letters.includes(word));
+}
 
 /** What the nearest folder says that says anything: "Jobs/Interviews/Acme/" is one of interviews, "Interview questions/" of nothing. */
 export function kindOfFolder(path: string): Kind | null {
