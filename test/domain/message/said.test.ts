@@ -20,6 +20,6 @@ describe('a sentence as it is heard', () => {
     const text = 'Well, I really can’t wait.';
     const sentence = heard({ text, start: 100, end: 100 + text.length });
     const match = anyPhrase(/i can not wait/).exec(sentence.said);
-    expect(match && placeOf(sentence, match)).toEqual({ start: 106, end: 125 });
+    expect(match && placeOf(sentence, match.index, match[0].length)).toEqual({ start: 106, end: 125 });
   });
 });

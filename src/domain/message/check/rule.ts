@@ -84,7 +84,9 @@ export function wherever(
   return sentences.flatMap((sentence) => {
     const match = pattern.exec(sentence.said);
     if (match === null) return [];
-    const { start, end } = placeOf(sentence, match);
+    // A phrase that begins a clause is found with the mark before it.
+    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0;
+    const { start, end } = placeOf(sentence, match.index + lead, match[0].length - lead);
     return [{ start, end, message: message(body.text.slice(start - body.start, end - body.start)) }];
   });
 }

@@ -55,9 +55,9 @@ export function heard({ text, start, end }: Piece): Sentence {
 }
 
 /** Where a match stands in the note, in whole words. */
-export const placeOf = ({ places, start, end }: Sentence, match: RegExpExecArray): Pick<Piece, 'start' | 'end'> => ({
-  start: places[match.index]?.start ?? start,
-  end: places[match.index + Math.max(match[0].length, 1) - 1]?.end ?? end,
+export const placeOf = ({ places, start, end }: Sentence, at: number, length: number): Pick<Piece, 'start' | 'end'> => ({
+  start: places[at]?.start ?? start,
+  end: places[at + Math.max(length, 1) - 1]?.end ?? end,
 });
 
 /** One pattern that finds any of the phrases as whole words; the phrases are written as they are heard. */

@@ -6,44 +6,37 @@
 import type { Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
 import { isCheckIn, type Examples, type CheckFinding, type CheckRule } from '../rule';
+import { phrases } from '../phrases';
 import type { Sentence } from '../said';
 
 /** What a sentence can ask for; two of them in one letter are two purposes. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
-  [
-    'pay and benefits',
-    /\b(?:salar(?:y|ies)|compensation|pay (?:range|band)|what (?:are|is|do) [\w ]{1,30} (?:paid|pay)|benefits|bonus|equity|stock options?|holiday allowance|vacation|pension|health insurance)\b/,
-  ],
-  [
-    'place and hours',
-    /\b(?:work(?:ing)? (?:remotely|from home)|remote work|home office|hybrid|relocat\w+|visa|part[- ]time|(?:flexible|working) (?:hours|working))\b/,
-  ],
-  ['a start date', /\b(?:start(?:ing)? date|begin work|first day)\b/],
-  [
-    'feedback',
-    /\b(?:feedback|how (?:did )?i (?:did|do|performed|perform)|my performance|improvement|where i (?:fell short|could improve))\b/,
-  ],
+  ['pay and benefits', phrases('{pay}/compensation/benefits/bonus/equity/stock_options?/pension/insurance/paid')],
+  ['place and hours', phrases('remote*/home_office/from_home/hybrid/relocat*/visa/part.time/hours/weekends/saturdays')],
+  ['a start date', phrases('start*_dates?/first_day/begin_work')],
+  ['feedback', phrases('feedback/improvement/my_performance\nhow [did] i ..1 did/do/perform*')],
   [
     'other openings',
-    /\bis there (?:\w+ )?an? (?:opening|vacancy)\b|\b(?:other|another|different|open) (?:\w+ )?(?:openings?|positions?|roles?|jobs?|vacanc\w+|opportunit\w+|departments?|teams?)\b/,
+    phrases(
+      'an?/other/another/different ..1 openings?/vacanc*/positions/roles/jobs/opportunit*/departments?\nis there ..1 an?_(?:job|opening)',
+    ),
   ],
-  [
-    'an introduction',
-    /\b(?:introduc(?:e me|tion to)|put me in touch|refer(?:ral)? (?:me|to)|pass (?:on )?my (?:cv|resume|résumé|portfolio|details))\b/,
-  ],
-  ['a meeting', /\b(?:coffee|lunch|(?:another|a) (?:quick |short )?(?:call|meeting|chat|zoom)|meet (?:up|again)|hop on|tour of)\b/],
-  ['a connection', /\b(?:connect (?:with (?:you|me) )?on linked ?in|linked ?in (?:request|invitation|connection)|add you on)\b/],
-  ['a reference', /\b(?:recommendation|my reference|(?:as|be) a reference)\b/],
+  ['an introduction', phrases('introduc* me/to\nput me in_touch\npass [on] my cv/resume/portfolio/details/number\nreferral')],
+  ['a meeting', phrases('coffee/lunch/meet_(?:up|again)/tour_of\nan?/another ..1 call/meeting/chat/zoom')],
+  ['a connection', phrases('connect* ..3 linked_?in\nlinked_?in ..1 request/invitation')],
+  ['a reference', phrases('recommendation/my_reference')],
+  ['a second look', phrases('look/read/review/go ..1 over/through/at ..2 portfolio/cv/resume/work/page')],
   [
     'next steps',
-    /\b(?:next steps?|timeline|timing|time ?frame|decision|decide|hear (?:back|from)|update|status|where (?:things|we|you) (?:stand|are)|when|still open)\b/,
+    phrases(
+      'next_steps?/timeline/timing/time_?frame/decision/decide/hear_(?:back|from)/update/status/when/open\nwhere things/we/you stand/are',
+    ),
   ],
 ];
 
-const ASKING = /\b(?:know|ask|hear|learn|see|find out|enquire|inquire|discuss|talk|request|clarify|understand|meet|check on|follow up on)\b/
-  .source;
+const ASKING = /\b(?:know|ask|hear|learn|see|discuss|talk|understand|meet)\b/.source;
 const REQUEST = new RegExp(
-  `\\?|\\b(?:please|let me know|enquire|inquire|appreciate|wondering|curious|hoping)\\b|\\b(?:could|can|would|will|may|might) (?:you|i|we)\\b|\\b(?:grateful|glad|happy|interested|keen|like|love|want(?:ed)?|wish|hope[d]?|and) to ${ASKING}`,
+  `\\?|\\b(?:please|let me know|enquire|inquire|appreciate|wondering)\\b|\\b(?:could|can|would|will|may|might) (?:you|i|we)\\b|\\b(?:grateful|glad|like|love|want(?:ed)?|hoped?|and) to ${ASKING}`,
 );
 const QUESTION = new RegExp(
   `\\?$|^(?:and,? )?i (?:would )?(?:like|love|want(?:ed)?) to ${ASKING}|^(?:and |finally,? )?(?:please|could|can|what|how|when)\\b`,
@@ -53,7 +46,7 @@ const NO_QUESTION =
   /^(?:what if|why not|who knows|would not it|is not it|could it be)\b|\bhow (?:are|was|is) (?:you|your|things)\b|\bhow have you been\b|\bhope (?:you|your|this|all)\b|\b(?:may|can|could|shall|should) i (?:send|share|forward|offer|show)\b|\bwould (?:it|that|this|one) (?:be (?:useful|helpful|welcome|of)|help)\b|\byou like me to\b/;
 /** The beginning of one more thing that is asked in the same sentence. */
 const ONE_MORE =
-  /^(?:and |or )*(?:(?:could|can|would|will) you |please )?(?:whether|when|what|who|how|where|which|tell|send|pass|look|review|introduce|share|give|explain|forward|arrange|put|connect|confirm|recommend|refer|provide|advise)\b/;
+  /^(?:and |or )*(?:(?:could|can|would|will) you |please )?(?:whether|wh\w+|how|to whom|tell|send|pass|look|introduce|share|give|explain|put|connect|recommend)\b/;
 const ASKED = /\b(?:could|can|would|will|may|might|do) (?:you|we|i)\b|\b(?:is|are) there\b/g;
 const thingsAskedIn = (said: string): number =>
   Math.max(
@@ -65,27 +58,42 @@ const thingsAskedIn = (said: string): number =>
       .filter((part) => ONE_MORE.test(part)).length,
   );
 
-const VIEW = /(?:thoughts|impressions|views|opinions?)/.source;
-const LONG_ANSWER = new RegExp(
-  `\\b(?:${[
-    /(?:walk|talk|take|guide) me through/,
-    /(?:explain|describe) (?:how|why|in detail|to me|what|your|the)/,
-    /tell me (?:more|everything|all|in detail) about/,
-    /what (?:are|were) (?:all|(?:the |its |your )?(?:main |key |biggest |greatest )?(?:reasons|concerns|challenges|strengths|weaknesses|difficulties|factors|criteria))/,
-    /what did (?:\w+ ){1,5}(?:make|think) of (?:me|my)|what (?:do|did|would|could) (?:\w+ ){1,4}(?:want|wish|have) me|how did (?:my|i) (?:\w+ )?(?:strike|come across|compare|look|land)|where (?:was|were) (?:it|i|my \w+) (?:weak|wanting|short|lacking)/,
-    /how (?:do|would|did|does) (?:you|your team|the (?:team|company)|i|my) (?:see|view|envision|think|feel|measure|handle|define|approach|compare|rank|evaluate|perform|stack)/,
-    /how (?:my|the other) \w+ compare|in (?:as much )?detail|in full|elaborate|what (?:do|did) you think (?:of|about)/,
-    /detailed (?:feedback|explanation|account|overview|description|timeline|breakdown|answer)/,
-    /what does (?:the|your) (?!timeline|next|process|schedule|hiring)[\w' ]{3,40} (?:look like|entail|involve)/,
-  ]
-    .map(({ source }) => source)
-    .join('|')}|(?:share|what (?:are|were)) your ${VIEW})\\b`,
-);
+/** What takes more than a line to answer. */
+const LONG_ANSWER = phrases(`
+  walk/talk/take me through
+  explain/describe how/why/what/your
+  tell me more/everything/all about
+  what (?:are|were) ..2 reasons/strengths/weaknesses/challenges
+  what (?:is|was)_it_like
+  what (?:did|do|would) ..4 make/think/want
+  how (?:do|would|did|does) ..2 see/view/think/feel/measure/define/approach/handle/compare/rank/strike
+  where (?:was|were|do|did) it ..2 \\w+
+  where i stand ..3 \\w+
+  in ..2 detail/full
+  elaborate
+  detailed \\w+
+  what does the/your ..5 look_like/entail/involve
+  what ..3 that i lack
+  your ..1 thoughts/views? on/of
+  hear your thoughts
+  lines on
+`);
 
-const VAGUE =
-  /\b(?:(?:check(?:ing)? in|follow(?:ing)? up)(?! (?:again )?(?:on|about|regarding|to|with|after|for)\b)|touch(?:ing)? base|reach(?:ing)? out|say(?:ing)? (?:hi|hello)|circl(?:e|ing) back|see how (?:things|it|everything)|how (?:things|everything) (?:are|is)|what is (?:going on|happening|new)|any (?:news|updates?)(?! (?:on|about|regarding))|reconnect(?:ing)?|(?:on|top of) (?:your radar|mind)|put (?:myself|my name) back|(?:bump|float)(?:ing)? this|whatever you|about (?:things|everything|stuff))\b/;
-const CLEAR =
-  /\b(?:your plans?|outcome|whether|process|my application|informed|choose|chosen|choice|fill|next steps?|stage|timeline|timing|time ?frame|decision|decided?|still open|is open|schedule|dates?|which week|when|by what)\b|\b(?:status|updates?|news|happening)\b/;
+const VAGUE = phrases(`
+  check*_in/follow*_up !on/about/regarding/to/with/after/for/again
+  touch* base
+  reach* out
+  say* hi/hello
+  circl* back
+  (?:see_)?how things !stand
+  any news !on/about/regarding
+  on_your_radar/whatever_you/your_thoughts
+  about things
+`);
+const CLEAR = phrases(`
+  your plans?
+  outcome/whether/process/my_application/choose/chosen/choice/fill/steps?/timeline/timing/decision/decided?/open/schedule/dates?/week/when/status/updates?/news
+`);
 
 /** What the rule leaves alone, and what it finds. */
 export const examples: Examples = {

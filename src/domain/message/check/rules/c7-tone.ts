@@ -5,62 +5,67 @@
  */
 import type { Letter } from '../letter';
 import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
-import { anyPhrase } from '../said';
+import { phrases } from '../phrases';
 
 /** Words of a chat, not of a letter. */
-const CASUAL = anyPhrase(
-  /(?:what|who|why|where|how|when) (?:the|on earth in) (?:hell|heck|fuck)|(?:bloody|freaking|frigging|bleeding) \w+|hell no|for (?:god|christ|fuck)'?s sake|jesus christ|(?:mother)?fuck(?:ing|ed|er|s)?|shit(?:ty|s|show)?|bullshit|piss(?:ed)?(?: off)?|arse|ass(?:hole)?s?|bastards?|bitch(?:y|ing)?|screw (?:you|this|that)|wtf|ffs|bollocks|bugger|goddamn/,
-  /gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|yeah|yep|yup|nah|btw|tbh|imh?o|lol|lmao|omg|thx|tnx|pl[sz]|ttyl|dude|cuz|coz|badass|haha+|hehe+|ai not|no biggie|my bad|awesome|psyched|super (?:excited|pumped|keen|duper)|pronto|you lot|sort it out/,
-  /what is (?:up|the deal)|what gives|(?:get|pull) your (?:act|finger|socks)|i am fed up|sod (?:off|that|it)|damn(?:ed|it)?|crap(?:py)?|bloke|sharpish|whatevs|lmk|u(?![-.'])|ya|defo|deffo|c'mon|wassup|ngl|chop chop|had a blast|hit me up|(?:shoot|drop) me an? \w+|give me a (?:shout|buzz|holler|bell)|(?:rock|crush|nail)(?:ed|ing)? it|you guys|catch you later/,
-);
+const CASUAL = phrases(`
+  the hell
+  freaking \\w+
+  for god's/christ's sake
+  \\w*fuck*/shit*/bullshit/piss*/arse*/ass/asshole*/bastard*/bitch*/damn*/crap*/bollocks/wtf
+  screw/sod you/this/that/off
+  gonna/wanna/gotta/kinda/lemme/gimme/c'mon
+  yeah/ya/haha*/lol/omg/btw/tbh/thx/pls/plz
+  dude/folks?\\W*$/awesome/pronto/chop_chop/no_biggie/no_kidding/no_stress
+  super excited/pumped/keen
+  you guys
+  what gives
+  sort_it_out/hit_me_up
+  get your act
+  shoot me a text
+`);
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
-const LOOSE = anyPhrase(
-  /totally|chill|dope|vibes?|holler|nope|bro|mate|pal|stoked|y'all|quid|no worries|stuff|gig|pumped|hang(?:ing)? out|ping me|cheers for|fingers crossed/,
-  /cool (?:beans|place|company|team|people|folks|office|project|idea)|(?:was|sounds?|pretty|super) cool|super (?:fun|nice|happy|interested)/,
-);
+const LOOSE = phrases(`
+  totally/mate/stoked/gig/hang*_out/cheers_for/nudge/ok
+  was/super cool
+`);
 const EVERY_LOOSE = new RegExp(LOOSE, 'g');
 /** Smileys and piled-up exclamation marks. */
 const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)d(p](?=\s|$)|!{2,}/u;
 const CASUAL_GREETING = /^(?:hey|hiya|heya)\b(?!.*!)/i;
 const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=.*!))\b/i;
 
-/** What an employer gives. */
-const ANSWER = /(?:answer|reply|response|decision|update|feedback|confirmation|explanation|apology|commitment)/.source;
-/** To give it. */
-const ANSWERING =
-  /(?:repl|respon|let me|get back|got back|tell|told|answer|decid|inform|call|contact|email|updat|give me|make (?:up|a|your)|hir|hurry|choos|explain|beat|match|improve|better)\w*/
-    .source;
-/** When it is wanted at once, or by a day that the writer sets. */
-const AT_ONCE =
-  /(?:immediately|at once|right away|right now|straight away|asap|as soon as (?:you can|possible)|today|tonight|tomorrow|this week|no later than|before (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|noon|end of)|within (?:\d+ |two |three |a |the )?(?:hours?|days?|week)|by (?:return|today|tomorrow|tonight|noon|eod|cob|end of|the end|close|(?:mon|tues|wednes|thurs|fri)day|next|\d+|this))/
-    .source;
-/** A clause of its own: "what you need to decide" orders nobody about. */
-const CLAUSE = /(?:^|[.,;:] |\b(?:and|but|so|then|i think|i believe|i feel)(?: that)? )/.source;
-
 /** Words that tell the reader what to do, or by when. */
-const DEMANDING = new RegExp(
-  [
-    /\b(?:i|and|but|must|we) (?:demand|insist|require) (?:an?|on|that|to|your|you)\b/.source,
-    `${CLAUSE}i (?:expect(?:ed)?|want|am (?:waiting for|awaiting|expecting)) (?:an?|your) (?:\\w+ )?${ANSWER}`,
-    `${CLAUSE}i expect (?:you to|to (?:hear|get|receive))\\b`,
-    `${CLAUSE}i (?:urgently )?need (?:(?:an?|your) (?:\\w+ )?${ANSWER}|you to|to (?:know|hear)(?! (?:more|a|how)\\b))\\b`,
-    `${CLAUSE}(?:you|your team|someone) (?:must|had better|ought to|should|were supposed to|(?:needs?|have) to(?! (?:decid|choos|hir)))(?: have| at least| now| please| finally| kindly)* ${ANSWERING}`,
-    `(?:\\b(?:please|kindly) |^)(?:respond|reply|answer|decide|confirm|advise|let me know|${ANSWERING} (?:to )?me)(?:(?! (?:if|whether|when|what|that|how|which|once|any) )[^.,?]){0,40} ${AT_ONCE}`,
-    `${CLAUSE}you will (?:inform|reply|respond|(?:need|have) to ${ANSWERING})`,
-    `(?:^|[;:] )you have (?:got )?(?:until|till) [^.,]{0,30}(?:[.,]|to ${ANSWERING})`,
-    `^(?:just |now |so |and )?(?:tell|give|get back to|come back to|write back to|ring|call) me\\b(?! (?:any|if|when))[^.?]{0,60} (?:${AT_ONCE}|where (?:this|it|things|i) stands?)`,
-    /\bmake it (?:snappy|quick|fast)|\bget (?:a move on|moving)|\benough (?:is enough|of this)|\bi have chased (?:you|this|up|after)\b|\ba (?:straight|clear|plain) (?:answer|yes or no)\b/
-      .source,
-    `(?:^|: )you (?:need|have) to (?:decide|choose|hire)`,
-    `(?:^|[;:] )(?:(?:answer|hire) me|make sure (?:this|it|my))\\b`,
-    `\\b(?:get|send|give) me (?:an?|your) (?:offer|number|contract|${ANSWER}) (?:by|${AT_ONCE})`,
-    `\\b(?:your|(?:need|want|expect|request|require|hop|ask|appreciat)\\w*(?: for)? an?) (?:immediate|urgent|prompt|speedy|swift) ${ANSWER}`,
-    /\bwhy (?:(?:have|has|did|do|am|are) (?:not|you not|i not|i still|no ?one|nobody)|(?:is it|are you) (?:taking|ignoring))\b/.source,
-    /\b(?:hurry up|no excuses?|asap(?=\W*$)|what is (?:taking so long|the hold-? ?up)|by return of (?:post|mail)|(?:stop|quit) (?:wasting|ignoring|delaying)|do not (?:keep me|make me wait|forget to reply|bother|ignore (?:me|this|my)))\b/
-      .source,
-    `\\b(?:please|hear from you|let me know|get back to me|need (?:an?|your|to know|to hear))[^.]{0,40} (?:as soon as (?:you can|possible)|asap)`,
-  ].join('|'),
-);
+const DEMANDING = phrases(`
+  insist on
+  > i expect/want/will_be_expecting/need an?/your ..1 {reply}/yes
+  > i expect to_(?:hear|get|have)
+  > i ..1 need to_know !more/an?/how
+  > (?:you|your_team|someone) must/needs?_to ..2 !decid/choos/hir {toReply}
+  please/kindly {toReply} !if/whether/when/what/that/how/which/once ..7 {atOnce}
+  have [got] until ..5 to {toReply}
+  > you will need_to/have_to {toReply}
+  kindly make/confirm
+  make it snappy
+  get a_move_on
+  chased you
+  straight/clear answer
+  an?/your immediate/urgent/prompt/speedy/swift {reply}
+  why have ..2 not
+  no_excuses?
+  stop/quit wasting/ignoring/delaying
+  do_not keep_me/bother
+  back_to_me ..5 asap
+`);
+/** An order at the head of a sentence, which names a time or asks where things stand. */
+const ORDER =
+  /^(?:just |now |so |and )?(?:(?:tell|give|get back to|come back to|write back to|ring|call|answer) me\b(?! (?:any|if|when))|(?:respond|reply|answer|decide|confirm|advise)\b)/;
+const IN_TIME = phrases(`
+  {atOnce}
+  this time
+  where this stand*
+`);
+const COMMAND = /(?:^|: )you (?:need|have) to (?:decide|choose|hire)\b|(?:^|[;:] )(?:hire me|make sure (?:this|it|my))\b/;
 
 /** "I could start as soon as possible" and "thank you for your prompt reply" ask nothing of the reader. */
 const ABOUT_ONESELF =
@@ -106,10 +111,11 @@ export const c7: CheckRule = {
     if (loose + findings.length > 1) findings.push(...hey, ...wherever(letter, LOOSE, casual));
     for (const sentence of letter.sentences) {
       if (ABOUT_ONESELF.test(sentence.said)) continue;
+      const demand = ORDER.test(sentence.said) && IN_TIME.test(sentence.said) ? ORDER : COMMAND.test(sentence.said) ? COMMAND : DEMANDING;
       findings.push(
         ...wherever(
           { ...letter, sentences: [sentence] },
-          DEMANDING,
+          demand,
           (words) => `${quoted(words)} sounds like a demand and undermines the professional image. Ask when they expect to decide.`,
         ),
       );

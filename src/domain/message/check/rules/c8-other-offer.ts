@@ -4,80 +4,108 @@
  * In: a letter. Out: the sentence in which an offer presses. The plain question of timing (T17) and a withdrawal are none.
  */
 import type { Examples, CheckFinding, CheckRule } from '../rule';
-import { anyPhrase, type Sentence } from '../said';
-
-/** Somebody else who may want the writer: "another firm", "two other practices", "your competitor"; another candidate is none. */
-const SUITOR =
-  /(?:competit(?:ors?|ion)|rivals?|recruiters?|elsewhere|some(?:one|body) else|others|(?:an)?other (?!candidate|applicant|person)\w+|(?:private|several|many|multiple|two|three|four|\d+) (?:\w+ )?\w+s)/
-    .source;
-/** What such a one sends, or what is done about it. */
-const BID =
-  /(?:offer|contract|proposal|bid|figure|package|letter|accept|sign|join|tak(?:e|ing)|yes|turn\w* down|los[et]|going|decided|wants?|keen|valu|money|waiting)\w*/
-    .source;
-/** Somebody who is not the reader, before what they do. */
-const THEY =
-  /\b(?!(?:you|we|i|to|would|will|could|who|what|has|have|had|is|are|was|team|colleagues?) )[\w']+ (?:(?:has|have|had|is|are|already|also|now|meanwhile|since) ){0,3}/
-    .source;
+import { phrases } from '../phrases';
+import type { Sentence } from '../said';
 
 /** An offer of somebody else's; "the team offers" is none. */
-const OTHER_OFFER = anyPhrase(
-  /(?:another|other|two|three|several|multiple|many|some|competing|rival|outside|lucrative|better|higher|pending|written|job|second|firm|formal|generous|attractive|\d) (?:\w+ ){0,2}offers?/,
-  /(?:an?|this|that|their|my|no other) offer(?! of (?!employment|a (?:job|position|role|post)))/,
-  /offers? (?:from (?:an?|another|one|two|other)|in hand|on (?:the|my) table|elsewhere|that expires?)/,
-  new RegExp(
-    `${THEY}offer(?:ed|ing) me (?:more|[£$€\\d]|(?:[\\w-]+ ){1,4}(?:job|position|role|post|contract|place|title|bonus|package|more))`,
-  ),
-  /(?:been|was) offered (?:an?|the|another) (?:\w+ ){0,2}(?:job|position|role|post|contract|place)|their (?:offer|salary|figure|terms|contract|package)|yes to them/,
-);
+const OTHER_OFFER = phrases(`
+  (?:an)?other/two/three/several/competing/rival/better/written/firm/job ..2 offers?
+  an?/this/that/their/my offer !of/to
+  offers? from an?/{suitor}
+  offers? on_(?:the|my)_table
+  been/was offered an?/the/another ..3 {job}/contract
+  their offer/salary/terms
+`);
 /** What may be an offer: it counts where the same sentence presses, or the next. */
-const HINT = anyPhrase(
-  new RegExp(`${SUITOR}\\b[^.]{0,60} ${BID}|${BID} [^.;]{0,40}\\b${SUITOR}`),
-  new RegExp(
-    `${THEY}(?:offer(?:ed|ing|s)?|approached|asked(?: for)?|(?:put in a )?bid for|wants?(?: to hire)?|pay|made|sent|promised|(?:ready|waiting) for) me(?! (?:if|whether|to|about|how))`,
-  ),
+const HINT = phrases(`
+  {suitor} ..9 {bid}/{court}/{pay}/match/first/tak*
+  {suitor} ..7 me !how/what/about
+  {bid}/go/told/tell/work ..6 {suitor}
+  tell them
+  has/have ..2 {bid} ..2 for me
+  > {number} ..3 {employer} ..9 me/my !how/what/about
+  the ..6 (?:courting|after|asked) me
+`);
+/** Somebody who is not the reader, before what they do. */
+const SOMEBODY =
+  /\b(?!(?:you|we|i|to|would|will|could|who|what|has|have|had|is|are|was|team|colleagues?) )[\w']+ (?:(?:has|have|had|is|are|also|now) ){0,3}/
+    .source;
+const THEY_OFFERED = new RegExp(
+  `${SOMEBODY}offer(?:ed|ing) me (?:more|[£$€\\d]|(?:[\\w-]+ ){1,4}(?:job|position|role|post|contract|place))`,
 );
-/** An employer of no name that does something with the writer: "a cruise line is holding a berth for me". */
-const SOME_EMPLOYER =
-  /(?:^|[.,;:] |\bbut |\band )(?:an?|another|one|two|some) (?:[\w'-]+ ){0,3}(?:firm|company|school|clinic|hospital|line|bank|agency|practice|studio|university|college|hotel|chain|paper|publisher|start-?up|group|council|museum|theatre|lab|laborator(?:y|ies)|farm|garage|restaurant|employer|team|house|place|trust|charity)s?\b[^.]{0,50}\b(?:me|my)\b/;
+/** What such a one does for the writer may be an offer. */
+const THEY_DO = new RegExp(
+  `${SOMEBODY}(?:offer\\w*|approached|asked(?: for)?|bid for|wants?|pays?|made|sent|promised|(?:holding|waiting) (?:\\w+ ){0,2}for) me(?! (?:if|whether|to|about|how)\\b)`,
+);
+/** Money that went up, whoever pays it. */
+const RAISED = phrases(`
+  (?:went|go)_up ..3 {pay}/pounds?/thousand/figure/\\w+_thousand
+  put more money
+  paying/pays ..3 more/third ..4 than
+`);
 const SEVERAL_OFFERS = /\boffers\b/;
 const ONESELF = /\b(?:i|me|my)\b/;
 
 /** Said of oneself, an offer is a boast even where it does not press. */
-const OWN_OFFER =
-  /\bi (?:have|hold|had|got|received|am (?:sitting on|holding|weighing|considering))\b[^.]{0,40} offers?\b|\boffers? (?:from (?:another|two|three)|in hand|on the table|elsewhere)\b/;
+const OWN_OFFER = phrases(`
+  i have/hold/had/got/received ..8 offers?
+  offers? from_(?:another|two|three)/on_the_table/elsewhere/in_hand
+`);
 
 /** Others who want the writer: said without an offer it is pressure by itself. */
-const WANTED_BY_OTHERS = anyPhrase(
-  /i am (?:being )?(?:in (?:\w+ )?demand|courted)|i (?:have been|am being) (?:headhunted|approached)/,
-  /(?:fight|compet|chas|court|pursu|bidd?)ing(?: (?:for|over))? me|(?:competitors?|rivals?|(?:several|many|multiple|other|two|three) (?:\w+ )?\w+) (?:\w+ ){1,3}(?:after|behind|keen to (?:have|get)|ring|call)(?: \w+)? me/,
-  /i (?:will|may|might|am) (?:\w+ )?(?:be )?(?:off the market|snapped up|not be (?:free|available) (?:for|much) long\w*)|poach\w* me|bidding war/,
-  /(?:others?|other parties|some(?:one|body) else|they) (?:\w+ )?(?:keen to have|wants?(?: to hire)?|values?) (?:me(?! to)|my (?:skills|experience))/,
-  /(?:other|better) (?:options|opportunities) (?:on the table|waiting|lined up|elsewhere)|final (?:rounds?|stages?) (?:with|at) (?:\w+ ){0,2}(?:other|another|several|two|three|competing)/,
-);
+const WANTED_BY_OTHERS = phrases(`
+  i am [being] in_(?:\\w+_)?demand/courted/headhunted
+  {suitor} ..3 {court} ..8 me !to_ask
+  {number} ..1 {employer} ..3 {court} ..3 me
+  i have_been headhunted/approached
+  not ..1 free/available for_long
+  better options/opportunities
+  snapped_up/off_the_market/bidding_war/poach*_me
+  {court} over me
+  {suitor}/they ..1 want*/value* me/my !to
+`);
 
-/** What turns an offer into a threat or a bargain: a better bid, a condition, the reader's loss, what the reader had better do, how long it lasts. */
-const PRESSURE = anyPhrase(
-  /(?:match|beat|top|exceed|counter|raise|improve on|better|reconsider|against|above) (?:it|that|this|them|their|theirs|the|my|yours?)|counter-?offer|bidding|bidder|whoever|(?:on|under) (?:the )?condition|first refusal|change my mind/,
-  /you (?:(?:can|could|will|would) )?(?:\w+ )?(?:go|do|offer|pay) (?:higher|better|more)|(?:better|revised|final|best|quick|stronger|matching) (?:number|figure|offer|answer|proposal|one from you)|(?:increase )?your (?:figure|number|offer|terms|salary) (?:is|has|have|needs?|would|will|must|should|correspond)/,
-  /unless|otherwise|now or never|(?:no|little) choice|(?:forced|compelled) to|without me|loss (?:is|will be|shall be) yours|you have (?:got )?(?:until|till)|leverage|secure me/,
-  /(?:and|then|so|but|otherwise|friday|monday|offer),? (?:i )?(?:will|would|shall|may|might|am going to|intend to|plan to) (?:\w+ )?(?:accept|take (?!the time)|sign|go (?:with|elsewhere)|move on|look elsewhere|(?:have|need) to (?:accept|take|sign|go|move))/,
-  /or (?:else )?i (?:will|am (?:going to|gone|out|off)|may|might|would|walk|go|sign|take)/,
-  /if (?:you|i|we|the)\b[^.]{0,60} (?:not|nothing|silence)\b[^.]{0,80} (?:i (?:will|may|might|would|must|shall|have) (?!(?:\w+ )?understand|be (?:grateful|glad|happy))|accept|lose|move on|sign)/,
-  /(?:accept|sign|take|go with) (?:theirs|their offer|that one|them|elsewhere)/,
-  /(?:los(?:e|ing|t)|miss(?:ing)?) (?:me|out|this chance)|regret|(?:hate|shame|pity|not want) (?:for you )?(?:to (?:miss|lose|have to|see)|if you|the competition)/,
-  /(?:i|will|would) (?:need|want|expect|require) (?:an?|your) (?:\w+ )?(?:answer|decision|offer|response|reply|commitment|terms)/,
-  /(?:offer|they|which|that|it)[^.]{0,60} (?:pays?|paying|salary|more money)/,
-  /you(?:r team)? (?:should|must|need to|have to|ought to|would be wise|had better)|in your (?:own )?interest|up to you|if [\w' ]{1,30} (?:wants?|wish(?:es)?|like|serious)(?: about)? (?:me|to (?:hire|keep|have|secure|get|make))/,
-  /(?:better|to|please) (?:move|act|decide|be) (?:fast|quick\w*|now|soon\w*|first|today|while)|(?:so|do|please) hurry|make up your mind|(?:do|would) not (?:wait|delay|dither)|speed (?:\w+ )?up|(?:must|have to|need to) reach me/,
-  /(?:say|tell|give) (?:them|him|her|the others) (?:yes|my (?:word|answer))|before you (?:have|do|move|decide|act|come)|keep (?:them|him|her|anyone) (?:waiting|hanging)|want(?:s|ed)? to be quick/,
-  /(?:will|can|could) not (?:\w+ )?(?:wait(?! to)|last|stay|hold|keep)|(?:hold(?:ing)?|put(?:ting)?) (?:\w+ ){0,2}off|ke(?:pt|ep) (?:\w+ ){1,3}waiting|as a (?:courtesy|favou?r)/,
-);
+/** What turns an offer into a threat or a bargain: a better bid, a condition, the reader's loss, how long it lasts, what the reader had better do. */
+const PRESSURE = phrases(`
+  match/beat/top/raise/against/above/improve_on it/that/them/theirs?/the/my/what*
+  counter-?offer*/change_my_mind
+  bidd*/whoever/leverage/unless/otherwise/no_choice
+  go up_to
+  (?:better|best|final|matching)_(?:figure|number|offer|answer|proposal)/better_from_you
+  your ..1 figure/offer/terms/salary
+  have [got] until
+  > i will/would/may/must/have_to ..2 accept/sign/take/say_yes/go_with/look_elsewhere/move_on !the_time/part
+  if ..6 nothing ..9 i will !understand/be/gladly
+  and/then/otherwise [i] will/would ..1 take/accept/sign it/theirs/there
+  accept/take theirs/them
+  to accept/sign it
+  los*/miss* me/out/your_chance
+  pity/shame/hate ..3 if/to
+  chance to_respond/that_you
+  they/offer/which ..6 pay*/salary
+  you/team ..2 should/(?:need|have)_to
+  (?:be_wise|in_your_interest|up_to_you|be_quick|be_quicker|are_quicker|me_first|make_up_your_minds?|speed_(?:\\w+_)?up)
+  if ..5 wants?/wish* [about] me/to_(?:hire|keep|have|secure|get)
+  move/act/decide/be fast/quick*/while
+  you ..4 lose/regret
+  hold/put ..2 off
+  not ..1 wait/keep/the_only
+  keep ..3 waiting/hanging
+  stalled/reach_me
+  (?:say|tell|give) them ..1 yes
+  before you have
+  wait* for_?_?ever
+`);
 /** What presses in any message but a question about timing, where it is the plain truth. */
-const HASTE = anyPhrase(
-  /(?:decid|decision|answer|act|hear|process|reply|respon|commit|terms)\w*[^.]{0,40} (?:faster|quick(?:er|ly)|immediately|right away|asap|as soon as possible|urgent(?:ly)?|without delay|sooner)/,
-  /expedite|accelerate|(?:before|until) i (?:accept|sign|take|commit|say yes|go with)/,
-  /(?:your (?:decision|answer|reply|response)|hear (?:back )?from you|hear back) by (?:today|tomorrow|tonight|\w+day|the end)|(?:will|can) not be available|wait(?:ing)? (?:much |any )?longer/,
-);
+const HASTE = phrases(`
+  act/decid*/decision/answer*/hear/process/repl* ..6 fast*/quick*/sooner/immediately/asap/urgent*
+  expedite/accelerate
+  i ..1 need/want ..3 {reply}
+  before/until i accept/sign/take/commit
+  {reply}/hear* [from_you] by {day}
+  not ..1 be available
+  wait* ..1 longer
+`);
 
 const TIMING = /\b(?:timing|timeline|time ?frame|schedule|when|whether|decision|decide|next steps?|stand|likely|date)\b/.source;
 /** A question or request about their own timing. */
@@ -120,10 +148,13 @@ export const c8: CheckRule = {
     const boast = sentences.find(({ said }) => WANTED_BY_OTHERS.test(said));
     const presses = ({ said }: Sentence): boolean => PRESSURE.test(said) || (kind !== 'timeline-question' && HASTE.test(said));
     const hint = ({ said }: Sentence, index: number): boolean =>
-      (HINT.test(said) || SOME_EMPLOYER.test(said)) && sentences.slice(index, index + 2).some(presses);
+      RAISED.test(said) || ((HINT.test(said) || THEY_DO.test(said)) && sentences.slice(index, index + 2).some(presses));
     const mention =
       boast ??
-      sentences.find((sentence, index) => ONESELF.test(sentence.said) && (OTHER_OFFER.test(sentence.said) || hint(sentence, index)));
+      sentences.find(
+        (sentence, index) =>
+          ONESELF.test(sentence.said) && (OTHER_OFFER.test(sentence.said) || THEY_OFFERED.test(sentence.said) || hint(sentence, index)),
+      );
     if (mention === undefined) return [];
     const pressing = sentences.filter(presses);
     if (kind === 'rejection-thanks' && pressing.length === 0) return [];
