@@ -26,6 +26,11 @@ export const passagesOfNote = (source: string, options: ReadingOptions): Passage
     isDate: (line) => isDate(line, options),
   });
 
+const BOLD_LABEL = /^(?<before>[^\p{L}\d*_]{0,8})(?<open>\*\*|__)(?<label>[^*_:\n]{1,40}(?::\k<open>|\k<open>:))/u;
+
+/** "**Timeline:** two weeks" is heard as "Timeline: two weeks"; the blanks that keep the offsets stand behind the label. */
+const withPlainLabel = (text: string): string => text.replace(BOLD_LABEL, (label) => label.replace(/\*\*|__/g, '').padEnd(label.length));
+
 /** Reads passages that an interview has for its own. */
 export class BodyReader {
   private readonly day: Day | null;
@@ -71,7 +76,7 @@ export class BodyReader {
   }
 
   private readPassage(passage: Passage, { saidOn, labelled }: PassageContext): Stated[] {
-    const text = withoutOwnWeekdays(maskInline(passage.text));
+    const text = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));
     const time = saidOn === this.day ? this.note.time : null;
     const where: Where = {
       source: this.note.source,

@@ -80,13 +80,14 @@ const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
 /** The people below a heading such as "Interviewers": each item of a list, or the label "Name". */
 function peopleUnder({ words, lines }: OutlineSection): Written[] {
   if (!isPeopleHeading(words)) return [];
-  const items = lines.flatMap(({ text, number }): Written[] => {
-    const item = ITEM.exec(text.slice(0, 300))?.groups?.['words'];
-    return item === undefined || /:\s/.test(item)
-      ? []
-      : [{ name: 'interviewers', value: item.replace(/\*\*|__/g, ''), line: number, place: 'label' }];
+  // What stands under a deeper heading is another matter.
+  const end = lines.findIndex(({ text }) => /^ {0,3}#{1,6}[ \t]/.test(text));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const items = own.flatMap(({ text, number }): Written[] => {
+    const item = ITEM.exec(text.slice(0, 300))?.groups?.['words']?.replace(/\*\*|__/g, '');
+    return item === undefined || /:\s/.test(item) ? [] : [{ name: 'interviewers', value: item, line: number, place: 'label' }];
   });
-  const named = labelledIn(lines, () => false).filter(({ name }) => samePropertyName(name, 'name') || samePropertyName(name, 'names'));
+  const named = labelledIn(own, () => false).filter(({ name }) => samePropertyName(name, 'name') || samePropertyName(name, 'names'));
   return [...items, ...named.map((each) => ({ ...each, name: 'interviewers' }))];
 }
 

@@ -9,7 +9,7 @@ import type { Line } from '../lines';
 const LONGEST_NAME = 60;
 const OPENING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** A field that fills its line: behind marks of lists, quotes and tasks. */
-const WHOLE_LINE = /^[\s>]{0,20}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?<name>[^:[\](){}|]{1,60})::(?<value>.*)$/;
+const WHOLE_LINE = /^[\s>]{0,20}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?<name>[^:[\](){}|]{1,60}(?:\(e?s\))?[*_]{0,2})::(?<value>.*)$/;
 
 /** The end of what an opening bracket encloses, brackets within it counted; -1 where nothing closes it. */
 function closingOf(text: string, from: number, open: string, close: string): number {
