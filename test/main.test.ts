@@ -48,6 +48,8 @@ describe('the plugin', () => {
         'Record an answer',
         'Put off',
         'Skip',
+        'This application',
+        'Next round',
         'Next gap',
         'Another wording',
         'Check draft',

@@ -10,6 +10,7 @@ import { insertDraftCommands } from './insert-draft';
 import { insertWhatIsDueCommand } from './insert-what-is-due';
 import { newInterviewNoteCommand } from './new-interview-note';
 import { nextGapCommand } from './next-gap';
+import { nextRoundCommand } from './next-round';
 import { openDraftInMailAppCommand } from './open-draft-in-mail-app';
 import { openFollowUpsCommand } from './open-follow-ups';
 import { openTimelineCommand } from './open-timeline';
@@ -19,6 +20,7 @@ import { recordAnswerCommand } from './record-answer';
 import { recordAsSentCommand } from './record-as-sent';
 import { showProblemsCommand } from './show-problems';
 import { skipCommand } from './skip';
+import { thisApplicationCommand } from './this-application';
 import { writeNextFollowUpsCommand } from './write-next-follow-ups';
 
 /** All commands, in the order in which a message lives: see it, write it, send it, hear back. */
@@ -39,6 +41,8 @@ const commandsOf = (pluginContext: PluginContext): Command[] => {
     recordAnswerCommand(pluginContext),
     putOffCommand(pluginContext),
     skipCommand(pluginContext),
+    thisApplicationCommand(pluginContext),
+    nextRoundCommand(pluginContext),
     explainDatesCommand(pluginContext),
     showProblemsCommand(pluginContext),
     readSentenceCommand(pluginContext),

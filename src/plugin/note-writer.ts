@@ -4,7 +4,7 @@
  * In: a path and a pure edit of a text. Out: how to undo it, or why nothing was written. Not here: what is written
  * (`domain/note/edit.ts`, `domain/follow-up/actions.ts`), and what the user is told about it (`ui/write-and-tell.ts`).
  */
-import { MarkdownView, parseYaml, type App, type TFile } from 'obsidian';
+import { Component, MarkdownView, parseYaml, type App, type TFile } from 'obsidian';
 import { checkedEdit } from '../domain/note/checked-edit';
 import type { EditOf, NewText, Refusal } from '../domain/note/edit';
 import { reasonOf } from './reason-of';
@@ -46,11 +46,31 @@ type EditStep = (source: string) => (NewText & { readonly wrote?: readonly strin
 /** An editor knows no carriage returns. */
 const withoutReturns = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-export class NoteWriter {
+export class NoteWriter extends Component {
   /** The latest changes, for an Undo after their notice is gone; null before the first and after an undo. */
   latest: Undoable | null = null;
 
-  constructor(private readonly app: App) {}
+  /** Paths of now by those of before: a menu or a form that stands open still has the old one. */
+  private readonly renamed = new Map<string, string>();
+
+  constructor(private readonly app: App) {
+    super();
+  }
+
+  override onload(): void {
+    this.registerEvent(this.app.vault.on('rename', ({ path }, before) => void this.renamed.set(before, path)));
+  }
+
+  /** The file that is or was called so; null where it is gone. */
+  private fileAt(path: string): TFile | null {
+    const known = new Set<string>();
+    for (let at: string | undefined = path; at !== undefined && !known.has(at); at = this.renamed.get(at)) {
+      const file = this.app.vault.getFileByPath(at);
+      if (file !== null) return file;
+      known.add(at);
+    }
+    return null;
+  }
 
   /** Makes several changes, one after the other. */
   async writeAll(changes: readonly Change[]): Promise<Writes> {
@@ -67,7 +87,7 @@ export class NoteWriter {
 
   /** Edits a note; the undo finds it again after a rename, and what was written in it after other edits. */
   async write(path: string, edit: EditOf): Promise<Write> {
-    const file = this.app.vault.getFileByPath(path);
+    const file = this.fileAt(path);
     if (file === null) return { ok: false, note: path, reason: GONE };
     let undo: EditStep = (source) => ({ ok: true, source, line: 1 });
     const outcome = await this.change(file, (before) => {

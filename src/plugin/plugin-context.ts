@@ -28,5 +28,5 @@ export function createPluginContext(plugin: Plugin): PluginContext {
   // The agenda listens before the notes begin to speak.
   const agenda = plugin.addChild(new PlanStore(notes, settings, minutes, currentMoment));
   plugin.addChild(notes);
-  return { app, settings, notes, plans: agenda, writer: new NoteWriter(app), device: new DeviceState(app) };
+  return { app, settings, notes, plans: agenda, writer: plugin.addChild(new NoteWriter(app)), device: new DeviceState(app) };
 }

@@ -19,12 +19,14 @@ import { setProperty } from '../domain/note/property-edits';
 import type { EditOf } from '../plugin/note-writer';
 import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
-import { count, nameOfNote, sayQuote } from './words';
+import { count, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
 
-type Outcome = Promise<string | null>;
+/** Why it failed, or null. */
+export type Outcome = Promise<string | null>;
 
-const logged =
+/** Adds what happened on a day to the log. */
+export const logged =
   (day: Day, ...events: readonly LogEvent[]): EditOf =>
   (source) =>
     appendToLog(
@@ -33,7 +35,7 @@ const logged =
     );
 
 /** Sets a property under the name that the note has for it, the settings' own names too. */
-const property =
+export const property =
   ({ settings }: PluginContext, name: string, value: string): EditOf =>
   (source) =>
     setProperty(source, name, value, propertyNames(settings.value.propertyNames));
@@ -132,22 +134,6 @@ export function recordAnswer(
   return writeAndTell(pluginContext, `${company ?? 'they'} said ${words}${status === null ? '' : `, status ${status}`}`, [
     { note: path, edit: inOrder(edits) },
   ]);
-}
-
-/** The application is over by the user's own decision; its latest note says so, and one of several is named. */
-export function endApplication(
-  pluginContext: PluginContext,
-  notes: readonly Pick<InterviewNote, 'path' | 'company'>[],
-  status: 'accepted' | 'closed' | 'withdrawn',
-  what: string,
-): Outcome {
-  const [first, ...others] = notes;
-  const who = first === undefined || others.length > 0 ? count(notes.length, 'application') : (first.company ?? nameOfNote(first.path));
-  return writeAndTell(
-    pluginContext,
-    `${who}: ${what}, status ${status}`,
-    notes.map(({ path }) => ({ note: path, edit: property(pluginContext, 'status', status) })),
-  );
 }
 
 /** A note that speaks of an interview is made to count, or is left alone. */

@@ -7,6 +7,7 @@ const SHOWN_MS = 10_000;
 /** Says something and offers one thing to do about it. */
 export function noticeWithButton(text: string, label: string, run: () => void): void {
   const notice = new Notice(text, SHOWN_MS);
+  notice.containerEl.addClass('follow-ups-notice');
   button(
     notice.messageEl,
     label,

@@ -49,13 +49,22 @@ it('a letter takes two clicks besides the writing: Write, and Sent on its own li
   expect(await clicks(host)).toBe(6);
 });
 
-it.each([3, 11])('%i that were sent already are logged by three clicks in all', async (count) => {
-  const host = await start(due(count, count === 3 ? '2026-11-24' : '2026-11-23'));
+it('three that were sent already are logged by three clicks in all', async () => {
+  const host = await start(due(3));
   await host.page.getByRole('button', { name: 'Choose several' }).click();
   await host.page.getByRole('button', { name: 'Tick all' }).click();
   await host.page.locator('.follow-ups-chosen').getByRole('button', { name: 'Sent', exact: true }).click();
-  for (const path of Object.keys(due(count))) await expect.poll(() => host.read(path)).toContain('sent thank-you');
+  for (const path of Object.keys(due(3))) await expect.poll(() => host.read(path)).toContain('sent thank-you');
   expect(await clicks(host)).toBe(3);
+});
+
+it('eleven that are late on the first day take two', async () => {
+  const host = await start(due(11, '2026-11-23'));
+  await host.page.getByRole('button', { name: 'Choose several' }).click();
+  await host.page.locator('.follow-ups-chosen').getByText('11 ticked').waitFor();
+  await host.page.locator('.follow-ups-chosen').getByRole('button', { name: 'Sent', exact: true }).click();
+  for (const path of Object.keys(due(11))) await expect.poll(() => host.read(path)).toContain('sent thank-you');
+  expect(await clicks(host)).toBe(2);
 });
 
 const SILENT = interview(
@@ -86,6 +95,19 @@ it('a second round takes four', async () => {
   const host = await start({ 'Jobs/Acme.md': SILENT });
   await chooseForApplication(host, 'Acme', 'Next round');
   await host.page.getByRole('button', { name: 'Make note' }).click();
+  await host.page.locator('.notice', { hasText: 'Made' }).waitFor();
+  expect(await clicks(host)).toBe(4);
+});
+
+it('a second round that an answer names takes four as well, and Enter', async () => {
+  const host = await start({ 'Jobs/Acme.md': SILENT });
+  await chooseFromRow(host, 'Acme', 'Record an answer');
+  await host.page.keyboard.insertText('Second round on 3 December.');
+  await host.page.getByRole('radio', { name: 'Next step' }).check();
+  await host.page.getByRole('button', { name: 'Save and add the round' }).click();
+  await host.page.getByText('New interview note').waitFor();
+  await host.page.waitForTimeout(750);
+  await host.page.keyboard.press('Enter');
   await host.page.locator('.notice', { hasText: 'Made' }).waitFor();
   expect(await clicks(host)).toBe(4);
 });

@@ -100,9 +100,9 @@ describe('a click writes', () => {
     ['still deciding', answer('Still deciding'), line('2026-11-25 heard still deciding')],
     ['next step', answer('Next step'), line('2026-11-25 heard next step')],
     ['no', answer('No'), property('status: rejected', line('2026-11-25 heard no'))],
-    ['withdrawn', forApplication('Withdrew'), property('status: withdrawn')],
-    ['accepted elsewhere', forApplication('Accepted elsewhere'), property('status: withdrawn')],
-    ['stopped', forApplication('Stop following up'), property('status: closed')],
+    ['withdrawn', forApplication('Withdrew'), property('status: withdrawn', line('2026-11-25 note withdrew'))],
+    ['accepted elsewhere', forApplication('Accepted elsewhere'), property('status: withdrawn', line('2026-11-25 note accepted elsewhere'))],
+    ['stopped', forApplication('Stop following up'), property('status: closed', line('2026-11-25 note stopped following up'))],
     ['not mine', forApplication('Not an interview of mine'), property('follow-ups: ignore')],
     ['not a promise', notAPromise, line(`"${READ} as none"`)],
   ])('%s, and Undo brings back the same bytes', async (_what, act, written) => {

@@ -30,6 +30,19 @@ describe('between the click and the write', () => {
     await expect.poll(() => rowOf(host, 'Acme').count()).toBe(0);
   });
 
+  it('an application is closed whose note was renamed while its menu stood open', async () => {
+    const host = await start();
+    await chooseFromRow(host, 'Acme', 'This application');
+    await host.page.locator('.menu-item', { hasText: 'Stop following up' }).waitFor();
+    await host.page.evaluate((path) => window.host.rename(path, 'Jobs/Acme, closed.md'), PATH);
+    // The second menu opens where the first was: a double click must not choose from it.
+    await host.page.waitForTimeout(750);
+    await host.page.locator('.menu-item', { hasText: 'Stop following up' }).click();
+    await expect.poll(() => host.read('Jobs/Acme, closed.md')).toContain('\nstatus: closed\n');
+    await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.read('Jobs/Acme, closed.md')).toBe(interview());
+  });
+
   it('a note that changed meanwhile keeps the change and gets the line', async () => {
     const host = await start();
     const changed = interview().replace('Talked.', 'Talked for an hour.');

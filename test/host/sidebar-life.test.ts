@@ -210,6 +210,35 @@ describe('the pointer', () => {
   });
 });
 
+describe('what lies over the window', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [
+      `Jobs/Note ${String(index)}.md`,
+      interview(`Company ${String(index)}`, '2026-11-25', `interviewers: [Person ${String(index)}]\n`),
+    ]),
+  );
+
+  it('is not over the last row: it can be scrolled clear of the status bar', async () => {
+    const host = await start({ files });
+    const last = host.page.locator('.follow-ups-row').last();
+    await host.page.locator('.follow-ups').evaluate((el) => el.scrollTo(0, el.scrollHeight));
+    const row = await last.boundingBox();
+    const bar = await host.page.locator('.status-bar').boundingBox();
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
+  it.each([false, true])('is not over the first rows while a write is told, on a phone: %s', async (phone) => {
+    const host = await start({ files, phone });
+    await rowOf(host, 'Company 3').locator('[data-control="sent"]').click();
+    const notice = await host.page.locator('.notice').boundingBox();
+    const rows = host.page.locator('.follow-ups-row');
+    for (const index of [0, 1, 2]) {
+      const row = await rows.nth(index).boundingBox();
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(notice?.y ?? 0);
+    }
+  });
+});
+
 it('keeps "Their move" for promises that still run', async () => {
   const host = await start({ files: { [ACME]: interview('Acme', '2026-11-23', 'timeline: by Friday\n') }, today: '2026-11-25T09:30' });
   await (await unfold(host, 'Their move')).getByText('First check-in').waitFor();

@@ -75,6 +75,16 @@ describe('a write into a note that nobody has open', () => {
     expect(await read('Jobs/Acme Corp.md')).toBe(TEXT);
   });
 
+  it('finds a note that was renamed since its row was drawn, also twice and back', async () => {
+    const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
+    writer.load();
+    const file = app.vault.getFileByPath(NOTE);
+    for (const path of ['Jobs/Acme Corp.md', 'Jobs/Acme Inc.md', 'Jobs/Acme Corp.md']) if (file !== null) await app.vault.rename(file, path);
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: true, note: 'Jobs/Acme Corp.md' });
+    expect(await read('Jobs/Acme Corp.md')).toContain(LINE);
+    writer.unload();
+  });
+
   it.each([
     ['changed', (text: string) => text.replace('thank-you to Jane', 'thank-you to Bob')],
     ['taken out', (text: string) => text.replace(`  - ${LINE}\n`, '')],

@@ -1,6 +1,6 @@
 import { isOpen } from '../../domain/follow-up/actions';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { endApplication } from '../actions';
+import { endApplication } from './end-application';
 import { noticeWithButton } from '../notice-with-button';
 import { count } from '../words';
 import { ofApplicationOf } from './members';
@@ -11,13 +11,13 @@ export async function acceptOffer(pluginContext: PluginContext, note: string): P
   const own = new Set(ofApplicationOf(pluginContext, note).map((interview) => interview.note.path));
   const offering = ofApplicationOf(pluginContext, note).find((interview) => interview.note.path === note)?.note;
   if (offering === undefined) return 'The note is no longer there.';
-  const reason = await endApplication(pluginContext, [offering], 'accepted', 'you accepted the offer');
+  const reason = await endApplication(pluginContext, [offering], 'accepted');
   const open = followUps.filter((followUp) => isOpen(followUp) && !own.has(followUp.note));
   const latest = open.flatMap((followUp) => ofApplicationOf(pluginContext, followUp.note).slice(-1)).map((interview) => interview.note);
   const others = [...new Map(latest.map((each) => [each.path, each])).values()];
   if (reason !== null || others.length === 0) return reason;
   noticeWithButton(`${count(others.length, 'other application is', 'other applications are')} still open.`, 'Stop following up', () => {
-    void endApplication(pluginContext, others, 'withdrawn', 'you accepted elsewhere');
+    void endApplication(pluginContext, others, 'elsewhere');
   });
   return null;
 }

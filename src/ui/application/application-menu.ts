@@ -3,19 +3,29 @@
  */
 import type { Interview } from '../../domain/follow-up/follow-up';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { endApplication, ignoreNote, recordMissed } from '../actions';
+import { ignoreNote, recordMissed } from '../actions';
+import { endApplication, type Ending } from './end-application';
 import { askMovedTo } from '../modals/ask-day';
 import type { MenuItem } from '../show-menu';
 import { openApplication } from './application-card';
 import { ofApplicationOf } from './members';
 import { openNextRound } from './next-round';
 
-/** The groups of the menu; the card has the same as buttons. */
-export function applicationMenu(pluginContext: PluginContext, interview: Interview): MenuItem[][] {
+/** The groups of the menu. */
+export const applicationMenu = (pluginContext: PluginContext, interview: Interview): MenuItem[][] => [
+  [['Show all of it', 'list-tree', () => showApplication(pluginContext, interview)]],
+  ...actionsOf(pluginContext, interview),
+];
+
+/** Opens the card of an application, with what can be done as its buttons. */
+export const showApplication = (pluginContext: PluginContext, interview: Interview): void =>
+  openApplication(pluginContext, interview, actionsOf(pluginContext, interview).flat());
+
+function actionsOf(pluginContext: PluginContext, interview: Interview): MenuItem[][] {
   const { note } = interview;
   const latest = ofApplicationOf(pluginContext, note.path).at(-1)?.note ?? note;
-  const end = (status: 'closed' | 'withdrawn', what: string) => (): void => void endApplication(pluginContext, [latest], status, what);
-  const actions: MenuItem[][] = [
+  const end = (how: Ending) => (): void => void endApplication(pluginContext, [latest], how);
+  return [
     [['Next round...', 'square-pen', () => openNextRound(pluginContext, latest)]],
     [
       ['The interview was moved...', 'calendar-clock', () => askMovedTo(pluginContext, note.path)],
@@ -23,11 +33,10 @@ export function applicationMenu(pluginContext: PluginContext, interview: Intervi
       ['I missed the interview', 'calendar-x', () => void recordMissed(pluginContext, note.path, 'us')],
     ],
     [
-      ['Withdrew', 'log-out', end('withdrawn', 'you withdrew')],
-      ['Accepted elsewhere', 'party-popper', end('withdrawn', 'you accepted elsewhere')],
-      ['Stop following up', 'bell-off', end('closed', 'no more follow-ups')],
+      ['Withdrew', 'log-out', end('withdrew')],
+      ['Accepted elsewhere', 'party-popper', end('elsewhere')],
+      ['Stop following up', 'bell-off', end('stopped')],
       ['Not an interview of mine', 'eye-off', () => void ignoreNote(pluginContext, note.path)],
     ],
   ];
-  return [[['Show all of it', 'list-tree', () => openApplication(pluginContext, interview, actions.flat())]], ...actions];
 }

@@ -4,17 +4,19 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
 import { IGNORE, type NoteFix } from '../../domain/note/near-miss';
-import { chooseReading, declareNoPromise, declarePromise, mendNearMiss } from '../actions';
+import { mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
 import { openFillIn, sayMissing } from '../modals/fill-in';
 import { linkToNote } from '../open-note';
-import { count, sayQuote, sayReading } from '../words';
+import { count } from '../words';
 import { control, writeFrom } from './control';
+import { messagesOf } from './message-row';
 import { drawButtons } from './row-buttons';
 import type { RowContext } from './row-context';
 import type { DrawRow } from './row-list';
 import { showRowMenu } from './row-menu';
+import { drawQuestion, drawWords } from './row-words';
 import type { MessageRow, NearMissRow, OfferRow, PanelRow, Row } from './row-model';
 
 /** How rows are drawn in this context; what the user unfolded or ticked is part of how a row looks. */
@@ -79,7 +81,7 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   if (row.type !== 'message') return;
   drawWords(body, el, row, context);
   drawQuestion(body, el, row, context);
-  if (chosen === null && unfolded.has(row.key)) drawReason(body, row.followUp, pluginContext);
+  if (chosen === null && unfolded.has(row.key)) for (const followUp of messagesOf(row)) drawReason(body, followUp, pluginContext);
 }
 
 /** What makes the note count, and what leaves it alone for good. */
@@ -148,50 +150,6 @@ function onContextMenu(el: HTMLElement, show: (event: MouseEvent) => void): void
     event.preventDefault();
     show(event);
   });
-}
-
-/** Their words, which lead to their line, how late they are, and both readings where the words are ambiguous. */
-function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }: MessageRow, { pluginContext }: RowContext): void {
-  const { promise } = followUp;
-  if (promise === null || !isOpen(followUp)) return;
-  const line = el.createDiv({ cls: 'follow-ups-words' });
-  const quote = line.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { href: promise.note, dir: 'auto' } });
-  linkToNote(pluginContext.app, control(quote, 'quote'), promise.note, promise.line);
-  if (theirDelay !== null) line.createSpan({ cls: 'follow-ups-delay', text: theirDelay });
-  const other = promise.otherReading;
-  if (other === null) return;
-  // Two equal choices: neither is more likely than the other.
-  const choice = el.createDiv({ cls: 'follow-ups-readings' });
-  choice.createSpan({ text: 'They meant' });
-  for (const [name, reading] of [
-    ['reading', promise],
-    ['other-reading', other],
-  ] as const) {
-    const { by } = reading;
-    if (by === null) continue;
-    const text = sayReading({ ...promise, ...reading }, pluginContext.plans.today);
-    control(
-      button(choice, text, () => writeFrom(rowEl, () => chooseReading(pluginContext, promise, by))),
-      name,
-    );
-  }
-}
-
-/** Asked until it is answered, which the log remembers. */
-function drawQuestion(el: HTMLElement, rowEl: HTMLElement, { question }: MessageRow, { pluginContext }: RowContext): void {
-  if (question === null) return;
-  const box = el.createDiv({ cls: 'follow-ups-readings' });
-  box.createSpan({ text: 'Is this their promise?' });
-  const quote = box.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(question.quote), attr: { href: question.note, dir: 'auto' } });
-  linkToNote(pluginContext.app, control(quote, 'question'), question.note, question.line);
-  control(
-    button(box, 'Yes', () => writeFrom(rowEl, () => declarePromise(pluginContext, question))),
-    'is-promise',
-  );
-  control(
-    button(box, 'No', () => writeFrom(rowEl, () => declareNoPromise(pluginContext, question))),
-    'is-none',
-  );
 }
 
 function drawTick(el: HTMLElement, { key, title, task }: MessageRow, chosen: Set<string>, { refresh }: RowContext): void {

@@ -45,6 +45,18 @@ export function messageRow(followUp: FollowUp, facts: RowFacts): MessageRow {
   return row;
 }
 
+/** A check-in and the late thanks that it carries as one row: whatever is done with it is done with both. */
+export const togetherRow = (checkIn: MessageRow, { followUp: also, task, when, late }: MessageRow): MessageRow => ({
+  ...checkIn,
+  also,
+  task: `${task} and check in`,
+  when,
+  late,
+});
+
+/** The messages of a row. */
+export const messagesOf = ({ followUp, also }: MessageRow): FollowUp[] => (also === null ? [followUp] : [followUp, also]);
+
 function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: RowFacts): MessageRow {
   const { note, kind, state, position, promise } = followUp;
   const isThanks = kind === 'thank-you';
@@ -56,6 +68,7 @@ function makeRow(followUp: FollowUp, { today, holidays, interviewOf, isBegun }: 
     key: keyOf(followUp),
     note,
     followUp,
+    also: null,
     title: rowTitle(followUp),
     detail: sayDetail(position, isThanks ? interview?.note.types : []),
     task: sayTask(followUp),

@@ -8,6 +8,7 @@ import { putOff, recordSent, repairTheLog } from '../actions';
 import { button, iconButton } from '../button';
 import { openDraft } from '../editor/insert-draft';
 import { control, writeFrom } from './control';
+import { messagesOf } from './message-row';
 import type { RowContext } from './row-context';
 import { showRowMenu, showSentMenu } from './row-menu';
 import type { MessageRow, NearMissRow, PanelRow, ProblemRow, Row } from './row-model';
@@ -32,7 +33,8 @@ export function drawButtons(el: HTMLElement, rowEl: HTMLElement, row: Exclude<Ro
   );
 }
 
-function drawWriting(box: HTMLElement, rowEl: HTMLElement, { followUp, buttons, isBegun }: MessageRow, context: RowContext): void {
+function drawWriting(box: HTMLElement, rowEl: HTMLElement, row: MessageRow, context: RowContext): void {
+  const { followUp, buttons, isBegun } = row;
   const { pluginContext, drafting } = context;
   const { now, interviews } = pluginContext.plans.plan;
   if (buttons === 'none') return;
@@ -49,10 +51,12 @@ function drawWriting(box: HTMLElement, rowEl: HTMLElement, { followUp, buttons, 
   );
   const split = box.createSpan({ cls: 'follow-ups-split' });
   const channel = lastChannel(interviews);
-  const sent = button(split, 'Sent', () => writeFrom(rowEl, () => recordSent(pluginContext, [followUp], now.day, channel)));
+  const sent = button(split, 'Sent', () => writeFrom(rowEl, () => recordSent(pluginContext, messagesOf(row), now.day, channel)));
   setTooltip(control(sent, 'sent'), `Sent today by ${channel}`);
   control(
-    iconButton(split, 'chevron-down', 'Sent by another channel or on another day', (event) => showSentMenu(event, followUp, context)),
+    iconButton(split, 'chevron-down', 'Sent by another channel or on another day', (event) =>
+      showSentMenu(event, messagesOf(row), context),
+    ),
     'sent-otherwise',
   );
 }

@@ -11,24 +11,20 @@ import { openDraft } from '../editor/insert-draft';
 import { askPutOffUntil, askSentOn } from '../modals/ask-day';
 import { openRecordAnswer } from '../modals/record-answer';
 import { showMenu, type MenuItem } from '../show-menu';
+import { messagesOf } from './message-row';
 import type { RowContext } from './row-context';
 import type { InterviewRow, MessageRow, OfferRow } from './row-model';
 
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = { email: 'mail', handwritten: 'pen-line', linkedin: 'message-square' };
 
 /** All channels, and another day. */
-export function showSentMenu(event: MouseEvent, followUp: FollowUp, { pluginContext }: RowContext): void {
+export function showSentMenu(event: MouseEvent, followUps: readonly FollowUp[], { pluginContext }: RowContext): void {
   const { now, interviews } = pluginContext.plans.plan;
   const last = lastChannel(interviews);
   showMenu(
     event,
-    CHANNELS.map((by) => [
-      CHANNEL_NAMES[by],
-      CHANNEL_ICONS[by],
-      () => void recordSent(pluginContext, [followUp], now.day, by),
-      by === last,
-    ]),
-    [['On another day...', 'calendar', () => askSentOn(pluginContext, [followUp], last)]],
+    CHANNELS.map((by) => [CHANNEL_NAMES[by], CHANNEL_ICONS[by], () => void recordSent(pluginContext, followUps, now.day, by), by === last]),
+    [['On another day...', 'calendar', () => askSentOn(pluginContext, followUps, last)]],
   );
 }
 
@@ -49,22 +45,24 @@ export function showRowMenu(event: MouseEvent, row: InterviewRow | MessageRow | 
   );
 }
 
-function ofMessage({ followUp, buttons }: MessageRow, { pluginContext, drafting }: RowContext): MenuItem[] {
+function ofMessage(row: MessageRow, { pluginContext, drafting }: RowContext): MenuItem[] {
+  const { followUp, buttons } = row;
+  const followUps = messagesOf(row);
   const { now, interviews } = pluginContext.plans.plan;
   if (followUp.state === 'done') return [['Not sent after all', 'undo-2', () => void takeBackSent(pluginContext, followUp)]];
   if (!isOpen(followUp)) return [];
   const choices = putOffChoices(now.day).map(
-    ({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(pluginContext, [followUp], until)],
+    ({ title, until }): MenuItem => [title, 'alarm-clock', () => void putOff(pluginContext, followUps, until)],
   );
   const isLater = buttons === 'none';
   return [
     ...(isLater
       ? ([
           ['Write', 'pencil', () => void openDraft(drafting, followUp)],
-          ['Sent already...', 'check', () => askSentOn(pluginContext, [followUp], lastChannel(interviews))],
+          ['Sent already...', 'check', () => askSentOn(pluginContext, followUps, lastChannel(interviews))],
         ] as const)
       : choices),
-    ['Put off until...', 'alarm-clock', () => askPutOffUntil(pluginContext, [followUp])],
-    ['Skip', 'skip-forward', () => void skip(pluginContext, [followUp])],
+    ['Put off until...', 'alarm-clock', () => askPutOffUntil(pluginContext, followUps)],
+    ['Skip', 'skip-forward', () => void skip(pluginContext, followUps)],
   ];
 }

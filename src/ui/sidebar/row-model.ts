@@ -26,6 +26,8 @@ interface Shown {
 export interface MessageRow extends Shown {
   readonly type: 'message';
   readonly followUp: FollowUp;
+  /** A thank-you that goes out with it, in one mail. */
+  readonly also: FollowUp | null;
   readonly theirDelay: string | null;
   /** Buttons that stand in the row; everything else is in its menu. */
   readonly buttons: 'write-and-sent' | 'revive' | 'none';

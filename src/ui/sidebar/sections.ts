@@ -8,13 +8,14 @@ import { groupsOf, type Group } from '../../domain/follow-up/groups';
 import { interviewIn } from '../../domain/follow-up/interview-in';
 import { openQuestions, type OfferInHand } from '../../domain/follow-up/offers';
 import { compareDays } from '../../domain/follow-up/order';
+import { thanksWithCheckIns } from '../../domain/follow-up/together';
 import { planOptions } from '../../domain/read-interview';
 import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
 import type { CurrentPlan } from '../../plugin/plan-store';
 import { count, isLate, nameOfNote, sayRowAhead } from '../words';
-import { messageRow, sayDetail, rowTitle, type RowFacts } from './message-row';
+import { messageRow, sayDetail, rowTitle, togetherRow, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
 import type { MessageRow, PanelRow, Row, ListSection } from './row-model';
 
@@ -49,22 +50,31 @@ export function sectionsOf(plan: CurrentPlan, settings: Settings, { canRepair, i
   const facts: RowFacts = { today: now.day, holidays: planOptions(settings).holidays, interviewOf, isBegun };
   const questions = offers.length === 0 ? [] : openQuestions(followUps);
   const listed = followUps.filter((followUp) => !questions.includes(followUp));
-  const sections = groupsOf(listed, ahead, now.day).map(
-    (group): ListSection => ({
-      id: group.name,
-      title: TITLES[group.name],
-      count: group.followUps.length + group.ahead.length,
-      opensByItself: group.name === 'late' || group.name === 'due',
-      rows: () => {
-        const messages = withPanels(
-          group.followUps.map((followUp) => messageRow(followUp, facts)),
-          followUps,
-          facts.interviewOf,
-        );
-        return group.ahead.length === 0 ? messages : amongMessages(group.ahead, messages, now.day);
-      },
-    }),
-  );
+  const together = thanksWithCheckIns(listed);
+  const carriers = new Set(together.values());
+  const groups = groupsOf(listed, ahead, now.day).map((group) => ({
+    ...group,
+    followUps: group.followUps.filter((followUp) => !carriers.has(followUp)),
+  }));
+  const rowOf = (followUp: FollowUp): MessageRow => {
+    const checkIn = together.get(followUp);
+    const row = messageRow(followUp, facts);
+    return checkIn === undefined ? row : togetherRow(messageRow(checkIn, facts), row);
+  };
+  const sections = groups
+    .filter((group) => group.followUps.length + group.ahead.length > 0)
+    .map(
+      (group): ListSection => ({
+        id: group.name,
+        title: TITLES[group.name],
+        count: group.followUps.length + group.ahead.length,
+        opensByItself: group.name === 'late' || group.name === 'due',
+        rows: () => {
+          const messages = withPanels(group.followUps.map(rowOf), followUps, facts.interviewOf);
+          return group.ahead.length === 0 ? messages : amongMessages(group.ahead, messages, now.day);
+        },
+      }),
+    );
   return [
     ...(offers.length === 0 ? [] : [offersSection(offers, questions, facts)]),
     ...sections,
@@ -168,9 +178,14 @@ function problemsSection(problems: readonly NoteProblem[], canRepair: (note: str
   };
 }
 
-/** What is to be done now: due and overdue, optional ones never counted. */
-export const dueFollowUps = ({ followUps }: Pick<CurrentPlan, 'followUps'>): FollowUp[] =>
+const allDue = ({ followUps }: Pick<CurrentPlan, 'followUps'>): FollowUp[] =>
   followUps.filter(({ state, optional }) => (state === 'due' || state === 'overdue') && !optional);
+
+/** What is to be done now: due and overdue, optional ones never counted, and late thanks with the check-in that carries them once. */
+export function dueFollowUps(plan: Pick<CurrentPlan, 'followUps'>): FollowUp[] {
+  const carriers = new Set(thanksWithCheckIns(plan.followUps).values());
+  return allDue(plan).filter((followUp) => !carriers.has(followUp));
+}
 
 /** "3 to do, 1 late", or nothing where nothing is due. */
 export function sayTotals(plan: Pick<CurrentPlan, 'followUps'>): string {
@@ -182,7 +197,7 @@ export function sayTotals(plan: Pick<CurrentPlan, 'followUps'>): string {
 
 /** Whether something became due after a day, or at all where there was none before. */
 export const becameDueSince = (plan: Pick<CurrentPlan, 'followUps'>, before: Day | null): boolean =>
-  dueFollowUps(plan).some(({ opens }) => before === null || (opens !== null && opens > before));
+  allDue(plan).some(({ opens }) => before === null || (opens !== null && opens > before));
 
 /** The summary in a sentence: "3 messages to send, 1 of them late". */
 export function saySummary(plan: Pick<CurrentPlan, 'followUps'>): string {

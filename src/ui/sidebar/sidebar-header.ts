@@ -2,9 +2,12 @@
  * The top of the sidebar: its buttons, the line that sums up, and the bar for several rows at once.
  */
 import { lastChannel } from '../../domain/follow-up/actions';
+import type { FollowUp } from '../../domain/follow-up/follow-up';
+import { thanksWithCheckIns } from '../../domain/follow-up/together';
 import type { PluginContext } from '../../plugin/plugin-context';
 import type { InterviewNote } from '../../domain/note/interview-note';
-import { endApplication, recordSent, skip } from '../actions';
+import { recordSent, skip } from '../actions';
+import { endApplication } from '../application/end-application';
 import { ofApplicationOf } from '../application/members';
 import { button, iconButton } from '../button';
 import { exportCalendarFile } from '../calendar-file';
@@ -12,7 +15,6 @@ import { askPutOffUntil, askSentOn } from '../modals/ask-day';
 import { openNewInterview } from '../modals/new-interview';
 import { openReadSentence } from '../modals/read-sentence';
 import { showMenu, type MenuItem } from '../show-menu';
-import { count } from '../words';
 import { undoAndTell } from '../write-and-tell';
 import { keyOf } from './message-row';
 import { sayTotals } from './sections';
@@ -91,42 +93,37 @@ function drawFilter(parent: HTMLElement, opener: HTMLElement, filter: HeaderActi
 
 function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, pluginContext: PluginContext, { choose, tickAll }: HeaderActions): void {
   const { followUps, interviews, now } = pluginContext.plans.plan;
-  const ticked = followUps.filter((followUp) => chosen.has(keyOf(followUp)));
+  const together = thanksWithCheckIns(followUps);
+  const ticked = followUps.filter((followUp) => chosen.has(keyOf(together.get(followUp) ?? followUp)));
   const by = lastChannel(interviews);
-  el.createSpan({ text: ticked.length === 0 ? 'Tick the messages you mean.' : `${count(ticked.length, 'message')} ticked` });
+  el.createSpan({ text: ticked.length === 0 ? 'Tick the messages you mean.' : `${ticked.length} ticked` });
   button(el, 'Tick all', tickAll);
-  const then = (act: () => Promise<string | null>) => async (): Promise<void> => {
-    if ((await act()) === null) choose();
+  const then = async (act: Promise<string | null>): Promise<void> => {
+    if ((await act) === null) choose();
   };
-  const latest = (): InterviewNote[] => [
-    ...new Map(
-      ticked
-        .flatMap(({ note }) => ofApplicationOf(pluginContext, note).slice(-1))
-        .map((interview) => [interview.note.path, interview.note]),
-    ).values(),
-  ];
-  for (const each of [
-    button(
-      el,
-      'Sent',
-      then(() => recordSent(pluginContext, ticked, now.day, by)),
-      'follow-ups-primary',
-    ),
-    button(el, 'Sent on another day...', () => askSentOn(pluginContext, ticked, by, choose)),
-    button(el, 'Put off...', () => askPutOffUntil(pluginContext, ticked, choose)),
-    button(
-      el,
-      'Skip',
-      then(() => skip(pluginContext, ticked)),
-    ),
-    button(
-      el,
+  const sent = button(el, 'Sent', () => then(recordSent(pluginContext, ticked, now.day, by)), 'follow-ups-primary');
+  const others: MenuItem[] = [
+    ['Sent on another day...', 'calendar', () => askSentOn(pluginContext, ticked, by, choose)],
+    ['Put off...', 'alarm-clock', () => askPutOffUntil(pluginContext, ticked, choose)],
+    ['Skip', 'skip-forward', () => void then(skip(pluginContext, ticked))],
+    [
       'Stop following up',
-      then(() => endApplication(pluginContext, latest(), 'closed', 'no more follow-ups')),
-    ),
-  ])
-    each.disabled = ticked.length === 0;
+      'bell-off',
+      () => void then(endApplication(pluginContext, latestOf(pluginContext, ticked), 'stopped')),
+    ],
+  ];
+  const more = iconButton(el, 'ellipsis', 'More for what is ticked', (event) => showMenu(event, others));
+  for (const each of [sent, more]) each.disabled = ticked.length === 0;
 }
+
+/** The latest note of each application that the messages belong to. */
+const latestOf = (pluginContext: PluginContext, followUps: readonly FollowUp[]): InterviewNote[] => [
+  ...new Map(
+    followUps
+      .flatMap(({ note }) => ofApplicationOf(pluginContext, note).slice(-1))
+      .map((interview) => [interview.note.path, interview.note] as const),
+  ).values(),
+];
 
 function showMoreMenu(event: MouseEvent, pluginContext: PluginContext): void {
   const { latest } = pluginContext.writer;

@@ -125,20 +125,28 @@ export class SidebarView extends ItemView {
     return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, textsOf(this.pluginContext));
   }
 
+  /** Begins with what is late ticked: that is what many rows at once are chosen for. */
   private choose(): void {
-    this.chosen = this.chosen === null ? new Set() : null;
+    this.chosen = this.chosen === null ? new Set(this.openRows().get('late')) : null;
     this.show();
   }
 
   /** Ticks what stands in open groups, or takes all ticks away where all of it is ticked. */
   private tickAll(): void {
-    const keys = this.sections()
-      .filter(({ id, opensByItself }) => this.pluginContext.device.isOpen(id) ?? opensByItself)
-      .flatMap(({ rows }) => rows().flatMap((row) => (row.type === 'panel' ? row.members : row.type === 'message' ? [row] : [])))
-      .filter(({ followUp }) => isOpen(followUp))
-      .map(({ key }) => key);
+    const keys = [...this.openRows().values()].flat();
     this.chosen = new Set(keys.every((key) => this.chosen?.has(key)) ? [] : keys);
     this.show();
+  }
+
+  /** The keys of the messages that can be ticked in each group that stands open, by its id. */
+  private openRows(): ReadonlyMap<string, readonly string[]> {
+    const open = this.sections().filter(({ id, opensByItself }) => this.pluginContext.device.isOpen(id) ?? opensByItself);
+    return new Map(
+      open.map(({ id, rows }) => {
+        const messages = rows().flatMap((row) => (row.type === 'panel' ? row.members : row.type === 'message' ? [row] : []));
+        return [id, messages.filter(({ followUp }) => isOpen(followUp)).map(({ key }) => key)];
+      }),
+    );
   }
 
   /** A row that is gone is no longer ticked: what comes back later must be chosen anew. */

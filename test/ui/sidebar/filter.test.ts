@@ -42,6 +42,9 @@ describe('the filter leaves', () => {
     ['signs of patterns as they are', 'c++', [BOLT]],
     ['brackets too', '(old)', [BOLT]],
     ['nothing for a pattern', '.*', []],
+    ['nothing for a pattern that is none', '[', []],
+    ['nothing for a backslash', '\\', []],
+    ['nothing for a group that is open', '(acme', []],
     ['nothing where one word is missing', 'acme chen', []],
   ])('%s', (_title, words, notes) => {
     expect(left({ words })).toEqual(notes);

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { IGNORE } from '../../../src/domain/note/near-miss';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import type { CurrentPlan } from '../../../src/plugin/plan-store';
+import { messagesOf } from '../../../src/ui/sidebar/message-row';
 import { inPlaceOf } from '../../../src/ui/sidebar/panel-row';
 import type { Row } from '../../../src/ui/sidebar/row-model';
 import { becameDueSince, sayTotals, saySummary, sectionsOf } from '../../../src/ui/sidebar/sections';
@@ -234,6 +235,38 @@ it('a log can be repaired once a note, where there is anything to repair', () =>
     -1,
   );
   expect(section?.rows().map((row) => row.type === 'problem' && row.canRepair)).toEqual([true, false, false]);
+});
+
+describe('late thanks and a check-in of one application that are both due', () => {
+  const thanks = aFollowUp({ state: 'overdue', overdueAfter: day('2026-11-24') });
+  const checkIn = aFollowUp({ kind: 'first-check-in', state: 'due' });
+
+  it('are one row, under the more pressing heading, and are counted once', () => {
+    expect(shown([thanks, checkIn])).toEqual(['v Late 1: Acme, Thank Jane Smith and check in']);
+    expect(sayTotals(plan([thanks, checkIn]))).toBe('1 to do, 1 late');
+  });
+
+  it('are written as the check-in and done together', () => {
+    const [row] = sectionsOf(plan([thanks, checkIn]), DEFAULT_SETTINGS, NO_TEXTS)[0]?.rows() ?? [];
+    if (row?.type !== 'message') throw new Error('It is a message.');
+    expect([row.followUp, row.also]).toEqual([checkIn, thanks]);
+    expect(messagesOf(row)).toEqual([checkIn, thanks]);
+  });
+
+  it.each([
+    [
+      'a check-in that is not due yet',
+      [thanks, aFollowUp({ kind: 'first-check-in', state: 'planned', opens: day('2026-11-27') })],
+      ['v Late 1', '> This week 1'],
+    ],
+    ['one of another application', [thanks, aFollowUp({ kind: 'first-check-in', application: 'other' })], ['v Late 1', 'v Due 1']],
+    ['thanks to several people', [thanks, { ...thanks, recipient: 'Bob Lee' }, checkIn], ['v Late 2', 'v Due 1']],
+    [
+      'thanks that were said',
+      [{ ...thanks, state: 'done' as const, loggedOn: day('2026-11-24') }, checkIn],
+      ['v Due 1', '> Done lately 1'],
+    ],
+  ])('stay apart: %s', (_, followUps, expected) => expect(shown(followUps).map((section) => section.split(':')[0])).toEqual(expected));
 });
 
 describe('the totals', () => {
