@@ -6,13 +6,14 @@
  */
 import type { Bench, Figure } from './bench/bench';
 import { LETTERS } from './bench/letters';
+import { LIST } from './bench/list';
 import { PLAN } from './bench/plan';
 import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
 import { START } from './bench/start';
 
-const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START];
+const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START, ...LIST];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 

@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every scene, in light, in dark and on a phone, and lays them out on one page: `npm run gallery`. Those that the
+ * Takes a picture of every scene, in light, in dark, on a phone and from right to left, and lays them out on one page: `npm run gallery`. Those that the
  * README shows are written to `docs/pictures` too.
  *
  *   npm run gallery -- sidebar    only the scenes whose name contains these words
@@ -19,6 +19,7 @@ const LOOKS: readonly { readonly name: string; readonly opening: Opening }[] = [
   { name: 'light', opening: { theme: 'light' } },
   { name: 'dark', opening: { theme: 'dark' } },
   { name: 'phone', opening: { theme: 'light', phone: true } },
+  { name: 'right-to-left', opening: { theme: 'light', rtl: true } },
 ];
 
 /** Takes a scene's picture; gives what went wrong in it. */

@@ -12,7 +12,6 @@ const FILES: Readonly<Record<string, string>> = {
   'Jobs/Acme.md': interview('Acme', '2026-11-16', THANKED, 'They decide next Tuesday.'),
   'Jobs/Bolt.md': interview('Bolt', '2026-11-24', 'interviewers: [Ann, Bea]\n'),
   'Jobs/Cato.md': interview('Cato', '2026-11-24', 'interviewers: [Cleo]\n'),
-  'Jobs/Dune.md': interview('Dune', '2026-11-16', `status: offer\nanswer-by: 2026-12-01\n${THANKED}`),
   'Jobs/Elan.md': interview('Elan', '2026-09-16', 'follow-up-log:\n  - 2026-09-16 sent thank-you\n'),
 };
 
@@ -24,7 +23,7 @@ async function written(host: Host): Promise<string[]> {
       const before = new Set((FILES[path] ?? '').split('\n'));
       return (await host.read(path))
         .split('\n')
-        .filter((line) => /^(?: {2}- 2026|status|## |type: interview)/.test(line) && !before.has(line));
+        .filter((line) => /^(?: {2}- 2026|status|## Thank|type: interview)/.test(line) && !before.has(line));
     }),
   );
   return lines.flat();
@@ -41,10 +40,12 @@ async function twice(host: Host, target: ReturnType<Host['page']['locator']>): P
   await host.page.waitForTimeout(400);
 }
 
-async function start(): Promise<Host> {
-  const host = await open({ files: FILES, settings: { name: 'Sam Okafor' }, today: '2026-11-25T09:30' });
+const OFFER = { 'Jobs/Dune.md': interview('Dune', '2026-11-16', `status: offer\nanswer-by: 2026-12-01\n${THANKED}`) };
+
+async function start(more = {}): Promise<Host> {
+  const host = await open({ files: { ...FILES, ...more }, settings: { name: 'Sam Okafor' }, today: '2026-11-25T09:30' });
   await openSidebar(host);
-  await rowOf(host, 'Acme').waitFor();
+  await rowOf(host, 'Cato').waitFor();
   return host;
 }
 
@@ -61,7 +62,6 @@ const PLACES: readonly (readonly [string, (host: Host) => Promise<ReturnType<Hos
   ['a reading', control('Acme', 'other-reading'), 1],
   ['the menu', control('Bolt', 'menu'), 0],
   ['other channels', control('Bolt', 'sent-otherwise'), 0],
-  ['Accepted', control('Answer Dune', 'accepted'), 2],
   [
     'Revive',
     async (host) => {
@@ -127,6 +127,13 @@ describe('a double click', () => {
     const host = await start();
     await twice(host, await find(host));
     expect(await written(host)).toHaveLength(lines);
+  });
+
+  it('on Accepted accepts once, and closes nothing else', async () => {
+    const host = await start(OFFER);
+    await twice(host, await control('Answer Dune', 'accepted')(host));
+    expect(await host.read('Jobs/Dune.md')).toContain('note accepted the offer');
+    expect((await written(host)).filter((line) => line.startsWith('status: withdrawn'))).toEqual([]);
   });
 
   it('on Undo takes back once, and nothing else', async () => {

@@ -1,5 +1,5 @@
 /** What the buttons and menus of a row open. */
-import { chooseForApplication, chooseFromRow, openSidebar, rowOf, showReason, type Scene } from './scene';
+import { chooseForApplication, chooseFromRow, dropFile, openSidebar, rowOf, showReason, type Scene } from './scene';
 
 export const ROW_ACTION_SCENES: readonly Scene[] = [
   {
@@ -78,6 +78,30 @@ export const ROW_ACTION_SCENES: readonly Scene[] = [
       await openSidebar(host);
       await chooseFromRow(host, 'Acme Corp', 'Record an answer');
       await host.page.getByLabel('In their words').fill('decision by the end of next week');
+    },
+  },
+  {
+    name: 'record-a-mail',
+    title: 'A whole mail: each time found is a choice, and the one that counts is marked',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Record an answer');
+      await dropFile(
+        host,
+        'answer.eml',
+        'From: Jane Smith <jane@acme.example>\nDate: Tue, 24 Nov 2026 09:12:33 +0100\nSubject: Your interview\n\nHi Sam,\n\nour colleague Ann will call you on Monday. We let you know our decision next Friday.\n\nJane\n',
+      );
+      await host.page.locator('.follow-ups-times').waitFor();
+    },
+  },
+  {
+    name: 'record-a-forged-date',
+    title: 'A mail whose date cannot be right asks when it came',
+    steps: async (host) => {
+      await openSidebar(host);
+      await chooseFromRow(host, 'Acme Corp', 'Record an answer');
+      await dropFile(host, 'answer.eml', 'From: jane@acme.example\nDate: Sat, 01 Jan 2000 00:00:00 +0000\n\nWe decide by 4 December.\n');
+      await host.page.locator('.follow-ups-mail .follow-ups-readings').waitFor();
     },
   },
   {

@@ -1,4 +1,5 @@
 /** The sidebar over the sample vault, group by group, and over vaults in which it has little or much to say. */
+import { unsureSentence } from '../unsure-sentence';
 import { openSidebar, rowOf, unfold, type Scene } from './scene';
 
 /** One interview, as short as a note can be. */
@@ -142,6 +143,32 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await host.page.getByLabel('Choose several').click();
       for (const words of ['Bluefern', 'Quillmark']) await rowOf(host, words).getByRole('checkbox').check();
       await host.page.mouse.move(0, 0);
+    },
+  },
+  {
+    name: 'unsure',
+    title: 'A sentence of which the user alone can say whether it is a promise',
+    opening: {
+      files: {
+        'Interviews/Acme.md': interview('Acme Corp', '2026-11-18', 'follow-up-log:\n  - 2026-11-18 sent thank-you\n', unsureSentence()),
+      },
+    },
+    steps: async (host) => {
+      await openSidebar(host);
+      for (const heading of await host.page.locator('.follow-ups-heading button[aria-expanded="false"]').all()) await heading.click();
+      await host.page.getByText('Is this their promise?').waitFor();
+    },
+  },
+  {
+    name: 'thanks-and-check-in',
+    title: 'Late thanks and a check-in of one application are one thing',
+    opening: {
+      files: { 'Interviews/Acme.md': interview('Acme Corp', '2026-11-18', 'interviewers: [Jane Smith]\n', 'They decide by Friday.') },
+      today: '2026-11-24T09:30',
+    },
+    steps: async (host) => {
+      await openSidebar(host);
+      await rowOf(host, 'Acme Corp').hover();
     },
   },
   {
