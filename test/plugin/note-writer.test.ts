@@ -79,7 +79,8 @@ describe('a write into a note that nobody has open', () => {
     const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     writer.load();
     const file = app.vault.getFileByPath(NOTE);
-    for (const path of ['Jobs/Acme Corp.md', 'Jobs/Acme Inc.md', 'Jobs/Acme Corp.md']) if (file !== null) await app.vault.rename(file, path);
+    for (const path of ['Jobs/Acme Corp.md', 'Jobs/Acme Inc.md', 'Jobs/Acme Corp.md'])
+      if (file !== null) await app.vault.rename(file, path);
     expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: true, note: 'Jobs/Acme Corp.md' });
     expect(await read('Jobs/Acme Corp.md')).toContain(LINE);
     writer.unload();

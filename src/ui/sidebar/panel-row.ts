@@ -14,11 +14,18 @@ export function withPanels(
   interviewOf: (followUp: FollowUp) => Interview | undefined,
 ): (MessageRow | PanelRow)[] {
   const thanks = new Map<string, MessageRow[]>();
-  for (const row of rows)
-    if (row.followUp.kind === 'thank-you') thanks.set(interviewKey(row.followUp), [...(thanks.get(interviewKey(row.followUp)) ?? []), row]);
-  return rows.flatMap((row): (MessageRow | PanelRow)[] => {
-    const members = row.followUp.kind === 'thank-you' ? (thanks.get(interviewKey(row.followUp)) ?? []) : [row];
+  const membersOf = rows.map((row) => {
+    if (row.followUp.kind !== 'thank-you') return [row];
+    const key = interviewKey(row.followUp);
+    const members = thanks.get(key) ?? [];
+    thanks.set(key, members);
+    members.push(row);
+    return members;
+  });
+  return rows.flatMap((row, index): (MessageRow | PanelRow)[] => {
+    const members = membersOf[index] ?? [row];
     if (members[0] !== row) return [];
+    if (members.length === 1) return [row];
     const names = interviewOf(row.followUp)?.note.interviewers.map(({ name }) => name) ?? [];
     const placeOf = ({ followUp: { recipient } }: MessageRow): number => names.indexOf(recipient ?? '');
     const ordered = [...members].sort((a, b) => placeOf(a) - placeOf(b));

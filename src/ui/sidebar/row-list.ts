@@ -47,24 +47,32 @@ export class RowList {
     if (!inPlace) this.showSlice(rows, 0);
   }
 
+  /** Rows that stand and look as they did cost next to nothing, so only those that are drawn count for a slice. */
   private showSlice(rows: readonly Row[], start: number): void {
-    const end = start + SLICE;
-    rows.slice(start, end).forEach((row, index) => {
-      const el = this.keep(row);
-      const there = this.el.children[start + index] ?? null;
-      if (there !== el) this.el.insertBefore(el, there);
-    });
-    if (end < rows.length) this.frame = this.el.win.requestAnimationFrame(() => this.showSlice(rows, end));
+    let there = this.el.children[start] ?? null;
+    let drawn = 0;
+    for (let index = start; index < rows.length; index++) {
+      const row = rows[index];
+      if (row === undefined) return;
+      if (drawn === SLICE) {
+        this.frame = this.el.win.requestAnimationFrame(() => this.showSlice(rows, index));
+        return;
+      }
+      const { el, isDrawn } = this.keep(row);
+      if (isDrawn) drawn++;
+      if (there === el) there = el.nextElementSibling;
+      else this.el.insertBefore(el, there);
+    }
   }
 
-  private keep(row: Row): HTMLElement {
+  private keep(row: Row): { readonly el: HTMLElement; readonly isDrawn: boolean } {
     const state = this.drawer.state(row);
     const kept = this.kept.get(row.key) ?? { el: this.el.createEl('li'), row, state: '' };
     const { el } = kept;
     const looksTheSame = kept.state === state && isSameRow(kept.row, row) && !el.hasClass('is-settled');
     this.kept.set(row.key, { el, row, state });
     if (!looksTheSame) redraw(el, () => this.drawer.draw(el, row));
-    return el;
+    return { el, isDrawn: !looksTheSame };
   }
 }
 

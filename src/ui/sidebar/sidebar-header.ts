@@ -106,11 +106,7 @@ function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, pluginContext:
     ['Sent on another day...', 'calendar', () => askSentOn(pluginContext, ticked, by, choose)],
     ['Put off...', 'alarm-clock', () => askPutOffUntil(pluginContext, ticked, choose)],
     ['Skip', 'skip-forward', () => void then(skip(pluginContext, ticked))],
-    [
-      'Stop following up',
-      'bell-off',
-      () => void then(endApplication(pluginContext, latestOf(pluginContext, ticked), 'stopped')),
-    ],
+    ['Stop following up', 'bell-off', () => void then(endApplication(pluginContext, latestOf(pluginContext, ticked), 'stopped'))],
   ];
   const more = iconButton(el, 'ellipsis', 'More for what is ticked', (event) => showMenu(event, others));
   for (const each of [sent, more]) each.disabled = ticked.length === 0;

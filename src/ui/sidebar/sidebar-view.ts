@@ -18,12 +18,20 @@ import { drawHeader } from './sidebar-header';
 import { SIDEBAR_ICON, SIDEBAR_TYPE } from './sidebar-type';
 import { textsOf } from './texts-of';
 
+/** The section with its rows made once, when they are asked for first. */
+function withRowsOnce(section: ListSection): ListSection {
+  let rows: ReturnType<ListSection['rows']> | null = null;
+  return { ...section, rows: () => (rows ??= section.rows()) };
+}
+
 export class SidebarView extends ItemView {
   override icon = SIDEBAR_ICON;
   private readonly unfolded = new Set<string>();
   private chosen: Set<string> | null = null;
   private filterWords = '';
   private thisNoteOnly = false;
+  /** The groups as they were made last, and what they were made from. */
+  private made: { readonly basis: readonly unknown[]; readonly sections: readonly ListSection[] } | null = null;
   /** Shows the plan as it stands; with `inPlace` nothing moves. */
   private show: (inPlace?: boolean) => void = () => undefined;
   private focusOrder: RovingFocus | null = null;
@@ -118,11 +126,16 @@ export class SidebarView extends ItemView {
     heading?.scrollIntoView({ block: 'start' });
   }
 
-  /** The groups, as far as the filter lets them through. */
-  private sections(): ListSection[] {
-    const { plans: agenda, settings, app } = this.pluginContext;
+  /** The groups, as far as the filter lets them through; a click that unfolds a row makes none of them anew. */
+  private sections(): readonly ListSection[] {
+    const { plans, settings, app } = this.pluginContext;
     const note = this.thisNoteOnly ? (app.workspace.getActiveFile()?.path ?? null) : null;
-    return sectionsOf(filtered(agenda.plan, { words: this.filterWords, note }), settings.value, textsOf(this.pluginContext));
+    const basis = [plans.plan, settings.value, this.filterWords, note];
+    if (this.made?.basis.every((part, index) => part === basis[index]) !== true) {
+      const plan = filtered(plans.plan, { words: this.filterWords, note });
+      this.made = { basis, sections: sectionsOf(plan, settings.value, textsOf(this.pluginContext)).map(withRowsOnce) };
+    }
+    return this.made.sections;
   }
 
   /** Begins with what is late ticked: that is what many rows at once are chosen for. */
