@@ -14,7 +14,7 @@ import type { TemplateValues, Trait } from './templates/template';
 /** Everything that a sentence can name in braces. */
 export function knownFor(request: MessageRequest): TemplateValues {
   const { note, agency, interviewDay, dateOrder, settings } = request;
-  const facts = { ...factTexts(request.facts), ...pickedFacts(request) };
+  const facts = shareable({ ...factTexts(request.facts), ...pickedFacts(request) });
   const company = companyPhrase(note.company);
   const place = agency === null ? company : `your client${company === null ? '' : ` ${company}`}`;
   const position = `the ${positionPhrase(note.position)}`;
@@ -61,6 +61,13 @@ function clientPeople({ note, agency }: MessageRequest): string | null {
     .filter((name) => !isNobody(name) && (agency?.contact == null || !samePerson(name, agency.contact.name)));
   if (names.length === 0 || names.length > 3) return null;
   return names.length === 1 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** Without a link there is nothing to look at yet, so a thing to share is one to send; a user's own words may be anything. */
+function shareable(facts: Record<string, string | null>): Record<string, string | null> {
+  const { article = null } = facts;
+  const isToSend = article !== null && /^(?:an?|my|two|three|some)\s/i.test(article) && !/https?:|www\.|:/.test(article);
+  return isToSend ? { ...facts, article: null, toSend: article } : facts;
 }
 
 /** What the user picked or typed goes in as it is; a value of their own stands behind the colon of something to share. */

@@ -16,18 +16,21 @@ export const FIRST_CHECK_IN_LINKEDIN = linkedIn(
     [
       when('Congratulations on {{news}}.'),
       when('This may be of use to you: {{article}}.'),
+      when('I can gladly send you {{toSend}}.'),
       when('One thought that may be of use: {{idea}}.'),
       when('This may be of use to you: [article, idea or piece of news].'),
     ],
     [
       when('Congratulations on {{news}}.'),
       when('Perhaps this is of use to you: {{article}}.'),
+      when('I can gladly send you {{toSend}}.'),
       when('Perhaps this thought is of use to you: {{idea}}.'),
       when('Perhaps this is of use to you: [article, idea or piece of news].'),
     ],
     [
       when('Congratulations on {{news}}.'),
       when('You may like to look at this: {{article}}.'),
+      when('I can gladly send you {{toSend}}.'),
       when('You may like this thought: {{idea}}.'),
       when('You may like to look at this: [article, idea or piece of news].'),
     ],
@@ -49,10 +52,11 @@ export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
   always(
     'Congratulations on {{news}}.',
     'This may be of use to you: {{article}}.',
+    'I can gladly send you {{toSend}}.',
     'One thought that may be of use: {{idea}}.',
     'This may be of use to you: [article, idea or piece of news].',
   ),
-  spare(1, always('I can gladly send you references.')),
+  spare(1, always('I can also send you references.')),
   either(
     'Do you know in which week you may decide?',
     'Is there a week in which you expect to decide?',

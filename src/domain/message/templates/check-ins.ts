@@ -33,21 +33,24 @@ const brings: Slot = either(
   [
     when('Since then I have seen {{news}}, and I congratulate you on that.'),
     when('Here is something that may be of use to you: {{article}}.'),
+    when('If it is of use to you, I will gladly send you {{toSend}}.'),
     when('Here is a thought that may be of use to you: {{idea}}.'),
     when('Let me add one thing about my own work that may be of use here: {{proof}}.'),
     when('Here is something that may be of use to you: [article, idea or piece of news].'),
   ],
   [
     when('I would like to congratulate you on {{news}}.'),
-    when('I would like to share something with you that fits our conversation: {{article}}.'),
-    when('I would like to share a thought with you that fits our conversation: {{idea}}.'),
+    when('I would like to share this with you: {{article}}.'),
+    when('I can gladly send you {{toSend}}, if that is of interest.'),
+    when('I would like to share a thought with you: {{idea}}.'),
     when('I would like to add an example from my own work: {{proof}}.'),
-    when('I would like to share something with you that fits our conversation: [article, idea or piece of news].'),
+    when('I would like to share this with you: [article, idea or piece of news].'),
   ],
   [
     when('Congratulations on {{news}}.'),
     when('You may like to look at this: {{article}}.'),
-    when('One thought on what we discussed: {{idea}}.'),
+    when('Should it be of use, I can send you {{toSend}}.'),
+    when('One thought that may be of use: {{idea}}.'),
     when('One example of what I have done, which may be relevant: {{proof}}.'),
     when('You may like to look at this: [article, idea or piece of news].'),
   ],
@@ -127,6 +130,7 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
         [
           when('I would like to congratulate you on {{news}}.'),
           when('I would like to share this with you: {{article}}.'),
+          when('I could send you {{toSend}}, should it be of use.'),
           when('I would like to share a thought with you: {{idea}}.'),
           when('I would like to add an example from my own work: {{proof}}.'),
           when('I would like to share this with you: [article, idea or piece of news].'),
@@ -134,6 +138,7 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
         [
           when('Congratulations on {{news}}.'),
           when('This may be of use to you: {{article}}.'),
+          when('If it is of use to you, I will gladly send you {{toSend}}.'),
           when('A thought that may be of use to you: {{idea}}.'),
           when('An example of my work that may be of use to you: {{proof}}.'),
           when('This may be of use to you: [article, idea or piece of news].'),
@@ -141,6 +146,7 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
         [
           when('My congratulations on {{news}}.'),
           when('Perhaps this is of interest to you: {{article}}.'),
+          when('Perhaps {{toSend}} is of interest to you, which I can gladly send.'),
           when('Perhaps this thought is of interest to you: {{idea}}.'),
           when('Perhaps this example from my work is of interest to you: {{proof}}.'),
           when('Perhaps this is of interest to you: [article, idea or piece of news].'),

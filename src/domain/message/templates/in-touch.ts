@@ -34,18 +34,21 @@ export const NETWORKING_EMAIL: MessageTemplate = {
         [
           when('I have seen your news, {{news}}, and I congratulate you on it.'),
           when('Here is something that may be of interest to you: {{article}}.'),
+          when('If it is of interest to you, I will gladly send you {{toSend}}.'),
           when('Here is a thought that may be of interest to you: {{idea}}.'),
           when('Here is something that may be of interest to you: [article, idea or piece of news].'),
         ],
         [
           when('My congratulations on {{news}}.'),
           when('I would like to share this with you: {{article}}.'),
+          when('I can gladly send you {{toSend}}, should it be of interest.'),
           when('I would like to share a thought with you: {{idea}}.'),
           when('I would like to share this with you: [article, idea or piece of news].'),
         ],
         [
           when('Congratulations on {{news}}.'),
           when('You may like to look at this: {{article}}.'),
+          when('Should you like to see it, I can send you {{toSend}}.'),
           when('You may like this thought: {{idea}}.'),
           when('You may like to look at this: [article, idea or piece of news].'),
         ],
@@ -74,6 +77,7 @@ export const NETWORKING_LINKEDIN = linkedIn(
     always(
       when('Congratulations on {{news}}.'),
       when('This may be of interest to you: {{article}}.'),
+      when('I can gladly send you {{toSend}}.'),
       when('One thought that may be of interest: {{idea}}.'),
     ),
   ),

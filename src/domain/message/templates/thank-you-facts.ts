@@ -63,10 +63,10 @@ export const challengeAndSkill: Slot = either(
       'On {{challenge}}, I would begin with what I know of {{skill}}, and I would be glad to tell you more about how I would go about it.',
     ),
     when(
-      'Another subject was {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.',
+      'We also spoke about {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.',
     ),
-    when('Another subject was {{challenge}}. Something from my own work may be relevant to it: {{proof}}.'),
-    when('Another subject was {{challenge}}. What I could bring to it is [skill of yours].'),
+    when('We also spoke about {{challenge}}. Something from my own work may be relevant to it: {{proof}}.'),
+    when('We also spoke about {{challenge}}. What I could bring to it is [skill of yours].'),
     when(
       'My experience with {{skill}} would help me to contribute to [challenge of theirs], and I would be glad to tell you more about it.',
     ),
@@ -129,16 +129,19 @@ export const SHARED: Slot = either(
   [
     when('Let me also congratulate you on {{news}}.'),
     when('I would also like to share something with you that may be of use: {{article}}.'),
-    when('One thought on our subject that may be of use: {{idea}}.'),
+    when('If it is of use to you, I will gladly send you {{toSend}}.'),
+    when('One thought that may be of use: {{idea}}.'),
   ],
   [
     when('I would also like to congratulate you on {{news}}.'),
     when('You may also find this useful: {{article}}. I can gladly tell you more about it.'),
+    when('I can also send you {{toSend}}, if that is of use.'),
     when('I would also like to leave you with one thought: {{idea}}.'),
   ],
   [
     when('My congratulations, too, on {{news}}.'),
     when('Something that may be of interest to you as well: {{article}}.'),
+    when('Should it be of interest, I can also send you {{toSend}}.'),
     when('One more thought from me: {{idea}}.'),
   ],
 );

@@ -30,7 +30,7 @@ const attention: Slot = spare(
   6,
   either(
     'I appreciate the time and the attention that you have given to my application.',
-    'You have given much time and attention to my application, which I appreciate.',
+    'You have given time and attention to my application, which I appreciate.',
     'I am grateful for the time and attention that my application has received from you.',
   ),
 );
@@ -83,10 +83,7 @@ const whatComesNext: Slot = either(
     when('stated', 'You hope to have news {{promised}}, as you mentioned, and I look forward to hearing from you.'),
     when('I would be glad to hear from you about the next steps.'),
   ],
-  [
-    when('stated', 'I look forward to your news, which you mentioned may come {{promised}}.'),
-    when('I look forward to whatever comes next, and to hearing from you.'),
-  ],
+  [when('stated', 'I look forward to your news, which you mentioned may come {{promised}}.'), when('I look forward to hearing from you.')],
 );
 
 const card: Slot = always(when('card-follows', 'A handwritten card is on its way to you as well.'));
