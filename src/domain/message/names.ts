@@ -22,6 +22,9 @@ const NOBODY = new Set(
     ' ',
   ),
 );
+/** "Head of Data", "VP, Engineering", "Engineering Manager": what somebody does, and not who it is. */
+const ROLE =
+  /^(?:(?:deputy|vice|assistant|senior|interim) )?(?:head|director|vp|svp|evp|president|chief|manager|lead|chair|principal) (?:of|for) |\b(?:manager|director|recruiter|department|team|officer|committee|panel|board|unit)$/i;
 const MAILBOX = /^(?:hr|jobs|careers?|info|recruit\w*|talent|people|hiring|office|admin|contact|hello|team|no-?reply)@/i;
 
 /** A name without address, remarks in brackets, what follows a comma that is no given name, and piled-up blanks. */
@@ -42,6 +45,7 @@ export const isNobody = (name: string): boolean => {
   return (
     plain === '' ||
     MAILBOX.test(name.trim()) ||
+    ROLE.test(plain) ||
     plain
       .toLowerCase()
       .split(' ')
