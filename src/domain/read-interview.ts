@@ -8,10 +8,10 @@ import { LAST_DAY, type Day } from './calendar/day';
 import { holidaysOf } from './calendar/holidays';
 import { companyKey } from './follow-up/company-name';
 import type { Interview, PlanOptions } from './follow-up/follow-up';
-import type { NoteFile } from './note/interview-note';
+import type { InterviewNote, NoteFile } from './note/interview-note';
 import type { NearMiss } from './note/near-miss';
 import type { NoteProblem } from './note/problem';
-import { readNote, type NoteOptions } from './note/read-note';
+import { readNote, type NoteOptions, type NoteReading } from './note/read-note';
 import type { Settings } from './settings';
 import { readPromisesOf } from './timeline/read-promises';
 import type { ReadingOptions } from './timeline/stated-timeline';
@@ -40,10 +40,20 @@ export const readingOptions = (settings: Settings, through: Day = LAST_DAY): Rea
 /** How follow-ups are planned under these settings. */
 export const planOptions = (settings: Settings): PlanOptions => ({ preset: settings.preset, holidays: holidaysOf(settings.country) });
 
+/** The notes of one file without their promises: a small part of the work, for what is asked while somebody types. */
+export function factsOf(file: NoteFile, settings: Settings, host: Host, today: Day): readonly InterviewNote[] {
+  const reading = readFacts(file, settings, host, today);
+  return reading.counts ? reading.notes : [];
+}
+
+function readFacts(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): NoteReading {
+  const { interviewFolder, propertyNames, dateOrder } = settings;
+  return readNote(file, { ...host, interviewFolder, propertyNames, dateOrder, named, today });
+}
+
 /** Reads one file on a day, `today`; `named` says that the user named this very file, so that it counts whatever it says. */
 export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
-  const { interviewFolder, propertyNames, dateOrder } = settings;
-  const reading = readNote(file, { ...host, interviewFolder, propertyNames, dateOrder, named, today });
+  const reading = readFacts(file, settings, host, today, named);
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
   const read = readPromisesOf(reading.notes, readingOptions(settings, today));
   return {

@@ -90,6 +90,11 @@ export function dateOrderOf(locale: string): Settings['dateOrder'] {
   return place('day') < place('month') ? 'day-first' : 'month-first';
 }
 
+const READING: readonly (keyof Settings)[] = ['interviewFolder', 'propertyNames', 'dateOrder', 'nextWeekday', 'country'];
+
+/** Whether notes read the same by both; a name or a greeting changes nothing in them. */
+export const readAlike = (one: Settings, other: Settings): boolean => READING.every((name) => one[name] === other[name]);
+
 /** Something in the stored settings that cannot be used; `name` is null where it is all of them. */
 export interface SettingProblem {
   readonly name: keyof Settings | null;

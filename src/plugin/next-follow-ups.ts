@@ -22,7 +22,7 @@ export function withNextFollowUps(context: Context, changes: readonly Change[]):
   const before = notes.interviews();
   const after = [
     ...before.filter(({ note }) => !changed.has(note.path)),
-    ...[...changed].flatMap(([path, source]) => notes.read({ path, source })),
+    ...[...changed].flatMap(([path, source]) => notes.readText({ path, source }).interviews),
   ];
   const touched = new Set(changes.map(({ note }) => note));
   // What belonged together before the click may do so no more.

@@ -9,10 +9,10 @@ import type { Day } from '../domain/calendar/day';
 import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
 import { isExcluded } from '../domain/note/candidate';
-import type { NoteFile } from '../domain/note/interview-note';
+import type { InterviewNote, NoteFile } from '../domain/note/interview-note';
 import type { NearMiss } from '../domain/note/near-miss';
 import type { NoteProblem } from '../domain/note/problem';
-import { readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
+import { factsOf, readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
 import { interviewIn } from '../domain/follow-up/interview-in';
 import { reasonOf } from './reason-of';
@@ -91,9 +91,9 @@ export class NoteStore extends Component {
     return [...this.kept.values()].flatMap(({ problems }) => problems);
   }
 
-  /** Reads a text as it stands in an editor, saved or not; none where it is no interview note. */
-  read(file: NoteFile): readonly Interview[] {
-    return this.readText(file).interviews;
+  /** The notes of a text without their promises, for what is asked again and again while somebody types. */
+  readFacts(file: NoteFile): readonly InterviewNote[] {
+    return factsOf(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, this.clock().day);
   }
 
   /** The candidates as they were last read. */
@@ -126,7 +126,7 @@ export class NoteStore extends Component {
       this.lookForCandidates();
     });
     this.registerEvent(first);
-    this.registerEvent(this.settings.events.on('changed', () => void this.readEverythingAgain()));
+    this.registerEvent(this.settings.events.on('reading-changed', () => void this.readEverythingAgain()));
     await this.readEverythingAgain();
   }
 

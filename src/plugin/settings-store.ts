@@ -5,13 +5,16 @@
  * nothing else, so that a default stays one; what another version put there stays in it, and what cannot be used stays until it is set anew.
  */
 import { Events, type Plugin } from 'obsidian';
-import { readSettings, type SettingProblem, type Settings, type SettingsReading } from '../domain/settings';
+import { readAlike, readSettings, type SettingProblem, type Settings, type SettingsReading } from '../domain/settings';
 import { reasonOf } from './reason-of';
 
 /** The locale of the device, which tells more than the language of the app: English is written in either order. */
 const ownLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
-/** Holds the settings; triggers `changed` when they were changed here or elsewhere, and after that `loaded` when it was elsewhere. */
+/**
+ * Holds the settings; triggers `changed` when they were changed here or elsewhere, `reading-changed` before it where notes read otherwise
+ * by them, and `loaded` after it when they were changed elsewhere.
+ */
 export class SettingsStore {
   readonly events = new Events();
   private stored: Readonly<Record<string, unknown>> = {};
@@ -37,19 +40,20 @@ export class SettingsStore {
       const message = `The stored settings could not be read (${reasonOf(error)}), so the defaults are used. What you set now replaces them.`;
       this.reading = { ...this.reading, problems: [{ name: null, message }] };
     }
-    this.events.trigger('changed');
     this.events.trigger('loaded');
   }
 
   /** Takes over some values and saves them; rejects where they could not be saved, and then they hold until the app is closed. */
   async change(part: Partial<Settings>): Promise<void> {
     this.take({ ...this.stored, ...part });
-    this.events.trigger('changed');
     await this.disk.saveData(this.stored);
   }
 
   private take(stored: unknown): void {
     this.stored = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? (stored as Record<string, unknown>) : {};
+    const before = this.value;
     this.reading = readSettings(stored, ownLocale());
+    if (!readAlike(before, this.value)) this.events.trigger('reading-changed');
+    this.events.trigger('changed');
   }
 }

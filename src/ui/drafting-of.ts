@@ -15,7 +15,8 @@ export function draftingOf(pluginContext: PluginContext): Drafting {
     get plan() {
       return pluginContext.plans.plan;
     },
-    read: (file) => pluginContext.notes.read(file),
+    read: (file) => pluginContext.notes.readText(file).interviews,
+    readFacts: (file) => pluginContext.notes.readFacts(file),
     recordSent: async ({ note, kind, recipient, channel }) =>
       void (await recordMessage(pluginContext, note, { what: 'sent', kind, to: recipient, by: channel })),
   };

@@ -41,6 +41,18 @@ describe('the settings', () => {
     expect(odd.problems.map(({ name }) => name)).toEqual(['preset', 'name']);
   });
 
+  it('have notes read again only where they change what is read', async () => {
+    const store = new SettingsStore(disk());
+    await store.load();
+    const again = vi.fn();
+    store.events.on('reading-changed', again);
+    await store.change({ name: 'Alex', preset: 'brisk', greeting: 'Hello', statusBar: false });
+    expect(again).not.toHaveBeenCalled();
+    await store.change({ interviewFolder: 'Jobs' });
+    await store.change({ propertyNames: 'company: Kunde' });
+    expect(again).toHaveBeenCalledTimes(2);
+  });
+
   it('lose nothing of what another version stored, and mend a value only when it is set', async () => {
     const later = { version: 9, tones: ['warm'], preset: 'gentle', greeting: 'Howdy', name: 'Sam' };
     const data = disk(later);

@@ -88,13 +88,8 @@ function act(drafting: Drafting, view: EditorView, line: HTMLElement, how: HandO
 /** The log of the interview note in the editor as its text stands; null where it is none. */
 function logIn(drafting: Drafting, state: EditorState): readonly LogEntry[] | null {
   const path = state.field(editorInfoField, false)?.file?.path;
-  const read = path === undefined ? [] : drafting.read({ path, source: state.doc.toString() });
-  return path === undefined || read.length === 0
-    ? null
-    : logOfFile(
-        read.map(({ note }) => note),
-        path,
-      );
+  const notes = path === undefined ? [] : drafting.readFacts({ path, source: state.doc.toString() });
+  return path === undefined || notes.length === 0 ? null : logOfFile(notes, path);
 }
 
 /** "Sent Wed 25 Nov by email". */
@@ -125,8 +120,9 @@ function linesOfDrafts(drafting: Drafting, state: EditorState): DecorationSet {
 
 const countedAgain = StateEffect.define<DecorationSet>();
 
+/** What a person does to the text, a line break, a paste and an undo among it; not what the plugin or the app puts in. */
 const isTyping = (transaction: Transaction): boolean =>
-  transaction.docChanged && (transaction.isUserEvent('input.type') || transaction.isUserEvent('delete'));
+  transaction.docChanged && ['input', 'delete', 'move', 'undo', 'redo'].some((event) => transaction.isUserEvent(event));
 
 /** The lines; CodeMirror takes lines of their own only from a state field. */
 const linesField = (drafting: Drafting): StateField<DecorationSet> =>

@@ -5,7 +5,7 @@ import type { App, Editor, MarkdownFileInfo, MarkdownView } from 'obsidian';
 import type { Day } from '../../domain/calendar/day';
 import type { Interview } from '../../domain/follow-up/follow-up';
 import { interviewIn } from '../../domain/follow-up/interview-in';
-import type { NoteFile } from '../../domain/note/interview-note';
+import type { InterviewNote, NoteFile } from '../../domain/note/interview-note';
 import type { LogEntry } from '../../domain/note/log';
 import type { MessageKind } from '../../domain/note/kind';
 import { logOfFile } from '../../domain/message/place-draft';
@@ -29,6 +29,8 @@ export interface Drafting {
   readonly plan: Pick<CurrentPlan, 'now' | 'interviews' | 'followUps'>;
   /** Reads a note's text as it stands in an editor, saved or not; no interviews where it is no interview note. */
   readonly read: (file: NoteFile) => readonly Interview[];
+  /** The same without promises, which take most of the time: for what runs while somebody types. */
+  readonly readFacts: (file: NoteFile) => readonly InterviewNote[];
   /** Appends `sent ...` of today to the note's log, and says so. */
   readonly recordSent: (message: SentMessage) => Promise<void>;
 }

@@ -10,12 +10,12 @@ import type { Drafting } from './drafting';
 import { select } from './select';
 
 /** The findings of all drafts of an interview note as its text stands; none in any other note. */
-export function findingsIn({ plan, settings, read }: Drafting, file: NoteFile): Diagnostic[] {
-  const here = read(file);
+export function findingsIn({ plan, settings, readFacts }: Drafting, file: NoteFile): Diagnostic[] {
+  const here = readFacts(file);
   if (here.length === 0) return [];
   return checkDrafts(file, {
     interviews: notesOf(plan.interviews),
-    here: here.map(({ note }) => note),
+    here,
     followUps: plan.followUps,
     now: plan.now,
     name: settings.name,

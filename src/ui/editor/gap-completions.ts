@@ -49,7 +49,8 @@ function completionsAt(drafting: Drafting, { state, pos }: CompletionContext): P
 /** What the note and the user's proof points hold for the letter at an offset, without what the letter says already. */
 async function candidatesAt(drafting: Drafting, path: string, source: string, offset: number): Promise<FactCandidate[]> {
   const section = draftSectionsOf(source).find(({ start, end }) => start <= offset && offset <= end);
-  const note = interviewIn(drafting.read({ path, source }), path)?.note;
+  const interviews = drafting.readFacts({ path, source }).map((note) => ({ note, promises: [] }));
+  const note = interviewIn(interviews, path)?.note;
   if (section === undefined || note === undefined) return [];
   const { proofPoints } = await readProofPoints(drafting.app.vault, drafting.settings);
   const recipient = section.recipient === null ? null : (personNamed(note.interviewers, section.recipient)?.name ?? null);

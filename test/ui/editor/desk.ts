@@ -8,7 +8,7 @@ import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import type { Interview } from '../../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
-import type { NoteFile } from '../../../src/domain/note/interview-note';
+import type { InterviewNote, NoteFile } from '../../../src/domain/note/interview-note';
 import { readNote } from '../../../src/domain/note/read-note';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
 import type { Drafting, OpenNote, SentMessage } from '../../../src/ui/editor/drafting';
@@ -36,10 +36,12 @@ interface Laying {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-function read(file: NoteFile): Interview[] {
+function readFacts(file: NoteFile): readonly InterviewNote[] {
   const reading = readNote(file, { parseYaml: (yaml) => parseYaml(yaml), interviewFolder: '', propertyNames: '', templateFolders: [] });
-  return reading.counts ? reading.notes.map((note) => ({ note, promises: [] })) : [];
+  return reading.counts ? reading.notes : [];
 }
+
+const read = (file: NoteFile): Interview[] => readFacts(file).map((note) => ({ note, promises: [] }));
 
 /** Lays a note on the desk, the cursor at its end. */
 export function lay(source: string, { today = '2026-11-19', settings = {}, files = {} }: Laying = {}): Desk {
@@ -55,6 +57,7 @@ export function lay(source: string, { today = '2026-11-19', settings = {}, files
     settings: { ...DEFAULT_SETTINGS, name: 'Sam Okafor', contactLine: '+1 555 0100, sam@okafor.example', ...settings },
     plan: { now, interviews, followUps: planFollowUps(interviews, { preset: 'standard', holidays: NO_HOLIDAYS }, now).followUps },
     read,
+    readFacts,
     recordSent: async (message) => void sent.push(message),
   };
   const note = (): OpenNote => {
