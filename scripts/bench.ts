@@ -12,8 +12,9 @@ import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
 import { START } from './bench/start';
+import { TYPING } from './bench/typing';
 
-const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START, ...LIST];
+const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START, ...LIST, ...TYPING];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 
