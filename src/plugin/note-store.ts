@@ -14,6 +14,7 @@ import type { NearMiss } from '../domain/note/near-miss';
 import type { NoteProblem } from '../domain/note/problem';
 import { factsOf, readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
 import { isCandidate } from './candidates';
+import { hasLinesOfNow, type CacheEntry } from './cache-entry';
 import { interviewIn } from '../domain/follow-up/interview-in';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
@@ -22,17 +23,6 @@ import { EMPTY_VAULT_CONFIG, readVaultConfig, type VaultConfig } from './vault-c
 
 /** One save fires several events; they are answered together. */
 const SETTLE_MS = 60;
-
-interface CacheEntry extends InterviewReading {
-  /** The text that was read; null where it must be read again whatever it is. */
-  readonly source: string | null;
-  /** The day on which it was read: lines of a log that were still ahead then do not count. */
-  readonly readOn: Day;
-}
-
-/** Whether lines of the log that lay ahead when the note was read count by now. */
-const hasLinesOfNow = ({ interviews, readOn }: CacheEntry, today: Day): boolean =>
-  interviews.some(({ note }) => note.log.some(({ day }) => day > readOn && day <= today));
 
 /** Keeps the interviews of the vault; triggers `changed`. */
 export class NoteStore extends Component {
@@ -44,6 +34,8 @@ export class NoteStore extends Component {
   private reading = false;
   private changedSinceTold = false;
   private firstPassDone = false;
+  /** How many looks for candidates are on their way: before the last has ended, not every note was read once. */
+  private looks = 0;
 
   constructor(
     private readonly app: App,
@@ -123,7 +115,7 @@ export class NoteStore extends Component {
     const first = metadataCache.on('resolved', () => {
       metadataCache.offref(first);
       this.firstPassDone = false;
-      this.lookForCandidates();
+      void this.lookForCandidates();
     });
     this.registerEvent(first);
     this.registerEvent(this.settings.events.on('reading-changed', () => void this.readEverythingAgain()));
@@ -143,13 +135,18 @@ export class NoteStore extends Component {
       // Forget the text only, so that the list stays as it is until the new reading is there.
       this.kept.set(path, { ...kept, source: null });
     }
-    this.lookForCandidates();
+    await this.lookForCandidates();
   }
 
-  private lookForCandidates(): void {
+  /** In slices: a vault may hold a hundred thousand notes. */
+  private async lookForCandidates(): Promise<void> {
+    this.looks++;
+    const slicer = new TimeSlicer();
     for (const file of this.app.vault.getMarkdownFiles()) {
       if (!this.kept.has(file.path) && this.isCandidate(file)) this.waiting.add(file.path);
+      if (slicer.isDue) await slicer.pause();
     }
+    this.looks--;
     this.readSoon();
   }
 
@@ -187,7 +184,7 @@ export class NoteStore extends Component {
       await slicer.pauseIfDue();
     }
     this.reading = false;
-    if (!this.changedSinceTold && this.firstPassDone) return;
+    if (this.firstPassDone ? !this.changedSinceTold : this.looks > 0) return;
     this.changedSinceTold = false;
     this.firstPassDone = true;
     this.events.trigger('changed');

@@ -127,11 +127,18 @@ export class NoteWriter extends Component {
 
   private async writeInVault(file: TFile, step: EditStep): Promise<Write> {
     let write: Write = { ok: false, note: file.path, reason: GONE };
-    await this.app.vault.process(file, (before) => {
-      const edited = step(before);
-      write = outcomeOf(file, edited);
-      return edited.ok ? edited.source : before;
-    });
+    let wanted: string | null = null;
+    try {
+      await this.app.vault.process(file, (before) => {
+        const edited = step(before);
+        write = outcomeOf(file, edited);
+        wanted = edited.ok && edited.source !== before ? edited.source : null;
+        return edited.ok ? edited.source : before;
+      });
+    } catch (error) {
+      // A disk can fail behind the last byte: what is there by now is what counts, else the line would be written once more.
+      if (wanted === null || (await this.app.vault.read(file)) !== wanted) throw error;
+    }
     return write;
   }
 

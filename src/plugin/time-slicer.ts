@@ -9,9 +9,13 @@ const SLICE_MS = 5;
 export class TimeSlicer {
   private start = performance.now();
 
+  get isDue(): boolean {
+    return performance.now() - this.start >= SLICE_MS;
+  }
+
   /** Pauses if the slice is over, else goes on at once. */
   async pauseIfDue(): Promise<void> {
-    if (performance.now() - this.start >= SLICE_MS) await this.pause();
+    if (this.isDue) await this.pause();
   }
 
   /** Ends the slice, before work that is long enough by itself. */
