@@ -127,19 +127,31 @@ export class NoteWriter extends Component {
 
   private async writeInVault(file: TFile, step: EditStep): Promise<Write> {
     let write: Write = { ok: false, note: file.path, reason: GONE };
-    let wanted: string | null = null;
+    let [before, after] = ['', ''];
     try {
-      await this.app.vault.process(file, (before) => {
-        const edited = step(before);
+      await this.app.vault.process(file, (text) => {
+        const edited = step(text);
         write = outcomeOf(file, edited);
-        wanted = edited.ok && edited.source !== before ? edited.source : null;
-        return edited.ok ? edited.source : before;
+        before = text;
+        after = edited.ok ? edited.source : text;
+        return after;
       });
     } catch (error) {
-      // A disk can fail behind the last byte: what is there by now is what counts, else the line would be written once more.
-      if (wanted === null || (await this.app.vault.read(file)) !== wanted) throw error;
+      if (!(await this.isWritten(file, before, after))) throw error;
     }
     return write;
+  }
+
+  /**
+   * What came of a write that failed: a disk can fail behind the last byte, and then the line stands there and must not be written again. Of
+   * a text that was cut off all of the old one is put back.
+   */
+  private async isWritten(file: TFile, before: string, after: string): Promise<boolean> {
+    if (after === before) return false;
+    const now = await this.app.vault.read(file);
+    if (now !== before && now !== after && after.startsWith(now))
+      await this.app.vault.process(file, (text) => (text === now ? before : text));
+    return now === after;
   }
 
   private async writeInEditor(view: MarkdownView, file: TFile, step: EditStep): Promise<Write> {
@@ -150,6 +162,7 @@ export class NoteWriter extends Component {
       try {
         await view.save();
       } catch (error) {
+        if (await this.isWritten(file, before, edited.source)) return outcomeOf(file, edited);
         // What is not on the disk must not look as if it were; what was typed meanwhile stays.
         const now = view.editor.getValue();
         if (view.file === file) splice(view, now, takeOutSplice(before, edited.source, now));

@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import type { Faults } from './app/faults';
 import type { Start } from './app/host';
 import { SAMPLE_TODAY, sampleVault, type Files } from './sample-vault';
 
@@ -65,6 +66,11 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  // The plugin asks the network for nothing, and the page for nothing more once it runs.
+  let isRunning = false;
+  page.on('request', (request) => {
+    if (isRunning || !request.url().startsWith(url)) errors.push(`A request went out: ${request.url()}`);
+  });
   // The page's own time zone reads the wall clock, not that of the machine which runs the tests.
   const instant = await page.evaluate((wallClock) => new Date(wallClock).getTime(), today);
   if (timers === 'driven') await page.clock.install({ time: instant });
@@ -91,6 +97,7 @@ export async function openHost(browser: Browser, url: string, opening: Opening =
     ...(opening.summary !== true && { summaryShownOn: today.slice(0, 10) }),
     ...(opening.firstStart !== true && { longAgo: 'answered' }),
   });
+  isRunning = true;
   await page.evaluate((given) => window.host.start(given), start);
   return new Host(page, errors);
 }
@@ -131,11 +138,13 @@ export class Host {
     await this.page.evaluate(([to, how]) => window.host.openNote(to, { mode: how }), [path, mode] as const);
   }
 
-  /** Makes each write fail from now on with these words; null lets them through again. */
-  async failWrites(message: string | null): Promise<void> {
-    await this.page.evaluate((words) => {
-      window.host.faults.writeError = words;
-    }, message);
+  /** Makes each write fail from now on with these words, with so much of it on the disk; null lets them through again. */
+  async failWrites(message: string | null, failsAfter: Faults['failsAfter'] = 'nothing'): Promise<void> {
+    await this.setFaults({ writeError: message, failsAfter });
+  }
+
+  async setFaults(faults: Partial<Faults>): Promise<void> {
+    await this.page.evaluate((given) => void Object.assign(window.host.faults, given), faults);
   }
 
   /** Clicks all notices away, as a person does before going on. */

@@ -9,9 +9,11 @@ export interface Faults {
   latency: number;
   /** What a failing write says; null lets writes through. */
   writeError: string | null;
+  /** How much of the text such a write leaves on the disk. */
+  failsAfter: 'nothing' | 'half' | 'all';
 }
 
-export const noFaults = (): Faults => ({ latency: 0, writeError: null });
+export const noFaults = (): Faults => ({ latency: 0, writeError: null, failsAfter: 'nothing' });
 
 /** Waits on the machine's own clock; zero waits for nothing but the next microtask. */
 export const pause = (milliseconds: number): Promise<void> =>

@@ -37,13 +37,28 @@ export class HostVault extends Vault {
     return this.inTurn(file.path, async () => {
       await this.beforeWriting();
       await this.stamp(file, () => super.modify(file, data, options));
+      if (this.faults.writeError !== null) throw new Error(this.faults.writeError);
     });
   }
 
   override process(file: TFile, change: (data: string) => string, options?: Options): Promise<string> {
     return this.inTurn(file.path, async () => {
       await this.beforeWriting();
-      return this.stamp(file, () => super.process(file, change, options));
+      const { writeError, failsAfter } = this.faults;
+      return this.stamp(file, async () => {
+        const written = await super.process(
+          file,
+          (before) => {
+            const text = change(before);
+            return writeError !== null && failsAfter === 'half' ? text.slice(0, text.length / 2) : text;
+          },
+          options,
+        );
+        if (writeError === null) return written;
+        // A disk that cuts a text off has a bad moment, and then goes on.
+        if (failsAfter === 'half') this.faults.writeError = null;
+        throw new Error(writeError);
+      });
     });
   }
 
@@ -56,7 +71,7 @@ export class HostVault extends Vault {
 
   private async beforeWriting(): Promise<void> {
     await pause(this.faults.latency);
-    if (this.faults.writeError !== null) throw new Error(this.faults.writeError);
+    if (this.faults.writeError !== null && this.faults.failsAfter === 'nothing') throw new Error(this.faults.writeError);
   }
 
   /** The file's times are right by the time that its `modify` event is heard. */
