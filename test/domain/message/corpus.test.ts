@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../src/domain/message/diagnostic';
 import { readCorpus, scoreOf, type CorpusMessage } from './corpus';
 
-const messages = [1, 2, 3, 4, 5, 6, 8].reduce<CorpusMessage[]>(
+const messages = [1, 2, 3, 4, 5, 6, 8, 10].reduce<CorpusMessage[]>(
   (known, part) => [...known, ...readCorpus(readFileSync(new URL(`corpus/${part}.md`, import.meta.url), 'utf8'), known)],
   [],
 );

@@ -8,9 +8,10 @@ const CLASSES = {
   reply: 'answers?/repl(?:y|ies)/response/decision/updates?/word/line/news/explanation/call',
   /** To give it. */
   toReply:
-    'repl*/respon*/answer*/decid*/confirm*/let_me_know/get_back/contact*/update/tell/told/explain*/give_me/hir*/choose/beat/match/improve/hurry',
+    'repl*/respon*/answer*/decid*/confirm*/let_me_know/get_back/contact*/update/tell/told/explain*/give_me/hir*/revert/choose/beat/match/improve/hurry',
   /** At once, or by a day that the writer sets. */
-  atOnce: 'immediately/at_once/right_(?:away|now)/asap/as_soon_as_\\w+/{day}/by_{day}/before_{day}/within_\\w+/no_later_than/by_return',
+  atOnce:
+    'immediately/at_once/right_(?:away|now)/asap/at_the_earliest/as_soon_as_\\w+/{day}/by_{day}/before_{day}/within_\\w+/no_later_than/by_return',
   day: '(?:to|mon|tues|wednes|thurs|fri|satur|sun)day/to(?:night|morrow)/noon/the_end/this_week/the_week*',
   number: '\\d+/an?/one/two/three/several/many/some',
   job: 'job/position/role/post/place/opportunity/chance/work',
@@ -34,9 +35,9 @@ const CLASSES = {
   despair: 'desperate*/devastated/heartbroken/crushed/ashamed/despair*/worthless/lost_without/at_a_loss',
   /** What is found wrong with how somebody was treated. */
   indignation: 'unacceptable/rude/unprofessional/disrespectful/ridiculous/unfair/inconsiderate/insult*/outrageous/shameful/disgrace*',
-  upset: 'disappoint*/frustrat*/annoy*/upset*/surpris*/shock*/dismay*/hurt*/puzzl*/baffl*/offend*/unhappy',
+  upset: 'disappoint*/dishearten*/discourag*/frustrat*/annoy*/upset*/surpris*/shock*/dismay*/hurt*/puzzl*/baffl*/offend*/unhappy',
   silence:
-    '(?:not|never)_(?:have_)?(?:heard?|repl\\w*|answer\\w*|respon\\w*|receiv\\w*)/silen*/(?:no|without|without_an?)_{reply}/ignored/ghosted/waiting/how_long/hanging/(?:nobody|no_one)_has',
+    '(?:not|never)_(?:have_|to_)?(?:heard?|repl\\w*|answer\\w*|respon\\w*|receiv\\w*)/silen*/(?:no|without|without_an?)_{reply}/ignored/ghosted/waiting/how_long/hanging/(?:nobody|no_one)_has',
   better: 'better/match/close/as_(?:good|qualified)/like_me/of_my_\\w+',
 } as const;
 export type WordClass = keyof typeof CLASSES;

@@ -34,9 +34,10 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-const ASKING = /\b(?:know|ask|hear|learn|see|discuss|talk|understand|meet)\b/.source;
+const ASKING = /\b(?:know|ask|hear|learn|see|find out|enquire|inquire|discuss|talk|request|clarify|understand|meet|check on|follow up on)\b/
+  .source;
 const REQUEST = new RegExp(
-  `\\?|\\b(?:please|let me know|enquire|inquire|appreciate|wondering)\\b|\\b(?:could|can|would|will|may|might) (?:you|i|we)\\b|\\b(?:grateful|glad|like|love|want(?:ed)?|hoped?|and) to ${ASKING}`,
+  `\\?|\\b(?:please|let me know|enquire|inquire|appreciate|wondering|curious|hoping)\\b|\\b(?:could|can|would|will|may|might) (?:you|i|we)\\b|\\b(?:grateful|glad|happy|interested|keen|like|love|want(?:ed)?|wish|hope[d]?|and) to ${ASKING}`,
 );
 const QUESTION = new RegExp(
   `\\?$|^(?:and,? )?i (?:would )?(?:like|love|want(?:ed)?) to ${ASKING}|^(?:and |finally,? )?(?:please|could|can|what|how|when)\\b`,
@@ -46,7 +47,7 @@ const NO_QUESTION =
   /^(?:what if|why not|who knows|would not it|is not it|could it be)\b|\bhow (?:are|was|is) (?:you|your|things)\b|\bhow have you been\b|\bhope (?:you|your|this|all)\b|\b(?:may|can|could|shall|should) i (?:send|share|forward|offer|show)\b|\bwould (?:it|that|this|one) (?:be (?:useful|helpful|welcome|of)|help)\b|\byou like me to\b/;
 /** The beginning of one more thing that is asked in the same sentence. */
 const ONE_MORE =
-  /^(?:and |or )*(?:(?:could|can|would|will) you |please )?(?:whether|wh\w+|how|to whom|tell|send|pass|look|introduce|share|give|explain|put|connect|recommend)\b/;
+  /^(?:and |or )*(?:(?:could|can|would|will) you |please )?(?:whether|when|what|who|how|where|which|tell|send|pass|look|review|introduce|share|give|explain|forward|arrange|put|connect|confirm|recommend|refer|provide|advise)\b/;
 const ASKED = /\b(?:could|can|would|will|may|might|do) (?:you|we|i)\b|\b(?:is|are) there\b/g;
 const thingsAskedIn = (said: string): number =>
   Math.max(
@@ -60,23 +61,23 @@ const thingsAskedIn = (said: string): number =>
 
 /** What takes more than a line to answer. */
 const LONG_ANSWER = phrases(`
-  walk/talk/take me through
-  explain/describe how/why/what/your
+  walk/talk/take/guide me through
+  explain/describe how/why/what/your/the
   tell me more/everything/all about
-  what (?:are|were) ..2 reasons/strengths/weaknesses/challenges
+  what (?:are|were) ..2 reasons/concerns/challenges/strengths/weaknesses/difficulties/factors
   what (?:is|was)_it_like
-  what (?:did|do|would) ..4 make/think/want
-  how (?:do|would|did|does) ..2 see/view/think/feel/measure/define/approach/handle/compare/rank/strike
-  where (?:was|were|do|did) it ..2 \\w+
+  what (?:did|do|would) ..4 make/think/want/wish
+  how (?:do|would|did|does) ..2 see/view/think/feel/measure/handle/define/approach/compare/rank/evaluate/perform/strike/come
+  where (?:was|were|do|did) i/it/my_\\w+ ..2 \\w+
   where i stand ..3 \\w+
   in ..2 detail/full
   elaborate
   detailed \\w+
   what does the/your ..5 look_like/entail/involve
   what ..3 that i lack
-  your ..1 thoughts/views? on/of
+  your ..1 thoughts/impressions/views?/opinions? on/of/about
   hear your thoughts
-  lines on
+  lines/words/sentences on/about
 `);
 
 const VAGUE = phrases(`
@@ -85,14 +86,16 @@ const VAGUE = phrases(`
   reach* out
   say* hi/hello
   circl* back
-  (?:see_)?how things !stand
-  any news !on/about/regarding
-  on_your_radar/whatever_you/your_thoughts
-  about things
+  drop ..1 line
+  (?:see_)?how things/everything !stand
+  any news/updates? !on/about/regarding
+  reconnect*/on_your_radar/on_your_mind/whatever_you/your_thoughts
+  put my_name back
+  about things/everything
 `);
 const CLEAR = phrases(`
   your plans?
-  outcome/whether/process/my_application/choose/chosen/choice/fill/steps?/timeline/timing/decision/decided?/open/schedule/dates?/week/when/status/updates?/news
+  outcome/whether/process/my_application/choose/chosen/choice/fill/steps?/timeline/timing/decision/decided?/open/schedule/dates?/week/when/status/news
 `);
 
 /** What the rule leaves alone, and what it finds. */

@@ -9,25 +9,27 @@ import { phrases } from '../phrases';
 
 /** Words of a chat, not of a letter. */
 const CASUAL = phrases(`
-  the hell
-  freaking \\w+
+  the hell/heck/fuck
+  bloody/freaking/frigging \\w+
   for god's/christ's sake
   \\w*fuck*/shit*/bullshit/piss*/arse*/ass/asshole*/bastard*/bitch*/damn*/crap*/bollocks/wtf
   screw/sod you/this/that/off
-  gonna/wanna/gotta/kinda/lemme/gimme/c'mon
-  yeah/ya/haha*/lol/omg/btw/tbh/thx/pls/plz
-  dude/folks?\\W*$/awesome/pronto/chop_chop/no_biggie/no_kidding/no_stress
+  gonna/wanna/gotta/kinda/sorta/lemme/gimme/dunno/c'mon/ai_not
+  yeah/yep/nah/ya/haha*/lol/omg/btw/tbh/thx/pls/plz/lmk
+  dude/folks?\\W*$/awesome/psyched/pronto/chop_chop/no_biggie/my_bad/no_kidding/no_stress/yours_truly
   super excited/pumped/keen
-  you guys
+  you guys/lot
   what gives
-  sort_it_out/hit_me_up
+  fed_up/sort_it_out/had_a_blast/hit_me_up/catch_you
   get your act
-  shoot me a text
+  shoot/drop/give me a/an shout/buzz/holler/bell/text
+  rocked/crushed/nailed it
 `);
 /** Words that one of can slip into a good letter, or mean something else there: two are a tone. */
 const LOOSE = phrases(`
-  totally/mate/stoked/gig/hang*_out/cheers_for/nudge/ok
-  was/super cool
+  totally/chill/vibes?/nope/bro/mate/pal/stoked/no_worries/stuff/gig/pumped/hang*_out/ping_me/cheers_for/fingers_crossed/nudge/ok
+  was/sounds/super cool
+  cool place/team/people/project/beans
 `);
 const EVERY_LOOSE = new RegExp(LOOSE, 'g');
 /** Smileys and piled-up exclamation marks. */
@@ -37,25 +39,28 @@ const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=
 
 /** Words that tell the reader what to do, or by when. */
 const DEMANDING = phrases(`
-  insist on
-  > i expect/want/will_be_expecting/need an?/your ..1 {reply}/yes
-  > i expect to_(?:hear|get|have)
-  > i ..1 need to_know !more/an?/how
-  > (?:you|your_team|someone) must/needs?_to ..2 !decid/choos/hir {toReply}
+  demand/insist/require an?/on/that/to/your/you 
+  > i expect/want/await/am_expecting/am_awaiting/will_be_expecting/need an?/your ..1 {reply}/yes/no
+  > i expect you_to/to_(?:hear|get|have)
+  > i ..1 need you_to/to_know/to_hear !more/an?/how
+  > (?:you|your_team|someone) must/had_better/should/needs?_to/ha[sv]e?_to ..2 !decid/choos/hir {toReply}
   please/kindly {toReply} !if/whether/when/what/that/how/which/once ..7 {atOnce}
-  have [got] until ..5 to {toReply}
+  kindly make/confirm/advise
+  > you will inform/reply/respond/answer/confirm
   > you will need_to/have_to {toReply}
-  kindly make/confirm
-  make it snappy
+  have [got] until/till ..5 to {toReply}
+  (?:get|send)_me an?/your ..1 offer/number/contract/{reply}
+  make it snappy/quick
   get a_move_on
+  enough is_enough/of_this
   chased you
   straight/clear answer
   an?/your immediate/urgent/prompt/speedy/swift {reply}
-  why have ..2 not
-  no_excuses?
+  why have/has/did/is ..2 not/nobody/taking
+  hurry_up/no_excuses?/by_return_of_post
   stop/quit wasting/ignoring/delaying
-  do_not keep_me/bother
-  back_to_me ..5 asap
+  do_not keep_me/make_me/bother/ignore
+  back_to_me/hear_from_you/need_to_know ..5 as_soon_as_\\w+/asap
 `);
 /** An order at the head of a sentence, which names a time or asks where things stand. */
 const ORDER =
@@ -63,7 +68,7 @@ const ORDER =
 const IN_TIME = phrases(`
   {atOnce}
   this time
-  where this stand*
+  where this/it/things/i stand*
 `);
 const COMMAND = /(?:^|: )you (?:need|have) to (?:decide|choose|hire)\b|(?:^|[;:] )(?:hire me|make sure (?:this|it|my))\b/;
 

@@ -9,19 +9,21 @@ import type { Sentence } from '../said';
 
 /** An offer of somebody else's; "the team offers" is none. */
 const OTHER_OFFER = phrases(`
-  (?:an)?other/two/three/several/competing/rival/better/written/firm/job ..2 offers?
+  (?:an)?other/two/three/several/competing/outside/better/written/firm/formal ..2 offers?
   an?/this/that/their/my offer !of/to
+  offer of employment/an?_(?:job|position)
   offers? from an?/{suitor}
-  offers? on_(?:the|my)_table
-  been/was offered an?/the/another ..3 {job}/contract
-  their offer/salary/terms
+  offers? in_hand/on_(?:the|my)_table/that_expires
+  been/was offered an?/the ..3 {job}
+  their offer/salary/terms/package
 `);
 /** What may be an offer: it counts where the same sentence presses, or the next. */
 const HINT = phrases(`
-  {suitor} ..9 {bid}/{court}/{pay}/match/first/tak*
+  {suitor} ..9 {bid}/{court}/{pay}/match/first/tak*/accept*
   {suitor} ..7 me !how/what/about
-  {bid}/go/told/tell/work ..6 {suitor}
-  tell them
+  {bid}/go/took/told/tell/work/after ..6 {suitor}
+  told/tell them
+  considered/interview* ..1 elsewhere
   has/have ..2 {bid} ..2 for me
   > {number} ..3 {employer} ..9 me/my !how/what/about
   the ..6 (?:courting|after|asked) me
@@ -41,69 +43,83 @@ const THEY_DO = new RegExp(
 const RAISED = phrases(`
   (?:went|go)_up ..3 {pay}/pounds?/thousand/figure/\\w+_thousand
   put more money
-  paying/pays ..3 more/third ..4 than
+  pay/paying/pays ..3 more/third/half ..4 than
 `);
 const SEVERAL_OFFERS = /\boffers\b/;
 const ONESELF = /\b(?:i|me|my)\b/;
 
 /** Said of oneself, an offer is a boast even where it does not press. */
 const OWN_OFFER = phrases(`
-  i have/hold/had/got/received ..8 offers?
-  offers? from_(?:another|two|three)/on_the_table/elsewhere/in_hand
+  i have/hold/received/am_(?:holding|weighing|considering) ..8 offers?
+  offers? from_(?:another|two|three)/on_the_table/elsewhere
 `);
 
 /** Others who want the writer: said without an offer it is pressure by itself. */
 const WANTED_BY_OTHERS = phrases(`
   i am [being] in_(?:\\w+_)?demand/courted/headhunted
+  i have_been headhunted/approached
   {suitor} ..3 {court} ..8 me !to_ask
   {number} ..1 {employer} ..3 {court} ..3 me
-  i have_been headhunted/approached
-  not ..1 free/available for_long
-  better options/opportunities
-  snapped_up/off_the_market/bidding_war/poach*_me
-  {court} over me
-  {suitor}/they ..1 want*/value* me/my !to
+  off_the_market/snapped_up/poach*_me/bidding_war
+  not ..1 free/available for_(?:much_)?long*
+  {court}/bidding for/over me
+  {suitor}/they ..1 keen_to_have/want*/value* me/my !to
+  other/better options/opportunities on_the_table/waiting/elsewhere
+  final rounds?/stages? with/at/elsewhere !you/your
+  other/several/few ..1 conversations/processes/interviews/options ..3 mov*/advanc*/quick*/elsewhere
+  i am ..1 weighing/considering ..3 options/offers/opportunities
+  {suitor}/{number}_\\w+s ..3 express*/shown ..1 interest
+  {suitor} ..3 quick*/faster
+  my availability ..3 change/last/limited
+  interest* from ..3 {suitor}
+  interest* from ..3 {employer}
+  miss_out_on/lose me
+  holding/held/hold off ..2 {suitor}/another
 `);
 
 /** What turns an offer into a threat or a bargain: a better bid, a condition, the reader's loss, how long it lasts, what the reader had better do. */
 const PRESSURE = phrases(`
-  match/beat/top/raise/against/above/improve_on it/that/them/theirs?/the/my/what*
-  counter-?offer*/change_my_mind
-  bidd*/whoever/leverage/unless/otherwise/no_choice
+  match/beat/top/counter/raise/against/above/improve_on it/that/them/their/theirs/the/my/yours?/what*
+  counter-?offer/bidd*/whoever/on_condition/first_refusal/leverage/unless/otherwise/no_choice/change_my_mind
   go up_to
+  you ..1 go/do/offer/pay/be ..3 higher/better/more/generous
   (?:better|best|final|matching)_(?:figure|number|offer|answer|proposal)/better_from_you
-  your ..1 figure/offer/terms/salary
+  your ..1 figure/number/offer/terms/salary
+  loss is/will
   have [got] until
-  > i will/would/may/must/have_to ..2 accept/sign/take/say_yes/go_with/look_elsewhere/move_on !the_time/part
-  if ..6 nothing ..9 i will !understand/be/gladly
+  > i will/would/shall/may/intend_to/have_to ..2 accept/sign/take/move_on/look_elsewhere/say_yes/go_with !the_time/part
+  or else/i_walk/i_go
+  if ..6 not/nothing ..9 i will/may/might/would/must !understand/be/gladly
   and/then/otherwise [i] will/would ..1 take/accept/sign it/theirs/there
-  accept/take theirs/them
+  take/accept theirs/them
   to accept/sign it
   los*/miss* me/out/your_chance
   pity/shame/hate ..3 if/to
   chance to_respond/that_you
+  the sooner
+  come close_to
+  expect the_same
   they/offer/which ..6 pay*/salary
-  you/team ..2 should/(?:need|have)_to
+  you/team ..2 should/must/(?:need|have)_to
   (?:be_wise|in_your_interest|up_to_you|be_quick|be_quicker|are_quicker|me_first|make_up_your_minds?|speed_(?:\\w+_)?up)
-  if ..5 wants?/wish* [about] me/to_(?:hire|keep|have|secure|get)
-  move/act/decide/be fast/quick*/while
-  you ..4 lose/regret
-  hold/put ..2 off
-  not ..1 wait/keep/the_only
-  keep ..3 waiting/hanging
-  stalled/reach_me
-  (?:say|tell|give) them ..1 yes
-  before you have
+  if ..5 wants?/wish*/serious [about] me/to_(?:hire|keep|have|secure|get)
+  move/act/decide/be fast/quick*/soon*/while
+  not ..1 wait/delay/stay/hold/keep/the_only
+  put/putting ..2 off
+  keep/kept ..3 waiting/hanging
+  stalled/stall/reach_me
+  (?:say|tell|give) them/him/her ..1 yes/my_word
+  before you have/act
   wait* for_?_?ever
 `);
 /** What presses in any message but a question about timing, where it is the plain truth. */
 const HASTE = phrases(`
-  act/decid*/decision/answer*/hear/process/repl* ..6 fast*/quick*/sooner/immediately/asap/urgent*
+  decid*/decision/answer*/act/hear/process/repl*/respon*/commit* ..6 fast*/quick*/immediately/asap/urgent*/without_delay/sooner/as_soon_as_possible
   expedite/accelerate
-  i ..1 need/want ..3 {reply}
-  before/until i accept/sign/take/commit
+  i ..1 need/want/expect/require ..3 {reply}/terms
+  before/until i accept/sign/take/commit/say
   {reply}/hear* [from_you] by {day}
-  not ..1 be available
+  not ..3 be/remain/stay available
   wait* ..1 longer
 `);
 
