@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDay } from '../../src/domain/calendar/day';
 import { modelOf, packed } from '../../src/domain/timeline/gate/model';
+import type { Locale } from '../../src/domain/timeline/locales/locale';
 import { en } from '../../src/domain/timeline/locales/en/en';
 import { promisesIn as promisesOfSentence } from '../../src/domain/timeline/read-sentence';
 import { sentencesIn } from '../../src/domain/timeline/sentences-said';
@@ -17,7 +18,7 @@ import { saidWhen } from '../train/examples';
 import { fit } from '../train/fit';
 
 const FOLDER = 'test/domain/timeline/corpus';
-const PARTS = ['learn', 'choose', 'sealed'] as const;
+const PARTS = ['learn', 'learn-second', 'choose', 'choose-second', 'sealed', 'sealed-second'] as const;
 const SAMPLES = 400;
 
 /** What was labelled and what was read: of a line or of a whole note. */
@@ -71,9 +72,7 @@ function notesOf(part: string): Case[] {
 }
 
 /** A part as weights read it that were learned from the others alone. */
-function freshly(part: 'choose'): Case[] {
-  const { bias, weights } = fit(examplesOfCorpora(['learn']));
-  const locale = { ...en, model: modelOf(bias, packed(weights)) };
+function freshly(part: 'choose' | 'choose-second', locale: Locale): Case[] {
   return certain(readLines(`${FOLDER}/real/${part}.en.jsonl`)).map(({ promises, saidOn, section, text }) => {
     const day = parseDay(saidOn);
     if (day === null) return { labels: promises, read: [] };
@@ -99,5 +98,8 @@ export function evaluateParts(): void {
     );
     print(`whole notes, ${part}`, notesOf(part));
   }
-  print('real lines, choose, by weights learned without them', freshly('choose'));
+  const { bias, weights } = fit(examplesOfCorpora(['learn']));
+  const fresh = { ...en, model: modelOf(bias, packed(weights)) };
+  for (const part of ['choose', 'choose-second'] as const)
+    print(`real lines, ${part}, by weights learned without them`, freshly(part, fresh));
 }

@@ -8,6 +8,7 @@ import { later, type Day } from '../calendar/day';
 import {
   certaintyOf,
   probabilityOf,
+  SURE_WITHOUT_TIME,
   type TimeCandidate,
   type Certainty,
   type PromiseFinding,
@@ -134,7 +135,7 @@ function withoutTime(sentence: string, times: readonly TimeCandidate[], hearing:
     .sort((a, b) => b.probability - a.probability);
   if (best === undefined) return [];
   const { candidate } = best.finding;
-  const certainty = hearing.gate || candidate.kind === 'verb' ? certaintyOf(best.probability) : 'sure';
+  const certainty = hearing.gate || candidate.kind === 'verb' ? certaintyOf(best.probability, SURE_WITHOUT_TIME) : 'sure';
   if (certainty === 'no') return [];
   return [
     {
@@ -161,7 +162,8 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
     .filter(({ certainty }, _, all) => certainty !== 'no' || (!hearing.gate && all.every((each) => each.certainty === 'no')))
     .map((one): Judged => (hearing.gate ? one : { ...one, certainty: 'sure' }));
   if (judged.length === 0) return withoutTime(sentence, times, hearing, locale);
-  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, locale.forbidsContact(sentence)));
+  const noContact = locale.forbidsContact(sentence);
+  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, noContact));
   // Two steps on one day are one appointment.
   return promises.filter(
     ({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index,

@@ -7,6 +7,7 @@ vi.mock('../../../src/domain/timeline/locales/locales', async () => {
   const { en } = await import('../../../src/domain/timeline/locales/en/en');
   const { phrase } = await import('../../../src/domain/timeline/phrase');
   const { oneDay } = await import('../../../src/domain/timeline/spans');
+  const { modelOf, packed } = await import('../../../src/domain/timeline/gate/model');
   const { addDays } = await import('../../../src/domain/calendar/day');
   const tiny: Locale = {
     ...en,
@@ -25,11 +26,11 @@ vi.mock('../../../src/domain/timeline/locales/locales', async () => {
             bare: false,
             fragment: false,
             theirs: true,
-            features: around.labelled ? [] : ['milo'],
+            describe: (add) => (around.labelled ? undefined : add('milo')),
           }))
         : [],
     untimedFindingsOf: () => [],
-    model: { bias: 0, weightOf: (feature) => (feature === 'milo' ? 9 : 0) },
+    model: modelOf(0, packed(new Map([['milo', 6]]))),
   };
   return { LOCALES: [en, { ...en, language: 'copy' }, tiny] };
 });

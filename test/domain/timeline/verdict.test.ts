@@ -17,7 +17,7 @@ const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
   bare: false,
   fragment: false,
   theirs: false,
-  features: [],
+  describe: () => undefined,
   ...more,
 });
 
@@ -40,11 +40,11 @@ describe('a verdict', () => {
   const model = modelOf(-1, packed(new Map([['they call', 3]])));
 
   it('is sure, unsure or no by its probability', () => {
-    expect([SURE, UNSURE, 0].map(certaintyOf)).toEqual(['sure', 'unsure', 'no']);
+    expect([SURE, UNSURE, 0].map((probability) => certaintyOf(probability))).toEqual(['sure', 'unsure', 'no']);
   });
 
   it('weighs what speaks for it', () => {
-    expect(probabilityOf(finding({ features: ['they call'] }), model, AROUND)).toBeCloseTo(0.88, 2);
+    expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, AROUND)).toBeCloseTo(0.88, 2);
     expect(probabilityOf(finding({}), model, AROUND)).toBeCloseTo(0.27, 2);
   });
 
@@ -55,8 +55,8 @@ describe('a verdict', () => {
 
   it('takes what the user has on a list of tasks for none, save where others are to act', () => {
     const task = { labelled: false, task: true };
-    expect(probabilityOf(finding({ features: ['they call'] }), model, task)).toBe(0);
-    expect(probabilityOf(finding({ features: ['they call'], theirs: true }), model, task)).toBeGreaterThan(0.8);
+    expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, task)).toBe(0);
+    expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.8);
   });
 });
 

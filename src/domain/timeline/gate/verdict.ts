@@ -4,7 +4,7 @@
  * In: what a locale finds for and against, and its weights. Out: sure, unsure or no. Not here: any language's words (`locales/`), days.
  */
 import type { Grain } from '../spans';
-import type { Model } from './model';
+import type { Describe, Model } from './model';
 
 /** The kinds of steps an employer takes; an internal one ("they debrief Monday") is no promise beside one that the user will notice. */
 export type PromisedStep = 'contact' | 'decision' | 'meeting' | 'internal';
@@ -41,17 +41,20 @@ export interface PromiseFinding {
   readonly fragment: boolean;
   /** Somebody of the employer's is said to act. */
   readonly theirs: boolean;
-  /** Names of what speaks for and against it. */
-  readonly features: readonly string[];
+  /** Tells what speaks for and against it. */
+  readonly describe: Describe;
 }
 
 export type Certainty = 'sure' | 'unsure' | 'no';
 
 /** From these probabilities on a promise is sure, and asked about: chosen on lines that were not learned from (`npm run train`). */
-export const SURE = 0.44;
-export const UNSURE = 0.3;
+export const SURE = 0.4;
+export const UNSURE = 0.28;
+/** Words that give no time and are taken wrongly raise an alarm and set no day: they have to be surer. */
+export const SURE_WITHOUT_TIME = 0.55;
 
-export const certaintyOf = (probability: number): Certainty => (probability >= SURE ? 'sure' : probability >= UNSURE ? 'unsure' : 'no');
+export const certaintyOf = (probability: number, sure: number = SURE): Certainty =>
+  probability >= sure ? 'sure' : probability >= UNSURE ? 'unsure' : 'no';
 
 /**
  * The probability that a finding is a promise. A bare time is one under "Next steps" and nowhere else, and in the user's own list of tasks
@@ -62,7 +65,5 @@ export function probabilityOf(finding: PromiseFinding, model: Model, { labelled,
   if (task && !finding.theirs) return 0;
   // "2026-11-18: interview" is the interview itself.
   if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return 0;
-  let sum = model.bias;
-  for (const feature of finding.features) sum += model.weightOf(feature);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-model.bias - model.weigh(finding.describe)));
 }

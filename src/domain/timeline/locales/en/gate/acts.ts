@@ -3,85 +3,126 @@
  *
  * In: a sentence and one of its predicates. Out: names of acts ("contact", "hear", "decide", "has meeting"). How they weigh is not here.
  */
+import { actOf, hasWord, TOPICS } from './frames';
 import { CUTS } from './grammar';
 import { predicatesOf } from './predicates';
 import type { Predicate } from './word-reader';
 import { taggedWords, type TimePlace, type Word } from './words';
 
-export interface Parsed {
+/** What a predicate means; the names are those of `lexicon.ts` and of the acts below. */
+export interface Meaning {
+  readonly verb: string;
+  /** "they" (one of the employer's), "employers" at large, "I", "you", "own" and "other" people, a thing, "?" or "". */
+  readonly who: string;
+  /** What stands behind it. */
+  readonly objects: readonly string[];
+  /** Whom it reaches: "me", "them" or "". */
+  readonly to: string;
+  readonly about: string;
+  readonly lies: 'ahead' | 'past';
+}
+
+/** A sentence as words with its predicates. */
+export class Parsed {
   readonly words: readonly Word[];
   readonly predicates: readonly Predicate[];
+  private readonly meanings = new Map<Predicate, Meaning>();
+  private readonly acts = new Map<Predicate, string>();
+
+  constructor(sentence: string, places: readonly TimePlace[]) {
+    this.words = taggedWords(sentence, places);
+    this.predicates = predicatesOf(this.words);
+  }
+
+  meaningOf(predicate: Predicate): Meaning {
+    let meaning = this.meanings.get(predicate);
+    if (meaning === undefined) this.meanings.set(predicate, (meaning = meaningIn(this, predicate)));
+    return meaning;
+  }
+
+  /** What is done, by what the verb, its subject and its object mean together: a name of the table below, or the verb's. */
+  actOf(predicate: Predicate): string {
+    let act = this.acts.get(predicate);
+    if (act === undefined) this.acts.set(predicate, (act = actIn(this, predicate)));
+    return act;
+  }
 }
 
-export function parsed(sentence: string, places: readonly TimePlace[]): Parsed {
-  const words = taggedWords(sentence, places);
-  return { words, predicates: predicatesOf(words) };
+export const AHEAD = new Set(['ahead', 'would', 'may', 'now', 'going on', 'to', 'must']);
+
+/** Words behind a verb, as far as they tell what it does. */
+interface VerbInPlace {
+  readonly word: Word;
+  readonly behind: readonly Word[];
 }
+
+const PARTICLE = /^(?:in|over|back|round|up|down|along|again)$/;
+const CALLS_IN =
+  /^(?:come|came|coming|comes|pop|drop|dropping|swing|nip|go|going|went|stop|walk|fly|drive|be|back|have|having|had|call|called|ask|asked|invite|invited|want|wanted)$/;
+const COMES = /^(?:come|came|coming|comes|pop|drop|dropping|swing|nip|go|going|went|stop|am|be|are|is|fly|drive)$/;
+const BEING = new Set(['is', 'are', 'am', 'be', 'was', 'were', 'been']);
+
+/** What verbs do together with the words behind them; the first that fits. */
+const TOGETHER: readonly (readonly [verb: string, fits: (place: VerbInPlace) => boolean])[] = [
+  ['contact', ({ word, behind }) => word.text === 'be' && hasWord(behind, /^(?:touch|contact)$/)],
+  [
+    'contact',
+    ({ word, behind }) =>
+      word.verbs.includes('turn') &&
+      behind.some(({ signs, text }) => signs.includes('back') || signs.includes('touch') || text === 'out' || text === 'base'),
+  ],
+  ['contact', ({ word, behind }) => /^let(?:s|ting)?$/.test(word.text) && hasWord(behind, /^(?:know|hear)$/)],
+  [
+    'have in',
+    ({ word, behind: [first, second, third] }) =>
+      CALLS_IN.test(word.text) &&
+      ((/^(?:me|us)$/.test(first?.text ?? '') && PARTICLE.test(second?.text ?? '')) ||
+        (/^(?:me|us)$/.test(second?.text ?? '') && PARTICLE.test(third?.text ?? ''))),
+  ],
+  [
+    'come in',
+    ({ word, behind: [first, second] }) =>
+      COMES.test(word.text) &&
+      /^(?:in|over|back|round|up|down|along)$/.test(first?.text ?? '') &&
+      ((second?.phrase ?? -1) >= 0 || /^(?:for|to|and|again|at|,|\.)$/.test(second?.text ?? '.')),
+  ],
+];
 
 /** The predicate's verb by what it does; the first that fits what stands behind it. */
-export function verbOf({ words }: Parsed, { at }: Predicate): string {
+function verbOf(words: readonly Word[], { at }: Predicate): string {
   const word = words[at];
   if (word === undefined) return '';
   const behind = words.slice(at + 1, at + 4);
-  if (word.text === 'be' && behind.slice(0, 3).some(({ text }) => text === 'touch' || text === 'contact')) return 'contact';
-  if (
-    word.verbs.includes('turn') &&
-    behind.some(({ signs, text }) => signs.includes('back') || signs.includes('touch') || text === 'out' || text === 'base')
-  )
-    return 'contact';
-  if (word.text.startsWith('let') && word.text.length < 8 && behind.some(({ text }) => text === 'know' || text === 'hear'))
-    return 'contact';
-  if (
-    /^(?:come|came|coming|comes|pop|drop|dropping|swing|nip|go|going|went|stop|walk|fly|drive|be|back|have|having|had|call|called|ask|asked|invite|invited|want|wanted)$/.test(
-      word.text,
-    ) &&
-    behind
-      .slice(0, 2)
-      .some(
-        ({ text }, at) =>
-          (text === 'me' || text === 'us') && /^(?:in|over|back|round|up|down|along|again)$/.test(behind[at + 1]?.text ?? ''),
-      )
-  )
-    return 'have in';
-  if (
-    /^(?:come|came|coming|comes|pop|drop|dropping|swing|nip|go|going|went|stop|am|be|are|is|fly|drive)$/.test(word.text) &&
-    /^(?:in|over|back|round|up|down|along)$/.test(behind[0]?.text ?? '') &&
-    ((behind[1]?.phrase !== undefined && behind[1].phrase >= 0) || /^(?:for|to|and|again|at|,|\.)$/.test(behind[1]?.text ?? '.'))
-  )
-    return 'come in';
+  const together = TOGETHER.find(([, fits]) => fits({ word, behind }));
+  if (together !== undefined) return together[0];
   const [first, second] = word.verbs;
   if (first === 'turn') return second ?? 'turn';
-  return first ?? (['is', 'are', 'am', 'be', 'was', 'were', 'been'].includes(word.text) ? 'be' : '?');
+  return first ?? (BEING.has(word.text) ? 'be' : '?');
 }
 
-export const END = /s$/;
+const PLURAL = /[^s]s$/;
+const OF_ONE_EMPLOYER = /^(?:the|their|my|our|your|his|her|two|both|three)$/;
 
-/** Who acts: one person or group of the employer's, employers at large, the user, others. */
-export function whoOf({ words }: Parsed, predicate: Predicate): string {
-  const { subject, start } = predicate;
-  if (['he', 'they', 'someone', 'name'].includes(subject)) return 'they';
-  if (subject === 'employer') {
-    for (let at = start - 1; at >= 0 && at > start - 8; at--) {
-      const word = words[at];
-      if (word?.nouns.includes('employer') === true) {
-        const before = words.slice(Math.max(0, at - 3), at);
-        return END.test(word.text) &&
-          !word.text.endsWith('ss') &&
-          !before.some(({ text }) => /^(?:the|their|my|our|your|his|her|two|both|three)$/.test(text))
-          ? 'employers'
-          : before.some(({ text }) => text === 'a' || text === 'any' || text === 'an')
-            ? 'an employer'
-            : 'they';
-      }
-    }
-    return 'they';
+/** "Employers decide late" speaks of any, "the managers" of one's own. */
+function whichEmployer(words: readonly Word[], start: number): string {
+  for (let at = start - 1; at >= 0 && at > start - 8; at--) {
+    const word = words[at];
+    if (word?.nouns.includes('employer') !== true) continue;
+    const before = words.slice(Math.max(0, at - 3), at);
+    if (PLURAL.test(word.text) && !hasWord(before, OF_ONE_EMPLOYER)) return 'employers';
+    return hasWord(before, /^(?:an?|any)$/) ? 'an employer' : 'they';
   }
-  if (['everyone', 'candidate', 'you'].includes(subject)) return 'you';
-  return subject;
+  return 'they';
+}
+
+function whoOf(words: readonly Word[], { subject, start }: Predicate): string {
+  if (subject === 'employer') return whichEmployer(words, start);
+  if (['he', 'they', 'someone', 'name'].includes(subject)) return 'they';
+  return ['everyone', 'candidate', 'you'].includes(subject) ? 'you' : subject;
 }
 
 /** Nouns behind a predicate, up to the next predicate or cut. */
-export function objectsOf({ words, predicates }: Parsed, predicate: Predicate): string[] {
+function objectsOf({ words, predicates }: Parsed, predicate: Predicate): string[] {
   const next = predicates[predicates.indexOf(predicate) + 1];
   const found: string[] = [];
   const end = Math.min(words.length, next?.start ?? words.length, predicate.at + 9);
@@ -95,72 +136,35 @@ export function objectsOf({ words, predicates }: Parsed, predicate: Predicate): 
   return found;
 }
 
-export const AHEAD = new Set(['ahead', 'would', 'may', 'now', 'going on', 'to', 'must']);
+const USER = ['me', 'you', 'we', 'candidate', 'everyone', 'my'];
+const OTHERS = ['them', 'other', 'own', 'employer', 'name', 'our'];
 
-export const toUser = (objects: readonly string[]): string =>
-  objects.some((object) => ['me', 'you', 'we', 'candidate', 'everyone', 'my'].includes(object))
-    ? 'me'
-    : objects.some((object) => ['them', 'other', 'own', 'employer', 'name', 'our'].includes(object))
-      ? 'them'
-      : '';
+const toWhom = (objects: readonly string[]): string =>
+  objects.some((object) => USER.includes(object)) ? 'me' : objects.some((object) => OTHERS.includes(object)) ? 'them' : '';
 
-export const aboutOf = (objects: readonly string[]): string =>
-  objects.find((object) => ['answer', 'meeting', 'role', 'application', 'topic', 'when'].includes(object)) ?? '';
-
-export function actShort(parsed: Parsed, predicate: Predicate): string {
-  return `${actOf(parsed, predicate)} ${AHEAD.has(predicate.tense) ? 'ahead' : 'past'}`;
-}
-
-export const DECISION = /^(?:decis|decison|desision|verdict|pick|choice|selection|conclusion|mind)/;
-
-/** What is done, by what the verb, its subject and its object mean together. */
-export function actOf(parsed: Parsed, predicate: Predicate): string {
+function meaningIn(parsed: Parsed, predicate: Predicate): Meaning {
   const { words } = parsed;
-  const verb = verbOf(parsed, predicate);
-  const who = whoOf(parsed, predicate);
   const objects = objectsOf(parsed, predicate);
-  const about = aboutOf(objects);
-  const { passive, tense, at } = predicate;
-  const text = words[at]?.text ?? '';
-  const behind = words.slice(at + 1, at + 7);
-  const isUser = ['I', 'you', 'we'].includes(who);
-  if (who === 'answer')
-    return !/^(?:run|runs|running|last|lasts|continue|continues|start|starts|begin|begins)$/.test(text) &&
-      (passive || ['happen', 'be', 'contact', 'give', 'turn', 'decide', 'end', '?'].includes(verb))
-      ? 'answer comes'
-      : `answer ${verb}`;
-  if (who === 'meeting') return passive || ['happen', 'be', 'step', 'end', '?'].includes(verb) ? 'meeting is' : `meeting ${verb}`;
-  if (who === 'application' || who === 'topic' || who === 'when' || who === 'role') return `${who} ${passive ? 'is done' : verb}`;
-  if (
-    /^(?:mak|made|tak|took|reach|com|came|arriv|giv|gave|hav|had|has|get|got)/.test(text) &&
-    behind.some((word) => DECISION.test(word.text))
-  )
-    return 'decide';
-  if (/^(?:made|make|making)$/.test(text) && behind.some((word) => word.text === 'offer' || word.text === 'offers')) return 'contact';
-  if (passive && isUser)
-    return ['contact', 'say', 'hear', 'give', 'turn'].includes(verb)
-      ? 'hear'
-      : verb === 'step' || verb === 'ask' || verb === 'have in'
-        ? 'invited'
-        : verb === 'decide'
-          ? 'decide'
-          : verb;
-  const answerAt = behind.findIndex((word) => word.nouns.includes('answer'));
-  const mine = answerAt > 0 && ['my', 'your'].some((own) => behind[answerAt - 1]?.nouns.includes(own) === true);
-  if (mine && !isUser) return 'wants my answer';
-  if (['receive', 'give', 'happen', 'know', 'turn', 'be'].includes(verb) && about === 'answer')
-    return isUser && verb !== 'give' ? 'hear' : 'contact';
-  if (verb === 'say' && (tense === 'ahead' || tense === 'would' || tense === 'to' || tense === 'may') && toUser(objects) === 'me')
-    return 'contact';
-  if (verb === 'know' || verb === 'hear') return 'hear';
-  if (
-    ['receive', 'happen', 'be', 'meet', 'step', 'apply', 'give', 'move', 'turn', 'have in', 'come in', 'ask', 'intend'].includes(verb) &&
-    about === 'meeting'
-  )
-    return 'has meeting';
-  if (verb === 'have in') return 'invited';
-  return verb;
+  return {
+    verb: verbOf(words, predicate),
+    who: whoOf(words, predicate),
+    objects,
+    to: toWhom(objects),
+    about: objects.find((object) => TOPICS.includes(object)) ?? '',
+    lies: AHEAD.has(predicate.tense) ? 'ahead' : 'past',
+  };
 }
 
-/** Nouns of answers that say what was decided. */
-export const DECIDED = /^(?:decis|decison|desision|offer|result|outcome|verdict|pick|choice|announcement|selection|conclusion)/;
+function actIn(parsed: Parsed, predicate: Predicate): string {
+  const { words } = parsed;
+  const meaning = parsed.meaningOf(predicate);
+  const { passive, tense, at } = predicate;
+  return actOf({
+    ...meaning,
+    passive,
+    tense,
+    text: words[at]?.text ?? '',
+    behind: words.slice(at + 1, at + 7),
+    isUser: ['I', 'you', 'we'].includes(meaning.who),
+  });
+}

@@ -4,7 +4,8 @@
  * In: a sentence and a place in it. Out: stretches of words, predicates. What they say is not here (`features.ts`).
  */
 import type { PromisedStep } from '../../../gate/verdict';
-import { AHEAD, DECIDED, type Parsed } from './acts';
+import { AHEAD, type Parsed } from './acts';
+import { DECIDED } from './frames';
 import { CUTS } from './grammar';
 import type { Predicate } from './word-reader';
 import type { Word } from './words';
@@ -80,12 +81,12 @@ export function namedIn({ words, predicates }: Parsed, k: number): { start: numb
 
 /** The predicates that a candidate hangs on: the nearest, and the nearest that lies ahead. */
 export function predicatesAbout(
-  { words, predicates }: Parsed,
+  parsed: Parsed,
   { k, verb }: Target,
 ): { near: Predicate | undefined; ahead: Predicate | undefined; after: Predicate[] } {
+  const { words, predicates } = parsed;
   if (verb !== undefined) return { near: verb, ahead: verb, after: predicates.filter(({ start }) => start > k) };
-  if (namedIn({ words, predicates }, k) !== null)
-    return { near: undefined, ahead: undefined, after: predicates.filter(({ start }) => start > k) };
+  if (namedIn(parsed, k) !== null) return { near: undefined, ahead: undefined, after: predicates.filter(({ start }) => start > k) };
   const inSegment = predicates.filter((each) => !strongBetween(words, Math.min(each.at, k), Math.max(each.at, k)));
   const before = inSegment.filter(({ at }) => at < k);
   const after = inSegment.filter(({ start }) => start > k);

@@ -1,176 +1,216 @@
 /**
- * What speaks for and against a phrase of time being the employer's promise.
+ * What speaks for and against a place in a sentence being the employer's promise.
  *
- * In: a sentence as words with its predicates, and one of its phrases of time. Out: names of features. Their weights are not here (`weights.ts`).
+ * In: a sentence as words with its predicates, and a place in it. Out: features, told one by one. Their weights are not here (`weights.ts`).
  */
+import type { AddFeature } from '../../../gate/model';
 import type { TimeCandidate } from '../../../gate/verdict';
-import { aboutOf, actOf, actShort, objectsOf, toUser, verbOf, whoOf, type Parsed } from './acts';
+import type { Parsed } from './acts';
 import { predicatesAbout, segmentOf, type Target } from './clauses';
-import { CUTS } from './grammar';
 import type { Predicate } from './word-reader';
 import type { Word } from './words';
 
-const QUOTE = '"';
-
-/** How a word stands in features: what it stands for, else itself. */
+/** How a word stands beside a time: what it stands for, else itself. */
 const kindOf = (word: Word | undefined): string =>
   word === undefined ? '$' : word.phrase >= 0 ? '#' : (word.nouns[0] ?? word.verbs[0] ?? word.signs[0] ?? word.text);
 
-/** Adds what a predicate says, under a role. */
-function addPredicate(add: (name: string) => void, role: string, parsed: Parsed, predicate: Predicate | undefined, voice: string): void {
-  if (predicate === undefined) return add(`${role}:none`);
-  const verb = verbOf(parsed, predicate);
-  const word = parsed.words[predicate.at]?.text ?? '';
-  const tense = predicate.tense + (predicate.passive ? '!' : '');
-  const { subject } = predicate;
-  const objects = objectsOf(parsed, predicate);
-  const lead = predicate.leads === null ? '' : verbOf(parsed, predicate.leads);
-  add(`${role}v=${verb}`);
-  add(`${role}w=${word}`);
-  add(`${role}t=${tense}`);
-  add(`${role}s=${subject}`);
-  add(`${role}vt=${verb} ${tense}`);
-  add(`${role}sv=${subject} ${verb}`);
-  add(`${role}st=${subject} ${tense}`);
-  add(`${role}svt=${subject} ${verb} ${tense}`);
-  if (lead !== '') {
-    add(`${role}l=${lead} ${predicate.leads?.tense ?? ''}`);
-    add(`${role}lv=${lead} ${verb}`);
-  }
-  if (predicate.negated) add(`${role}not ${verb}`);
-  for (const object of objects) {
-    add(`${role}o=${object}`);
-    add(`${role}vo=${verb} ${object}`);
-    add(`${role}so=${subject} ${object}`);
-    add(`${role}to=${tense} ${object}`);
-  }
-  if (objects.length === 0) add(`${role}vo=${verb} -`);
-  const who = whoOf(parsed, predicate);
-  const when = ['ahead', 'would', 'may', 'going on', 'to'].includes(predicate.tense)
-    ? 'ahead'
-    : ['past', 'done'].includes(predicate.tense)
-      ? 'past'
-      : predicate.tense;
-  const to = toUser(objects);
-  const about = aboutOf(objects);
-  const act = actOf(parsed, predicate);
-  add(`${role}A=${act}`);
-  add(`${role}Aw=${who} ${act}`);
-  add(`${role}Awh=${who} ${act} ${when}`);
-  add(`${role}Awht=${who} ${act} ${when} ${to}`);
-  add(`${role}Aa=${act} ${about}`);
-  add(`${role}At=${act} ${to} ${when}`);
-  add(`${role}Aw=${who} ${act} ${when} ${about}`);
-  add(`${role}AV=${act} ${when} ${voice}`);
-  add(`${role}AwV=${who} ${act} ${voice}`);
+const PAST = new Set(['past', 'done']);
+const TO_COME = new Set(['ahead', 'would', 'may', 'going on', 'to']);
+
+/** When a verb lies, in fewer words than its tense. */
+const whenOf = (tense: string): string => (TO_COME.has(tense) ? 'ahead' : PAST.has(tense) ? 'past' : tense);
+
+/** Who speaks of whom in the sentence: "I", "we", "you", "they", as letters. */
+function voiceOf(words: readonly Word[]): string {
+  let [I, we, you, they] = ['', '', '', ''];
+  for (const { nouns } of words)
+    for (const noun of nouns) {
+      if (noun === 'I' || noun === 'me' || noun === 'my') I = 'I';
+      else if (noun === 'we' || noun === 'our') we = 'w';
+      else if (noun === 'you' || noun === 'your') you = 'y';
+      else if (noun === 'they' || noun === 'he') they = 't';
+    }
+  return I + we + you + they;
 }
 
-export function featuresOf(
-  parsed: Parsed,
-  target: Target,
-  text: string,
-  { kind, endAlone, today }: Pick<TimeCandidate, 'kind' | 'endAlone' | 'today'>,
-  labelled: boolean,
-): string[] {
+/** The names of the features that a predicate gives in a role: "near" the place, or the nearest "ahead". */
+const rolesOf = (role: string) => ({
+  none: `${role} none`,
+  verb: `${role} v`,
+  word: `${role} w`,
+  tense: `${role} t`,
+  subject: `${role} s`,
+  verbTense: `${role} vt`,
+  subjectVerb: `${role} sv`,
+  subjectTense: `${role} st`,
+  clause: `${role} svt`,
+  lead: `${role} l`,
+  not: `${role} not`,
+  object: `${role} o`,
+  verbObject: `${role} vo`,
+  subjectObject: `${role} so`,
+  tenseObject: `${role} to`,
+  whole: `${role} wvht`,
+});
+type Roles = ReturnType<typeof rolesOf>;
+const NEAR = rolesOf('n');
+const NEXT = rolesOf('a');
+
+function addPredicate(add: AddFeature, roles: Roles, parsed: Parsed, predicate: Predicate | undefined): void {
+  if (predicate === undefined) return add(roles.none);
+  const { verb, who, objects, to } = parsed.meaningOf(predicate);
+  const { subject, passive } = predicate;
+  const tense = passive ? (PASSIVE_TENSES[predicate.tense] ?? '') : predicate.tense;
+  const when = whenOf(predicate.tense);
+  add(roles.verb, verb);
+  add(roles.word, parsed.words[predicate.at]?.text ?? '');
+  add(roles.tense, tense);
+  add(roles.subject, subject);
+  add(roles.verbTense, verb, tense);
+  add(roles.subjectVerb, subject, verb);
+  add(roles.subjectTense, subject, tense);
+  add(roles.clause, subject, verb, tense);
+  if (predicate.leads !== null) {
+    const { verb: lead } = parsed.meaningOf(predicate.leads);
+    add(roles.lead, lead, predicate.leads.tense);
+    add(roles.lead, lead, verb);
+  }
+  if (predicate.negated) add(roles.not, verb);
+  for (const object of objects) {
+    add(roles.object, object);
+    add(roles.verbObject, verb, object);
+    add(roles.subjectObject, subject, object);
+    add(roles.tenseObject, tense, object);
+  }
+  if (objects.length === 0) add(roles.verbObject, verb, '-');
+  add(roles.whole, who, verb, when, to);
+}
+
+const TENSES = ['ahead', 'would', 'may', 'must', 'now', 'going on', 'past', 'done', 'to', 'ing', 'bare'];
+const PASSIVE_TENSES: Readonly<Record<string, string>> = Object.fromEntries(TENSES.map((tense) => [tense, `${tense}!`]));
+
+/** Words no farther from the place than this stand near it. */
+const NEARBY = 6;
+
+/** The words of the whole sentence, one by one, two by two, what they stand for, and on which side of the place they are. */
+function addWords(add: AddFeature, words: readonly Word[], k: number): void {
+  let before = '$';
+  words.forEach(({ text, nouns, signs }, at) => {
+    add('u', text);
+    add('b', before, text);
+    for (const noun of nouns) add('sn', noun);
+    for (const sign of signs) add('ss', sign);
+    before = text;
+    if (at === k) return;
+    add(at < k ? '<' : '>', text);
+    if (Math.abs(at - k) <= NEARBY) add(at < k ? '<6' : '>6', text);
+  });
+  add('b', before, '$');
+  add('len', LENGTHS[Math.min(8, Math.floor(words.length / 5))]);
+}
+
+const LENGTHS = ['0', '5', '10', '15', '20', '25', '30', '35', '40'];
+
+/** The other predicates of the sentence, and what lies behind the part in which the place stands. */
+function addOthers(add: AddFeature, parsed: Parsed, k: number, near: Predicate | undefined, ahead: Predicate | undefined): void {
   const { words, predicates } = parsed;
-  const { k } = target;
-  const phrase = words[k]?.phrase ?? -1;
-  const found = new Set<string>();
-  const add = (name: string): void => void found.add(name);
-  const { near, ahead, after } = predicatesAbout(parsed, target);
-  const has = (noun: string): boolean => words.some(({ nouns }) => nouns.includes(noun));
-  const voice = `${has('I') || has('me') || has('my') ? 'I' : ''}${has('we') || has('our') ? 'w' : ''}${has('you') || has('your') ? 'y' : ''}${has('they') || has('he') ? 't' : ''}`;
-  add(`voice=${voice}`);
-  {
-    addPredicate(add, 'n', parsed, near, voice);
-    addPredicate(add, 'a', parsed, ahead, voice);
-    if (near === ahead) add('n=a');
-    addPredicate(add, 'x', parsed, after[0], voice);
-    const governor = [...predicates]
-      .reverse()
-      .find((each) => each !== ahead && each.at < (ahead?.start ?? k) && ['say', 'think', 'ask', 'contact'].includes(verbOf(parsed, each)));
-    addPredicate(add, 'r', parsed, governor, voice);
-    const others = predicates.filter((each) => each !== near && each !== ahead);
-    for (const each of others) {
-      add(`q=${verbOf(parsed, each)} ${each.tense}`);
-      add(`qs=${each.subject} ${each.tense}`);
-      add(`qsv=${each.subject} ${verbOf(parsed, each)}`);
-    }
-    if (predicates.length === 0) add('verbless');
-    if (near !== undefined) add(`dist${Math.min(6, Math.abs(near.at - k))}`);
-  }
-  // The words about it.
-  let a = k;
-  while (a > 0 && !CUTS.has(words[a - 1]?.text ?? '')) a--;
-  let b = k;
-  while (b + 1 < words.length && !CUTS.has(words[b + 1]?.text ?? '')) b++;
-  for (let at = a; at <= b; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    for (const noun of word.nouns) add(`cn=${noun}`);
-    for (const sign of word.signs) add(`cs=${sign}`);
-    if (at < b) add(`ck=${kindOf(word)} ${kindOf(words[at + 1])}`);
-  }
-  const [segA, segB] = segmentOf(parsed, k);
-  for (let at = segA; at <= segB; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    for (const noun of word.nouns) add(`gn=${noun}`);
-    for (const sign of word.signs) add(`gs=${sign}`);
-    for (const verb of word.verbs) add(`gv=${verb}`);
-  }
+  const [start, end] = segmentOf(parsed, k);
   for (const each of predicates) {
-    if (each.start >= segA && each.at <= segB) add(`gA=${verbOf(parsed, each)} ${each.tense}`);
-    else if (each.start > segB) add(`zA=${each.subject} ${verbOf(parsed, each)} ${each.tense}${each.negated ? ' not' : ''}`);
-  }
-  words.slice(segB + 1).forEach((word) => {
-    for (const sign of word.signs) add(`zs=${sign}`);
-  });
-  for (const other of words) {
-    if (other.phrase < 0 || other.phrase === phrase) continue;
-    const at = words.indexOf(other);
-    const verb = [...predicates].reverse().find((each) => each.at < at) ?? predicates[0];
-    if (verb !== undefined) add(`o${at < k ? '<' : '>'}=${actShort(parsed, verb)}`);
-    add(at < k ? 'o<' : 'o>');
-  }
-  words.forEach((word, at) => {
-    for (const noun of word.nouns) add(`sn=${noun}`);
-    for (const sign of word.signs) add(`ss=${sign}`);
-    add(`sk=${kindOf(words[at - 1])} ${kindOf(word)}`);
-  });
-  for (let d = 1; d < 4; d++) {
-    add(`L${d}=${kindOf(words[k - d])}`);
-    add(`R${d}=${kindOf(words[k + d])}`);
-  }
-  add(`L12=${kindOf(words[k - 2])} ${kindOf(words[k - 1])}`);
-  add(`R12=${kindOf(words[k + 1])} ${kindOf(words[k + 2])}`);
-  add(`first=${kindOf(words[0])}`);
-  add(`len${Math.min(8, Math.floor(words.length / 5))}`);
-  if (words.slice(0, k).filter(({ text }) => text === QUOTE).length % 2 === 1) add('quoted');
-  if (words.some(({ text }) => text === '?')) add('question');
-  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? [])
-    add(
-      `pt=${/^(?:mon|tue|wed|thu|fri|sat|sun)/.test(word) ? 'weekday' : /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word) ? 'month' : word}`,
-    );
-  if (!/[a-z]/i.test(text)) add('pt-');
-  if (/\b(?:h|hrs?|hours?|min\w*)\b/i.test(text)) add('hours');
-  add(`grain=${kind}`);
-  if (kind === 'soon' || kind === 'no time' || kind === 'verb') {
-    if (ahead !== undefined) {
-      add(`${kind}:${actShort(parsed, ahead)}`);
-      add(`${kind}:${whoOf(parsed, ahead)} ${ahead.tense} ${verbOf(parsed, ahead)}`);
-      add(`${kind}:${whoOf(parsed, ahead)} ${ahead.tense} ${toUser(objectsOf(parsed, ahead))}`);
+    const { verb } = parsed.meaningOf(each);
+    if (each !== near && each !== ahead) {
+      add('q', verb, each.tense);
+      add('qs', each.subject, each.tense);
     }
-    add(`${kind}:${voice}`);
-    add(`${kind}:${predicates.length}`);
-    if (words.some(({ phrase }) => phrase >= 0)) add(`${kind} and time`);
-    if (words.some(({ text }) => text === '?')) add(`${kind} question`);
+    if (each.start >= start && each.at <= end) add('gA', verb, each.tense);
+    else if (each.start > end) add('zA', each.subject, verb, each.tense, each.negated ? 'not' : undefined);
   }
+  for (let at = end + 1; at < words.length; at++) for (const sign of words[at]?.signs ?? []) add('zs', sign);
+}
+
+function lastBefore(predicates: readonly Predicate[], at: number): Predicate | undefined {
+  for (let last = predicates.length - 1; last >= 0; last--) if ((predicates[last]?.at ?? 0) < at) return predicates[last];
+  return undefined;
+}
+
+/** Other times of the sentence, and what is done at them. */
+function addOtherTimes(add: AddFeature, parsed: Parsed, k: number): void {
+  const { words, predicates } = parsed;
+  words.forEach((other, at) => {
+    if (other.phrase < 0 || at === k) return;
+    const side = at < k ? 'o<' : 'o>';
+    add(side);
+    const verb = lastBefore(predicates, at) ?? predicates[0];
+    if (verb === undefined) return;
+    const { verb: does, lies } = parsed.meaningOf(verb);
+    add(side, does, lies);
+  });
+}
+
+/** The words right beside the place. */
+function addNeighbours(add: AddFeature, words: readonly Word[], k: number): void {
+  const [l3, l2, l1] = [kindOf(words[k - 3]), kindOf(words[k - 2]), kindOf(words[k - 1])];
+  const [r1, r2, r3] = [kindOf(words[k + 1]), kindOf(words[k + 2]), kindOf(words[k + 3])];
+  add('L1', l1);
+  add('L2', l2);
+  add('L3', l3);
+  add('R1', r1);
+  add('R2', r2);
+  add('R3', r3);
+  add('L12', l2, l1);
+  add('R12', r1, r2);
+  let isQuoted = false;
+  for (let at = 0; at < k; at++) if (words[at]?.text === '"') isQuoted = !isQuoted;
+  if (isQuoted) add('quoted');
+}
+
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** The words of the time itself. */
+function addTime(add: AddFeature, text: string, { kind, endAlone, today }: TimeCandidate): void {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  for (const word of words) add('pt', WEEKDAY.test(word) ? 'weekday' : MONTH.test(word) ? 'month' : word);
+  if (words.length === 0) add('pt');
+  add('grain', kind);
   if (endAlone) add('endAlone');
   if (today) add('today');
+}
+
+/** What a promise without a time hangs on. */
+function addUntimed(add: AddFeature, parsed: Parsed, kind: string, ahead: Predicate | undefined, voice: string): void {
+  if (ahead !== undefined) {
+    const { lies, who, verb, to } = parsed.meaningOf(ahead);
+    add(kind, parsed.actOf(ahead), lies);
+    add(kind, who, ahead.tense, verb);
+    add(kind, who, ahead.tense, to);
+  }
+  add(kind, 'voice', voice);
+  add(kind, LENGTHS[Math.min(8, parsed.predicates.length)]);
+  if (parsed.words.some(({ phrase }) => phrase >= 0)) add(kind, 'and time');
+}
+
+/** Tells all that is found about a place. `meanings` of predicates are made once a sentence, so candidates of one sentence share them. */
+export function describe(add: AddFeature, parsed: Parsed, target: Target, text: string, candidate: TimeCandidate, labelled: boolean): void {
+  const { words, predicates } = parsed;
+  const { k } = target;
+  const { near, ahead } = predicatesAbout(parsed, target);
+  const voice = voiceOf(words);
+  add('voice', voice);
+  addPredicate(add, NEAR, parsed, near);
+  if (near === ahead) add('n=a');
+  else addPredicate(add, NEXT, parsed, ahead);
+  if (near !== undefined) add('dist', LENGTHS[Math.min(6, Math.abs(near.at - k))]);
+  addWords(add, words, k);
+  addOthers(add, parsed, k, near, ahead);
+  addOtherTimes(add, parsed, k);
+  addNeighbours(add, words, k);
+  addTime(add, text, candidate);
+  const { kind } = candidate;
+  if (kind === 'soon' || kind === 'no time' || kind === 'verb') addUntimed(add, parsed, kind, ahead, voice);
+  if (words.some((word) => word.text === '?')) add('question');
+  if (predicates.length === 0) add('verbless');
   if (labelled) {
     add('labelled');
-    if (predicates.length === 0) add('labelled verbless');
+    if (predicates.length === 0) add('labelled', 'verbless');
   }
-  return [...found];
 }

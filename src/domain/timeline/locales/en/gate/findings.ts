@@ -4,9 +4,9 @@
  * In: a sentence and its phrases of time. Out: findings. Not here: how much each weighs (`weights.ts`), the verdict (`gate/verdict.ts`).
  */
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../../../gate/verdict';
-import { parsed, type Parsed } from './acts';
+import { Parsed } from './acts';
 import { phraseAt, type Target } from './clauses';
-import { featuresOf } from './features';
+import { describe } from './features';
 import { isBare, isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
@@ -23,7 +23,7 @@ function findingOf(
     bare: isBare(whole),
     fragment: whole.predicates.length === 0,
     theirs: isTheirs(whole, target),
-    features: featuresOf(whole, target, sentence.slice(candidate.index, candidate.stop), candidate, labelled),
+    describe: (add) => describe(add, whole, target, sentence.slice(candidate.index, candidate.stop), candidate, labelled),
   };
 }
 
@@ -32,7 +32,7 @@ const ASKS_WHEN = /(?:^|[|:>*-]) *(?:when|how (?:long|soon)|what)\b[^.!:]*\?[^\p
 
 /** A finding for each phrase of time, none where it is asked for. */
 export function promiseFindings(sentence: string, times: readonly TimeCandidate[], around: SentenceContext): PromiseFinding[] {
-  const whole = parsed(sentence, times);
+  const whole = new Parsed(sentence, times);
   if (ASKS_WHEN.test(sentence) || (isBare(whole) && sentence.includes('?'))) return [];
   return times.map((candidate, index) => findingOf(whole, phraseAt(whole, index), candidate, sentence, around));
 }
@@ -47,7 +47,7 @@ export function untimedFindingsOf(sentence: string, times: readonly TimeCandidat
   ].sort((a, b) => a.index - b.index);
   if (places.length > 0) return promiseFindings(sentence, places, around);
   if (times.length > 0) return [];
-  const whole = parsed(sentence, []);
+  const whole = new Parsed(sentence, []);
   const candidate: TimeCandidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
   return tellingVerbs(whole).map((target) => findingOf(whole, target, { ...candidate }, '', around));
 }

@@ -4,7 +4,8 @@
  * In: a sentence and a place in it. Out: contact, decision, meeting, internal, or null. Whether it is promised is not here.
  */
 import type { PromisedStep } from '../../../gate/verdict';
-import { DECIDED, actOf, actShort, AHEAD, whoOf, type Parsed } from './acts';
+import { AHEAD, type Parsed } from './acts';
+import { DECIDED } from './frames';
 import { namedIn, predicatesAbout, segmentOf, type Target } from './clauses';
 
 export const STEPS: Readonly<Record<string, PromisedStep>> = {
@@ -32,7 +33,7 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   const nouns = words.slice(a, b + 1);
   const answer = nouns.find((word) => word.nouns.includes('answer'));
   for (const each of [ahead, near]) {
-    const step = each === undefined ? undefined : STEPS[actOf(parsed, each)];
+    const step = each === undefined ? undefined : STEPS[parsed.actOf(each)];
     if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each?.at ?? a };
     if (step !== undefined) return { step, part: each?.at ?? a };
   }
@@ -51,16 +52,15 @@ export const isBare = ({ words }: Parsed): boolean => words.every(({ text }) => 
 export function isTheirs(parsed: Parsed, target: Target): boolean {
   const { near, ahead } = predicatesAbout(parsed, target);
   const by = ahead ?? near;
-  return by !== undefined && (whoOf(parsed, by) === 'they' || (whoOf(parsed, by) === 'I' && actOf(parsed, by) === 'hear'));
+  if (by === undefined) return false;
+  const { who } = parsed.meaningOf(by);
+  return who === 'they' || (who === 'I' && parsed.actOf(by) === 'hear');
 }
+
+const TELLING = new Set(['contact', 'hear', 'answer comes', 'decide', 'invited', 'has meeting', 'meeting is']);
 
 /** Verbs that lie ahead and by which the user may come to know something. */
 export const tellingVerbs = (parsed: Parsed): Target[] =>
   parsed.predicates
-    .filter(
-      (each) =>
-        AHEAD.has(each.tense) &&
-        each.tense !== 'now' &&
-        /^(?:contact|hear|answer comes|decide|invited|has meeting|meeting is) /.test(actShort(parsed, each)),
-    )
+    .filter((each) => AHEAD.has(each.tense) && each.tense !== 'now' && TELLING.has(parsed.actOf(each)))
     .map((verb) => ({ k: verb.at, verb }));

@@ -58,8 +58,11 @@ export const NO_TIME: Untimed = {
 
 /** Where a pattern holds in a sentence. */
 function placesOf({ pattern }: Untimed, sentence: string): { index: number; stop: number }[] {
-  const all = new RegExp(pattern.source, 'gi');
-  return [...sentence.matchAll(all)].map((match) => ({ index: match.index, stop: match.index + match[0].length }));
+  if (!pattern.test(sentence)) return [];
+  return [...sentence.matchAll(new RegExp(pattern.source, 'gi'))].map((match) => ({
+    index: match.index,
+    stop: match.index + match[0].length,
+  }));
 }
 
 export const soonIn = (sentence: string): { index: number; stop: number }[] => placesOf(SOON, sentence);

@@ -5,6 +5,7 @@
  * (`predicates.ts`).
  */
 import { NOUNS, SIGNS, VERBS } from './lexicon';
+import { isShort, spelledOut } from './short-forms';
 
 /** The forms of a verb that a word can be. */
 export const enum Form {
@@ -76,7 +77,7 @@ for (const [sign, list] of Object.entries(SIGNS)) for (const word of list.split(
 
 const NONE: readonly string[] = [];
 
-function wordOf(text: string, capital: boolean): Word {
+function newWord(text: string, capital: boolean): Word {
   const known = LEXICON.get(text);
   if (known !== undefined)
     return { text, verbs: known.verbs, nouns: known.nouns, signs: known.signs, forms: known.forms, phrase: -1, capital };
@@ -84,39 +85,21 @@ function wordOf(text: string, capital: boolean): Word {
   return { text, verbs: NONE, nouns: NONE, signs: NONE, forms, phrase: -1, capital };
 }
 
-/** Short forms and slips of the pen, and the words they stand for. */
-const SPELLED_OUT: readonly (readonly [short: RegExp, long: string])[] = [
-  [/[’‘`]/g, "'"],
-  [/[“”]/g, '"'],
-  [/\bcan'?t\b|\bcannot\b/gi, 'can not'],
-  [/\bwon'?t\b/gi, 'will not'],
-  [/n't\b/gi, ' not'],
-  [/\b(do|does|did|has|have|had|was|were|is|are|would|could|should)nt\b/gi, '$1 not'],
-  [/'ll\b/gi, ' will'],
-  [/\b(they|you|it|that)ll\b/gi, '$1 will'],
-  [/'d\b/gi, ' would'],
-  [/\b(they|you|i|s?he)d\b/gi, '$1 would'],
-  [/'re\b/gi, ' are'],
-  [/'ve\b/gi, ' have'],
-  [/\bi'?m\b/gi, 'i am'],
-  [/\b(s?he|it|that|there|who|what|hr)'s\b/gi, '$1 is'],
-  [
-    /(?<noun>\p{L}{3,})'s(?= (?:at|on|in|not|this|next|fixed|booked|set|down|going|been|off|gone|due|coming|having|taking|making|to be|\ue000))/giu,
-    '$<noun> is',
-  ],
-  [/'s\b|s'(?!\w)/gi, ''],
-  [/\bw\//gi, 'with '],
-  [/\bgonna\b/gi, 'going to'],
-  [/\bwanna\b/gi, 'want to'],
-  [/\bgotta\b/gi, 'got to'],
-  [/\b(?:will|wil) here\b/gi, 'will hear'],
-  [/\bu\b/gi, 'you'],
-  [/\brecieve/gi, 'receive'],
-];
-const SHORT = /['’‘`“”]|\bcannot\b|nt\b|ll\b|d\b|\bim\b|w\/|gonna|wanna|gotta| here\b|\bu\b|recieve/i;
+/** Words by how they are written, and by how they are written when they begin a sentence: a note uses few, and often. */
+const MADE = { inner: new Map<string, Word>(), first: new Map<string, Word>() };
+const MOST_MADE = 20_000;
 
-const spelledOut = (text: string): string =>
-  SHORT.test(text) ? SPELLED_OUT.reduce((plain, [short, long]) => plain.replace(short, long), text) : text;
+/** The word of a token that needs no spelling out. */
+function wordOf(token: string, isFirst: boolean): Word {
+  const made = isFirst ? MADE.first : MADE.inner;
+  let word = made.get(token);
+  if (word === undefined) {
+    if (made.size >= MOST_MADE) made.clear();
+    const text = token === '“' || token === '”' ? '"' : /^\d/.test(token) ? '0' : token.toLowerCase();
+    made.set(token, (word = newWord(text, !isFirst && token !== text && token.length > 1 && text !== '0')));
+  }
+  return word;
+}
 
 /** A place in a sentence that is a phrase of time. */
 export interface TimePlace {
@@ -124,16 +107,19 @@ export interface TimePlace {
   readonly stop: number;
 }
 
-/** Private characters stand for phrases of time while a sentence is spelled out. */
+/** Private characters stand for phrases of time while a sentence is cut into words. */
 const PHRASE = 0xe000;
-const TOKEN = /[\ue000-\ue0ff]|\p{L}[\p{L}\p{N}&/-]*|\p{N}[\p{L}\p{N}.,%/]*|[^\s\p{L}\p{N}]/gu;
+const FIRST_PHRASE = String.fromCharCode(PHRASE);
+const TOKEN = /[\ue000-\ue0ff]|\p{L}[\p{L}\p{N}&/-]*(?:['’‘`]\p{L}+)*|\p{N}[\p{L}\p{N}.,%/]*|[^\s\p{L}\p{N}]/gu;
 
 /** The hour beside a day: "at 4 tomorrow", "Monday at half past two", "Friday morning". */
 const HOUR_BEFORE = /(?:\b(?:at|for) )?\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?,? +(?=[\ue000-\ue0ff])/giu;
 const HOUR_BEHIND =
   /(?<day>[\ue000-\ue0ff])(?: *,? *(?:first thing|morning|afternoon|evening|night|noon|lunchtime)\b)*(?: *,? *(?:at|from|around) +(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?|noon|midday|(?:half|quarter) past \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}+s\b)))?/giu;
 
-export function taggedWords(sentence: string, places: readonly TimePlace[]): Word[] {
+/** The sentence with a private character in the place of each phrase of time, without the hours beside them. */
+function withPhrases(sentence: string, places: readonly TimePlace[]): string {
+  if (places.length === 0) return sentence;
   let marked = '';
   let from = 0;
   places.forEach(({ index, stop }, number) => {
@@ -141,23 +127,48 @@ export function taggedWords(sentence: string, places: readonly TimePlace[]): Wor
     marked += `${sentence.slice(from, index)} ${String.fromCharCode(PHRASE + number)} `;
     from = stop;
   });
-  const words: Word[] = [];
-  marked += sentence.slice(from);
-  if (places.length > 0) marked = marked.replace(HOUR_BEFORE, '').replace(HOUR_BEHIND, '$<day>');
-  for (const token of spelledOut(marked).match(TOKEN) ?? []) {
-    const code = token.charCodeAt(0);
-    if (code >= PHRASE && code < PHRASE + 256) {
-      words.push({ text: '#', verbs: NONE, nouns: NONE, signs: NONE, forms: 0, phrase: code - PHRASE, capital: false });
-      continue;
+  return (marked + sentence.slice(from)).replace(HOUR_BEFORE, '').replace(HOUR_BEHIND, '$<day>');
+}
+
+const phraseWord = (phrase: number): Word => ({ text: '#', verbs: NONE, nouns: NONE, signs: NONE, forms: 0, phrase, capital: false });
+
+/** Adds a word, or joins it to the one before where both are one of the lexicon's: "phone" and "screen". */
+function push(words: Word[], word: Word): void {
+  const last = words.at(-1);
+  if (last !== undefined && HEADS.has(last.text) && !(words.length === 1 && word.text === 'up')) {
+    const joined = `${last.text}-${word.text}`;
+    if (LEXICON.has(joined)) {
+      words[words.length - 1] = wordOf(joined, true);
+      return;
     }
-    const text = token.toLowerCase();
-    const last = words.at(-1);
-    const joined = last !== undefined && HEADS.has(last.text) && !(words.length === 1 && text === 'up') ? `${last.text}-${text}` : '';
-    if (joined !== '' && LEXICON.has(joined)) words[words.length - 1] = wordOf(joined, false);
-    else words.push(wordOf(/^\p{N}/u.test(text) ? '0' : text, words.length > 0 && token !== text && token.length > 1));
   }
-  // The marks of a list item, a quotation or a table's row say nothing.
-  while (words.length > 0 && /^[-*>|#•+]$/.test(words[0]?.text ?? '') && words[0]?.phrase === -1) words.shift();
-  while (words.at(-1)?.text === '|') words.pop();
-  return words;
+  // "They will here on Monday".
+  words.push(word.text === 'here' && last?.text === 'will' ? wordOf('hear', true) : word);
+}
+
+/** The marks of a list item, a quotation or a table's row say nothing. */
+function withoutMarks(words: Word[]): Word[] {
+  let start = 0;
+  while (start < words.length && words[start]?.phrase === -1 && /^[-*>|#•+]$/.test(words[start]?.text ?? '')) start++;
+  let end = words.length;
+  while (end > start && words[end - 1]?.text === '|') end--;
+  return words.slice(start, end);
+}
+
+/** The words of a sentence; each phrase of time is one word, "#". */
+export function taggedWords(sentence: string, places: readonly TimePlace[]): Word[] {
+  const words: Word[] = [];
+  const tokens = withPhrases(sentence, places).match(TOKEN) ?? [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const code = token.charCodeAt(0);
+    const isFirst = words.length === 0;
+    if (code >= PHRASE && code < PHRASE + 256) words.push(phraseWord(code - PHRASE));
+    else if (isShort(token)) {
+      const following = tokens[at + 1] ?? '';
+      const next = following >= FIRST_PHRASE ? '#' : following.toLowerCase();
+      for (const part of spelledOut(token.toLowerCase(), next)) if (part !== '') push(words, wordOf(part, isFirst));
+    } else push(words, wordOf(token, isFirst));
+  }
+  return withoutMarks(words);
 }
