@@ -72,6 +72,7 @@ describe('the click', () => {
     await groupOf(host, 'Later').getByText('Second check-in').waitFor();
     await host.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => host.read(PATH)).toBe(note);
+    await host.page.mouse.move(500, 400);
     await groupOf(host, 'Due').getByText('First check-in').waitFor();
   });
 
