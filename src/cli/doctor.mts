@@ -1,7 +1,7 @@
 /** `doctor`: the notes that speak of an interview but do not count, with the reason and what mends each; `--fix NOTE` applies one. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { doctor as report, printedNearMiss } from '../domain/command-line/doctor';
+import { doctor as report, mended, toMend } from '../domain/command-line/doctor';
 import type { Outcome } from '../domain/command-line/outcome';
 import { checkedEdit } from '../domain/note/checked-edit';
 import { editOfFix } from '../domain/note/near-miss';
@@ -30,29 +30,16 @@ function mend(call: Call, named: string, folder: string): Outcome {
   if (path === undefined) return { wrongUse: `There is no note "${named}". Check the path.` };
   const vault: VaultFolder = call.operands.length > 0 ? openVault(root) : vaultOf(path);
   const note = nameOf(vault, path);
-  const nearMiss = readingsOf(vault, call.now.day).nearMisses.find((each) => each.note === note);
-  if (nearMiss === undefined)
-    return {
-      wrongUse: `"${named}" needs no mending: it counts, or it does not speak of an interview.`,
-    };
+  const nearMiss = toMend(readingsOf(vault, call.now.day).nearMisses, note, named);
+  if ('wrongUse' in nearMiss) return nearMiss;
   const reading = readFile(vault, path);
-  if ('problem' in reading) return { json: null, text: '', problems: [reading.problem] };
+  if ('problem' in reading) return mended(nearMiss, reading.problem);
   const edit = checkedEdit(reading.file.source, editOfFix(nearMiss.fix), vault.host.parseYaml);
-  if (!edit.ok)
-    return {
-      json: null,
-      text: '',
-      problems: [{ note, line: edit.line, message: edit.reason }],
-    };
+  if (!edit.ok) return mended(nearMiss, { line: edit.line, message: edit.reason });
   try {
     writeWhole(path, edit.source);
   } catch (error) {
-    const message = `Nothing was written: ${readFailure(error)}. Check who may change this note.`;
-    return { json: null, text: '', problems: [{ note, line: 1, message }] };
+    return mended(nearMiss, { line: 1, message: `Nothing was written: ${readFailure(error)}. Check who may change this note.` });
   }
-  return {
-    json: printedNearMiss(nearMiss),
-    text: `${note}: ${nearMiss.fix.title}\n`,
-    problems: [],
-  };
+  return mended(nearMiss, null);
 }

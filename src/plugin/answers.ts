@@ -7,7 +7,7 @@
 import type { TFile } from 'obsidian';
 import { checked, checkFindings } from '../domain/command-line/check';
 import { PLAIN_TERMINAL } from '../domain/command-line/columns';
-import { doctor } from '../domain/command-line/doctor';
+import { doctor, mended, toMend } from '../domain/command-line/doctor';
 import { draft, type DraftAsked, type DraftJson } from '../domain/command-line/draft';
 import { due, type Asked, type DueJson } from '../domain/command-line/due';
 import type { Done, Outcome, WrongUse } from '../domain/command-line/outcome';
@@ -16,6 +16,7 @@ import { timelines, type TimelinesJson } from '../domain/command-line/timelines'
 import type { Now } from '../domain/calendar/now';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { EditOf } from '../domain/note/edit';
+import { editOfFix } from '../domain/note/near-miss';
 import { appendToLog } from '../domain/note/log-edits';
 import { readMessageTemplates, readProofPoints } from './message-templates';
 import { notesOn, whenReady } from './notes-on';
@@ -34,11 +35,25 @@ export async function answerDoctor({ notes }: PluginContext): Promise<Outcome> {
   return doctor(notes.nearMisses(), []);
 }
 
-/** The promises of one note. */
-export const answerTimelines = (pluginContext: PluginContext, note: string, now: Now): Promise<Outcome<TimelinesJson>> =>
+/** Mends one of them, as the command line in a terminal does. */
+export const answerFix = (pluginContext: PluginContext, note: string): Promise<Outcome> =>
+  withNote(pluginContext, note, async ({ path }): Promise<Outcome> => {
+    const nearMiss = toMend(pluginContext.notes.nearMisses(), path);
+    if ('wrongUse' in nearMiss) return nearMiss;
+    const write = await pluginContext.writer.write(path, editOfFix(nearMiss.fix));
+    return mended(nearMiss, write.ok ? null : { line: 1, message: write.reason });
+  });
+
+/** The promises of one note, with `withUnsure` also what may be one. */
+export const answerTimelines = (
+  pluginContext: PluginContext,
+  note: string,
+  now: Now,
+  withUnsure = false,
+): Promise<Outcome<TimelinesJson>> =>
   withNote(pluginContext, note, (file) => {
     const { interviews, problems } = pluginContext.notes.readText(file, true, now.day);
-    return timelines([{ note: file.path, interviews }], problems);
+    return timelines([{ note: file.path, interviews }], problems, withUnsure);
   });
 
 /** What a careful reader would say of the drafts in one note. */
@@ -55,7 +70,7 @@ export const answerCheck = (pluginContext: PluginContext, note: string, now: Now
 export const answerDraft = (pluginContext: PluginContext, note: string, asked: DraftAsked): Promise<Outcome<DraftJson | null>> =>
   withNote(pluginContext, note, (file) => draftOf(pluginContext, file, asked));
 
-/** One line more in the log of one note; the only answer that writes. */
+/** One line more in the log of one note. */
 export const answerRecord = (pluginContext: PluginContext, note: string, words: string, now: Now): Promise<Outcome<RecordJson | null>> =>
   withNote(pluginContext, note, (file) => record(pluginContext, file, words, now));
 

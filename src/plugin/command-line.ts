@@ -8,7 +8,7 @@ import type { Now } from '../domain/calendar/now';
 import type { Outcome } from '../domain/command-line/outcome';
 import { printed } from '../domain/command-line/printed';
 import { readKind, readNow } from '../domain/command-line/read-words';
-import { answerCheck, answerDoctor, answerDraft, answerDue, answerRecord, answerTimelines } from './answers';
+import { answerCheck, answerDoctor, answerDraft, answerDue, answerFix, answerRecord, answerTimelines } from './answers';
 import { currentMoment } from './clock';
 import type { PluginContext } from './plugin-context';
 
@@ -30,13 +30,13 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   },
   doctor: {
     description: 'Notes that speak of an interview but do not count, and what mends them',
-    flags: { json: JSON_FLAG },
-    run: (pluginContext) => answerDoctor(pluginContext),
+    flags: { fix: { value: '<path>', description: 'Applies what mends this note' }, json: JSON_FLAG },
+    run: (pluginContext, { fix }) => (fix === undefined ? answerDoctor(pluginContext) : answerFix(pluginContext, fix)),
   },
   timelines: {
     description: 'What employers promised in a note',
-    flags: { note: NOTE, on: ON, json: JSON_FLAG },
-    run: (pluginContext, { note = '' }, now) => answerTimelines(pluginContext, note, now),
+    flags: { note: NOTE, unsure: { description: 'Also sentences that may be a promise' }, on: ON, json: JSON_FLAG },
+    run: (pluginContext, { note = '', unsure }, now) => answerTimelines(pluginContext, note, now, unsure !== undefined),
   },
   draft: {
     description: 'A message from a note, its gaps marked',
@@ -71,11 +71,10 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
 
 /** Adds the commands; without an action it is `due`. */
 export function registerCommandLine(plugin: Plugin, pluginContext: PluginContext): void {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    const handler = (flags: CliData): Promise<string> => answer(pluginContext, command, flags);
-    plugin.registerCliHandler(`${plugin.manifest.id}:${name}`, command.description, command.flags, handler);
-    if (name === 'due') plugin.registerCliHandler(plugin.manifest.id, command.description, command.flags, handler);
-  }
+  const { id } = plugin.manifest;
+  for (const [name, command] of Object.entries(COMMANDS))
+    for (const called of name === 'due' ? [id, `${id}:${name}`] : [`${id}:${name}`])
+      plugin.registerCliHandler(called, command.description, command.flags, (flags) => answer(pluginContext, command, flags));
 }
 
 async function answer(pluginContext: PluginContext, { run, flags: known }: CliCommand, flags: CliData): Promise<string> {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ACME, ACME_NOTE, loadPlugin, type Loaded } from './a-vault';
+import { unsureSentence } from '../host/unsure-sentence';
+import { ACME, ACME_NOTE, loadPlugin, patiently, type Loaded } from './a-vault';
+
+const BOLT = 'Jobs/Bolt.md';
+const BOLT_NOTE = '---\r\ntype: interview # mine\r\ncompany: Bolt\r\nmet: 2026-11-19\r\n---\r\nGood talk.\r\n';
+const PERHAPS = 'Jobs/Cove.md';
+const PERHAPS_NOTE =
+  '---\ntype: interview\ncompany: Cove\ninterview-date: 2026-11-18\nfollow-up-log: [2026-11-18 sent thank-you]\nstatus: closed\n---\n' +
+  `${unsureSentence()}\n`;
 
 /** The plugin over some notes; `call` is what a terminal does. */
 async function load(): Promise<Pick<Loaded, 'read'> & { call: (command: string, flags?: Record<string, string>) => Promise<string> }> {
-  const { mock, read } = await loadPlugin({ [ACME]: ACME_NOTE, 'Soup.md': 'Lentils.\n' });
+  const { mock, read } = await loadPlugin({ [ACME]: ACME_NOTE, [BOLT]: BOLT_NOTE, [PERHAPS]: PERHAPS_NOTE, 'Soup.md': 'Lentils.\n' });
   const call = async (command: string, flags: Record<string, string> = {}): Promise<string> => {
     const handler = mock.cliHandlers__.get(command);
     if (handler === undefined) throw new Error(`There is no command ${command}.`);
@@ -31,7 +39,23 @@ describe("Obsidian's command line", () => {
     expect(await call('interview-follow-ups:timelines', { note: 'Jobs/Acme' })).toMatch(/^Jobs\/Acme\.md:10: by 2026-11-24/);
     expect(await call('interview-follow-ups:draft', { note: 'Jobs/Acme.md', kind: 'first check-in' })).toMatch(/^To: .*\nSubject: /);
     expect(await call('interview-follow-ups:check', { note: 'Jobs/Acme.md' })).toBe('');
-    expect(await call('interview-follow-ups:doctor')).toBe('Every note that speaks of an interview counts.\n');
+  });
+
+  it('prints what may be a promise too, where it is asked for', async () => {
+    const { call } = await load();
+    const promises = async (flags: Record<string, string>): Promise<unknown> =>
+      (JSON.parse(await call('interview-follow-ups:timelines', { note: PERHAPS, json: 'true', ...flags })) as [{ promises: unknown }])[0]
+        .promises;
+    expect(await promises({})).toEqual([]);
+    expect(await promises({ unsure: 'true' })).toEqual([expect.objectContaining({ unsure: true })]);
+  });
+
+  it('lists what does not count, mends one note, every other byte as it was, and lists it no more', async () => {
+    const { read, call } = await load();
+    expect(await call('interview-follow-ups:doctor')).toContain(`${BOLT}\n`);
+    expect(await call('interview-follow-ups:doctor', { fix: BOLT })).toBe(`${BOLT}: Use 2026-11-19 from "met" as the day\n`);
+    expect(await read(BOLT)).toBe(BOLT_NOTE.replace('met: 2026-11-19\r\n', 'met: 2026-11-19\r\ninterview-date: 2026-11-19\r\n'));
+    await patiently(async () => expect(await call('interview-follow-ups:doctor')).toBe('Every note that speaks of an interview counts.\n'));
   });
 
   it('adds a line to the log, and leaves all else as it was', async () => {
@@ -43,6 +67,8 @@ describe("Obsidian's command line", () => {
 
   it.each([
     ['a note that is not there', 'timelines', { note: '../Secrets.md' }, /There is no note "\.\.\/Secrets\.md"/],
+    ['a note to mend that counts', 'doctor', { fix: ACME }, /"Jobs\/Acme\.md" needs no mending/],
+    ['a note to mend that is not there', 'doctor', { fix: 'Jobs/Nobody.md' }, /There is no note "Jobs\/Nobody\.md"/],
     ['no note', 'timelines', {}, /"note" is missing/],
     ['a day that is none', 'due', { on: '2026-02-31' }, /There is no day "2026-02-31"/],
     ['a kind that is none', 'draft', { note: 'Jobs/Acme.md', kind: 'postcard' }, /There is no kind "postcard"/],

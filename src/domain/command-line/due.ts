@@ -14,6 +14,7 @@ import type { NoteProblem } from '../note/problem';
 import { planOptions } from '../read-interview';
 import type { Settings } from '../settings';
 import { columns, wrap, type Terminal } from './columns';
+import { fieldsOf } from './fields';
 import type { Done } from './outcome';
 import { printedPromise } from './printed-promise';
 
@@ -57,37 +58,23 @@ const onWords = (now: Now): string => (now.time === '23:59' ? now.day : `${now.d
 export type PrintedFollowUp = ReturnType<typeof printed>;
 
 /** A row as `--json` prints it. */
-function printed({
-  note,
-  interview,
-  company,
-  position,
-  kind,
-  recipient,
-  opens,
-  overdueAfter,
-  state,
-  optional,
-  rule,
-  because,
-  promise,
-}: FollowUp) {
-  return {
-    note,
-    interview,
-    company,
-    position,
-    kind,
-    recipient,
-    opens,
-    overdueAfter,
-    state,
-    optional,
-    rule,
-    because,
-    promise: promise === null ? null : { note: promise.note, ...printedPromise(promise) },
-  };
-}
+const printed = (row: FollowUp) => ({
+  ...fieldsOf(row, [
+    'note',
+    'interview',
+    'company',
+    'position',
+    'kind',
+    'recipient',
+    'opens',
+    'overdueAfter',
+    'state',
+    'optional',
+    'rule',
+    'because',
+  ]),
+  promise: row.promise === null ? null : { note: row.promise.note, ...printedPromise(row.promise) },
+});
 
 /** Offers come before all else: "Answer Acme by Tue 1 Dec, in 3 days", with what they call for elsewhere. */
 function offersOf({ offers, followUps }: Plan, terminal: Terminal): string {

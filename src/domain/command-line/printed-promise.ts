@@ -1,15 +1,8 @@
 /** A promise as `--json` prints it. */
 import type { StatedTimeline } from '../timeline/stated-timeline';
+import { fieldsOf } from './fields';
 
-export const printedPromise = ({ quote, line, saidOn, from, by, approximate, vague, noContact }: StatedTimeline) => ({
-  quote,
-  line,
-  saidOn,
-  from,
-  by,
-  approximate,
-  vague,
-  noContact,
-});
+export const printedPromise = (promise: StatedTimeline) =>
+  fieldsOf(promise, ['quote', 'line', 'saidOn', 'from', 'by', 'approximate', 'vague', 'noContact']);
 
 export type PrintedPromise = ReturnType<typeof printedPromise> & { readonly unsure?: boolean };
