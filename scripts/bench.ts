@@ -5,6 +5,7 @@
  *   npm run bench -- promises    those whose title holds the word
  */
 import type { Bench, Figure } from './bench/bench';
+import { FINDING_NOTES } from './bench/finding-notes';
 import { LETTERS } from './bench/letters';
 import { LIST } from './bench/list';
 import { PLAN } from './bench/plan';
@@ -14,7 +15,17 @@ import { READING_PROMISES } from './bench/reading-promises';
 import { START } from './bench/start';
 import { TYPING } from './bench/typing';
 
-const BENCHES: readonly Bench[] = [...READING_PROMISES, ...READING_NOTES, ...PLANNING, ...PLAN, ...LETTERS, ...START, ...LIST, ...TYPING];
+const BENCHES: readonly Bench[] = [
+  ...READING_PROMISES,
+  ...READING_NOTES,
+  ...FINDING_NOTES,
+  ...PLANNING,
+  ...PLAN,
+  ...LETTERS,
+  ...START,
+  ...LIST,
+  ...TYPING,
+];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 

@@ -4,15 +4,26 @@
  * In: a list between commas. Out: whether a text is one of them, or holds one. Not here: which lists there are (`words.ts`).
  */
 
+const LONGEST = 400;
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** One text is held against several sets in a row. */
+let last = { text: '', plain: '  ' };
+
 /** A text as plain words between single blanks, one at each end: `#Job-Interview` is " job interview ". */
-export const plainWords = (text: string): string =>
-  ` ${text
-    .slice(0, 400)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+export function plainWords(whole: string): string {
+  if (whole === last.text) return last.plain;
+  const text = whole.slice(0, LONGEST);
+  const words = ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, ' ')
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  last = { text: whole, plain: ` ${words.trim()} ` };
+  return last.plain;
+}
 
 export interface Phrases {
   /** Whether the whole text is one of them. */
@@ -27,6 +38,17 @@ export interface Phrases {
 export function phrases(...lists: readonly string[]): Phrases {
   let made: ReadonlySet<string> | null = null;
   const all = (): ReadonlySet<string> => (made ??= new Set(lists.flatMap((list) => list.split(',').map((phrase) => plainWords(phrase)))));
+  let begins: ReadonlyMap<string, readonly string[]> | null = null;
+  /** The phrases by their first words. */
+  const byFirst = (): ReadonlyMap<string, readonly string[]> => {
+    if (begins !== null) return begins;
+    const made = new Map<string, string[]>();
+    for (const phrase of all()) {
+      const [first = ''] = phrase.trim().split(' ');
+      made.set(first, [...(made.get(first) ?? []), phrase]);
+    }
+    return (begins = made);
+  };
   let most = 0;
   const longest = (): number => (most ||= Math.max(...[...all()].map((phrase) => phrase.trim().split(' ').length)));
   const has = (words: readonly string[]): boolean => all().has(plainWords(words.join(' ')));
@@ -34,8 +56,15 @@ export function phrases(...lists: readonly string[]): Phrases {
     is: (text) => all().has(plainWords(text)),
     isIn: (text) => {
       const plain = plainWords(text);
-      for (const phrase of all()) if (plain.includes(phrase)) return true;
-      return false;
+      return plain
+        .trim()
+        .split(' ')
+        .some(
+          (word) =>
+            byFirst()
+              .get(word)
+              ?.some((phrase) => plain.includes(phrase)) === true,
+        );
     },
     strippedFrom: (text) => {
       let words = text.split(/\s+/).filter((word) => word !== '');

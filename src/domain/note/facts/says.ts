@@ -116,14 +116,21 @@ export function mayTell(head: string): boolean {
   return tellingWords().some((word) => letters.includes(word));
 }
 
+const kindsOfFolders = new Map<string, Kind | null>();
+const MOST_FOLDERS = 5_000;
+
 /** What the nearest folder says that says anything: "Jobs/Interviews/Acme/" is one of interviews, "Interview questions/" of nothing. */
 export function kindOfFolder(path: string): Kind | null {
-  const folders = path.split('/').slice(0, -1).reverse().map(bareName);
-  for (const folder of folders) {
-    if (RECORDS.is(folder)) return 'interview';
-    if (APPLICATIONS.is(folder)) return 'application';
-  }
-  return null;
+  const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const known = kindsOfFolders.get(above);
+  if (known !== undefined) return known;
+  if (kindsOfFolders.size >= MOST_FOLDERS) kindsOfFolders.clear();
+  const folders = above.split('/').reverse().map(bareName);
+  const found = folders
+    .map((folder) => (RECORDS.is(folder) ? 'interview' : APPLICATIONS.is(folder) ? 'application' : null))
+    .find((kind) => kind !== null);
+  kindsOfFolders.set(above, found ?? null);
+  return found ?? null;
 }
 
 /** Whether the interview is somebody else's: a candidate's, a guest's, a research participant's; or its note says `follow-ups: ignore`. */
