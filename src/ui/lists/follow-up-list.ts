@@ -44,7 +44,13 @@ export class FollowUpList extends Component {
     const { unfolded } = this;
     this.rows = new RowList(
       listEl,
-      rowDrawer(() => ({ pluginContext, drafting, unfolded, chosen: null, refresh: () => this.refresh() })),
+      rowDrawer(() => ({
+        pluginContext,
+        drafting,
+        unfolded,
+        chosen: null,
+        refresh: (key) => this.focusOrder.keepWhile(() => this.rows.redraw(key)),
+      })),
     );
     this.focusOrder = new RovingFocus(listEl);
     this.register(() => this.rows.show([]));

@@ -54,10 +54,12 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
 function drawMembers(el: HTMLElement, row: PanelRow | OfferRow, context: RowContext): void {
   if (!context.unfolded.has(row.key)) return;
   const list = el.createEl('ul', { cls: 'follow-ups-members' });
+  // A member is drawn with the row that holds it.
+  const ofMember: RowContext = { ...context, refresh: () => context.refresh(row.key) };
   for (const member of row.members) {
     const memberEl = list.createEl('li', { cls: 'follow-ups-member' });
     memberEl.toggleClass('is-settled', member.isSettled === true);
-    drawRow(memberEl, member, context);
+    drawRow(memberEl, member, ofMember);
   }
 }
 
@@ -141,7 +143,7 @@ function drawWhen(el: HTMLElement, row: Row, context: RowContext): void {
 
 function toggle(key: string, { unfolded, refresh }: RowContext): void {
   if (!unfolded.delete(key)) unfolded.add(key);
-  refresh();
+  refresh(key);
 }
 
 /** Right click and long press, as everywhere in the app; on a link too, whose own menu the app leaves to us. */
@@ -158,6 +160,6 @@ function drawTick(el: HTMLElement, { key, title, task }: MessageRow, chosen: Set
   box.addEventListener('change', () => {
     if (box.checked) chosen.add(key);
     else chosen.delete(key);
-    refresh();
+    refresh(key);
   });
 }

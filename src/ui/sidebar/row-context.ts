@@ -11,6 +11,6 @@ export interface RowContext {
   readonly unfolded: Set<string>;
   /** Keys of the rows that are ticked; null while rows are not being chosen. */
   readonly chosen: Set<string> | null;
-  /** Draws again what the user's own click changed in the view. */
-  readonly refresh: () => void;
+  /** Draws the row of this key again, in which the user's own click changed something. */
+  readonly refresh: (key: string) => void;
 }

@@ -47,6 +47,12 @@ export class RowList {
     if (!inPlace) this.showSlice(rows, 0);
   }
 
+  /** Draws one row anew where what the user unfolded or ticked in it has changed; another list's key is none of its business. */
+  redraw(key: string): void {
+    const row = this.kept.get(key)?.row;
+    if (row !== undefined) this.keep(row);
+  }
+
   /** Rows that stand and look as they did cost next to nothing, so only those that are drawn count for a slice. */
   private showSlice(rows: readonly Row[], start: number): void {
     let there = this.el.children[start] ?? null;

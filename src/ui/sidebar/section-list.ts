@@ -48,6 +48,11 @@ export class SectionList {
     });
   }
 
+  /** Draws the row of this key anew, where something was unfolded or ticked in it. */
+  redraw(key: string): void {
+    for (const { rows } of this.kept.values()) rows.redraw(key);
+  }
+
   private isOpen({ id, opensByItself }: ListSection): boolean {
     return this.device.isOpen(id) ?? opensByItself;
   }

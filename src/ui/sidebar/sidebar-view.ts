@@ -68,9 +68,18 @@ export class SidebarView extends ItemView {
     const longAgoEl = contentEl.createDiv({ cls: 'follow-ups-long-ago' });
     const emptyEl = contentEl.createDiv({ cls: 'follow-ups-empty' });
     const list = contentEl.createDiv({ cls: 'follow-ups-list', attr: { role: 'region', 'aria-labelledby': header.titleId } });
-    const refresh = (): void => this.show();
-    const drawer = rowDrawer(() => ({ pluginContext, drafting: draftingOf(pluginContext), unfolded, chosen: this.chosen, refresh }));
-    const sections = new SectionList(list, pluginContext.device, drawer, refresh);
+    const redraw = (key: string): void => {
+      focusOrder.keepWhile(() => sections.redraw(key));
+      if (this.chosen !== null) header.show(this.chosen);
+    };
+    const drawer = rowDrawer(() => ({
+      pluginContext,
+      drafting: draftingOf(pluginContext),
+      unfolded,
+      chosen: this.chosen,
+      refresh: redraw,
+    }));
+    const sections = new SectionList(list, pluginContext.device, drawer, () => this.show());
     const focusOrder = new RovingFocus(list);
     this.focusOrder = focusOrder;
     this.show = (inPlace = false) => {
