@@ -1,8 +1,9 @@
 /**
  * Takes a picture of every scene, in light, in dark, on a phone and from right to left, and lays them out on one page: `npm run gallery`. Those that the
- * README shows are written to `docs/pictures` too.
+ * README and the guide show are written to `docs/pictures` too, in light and in dark.
  *
  *   npm run gallery -- sidebar    only the scenes whose name contains these words
+ *   npm run gallery -- --docs     only the pictures of the README and the guide
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -62,20 +63,24 @@ if (executablePath === null) {
 }
 if (spawnSync(process.execPath, ['esbuild.config.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
-const wanted = process.argv.slice(2);
-const scenes = SCENES.filter(({ name }) => wanted.every((words) => name.includes(words)));
-await rm(FOLDER, { recursive: true, force: true });
+const onlyDocs = process.argv.includes('--docs');
+const wanted = process.argv.slice(2).filter((word) => word !== '--docs');
+const scenes = SCENES.filter(({ name, picture }) => (!onlyDocs || picture !== undefined) && wanted.every((words) => name.includes(words)));
+if (!onlyDocs) await rm(FOLDER, { recursive: true, force: true });
 await Promise.all([FOLDER, 'docs/pictures'].map((folder) => mkdir(folder, { recursive: true })));
 const [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: BROWSER_FLAGS })]);
 const problems: string[] = [];
 for (const scene of scenes) {
-  for (const { name, opening } of LOOKS)
+  for (const { name, opening } of onlyDocs ? [] : LOOKS)
     problems.push(...(await takePicture(browser, server.url, scene, opening, `${FOLDER}/${scene.name}-${name}.png`)));
   if (scene.picture !== undefined)
-    problems.push(...(await takePicture(browser, server.url, scene, { scale: 1.5 }, `docs/pictures/${scene.picture}.png`)));
+    for (const theme of ['light', 'dark'] as const)
+      problems.push(
+        ...(await takePicture(browser, server.url, scene, { scale: 1.5, theme }, `docs/pictures/${scene.picture}-${theme}.png`)),
+      );
 }
-await writeFile(`${FOLDER}/index.html`, page(scenes));
+if (!onlyDocs) await writeFile(`${FOLDER}/index.html`, page(scenes));
 await Promise.all([browser.close(), server.close()]);
-console.log(`${String(scenes.length * LOOKS.length)} pictures: ${FOLDER}/index.html`);
+console.log(onlyDocs ? 'The pictures in docs/pictures are new.' : `${String(scenes.length * LOOKS.length)} pictures: ${FOLDER}/index.html`);
 for (const problem of problems) console.error(problem);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -7,7 +7,7 @@ export interface Scene {
   /** What there is to see, in a sentence. */
   readonly title: string;
   readonly opening?: Opening;
-  /** Its name among the pictures of the README, `docs/pictures/<picture>.png`. */
+  /** Its name among the pictures of the README, `docs/pictures/<picture>-light.png and -dark.png`. */
   readonly picture?: string;
   readonly steps: (host: Host) => Promise<void>;
 }

@@ -51,7 +51,7 @@ export async function openTimeline(host: Host): Promise<void> {
 }
 
 export const TIMELINE_SCENES: readonly Scene[] = [
-  { name: 'timeline', title: 'The timeline of 25 applications, today in sight', opening, steps: openTimeline },
+  { name: 'timeline', title: 'The timeline of 25 applications, today in sight', picture: 'timeline', opening, steps: openTimeline },
   {
     name: 'timeline-hover',
     title: 'What a band says',
