@@ -10,7 +10,8 @@ import { phrases } from '../phrases';
 /** Apologies for writing, pleading, despair, work for any wage. */
 const NEEDY = phrases(`
   {sorry} !for_the_late/for_my_late/not/that_i ..4 {bother}/{writing}
-  (?:not|never)_\\w+/hate/hope ..3 {bother}
+  (?:not|never)_(?:want|mean|wish|try)\\w*/hate ..3 {bother}
+  hope ..6 not ..2 {bother}
   know ..2 i am ..4 {bother}/last
   not ..1 done/said/written anything
   sick/tired/weary of ..1 me/my/hearing
@@ -30,7 +31,7 @@ const NEEDY = phrases(`
   i ..2 need this/the/your {job}
   i need this !by/for/to/before/week/in/information
   without this/your {job}
-  mean* ..1 the_world/everything/much/lot to me/us
+  mean* ..1 the_world/everything/much to me/us
   not know how ..2 get_through/pay/live/cope
   my/our ..1 rent/bills/mortgage/savings/debts
   my ..1 family/children/kids ..2 depend*/count*/rel*
@@ -56,7 +57,8 @@ const NEEDY = phrases(`
 const REPROACH = phrases(`
   {upset} ..9 ..9 {silence}
   {silence} ..9 hard/difficult/strange/telling/speaks/excuse/not_what
-  hard/difficult/impossible ..1 excuse/forgive/see/understand/believe ..2 anyone/anybody/somebody/why/the/that
+  hard/difficult/impossible ..1 excuse/forgive/see/understand/believe ..2 anyone/anybody/somebody/why/how_(?:you|any)\\w*
+  hard/difficult/impossible to_excuse/to_forgive
   beyond me how/why/that
   expected/thought/hoped ..4 (?:better|more)_(?:of|from|manners|respect)/earned
   expected/thought/hoped ..9 by_now/at_least/acknowledg*
@@ -68,7 +70,8 @@ const REPROACH = phrases(`
   {employer} like_yours/of_your ..9 would/should/could/might/can/to
   {reply}/no/note/email/message ..4 would [not/have] [have] cost/been/taken/hurt
   not ..4 worth*
-  made/was/chose/chosen/picked/hired/took ..1 wrong/mistake !number/day/time
+  made/chose/chosen/picked/hired/took ..1 wrong !number/day/time/turn
+  you ..3 made/making/make ..1 mistake
   mistake was/has ..1 made
   you will/would/come ..2 see/reali*/regret ..4 mistake/in_time/one_day/too_late/wrong
   you ..2 regret

@@ -39,7 +39,7 @@ const CHAT_GREETING = /^(?:yo|sup|what['’]s up|oi|alright|(?:hey|hiya|heya)(?=
 
 /** Words that tell the reader what to do, or by when. */
 const DEMANDING = phrases(`
-  demand/insist/require an?/on/that/to/your/you 
+  demand/insist/require [on/upon] an?/that/your/you
   > i expect/want/await/am_expecting/am_awaiting/will_be_expecting/need an?/your ..1 {reply}/yes/no
   > i expect you_to/to_(?:hear|get|have)
   > i ..1 need you_to/to_know/to_hear !more/an?/how

@@ -119,7 +119,7 @@ const HASTE = phrases(`
   i ..1 need/want/expect/require ..3 {reply}/terms
   before/until i accept/sign/take/commit/say
   {reply}/hear* [from_you] by {day}
-  not ..3 be/remain/stay available
+  not ..6 be/remain/stay available
   wait* ..1 longer
 `);
 
