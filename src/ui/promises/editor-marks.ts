@@ -8,7 +8,7 @@ import { RangeSet, StateEffect, type ChangeDesc, type Extension, type Text } fro
 import {
   closeHoverTooltips,
   Decoration,
-  type EditorView,
+  EditorView,
   hoverTooltip,
   ViewPlugin,
   type DecorationSet,
@@ -93,8 +93,8 @@ class EditorMarks implements PluginValue {
   }
 
   /** The mark at a position. */
-  at(pos: number): { readonly from: number; readonly to: number; readonly mark: PromiseMark } | null {
-    let found: { from: number; to: number; mark: PromiseMark } | null = null;
+  at(pos: number): Found | null {
+    let found: Found | null = null;
     this.marks.between(pos, pos, (from, to, decoration) => {
       found = { from, to, mark: markIn(decoration) };
       return false;
@@ -126,5 +126,34 @@ export function editorMarks(source: PromiseSource): Extension {
       },
     };
   });
-  return [plugin, cards];
+  return [plugin, cards, cardsByTap((view, pos) => view.plugin(plugin)?.at(pos) ?? null, source)];
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: PromiseMark;
+}
+
+/** A finger cannot rest on words: a tap on a mark opens its card, unless the cursor stands there already to type. */
+function cardsByTap(markAt: (view: EditorView, pos: number) => Found | null, source: PromiseSource): Extension {
+  let tapped: PromiseMark | null = null;
+  return EditorView.domEventHandlers({
+    pointerdown: ({ pointerType, clientX: x, clientY: y }, view) => {
+      const pos = pointerType === 'touch' ? view.posAtCoords({ x, y }) : null;
+      const found = pos === null ? null : markAt(view, pos);
+      const { head } = view.state.selection.main;
+      const isTypedIn = found !== null && view.hasFocus && head >= found.from && head <= found.to;
+      tapped = isTypedIn ? null : (found?.mark ?? null);
+    },
+    // Neither the cursor nor the keyboard comes: the tap is the card's.
+    mousedown: (event) => {
+      if (tapped !== null) event.preventDefault();
+      return tapped !== null;
+    },
+    click: () => {
+      if (tapped !== null) source.openCard(tapped);
+      tapped = null;
+    },
+  });
 }
