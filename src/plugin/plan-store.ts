@@ -77,7 +77,7 @@ export class PlanStore extends Component {
     );
   }
 
-  /** Plans in slicer; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */
+  /** Plans in slices; what changes meanwhile is planned at once afterwards, and only the last plan is shown. */
   private async replan(): Promise<void> {
     this.isOverdue = true;
     if (this.isPlanning) return;

@@ -6,7 +6,8 @@ const told = vi.hoisted((): string[] => []);
 vi.mock('obsidian', async (original) => ({
   ...(await original<object>()),
   Notice: class {
-    readonly messageEl = createDiv();
+    readonly containerEl = createDiv();
+    readonly messageEl = this.containerEl.createDiv();
     constructor(text: string) {
       told.push(text);
     }
