@@ -30,7 +30,7 @@ const THANKS = phrases(
   'thank you, thank-you, thankyou, thanks, thanked, thank you note, thank you mail, thank you email, danke, dankesmail, dankesmails, dankschreiben, gedankt, bedankt, remerciement, remerciements, remercié, agradecimiento, agradecido, ringraziamento, ringraziato, agradecimento, bedankje, bedankmail',
 );
 const CHECK_IN = phrases(
-  'check in, check-in, checked in, checkin, to check in, followed up, follow up sent, follow up mail, follow up email, sent follow up, sent a follow up, sent follow-up, nachgefragt, nachgehakt, relancé, relance envoyée, seguimiento enviado, follow up, follow-up, nudged, nudge, chased, chased up, reminder sent, asked for an update, asked for news, ask for news',
+  'check in, check-in, checked in, checkin, to check in, followed up, follow up sent, follow up mail, follow up email, sent follow up, sent a follow up, sent follow-up, nachgefragt, nachgehakt, relancé, relance envoyée, seguimiento enviado, follow up, follow-up, nudged, nudge, chased, chased up, reminder sent, asked for an update, asked for news, ask for news, ask how things stand, asked how things stand, ask where things stand, asked where things stand, ask for an update, to ask about the status',
 );
 /** The user did it: what begins with such a word is in their own past. */
 const DID = phrases(
@@ -41,6 +41,9 @@ const NOT_DONE = phrases(
 );
 const SENT_NAME =
   /(?:sent|done|written|mailed|emailed|geschickt|gesendet|verschickt|envoyée?|enviad[oa]|inviat[oa]|gestuurd)(?: on| date)?$/i;
+/** "Thank-you mail sent to Jane": what was sent stands before the verb. */
+const SENT_BEHIND =
+  /^(?:thank[- ]?yous?|thanks|follow[- ]?up|check[- ]?in)(?: (?:mail|e-?mail|note|card|letter|message))? (?:sent|mailed|emailed|posted|written)\b/i;
 const YES = /^(?:true|yes|y|x|done|sent|ja|oui|s[ií]|sim|sì|✅|✔️?|☑️?|👍)$/iu;
 
 const kindIn = (words: string): SentByRecord['kind'] | null =>
@@ -106,7 +109,7 @@ function fromLine({ text, number: line }: Line, { order, near }: DayReading): Se
   if (kind === null) return [];
   const [verb = '', next = ''] = said.replace(/^I\s/, '').split(/\s+/);
   // What somebody else did ("Jane thanked me") or what is planned begins with another word.
-  const isOwnPast = DID.is(verb) || DID.is(`${verb} ${next}`);
+  const isOwnPast = DID.is(verb) || DID.is(`${verb} ${next}`) || SENT_BEHIND.test(said);
   if (ticked === undefined && (first === undefined || first.start > 12 || !isOwnPast)) return [];
   return [{ kind, to: recipientIn(said), by: channelIn(said), day: first?.day ?? null, line, words: shown.slice(0, 120), ofNote: false }];
 }

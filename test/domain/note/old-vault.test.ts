@@ -9,8 +9,17 @@ import { companyKey } from '../../../src/domain/follow-up/company-name';
 import { readInterview, withoutPreparations, type InterviewReading } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 
+interface LabelledInterview {
+  readonly company: string | null;
+  readonly position: string | null;
+  readonly day: string | null;
+  readonly people: readonly string[];
+  readonly by: string | null;
+  readonly sent?: readonly string[];
+}
+
 type Label =
-  | { readonly counts: true; readonly interviews: readonly { readonly company: string | null; readonly day: string | null }[] }
+  | { readonly counts: true; readonly language?: string; readonly interviews: readonly LabelledInterview[] }
   | { readonly counts: false; readonly nearMiss: boolean };
 
 const VAULT = fileURLToPath(new URL('../../vaults/old', import.meta.url));
@@ -37,6 +46,37 @@ const wanted = Object.entries(LABELS).flatMap(([path, label]) =>
 );
 const found = [...readings].flatMap(([path, { interviews }]) => interviews.map(({ note: { company, day } }) => keyOf(path, company, day)));
 
+/** Titles such as "Dr." are a part of a name for whoever writes to them, and none in the labels. */
+const withoutTitle = (name: string): string => name.replace(/^(?:Dr|Prof|Mme)\.? /, '');
+
+/** Each labelled interview that was found, with what was read of it. */
+const labelled = Object.entries(LABELS).flatMap(([path, label]) =>
+  !label.counts
+    ? []
+    : label.interviews.flatMap(({ company, position, day: on, people, by, sent = [] }) => {
+        const there = (readings.get(path)?.interviews ?? []).filter(({ note }) => note.day === on);
+        const [interview] = [...there.filter(({ note }) => companyKey(note.company ?? '') === companyKey(company ?? '')), ...there];
+        if (interview === undefined) return [];
+        const { note, promises } = interview;
+        return [
+          {
+            path,
+            label: { position, people: [...people].sort(), by, sent: [...sent].sort(), language: label.language },
+            found: {
+              position: note.position,
+              people: note.interviewers.map(({ name }) => withoutTitle(name)).sort(),
+              by:
+                promises
+                  .flatMap((promise) => promise.by ?? [])
+                  .sort()
+                  .at(-1) ?? null,
+              sent: [...new Set(note.log.flatMap((entry) => (entry.what === 'sent' ? [entry.kind as string] : [])))].sort(),
+            },
+          },
+        ];
+      }),
+);
+
 describe('an old vault', () => {
   it('counts nothing that is no interview of the user', () => {
     const counted = [...readings].filter(([, { interviews }]) => interviews.length > 0).map(([path]) => path);
@@ -51,6 +91,20 @@ describe('an old vault', () => {
     );
     expect(missed.length / wanted.length).toBeLessThanOrEqual(0.05);
     expect(invented.length / found.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ['position', 1],
+    ['people', 0.95],
+    ['sent', 0.98],
+    ['by', 0.93],
+  ] as const)('reads of each interview its %s', (fact, least) => {
+    const known = labelled.filter(({ label }) => fact !== 'by' || label.language === undefined);
+    const wrong = known.flatMap(({ path, label: { [fact]: wanted }, found: { [fact]: got } }) =>
+      JSON.stringify(wanted) === JSON.stringify(got) ? [] : [`${path}: ${JSON.stringify(wanted)}, but ${JSON.stringify(got)}`],
+    );
+    console.info(`${fact}: ${String(known.length - wrong.length)} of ${String(known.length)}\n${wrong.join('\n')}`);
+    expect(1 - wrong.length / known.length).toBeGreaterThanOrEqual(least);
   });
 
   it('names every near miss, and nothing else', () => {

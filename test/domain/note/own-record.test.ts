@@ -32,6 +32,18 @@ describe('the note says that it was sent', () => {
     ['by a ticked task with its day', ['- [x] Send thank-you to Jane Smith ✅ 2026-11-19'], [], ['2026-11-19 thank-you to Jane Smith']],
     ['by a dated line', ['- 2026-11-27 emailed Jane to check in'], [], ['2026-11-27 first-check-in to Jane']],
     [
+      'by a dated line that begins with what was sent',
+      ['- [[2026-11-19]] thank-you mail sent to Jane'],
+      [],
+      ['2026-11-19 thank-you to Jane'],
+    ],
+    [
+      'by a dated line that asked for news',
+      ['- 2026-11-27 wrote to Jane to ask how things stand'],
+      [],
+      ['2026-11-27 first-check-in to Jane'],
+    ],
+    [
       'by two dated lines',
       ['2026-11-27: followed up with HR', '2026-12-11: followed up again'],
       [],
@@ -60,6 +72,7 @@ describe('the note does not say that it was sent', () => {
     ['where the task is open', ['- [ ] Send thank-you mail to Orin by 2026-11-19'], []],
     ['where a day is planned', [], ['follow-up date: 2026-11-25']],
     ['where they wrote', ['- 2026-11-20 Jane thanked me for coming'], []],
+    ['where it is still to be sent', ['- 2026-11-20 thank-you mail to be sent'], []],
     ['where it is a plan', ['- 2026-11-20 remember to send a thank-you tomorrow'], []],
   ])('%s', (_, body, properties) => expect(sent(body, properties)).toEqual([]));
 });

@@ -111,7 +111,12 @@ describe('the rounds of an application', () => {
 
   it('stand beside the interview of the note itself', () => {
     const head = ['---', 'type: interview', 'company: Acme', 'date: 2026-11-18', 'interviewers: Jane Smith', '---'];
-    expect(told(['Good talk.', '## Second round, 2026-11-25', 'With Ray.'], head)).toEqual(['2026-11-18, Jane Smith', '2026-11-25']);
+    expect(told(['Good talk.', '## Second round, 2026-11-25', 'With Ray.'], head)).toEqual(['2026-11-18, Jane Smith', '2026-11-25, Ray']);
+  });
+
+  it('name whom the user met in the first line below', () => {
+    const rounds = ['## Phone screen, 2026-11-09', 'Led by Colin Shaw.', '## Panel, 2026-11-18', 'With Ray Ito and Jo Wu. It rained.'];
+    expect(told(rounds)).toEqual(['2026-11-09, phone, Colin Shaw', '2026-11-18, panel, Ray Ito & Jo Wu']);
   });
 
   it('leave a cancelled one out', () => {

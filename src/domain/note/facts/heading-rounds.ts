@@ -15,6 +15,7 @@ import {
   isAboutRound,
   isContainer,
   isRoundWords,
+  peopleWith,
   roundIn,
   writtenInWords,
   type DayReading,
@@ -64,10 +65,26 @@ export function headingRounds({ sections, title }: Outline, reading: DayReading,
       continue;
     }
     const time = labelled.time ?? timeIn(written);
-    rounds.push({ day: labelled.day, time, words, line, own, written: [...written, ...writtenInWords(words, line)] });
+    rounds.push({
+      day: labelled.day,
+      time,
+      words,
+      line,
+      own,
+      written: [...written, ...writtenInWords(words, line), ...metInFirstLine(section)],
+    });
   }
   return { rounds, withoutDay };
 }
+
+/** "With Joanna Pike, recruiter.", "Led by Colin Shaw.": the first line below a round's heading can say who was met. */
+function metInFirstLine({ lines, heading }: OutlineSection): Written[] {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  const people = first === undefined || !MET.test(first.text) ? null : peopleWith(first.text.replace(MET, 'with '));
+  // Told of the heading's line, since what else stands in this one may be a promise.
+  return people === null ? [] : [{ name: 'interviewers', value: people, line: heading.number, place: 'round' }];
+}
+const MET = /^\s{0,3}(?:[-*+] )?(?:with|met(?: with)?|led by|spoke (?:to|with)|talked (?:to|with)|mit|avec|con|met)\s(?=\p{Lu}|\[\[)/iu;
 
 function dayIn(written: readonly Written[], { order }: DayReading): { day: Day; time: string | null } | null {
   for (const { value } of findProperties(written, propertyNames('')['interview-date'])) {

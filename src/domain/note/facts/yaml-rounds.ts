@@ -9,6 +9,7 @@ import { findProperties, isLogName, nameSet, propertyNames } from '../properties
 import { readMoment, readTime } from '../read-moment';
 import type { PropertyLines } from '../frontmatter-block';
 import { rawTextOf } from '../read-value';
+import { statusIn } from '../vocabulary';
 import { TIME_NAMES } from '../words';
 import { isRoundWords, roundIn, writtenInWords, type DayReading, type FoundRound, type RoundsFound } from './round';
 import { isRoundsName } from './says';
@@ -16,6 +17,7 @@ import { isRoundsName } from './says';
 const TIME = nameSet(TIME_NAMES);
 /** Free words of a round, in which what they said can stand. */
 const NOTES = nameSet('notes, note, outcome notes, feedback, summary, comments, comment, debrief, notizen');
+const OUTCOME = nameSet('outcome, result, ergebnis, résultat, resultado, esito');
 const NUMBERED = /^(?:interview|round|stage|runde|gespräch)[\s_-]*\d{1,2}(?:[\s_-]*(?:date|day|on|datum))?$/i;
 
 export interface YamlRounds extends RoundsFound {
@@ -73,7 +75,10 @@ function roundOf({ value, line }: Entry, reading: DayReading): FoundRound | null
     .filter(({ name }) => /type|name|round|stage|title/i.test(name))
     .map((field) => rawTextOf(field.value))
     .filter((each) => each !== null);
-  const said = fields.find(({ name, value: inside }) => NOTES.has(name) && typeof inside === 'string');
+  const said =
+    fields.find(({ name, value: inside }) => NOTES.has(name) && typeof inside === 'string') ??
+    // "outcome: they call by December 2" is no status.
+    fields.find(({ name, value: inside }) => OUTCOME.has(name) && typeof inside === 'string' && statusIn(inside) === null);
   return {
     day: day.day,
     time: day.time ?? (typeof hour === 'string' ? readTime(hour) : null),
