@@ -13,6 +13,7 @@ import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
 import { START } from './bench/start';
+import { VAULT } from './bench/vault';
 import { TYPING } from './bench/typing';
 
 const BENCHES: readonly Bench[] = [
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   ...START,
   ...LIST,
   ...TYPING,
+  ...VAULT,
 ];
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;

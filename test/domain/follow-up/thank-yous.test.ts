@@ -208,3 +208,36 @@ describe('lines of the log that cannot count', () => {
     expect(messages(note, on)).toEqual(expected);
   });
 });
+
+describe('a line of a note that tells of several rounds', () => {
+  const path = 'Acme.md';
+  const log = ['2026-11-19 sent thank-you to Jane Smith'];
+  const named: NoteInBrief = { path, day: '2026-11-16', interviewers: ['Jane Smith'], log };
+  const unnamed: NoteInBrief = { path, day: '2026-11-18', log };
+
+  it('belongs to the round that has its person, though a later one names nobody', () => {
+    expect(thanksOn([named, unnamed], '2026-11-19')).toEqual([
+      'thank-you to Jane Smith done from 2026-11-16 to 2026-11-17 (T1)',
+      'thank-you due from 2026-11-18 to 2026-11-19 (T1)',
+    ]);
+  });
+
+  it('belongs to the latest round where it names nobody', () => {
+    const alone = ['2026-11-19 sent thank-you'];
+    expect(
+      thanksOn(
+        [
+          { ...named, log: alone },
+          { ...unnamed, log: alone },
+        ],
+        '2026-11-19',
+      ),
+    ).toEqual(['thank-you to Jane Smith overdue from 2026-11-16 to 2026-11-17 (T1)', 'thank-you done from 2026-11-18 to 2026-11-19 (T1)']);
+  });
+
+  it('tells the last day on which it was sent', () => {
+    const twice = withLog(talk, '2026-11-18 sent thank-you to Jane Smith', '2026-11-20 sent thank-you to Jane Smith by phone');
+    const row = planOn([twice], '2026-11-21').followUps.find(({ recipient }) => recipient === 'Jane Smith');
+    expect(row?.loggedOn).toBe('2026-11-20');
+  });
+});

@@ -4,6 +4,7 @@
  * In: a sentence and the places in it that are phrases of time. Out: its words with what they stand for. What they say together is not here
  * (`predicates.ts`).
  */
+import { lazy } from '../../../../lazy';
 import { NOUNS, SIGNS, VERBS } from './lexicon';
 import { isShort, spelledOut } from './short-forms';
 
@@ -35,13 +36,14 @@ interface Entry {
   forms: number;
 }
 
-const LEXICON = new Map<string, Entry>();
-const HEADS = new Set<string>();
+const entries = new Map<string, Entry>();
+/** What stands before the hyphens of its words. */
+const heads = new Set<string>();
 
 function entryOf(form: string): Entry {
-  let entry = LEXICON.get(form);
-  if (entry === undefined) LEXICON.set(form, (entry = { verbs: [], nouns: [], signs: [], forms: 0 }));
-  for (let hyphen = form.indexOf('-'); hyphen > 0; hyphen = form.indexOf('-', hyphen + 1)) HEADS.add(form.slice(0, hyphen));
+  let entry = entries.get(form);
+  if (entry === undefined) entries.set(form, (entry = { verbs: [], nouns: [], signs: [], forms: 0 }));
+  for (let hyphen = form.indexOf('-'); hyphen > 0; hyphen = form.indexOf('-', hyphen + 1)) heads.add(form.slice(0, hyphen));
   return entry;
 }
 
@@ -70,15 +72,20 @@ function addForms(verb: string, [base = '', ...irregular]: readonly string[]): v
   if (['set', 'put', 'let', 'hit', 'shut', 'cut'].includes(base)) addVerb(base, verb, Form.past);
 }
 
-for (const [verb, list] of Object.entries(VERBS)) for (const word of list.split(/\s+/)) addForms(verb, word.split('/'));
-for (const [noun, list] of Object.entries(NOUNS))
-  for (const word of list.split(/\s+/)) for (const form of word.length > 2 ? [word, plural(word)] : [word]) entryOf(form).nouns.push(noun);
-for (const [sign, list] of Object.entries(SIGNS)) for (const word of list.split(/\s+/)) entryOf(word).signs.push(sign);
+/** The lexicon in all its forms, made when the first word is read. */
+const lexicon = lazy(() => {
+  for (const [verb, list] of Object.entries(VERBS)) for (const word of list.split(/\s+/)) addForms(verb, word.split('/'));
+  for (const [noun, list] of Object.entries(NOUNS))
+    for (const word of list.split(/\s+/))
+      for (const form of word.length > 2 ? [word, plural(word)] : [word]) entryOf(form).nouns.push(noun);
+  for (const [sign, list] of Object.entries(SIGNS)) for (const word of list.split(/\s+/)) entryOf(word).signs.push(sign);
+  return { entries, heads };
+});
 
 const NONE: readonly string[] = [];
 
 function newWord(text: string, capital: boolean): Word {
-  const known = LEXICON.get(text);
+  const known = lexicon().entries.get(text);
   if (known !== undefined)
     return { text, verbs: known.verbs, nouns: known.nouns, signs: known.signs, forms: known.forms, phrase: -1, capital };
   const forms = /[a-z]{2}ed$/.test(text) ? Form.past : /[a-z]{2}ing$/.test(text) ? Form.ing : 0;
@@ -135,9 +142,9 @@ const phraseWord = (phrase: number): Word => ({ text: '#', verbs: NONE, nouns: N
 /** Adds a word, or joins it to the one before where both are one of the lexicon's: "phone" and "screen". */
 function push(words: Word[], word: Word): void {
   const last = words.at(-1);
-  if (last !== undefined && HEADS.has(last.text) && !(words.length === 1 && word.text === 'up')) {
+  if (last !== undefined && lexicon().heads.has(last.text) && !(words.length === 1 && word.text === 'up')) {
     const joined = `${last.text}-${word.text}`;
-    if (LEXICON.has(joined)) {
+    if (lexicon().entries.has(joined)) {
       words[words.length - 1] = wordOf(joined, true);
       return;
     }
