@@ -3,6 +3,7 @@
  *
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
+import { speaksAboutInterviews } from './facts/says';
 
 /** The word, and a path up to the first folder that is called by it. */
 const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*(?=\/)/iu;
@@ -59,7 +60,8 @@ export function likelyFolder(paths: readonly string[], templateFolders: readonly
   for (const path of paths) {
     if (!/\.md$/i.test(path) || templateFolders.some((folder) => isInFolder(path, folder))) continue;
     const folder = INTERVIEW_FOLDER.exec(path)?.[0];
-    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    // "Interview questions" is a folder about interviews.
+    if (folder !== undefined && !speaksAboutInterviews(folder.replace(/^.*\//, ''))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || (folder < other ? -1 : 1));
   return best === undefined ? null : { folder: best[0], notes: best[1] };

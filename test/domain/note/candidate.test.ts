@@ -33,6 +33,12 @@ describe('a folder', () => {
     expect(likelyFolder(paths, [])?.folder).toBe('a interviews');
   });
 
+  it('that looks right holds interviews, and no questions or preparation for them', () => {
+    const about = ['Interview questions/SQL.md', 'Interview questions/Java.md', 'Interview prep/Acme.md'];
+    expect(likelyFolder([...about, 'Interviews/Acme.md'], [])).toEqual({ folder: 'Interviews', notes: 1 });
+    expect(likelyFolder(about, [])).toBeNull();
+  });
+
   it('that looks right is not there where none is called so', () => {
     expect(likelyFolder(['Jobs/Acme.md', 'Interview.md', 'Interviewees/Jane.md'], [])).toBeNull();
   });
