@@ -135,6 +135,8 @@ function drawWhen(el: HTMLElement, row: Row, context: RowContext): void {
       )
     : el.createSpan({ text: row.when });
   when.addClass('follow-ups-when');
+  // "5 days late" keeps its number in front.
+  when.dir = 'auto';
   when.toggleClass('is-late', row.late);
   if (canExplain) when.ariaExpanded = String(unfolded.has(row.key));
   // What stands on a button is part of its name, which the tooltip gives.

@@ -17,7 +17,7 @@ export function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, their
   const line = el.createDiv({ cls: 'follow-ups-words' });
   const quote = line.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { href: promise.note, dir: 'auto' } });
   linkToNote(pluginContext.app, control(quote, 'quote'), promise.note, promise.line);
-  if (theirDelay !== null) line.createSpan({ cls: 'follow-ups-delay', text: theirDelay });
+  if (theirDelay !== null) line.createSpan({ cls: 'follow-ups-delay', text: theirDelay, attr: { dir: 'auto' } });
   const other = promise.otherReading;
   if (other === null) return;
   // Two equal choices: neither is more likely than the other.

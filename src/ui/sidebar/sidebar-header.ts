@@ -47,7 +47,7 @@ export function drawHeader(
   iconButton(buttons, 'ellipsis', 'More', (event) => showMoreMenu(event, pluginContext));
   const toggleFilter = drawFilter(parent, filterButton, actions.filter);
   // A status that is read out when it changes, without taking the focus.
-  const totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status' } });
+  const totalsEl = parent.createDiv({ cls: 'follow-ups-totals', attr: { role: 'status', dir: 'auto' } });
   const chosenEl = parent.createDiv({ cls: 'follow-ups-chosen' });
 
   const show = (chosen: Chosen): void => {
@@ -96,7 +96,7 @@ function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, pluginContext:
   const together = thanksWithCheckIns(followUps);
   const ticked = followUps.filter((followUp) => chosen.has(keyOf(together.get(followUp) ?? followUp)));
   const by = lastChannel(interviews);
-  el.createSpan({ text: ticked.length === 0 ? 'Tick the messages you mean.' : `${ticked.length} ticked` });
+  el.createSpan({ text: ticked.length === 0 ? 'None ticked' : `${ticked.length} ticked`, attr: { dir: 'auto' } });
   button(el, 'Tick all', tickAll);
   const then = async (act: Promise<string | null>): Promise<void> => {
     if ((await act) === null) choose();

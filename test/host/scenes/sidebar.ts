@@ -155,7 +155,8 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     },
     steps: async (host) => {
       await openSidebar(host);
-      for (const heading of await host.page.locator('.follow-ups-heading button[aria-expanded="false"]').all()) await heading.click();
+      const folded = host.page.locator('.follow-ups-heading button[aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
       await host.page.getByText('Is this their promise?').waitFor();
     },
   },
