@@ -1,5 +1,4 @@
 /** Published formats of job-search notes, and what is read of one with no setting: the day of each interview and the day that the employer named. */
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import { day } from '../../../src/domain/calendar/day';
@@ -9,6 +8,8 @@ import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { interviewDay } from '../../../src/domain/note/interview-day';
 import { readInterview, type InterviewReading } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import formats from './formats.json';
+import moreFormats from './formats-more.json';
 
 interface Told {
   readonly day: string | null;
@@ -21,9 +22,8 @@ export interface Format {
   readonly expect: Readonly<Record<string, Told>>;
 }
 
-const formatsIn = (name: string): Format[] => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Format[];
-export const FORMATS = formatsIn('formats.json');
-export const MORE_FORMATS = formatsIn('formats-more.json');
+export const FORMATS: readonly Format[] = formats as unknown as Format[];
+export const MORE_FORMATS: readonly Format[] = moreFormats as unknown as Format[];
 
 const HOST = { parseYaml: (yaml: string): unknown => parse(yaml, { logLevel: 'silent' }), templateFolders: [] };
 /** The Friday on which the vaults are looked at. */
