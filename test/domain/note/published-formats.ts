@@ -22,8 +22,8 @@ export interface Format {
   readonly expect: Readonly<Record<string, Told>>;
 }
 
-export const FORMATS: readonly Format[] = formats as unknown as Format[];
-export const MORE_FORMATS: readonly Format[] = moreFormats as unknown as Format[];
+export const FORMATS: readonly Format[] = formats;
+export const MORE_FORMATS: readonly Format[] = moreFormats;
 
 const HOST = { parseYaml: (yaml: string): unknown => parse(yaml, { logLevel: 'silent' }), templateFolders: [] };
 /** The Friday on which the vaults are looked at. */
