@@ -3,6 +3,8 @@
  *
  * Pure: follow-ups and days in, sentences out. The reasons in full ("because") come from the plan itself.
  */
+import type { Certainty } from '../domain/timeline/gate/verdict';
+import type { Explanation } from '../domain/timeline/explain-sentence';
 import { addDays, daysBetween, type Day } from '../domain/calendar/day';
 import { businessDaysBetween, type Holidays } from '../domain/calendar/business-days';
 import { sayDay } from '../domain/calendar/say-day';
@@ -29,6 +31,22 @@ export function sayTask({ kind, recipient, state }: Pick<FollowUp, 'kind' | 'rec
 export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each type of interview, as it stands in a row. */
+const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+  sure: 'their promise',
+  unsure: 'perhaps their promise',
+  no: 'not their promise',
+};
+
+/** "by Friday": their promise. What spoke for it: “call”. What spoke against it: “last”. */
+export function sayExplanation({ words, certainty, inFavour, against }: Explanation): string {
+  const list = (said: readonly string[]): string => said.map((word) => `“${word}”`).join(', ');
+  return [
+    `“${words}”: ${CERTAINTIES[certainty]}.`,
+    ...(inFavour.length > 0 ? [`What spoke for it: ${list(inFavour)}.`] : []),
+    ...(against.length > 0 ? [`What spoke against it: ${list(against)}.`] : []),
+  ].join(' ');
+}
+
 export const TYPE_NAMES: Readonly<Record<InterviewType, string>> = {
   phone: 'phone',
   video: 'video',

@@ -2,11 +2,13 @@
  * "Explain dates in this note": each promise as it was read, each follow-up with its reason.
  */
 import type { Interview } from '../../domain/follow-up/follow-up';
+import { readingOptions } from '../../domain/read-interview';
+import { explainSentence } from '../../domain/timeline/explain-sentence';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { drawReason } from '../draw-reason';
 import { followUpsHere } from '../here';
 import { linkToNote } from '../open-note';
-import { sayQuote, sayReading, sayTask, sayWhen } from '../words';
+import { sayExplanation, sayQuote, sayReading, sayTask, sayWhen } from '../words';
 import { openModal } from './open-modal';
 
 export function explainDates(pluginContext: PluginContext, { promises, note }: Interview): void {
@@ -28,6 +30,10 @@ export function explainDates(pluginContext: PluginContext, { promises, note }: I
       linkToNote(pluginContext.app, quote, note.path, promise.line);
       quote.addEventListener('click', close);
       item.createDiv({ text: `Line ${promise.line}: ${sayReading(promise, today)}` });
+      // What stands in a property or under the log was not weighed.
+      if (promise.source !== 'body' || promise.saidOn === null) continue;
+      for (const explanation of explainSentence(promise.quote, promise.saidOn, readingOptions(pluginContext.settings.value)))
+        item.createDiv({ cls: 'setting-item-description', text: sayExplanation(explanation) });
     }
     el.createEl('h3', { text: 'What follows from it' });
     const followUps = followUpsHere(pluginContext);

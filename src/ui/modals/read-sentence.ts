@@ -4,11 +4,12 @@
 import { Notice, Setting } from 'obsidian';
 import { parseDay, type Day } from '../../domain/calendar/day';
 import { readingOptions } from '../../domain/read-interview';
+import { explainSentence } from '../../domain/timeline/explain-sentence';
 import { readAnswer } from '../../domain/timeline/read-answer';
 import type { StatedTimeline } from '../../domain/timeline/stated-timeline';
 import { reasonOf } from '../../plugin/reason-of';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { sayReading } from '../words';
+import { sayExplanation, sayReading } from '../words';
 import { addField } from './open-form';
 import { openModal } from './open-modal';
 
@@ -23,7 +24,12 @@ export function openReadSentence({ app, plans: agenda, settings, notes }: Plugin
     if (words.trim() === '') return [];
     const file = { path: 'Sentence.md', source: `---\ninterview-date: ${day}\n---\n\n${words}\n` };
     const inNote = notes.readText(file, true).interviews[0]?.promises ?? [];
-    return [...said('In a note', inNote, day), ...said('As their answer', readAnswer(words, day, readingOptions(settings.value)), day)];
+    const options = readingOptions(settings.value);
+    return [
+      ...said('In a note', inNote, day),
+      ...explainSentence(words, day, options).map(sayExplanation),
+      ...said('As their answer', readAnswer(words, day, options), day),
+    ];
   };
 
   const copy = async (): Promise<void> => {

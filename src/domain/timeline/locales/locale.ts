@@ -42,6 +42,8 @@ export interface Locale {
   readonly untimedFindingsOf: (sentence: string, times: readonly TimeCandidate[], around: SentenceContext) => PromiseFinding[];
   /** How much each finding weighs. */
   readonly model: Model;
+  /** The words of the sentence that a feature is made of, in small letters; none where it is made of more than words. */
+  readonly wordsOfFeature: (name: string) => readonly string[];
   /** Whether a sentence asks not to be called or written to. */
   readonly forbidsContact: (sentence: string) => boolean;
   /** Whether the user tells of a question of their own: "I asked when I would hear." It promises nothing where no time is named. */

@@ -3,7 +3,7 @@ import { lazy } from '../../../lazy';
 import { sentencesOf, type Piece } from '../../../note/sentences';
 import type { Locale } from '../locale';
 import { modelOf } from '../../gate/model';
-import { promiseFindings, untimedFindingsOf } from './gate/findings';
+import { promiseFindings, untimedFindingsOf, wordsOfFeature } from './gate/findings';
 import { mayPromise } from './gate/pre-filter';
 import { forbids } from './gate/untimed';
 import { BIAS, WEIGHTS } from './gate/weights';
@@ -59,6 +59,7 @@ export const en: Locale = {
   get model() {
     return model();
   },
+  wordsOfFeature,
   forbidsContact: forbids,
   tellsOfAsking: (sentence) => TELLS_OF_ASKING.test(sentence),
   greetingIn,

@@ -51,3 +51,9 @@ export function untimedFindingsOf(sentence: string, times: readonly TimeCandidat
   const candidate: TimeCandidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
   return tellingVerbs(whole).map((target) => findingOf(whole, target, { ...candidate }, '', around));
 }
+
+/** The words that a feature is made of: "b will call" of two, "n v contact" of none, since it names a class of words. */
+export function wordsOfFeature(name: string): string[] {
+  const [role = '', ...words] = name.split(' ');
+  return ['u', 'b', '<', '>', '<6', '>6'].includes(role) ? words.filter((word) => /^\p{L}/u.test(word)) : [];
+}

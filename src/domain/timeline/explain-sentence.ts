@@ -1,0 +1,62 @@
+/**
+ * Why a sentence was taken for a promise or not: how likely, and the words that spoke for it and against it.
+ *
+ * In: words and the day on which they were said. Out: what was weighed, place by place. Not here: what is read (`read-sentence.ts`).
+ */
+import type { Day } from '../calendar/day';
+import { namesIn } from './gate/model';
+import { certaintyOf, probabilityOf, type Certainty, type PromiseFinding } from './gate/verdict';
+import type { Locale } from './locales/locale';
+import { LOCALES } from './locales/locales';
+import { timeCandidateOf } from './read-sentence';
+import { readTimes } from './read-times';
+import { sentencesIn } from './sentences-said';
+import type { ReadingOptions } from './stated-timeline';
+import { saidWhen } from './statements';
+
+export interface Explanation {
+  /** The words of time, or the whole sentence where it names none. */
+  readonly words: string;
+  readonly certainty: Certainty;
+  /** Words of the sentence, the heaviest first. */
+  readonly inFavour: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** Words that weigh less than this are not worth naming, and no more than so many are. */
+const LIGHTEST = 0.25;
+const MOST = 4;
+
+const IN_A_NOTE = { gate: true, labelled: false, task: false } as const;
+
+function explained(finding: PromiseFinding, sentence: string, locale: Locale): Explanation {
+  const weights = new Map<string, number>();
+  for (const name of namesIn(finding.describe)) {
+    const words = locale.wordsOfFeature(name);
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + locale.model.weightOf(name) / words.length);
+  }
+  const byWeight = [...weights].sort(([, a], [, b]) => b - a);
+  const { index, stop } = finding.candidate;
+  return {
+    words: sentence.slice(index, stop).trim(),
+    certainty: certaintyOf(probabilityOf(finding, locale.model, IN_A_NOTE)),
+    inFavour: byWeight.filter(([, weight]) => weight >= LIGHTEST).slice(0, MOST).map(([word]) => word), // prettier-ignore
+    against: byWeight.filter(([, weight]) => weight <= -LIGHTEST).slice(-MOST).reverse().map(([word]) => word), // prettier-ignore
+  };
+}
+
+/**
+ * What was weighed in a sentence of a note: of "They said they'd call me on Monday", said on Wednesday 2026-11-18, one place, "Monday", sure,
+ * for which "call" spoke. Empty where it names no time.
+ */
+export function explainSentence(text: string, saidOn: Day, options: ReadingOptions): Explanation[] {
+  const said = saidWhen(saidOn, null, options);
+  return LOCALES.flatMap((locale) =>
+    [...sentencesIn(text, said, IN_A_NOTE, locale)].flatMap(({ text: sentence }) => {
+      const times = readTimes(sentence, said, locale)
+        .filter(({ reading }) => reading.past !== true)
+        .map((phrase) => timeCandidateOf(phrase, saidOn));
+      return locale.findingsOf(sentence, times, IN_A_NOTE).map((finding) => explained(finding, sentence, locale));
+    }),
+  );
+}
