@@ -40,7 +40,13 @@ const MAY_REPORT = new RegExp(
 const BESIDE = 80;
 
 function isSaidOn(sentence: string, { index, stop, reading }: ReadPhrase): boolean {
-  if (reading.grain !== 'day' || reading.first !== reading.last || reading.endAlone === true || reading.past === true) return false;
+  if (
+    reading.grain !== 'day' ||
+    reading.first !== reading.last ||
+    reading.endAlone === true ||
+    (reading.past === true && reading.weekday === undefined)
+  )
+    return false;
   const lead = sentence.slice(Math.max(0, index - BESIDE), index);
   const behind = sentence.slice(stop, stop + BESIDE);
   return SAID_AT.test(lead) || (TALK_WAS.test(lead) && THEN_WOULD.test(behind)) || (OPENS.test(lead) && THEN_SAID.test(behind));
@@ -53,9 +59,8 @@ function isSaidOn(sentence: string, { index, stop, reading }: ReadPhrase): boole
 export function reportedDay(sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day): ReportedDay | null {
   if (!MAY_REPORT.test(sentence)) return null;
   const phrases = phrasesOf();
-  if (phrases.filter(({ reading }) => reading.past !== true).length < 2) return null;
   const phrase = phrases.find((each) => isSaidOn(sentence, each));
-  if (phrase === undefined) return null;
+  if (phrase === undefined || phrases.every((other) => other === phrase || other.reading.past === true)) return null;
   const { weekday, first } = phrase.reading;
   return { start: phrase.index, end: phrase.stop, day: weekday === undefined ? first : weekdayAfter(addDays(saidOn, -7), weekday) };
 }

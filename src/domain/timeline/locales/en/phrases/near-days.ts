@@ -23,11 +23,18 @@ const today = phrase(
 );
 
 const tomorrow = phrase(
-  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the day after(?=$|[.,;!?)]))\b/i,
+  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the (?:day|morning) after(?: that\b|(?=$|[.,;!?)]| (?:at|how|or|and|but|if|what|whether|with)\b)))(?!\w)/i,
   ({ groups, text }, said) =>
     // "Tom" is somebody, "tom" is tomorrow.
     text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
 );
+
+/** "That day", "the same evening": the day named before it in the sentence; with none, "the same" is the day itself and "that" looks back. */
+const sameDay = phrase(/\b(?<that>that(?: same| very)?|the same) (?:day|night|evening|afternoon|morning)\b(?!'s)/i, ({ groups }, said) => ({
+  ...oneDay(said.saidOn),
+  grain: 'day',
+  past: groups['that']?.toLowerCase() !== 'the same',
+}));
 
 const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
@@ -54,6 +61,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night|nite)|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|day after|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
-  parsers: [weekToday, today, tomorrow, nextBusinessDay],
+    /to(?:day|night|nite)|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, sameDay],
 };

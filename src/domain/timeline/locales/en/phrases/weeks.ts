@@ -1,14 +1,14 @@
 /** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
 import { phrase, type Family, type Reading } from '../../../phrase';
-import { isoWeek, nextWeek, oneDay, thisWeek, weeksLater } from '../../../spans';
+import { isoWeek, nextWeek, oneDay, thisWeek, weekOf, weeksLater } from '../../../spans';
 
 const WEEK = '(?:week|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
   new RegExp(
-    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| after(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
+    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| (?:after|following)(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and|if|in)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
     'i',
   ),
   ({ groups, before }, said): Reading | null => {
@@ -25,6 +25,13 @@ const week = phrase(
     return { ...(which === 'this' ? thisWeek(said.saidOn) : nextWeek(said.saidOn)), grain: 'week' };
   },
 );
+
+/** "That week", "the same week": of the day named before it in the sentence; with none it looks back. */
+const thatWeek = phrase(/\b(?:that(?: same| very)?|the same) (?:week|wk)\b(?!'s)/i, (_, said) => ({
+  ...weekOf(said.saidOn),
+  grain: 'week',
+  past: true,
+}));
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
 const endOfWeek = phrase(
@@ -77,5 +84,5 @@ const numberedWeek = phrase(
 /** "Within the week" before the week in it. */
 export const weeks: Family = {
   needs: /we?e?k|eow|\b[kc]w|semaine/i,
-  parsers: [withinTheWeek, midweek, week, endOfWeek, numberedWeek, weekend],
+  parsers: [withinTheWeek, midweek, week, thatWeek, endOfWeek, numberedWeek, weekend],
 };

@@ -129,13 +129,13 @@ const AFTER_EVENTS: readonly Beside[] = [
   },
   {
     behind:
-      /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b[^.;!?\d]{0,24}\b(?:after that|afterwards?|thereafter)\b/i,
+      /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b(?:(?!(?:day|morning|week) after)[^.;!?\d]){0,24}\b(?:after that|afterwards?|thereafter)\b/i,
     read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
   },
 ];
 
 const COUNTS_FROM_SAID =
-  /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b)/i;
+  /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b|this (?:e-?mail|mail|message|letter|note|text|notice)\b)/i;
 /** "Within two weeks after we meet" counts from what somebody does, and that is not known either; "before we decide" counts from the day. */
 const SOMEBODY = /^(?:we|they|she|he|you|i|it|anyone|contacting|hearing|following|checking)\b/i;
 

@@ -3,7 +3,6 @@ import type { Refiner } from 'chrono-node';
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
 import { grown, refinement, saidIn, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
-import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
@@ -62,48 +61,4 @@ export const stretchFromDay = folding((left, between, right, said) => {
     return null;
   const from = (start: Day) => stretchFrom(left.text, { ...said, saidOn: start, time: null });
   return from(right.reading.last);
-});
-
-/** "Interviews Sept 14-18, offers on the 25th", said in August: the 25th of September. */
-export const daysOfMonthInARow = refinement((phrases, context) => {
-  const counted: TimePhrase[] = [];
-  for (const phrase of phrases) {
-    const before = counted.at(-1)?.reading;
-    const { dayOfMonth } = phrase.reading;
-    const moved =
-      dayOfMonth !== undefined &&
-      before !== undefined &&
-      before.past !== true &&
-      before.grain === 'day' &&
-      before.last > phrase.reading.last
-        ? dayOfMonthAfter(before.last, dayOfMonth)
-        : null;
-    counted.push(moved === null ? phrase : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(moved) }));
-  }
-  return counted;
-});
-
-const FOLLOWING = /^(?:(?:the )?following|that)\s/i;
-const NEXT_DAY = /^(?:the )?(?:(?:next|following) (?:day|morning|afternoon|evening)|day after)$/i;
-
-/** Bare weekdays in a row each count from the one before; "the following Wednesday" and "the next day" from any day before them. */
-export const weekdaysInARow = refinement((phrases, context) => {
-  const counted: TimePhrase[] = [];
-  for (const phrase of phrases) {
-    const { weekday } = phrase.reading;
-    const isNextDay = NEXT_DAY.test(phrase.text);
-    const fromAnyDay = isNextDay || FOLLOWING.test(phrase.text);
-    const start = [...counted]
-      .reverse()
-      .find(({ reading }) => reading.grain === 'day' && reading.past !== true && (fromAnyDay || reading.weekday !== undefined));
-    if (start === undefined || (weekday === undefined && !isNextDay)) {
-      counted.push(phrase);
-      continue;
-    }
-    // The same weekday named again is the same day.
-    const same = fromAnyDay ? undefined : counted.find(({ reading }) => reading.weekday === weekday)?.reading.first;
-    const found = same ?? (weekday === undefined ? addDays(start.reading.last, 1) : weekdayAfter(start.reading.last, weekday));
-    counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(found) }));
-  }
-  return counted;
 });
