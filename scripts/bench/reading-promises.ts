@@ -65,18 +65,32 @@ interface Line {
   readonly text: string;
   readonly promises: readonly unknown[];
 }
-const lines = readFileSync('test/domain/timeline/corpus/timelines.en.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Line);
+const linesOf = (path: string): Line[] =>
+  readFileSync(`test/domain/timeline/corpus/${path}.en.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+const lines = linesOf('timelines');
 const promising = lines.filter(({ promises }) => promises.length > 0).map(({ text }) => text);
 const silent = lines.filter(({ promises }) => promises.length === 0).map(({ text }) => text);
 
 /** Of this many lines one is from the corpus and promises nothing though it may look so: dates and durations of work, travel and the past. */
 const SILENT_EVERY = 4;
 
+interface Read {
+  readonly note: InterviewNote;
+  readonly body: string;
+}
+
+function read(body: string): Read | null {
+  const source = `---\ntype: interview\ncompany: Acme\nposition: Engineer\ninterview-date: 2026-11-18\n---\n\n${body}\n`;
+  const reading = readNote({ path: 'note.md', source }, NOTE_OPTIONS);
+  return reading.counts ? { note: reading.notes[0], body } : null;
+}
+
 /** A note of about so many characters: prose, a line with dates here and there, and "Next steps" with one to three promises at its end. */
-function noteOf(length: number, seed: number): { note: InterviewNote; body: string } | null {
+function noteOf(length: number, seed: number): Read | null {
   const parts: string[] = [];
   let size = 0;
   for (let at = 0; size < length; at++) {
@@ -94,21 +108,38 @@ function noteOf(length: number, seed: number): { note: InterviewNote; body: stri
     '\n## Next steps\n',
     ...Array.from({ length: count }, (_, index) => `- ${promising[(seed + index * 31) % promising.length] ?? ''}`),
   );
-  const body = parts.join('\n');
-  const source = `---\ntype: interview\ncompany: Acme\nposition: Engineer\ninterview-date: 2026-11-18\n---\n\n${body}\n`;
-  const reading = readNote({ path: 'note.md', source }, NOTE_OPTIONS);
-  return reading.counts ? { note: reading.notes[0], body } : null;
+  return read(parts.join('\n'));
 }
 
-const notes = Array.from({ length: 40 }, (_, index) => noteOf(2000 + 200 * index, index * 17)).filter((note) => note !== null);
-const saidOn = new Date(2026, 10, 18, 12);
+const isRead = (note: Read | null): note is Read => note !== null;
+const shortLines = Array.from({ length: 40 }, (_, index) => noteOf(2000 + 200 * index, index * 17)).filter(isRead);
 
-const readOurs = (): void => notes.forEach(({ note }) => readPromises(note, OPTIONS));
-const readPlain = (): void => notes.forEach(({ body }) => casual.parse(body, saidOn));
+/** Notes of narration alone, nearly every sentence with a time: passages of the real lines in their order, 45 lines a note. */
+const REAL_LINES = 45;
+const real = linesOf('real/learn');
+const realLines = Array.from({ length: Math.floor(real.length / REAL_LINES) }, (_, index) =>
+  read(
+    real
+      .slice(index * REAL_LINES, (index + 1) * REAL_LINES)
+      .map(({ text }) => text)
+      .join('\n'),
+  ),
+).filter(isRead);
+
+const saidOn = new Date(2026, 10, 18, 12);
+const ratio = (notes: readonly Read[]): number =>
+  ratioOf(
+    () => notes.forEach(({ note }) => readPromises(note, OPTIONS)),
+    () => notes.forEach(({ body }) => casual.parse(body, saidOn)),
+    ROUNDS,
+  );
 
 const share: Bench = {
   title: 'Promises of a note, against one chrono.casual.parse',
-  run: () => [{ what: 'notes of short lines', ratio: ratioOf(readOurs, readPlain, ROUNDS), budget: 1 }],
+  run: () => [
+    { what: 'notes of short lines', ratio: ratio(shortLines), budget: 1 },
+    { what: 'notes of real lines', ratio: ratio(realLines), budget: 1 },
+  ],
 };
 
 const readBody = (text: string): unknown => {
