@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
-import { en } from '../../../src/domain/timeline/locales/en/en';
-import { readTimes } from '../../../src/domain/timeline/read-times';
-import { OPTIONS, toldEverywhere, WEDNESDAY } from './notes';
-
-/** The times in a sentence that do not look back: "Thursday 2026-11-19 | by Friday ..2026-11-20". */
-const timesIn = (sentence: string, saidOn = WEDNESDAY): string =>
-  readTimes(sentence, { ...OPTIONS, saidOn, time: null }, en)
-    .filter(({ reading }) => reading.past !== true)
-    .map(({ reading: { first, last, endAlone } }) => (endAlone === true ? `..${last}` : first === last ? last : `${first}..${last}`))
-    .join(' | ');
+import { timesIn, toldEverywhere } from './notes';
 
 describe('a weekday on which something has happened', () => {
   it.each([

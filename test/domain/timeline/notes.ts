@@ -2,7 +2,9 @@ import { parse } from 'yaml';
 import { day, type Day } from '../../../src/domain/calendar/day';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { readNote } from '../../../src/domain/note/read-note';
+import { en } from '../../../src/domain/timeline/locales/en/en';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
+import { readTimes } from '../../../src/domain/timeline/read-times';
 import type { ReadingOptions, StatedTimeline } from '../../../src/domain/timeline/stated-timeline';
 
 /** The Wednesday on which the table of readings is said. */
@@ -65,3 +67,10 @@ export function toldEverywhere(body: string, read = (text: string): string => al
   else process.env['TZ'] = zone;
   return [...found].join(' else ');
 }
+
+/** The times in a sentence that do not look back: "Thursday 2026-11-19 | by Friday ..2026-11-20". */
+export const timesIn = (sentence: string, saidOn = WEDNESDAY): string =>
+  readTimes(sentence, { ...OPTIONS, saidOn, time: null }, en)
+    .filter(({ reading }) => reading.past !== true)
+    .map(({ reading: { first, last, endAlone } }) => (endAlone === true ? `..${last}` : first === last ? last : `${first}..${last}`))
+    .join(' | ');

@@ -63,12 +63,18 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
   fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
   twenty: 20,
   'twenty-one': 21,
+  'twenty-four': 24,
+  'twenty-eight': 28,
   thirty: 30,
   forty: 40,
   'forty-five': 45,
+  'forty-eight': 48,
   sixty: 60,
+  'seventy-two': 72,
   ninety: 90,
   'a couple of': 2,
   'a couple': 2,
@@ -131,7 +137,7 @@ export const wordsOfTime = lazy(
   () =>
     new RegExp(
       [
-        String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|arvo|evening|morning)|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
+        String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
         String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
       ].join('|'),
       'i',

@@ -46,7 +46,7 @@ const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 const monthThenDay = phrase(
   new RegExp(
-    String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
+    String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|(?:,\s\d{1,2}){0,5},?\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
     'i',
   ),
   ({ groups }, said) => {
@@ -61,7 +61,7 @@ const monthThenDay = phrase(
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
 const dayThenMonth = phrase(
   new RegExp(
-    String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}\s(?:of\s)?(?<month>${MONTH})\b\.?${YEAR}`,
+    String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
     'i',
   ),
   ({ groups }, said) => {
@@ -72,14 +72,19 @@ const dayThenMonth = phrase(
   },
 );
 
+/** Behind a date stands its time. */
+const AFTER_DATE = new RegExp(String.raw`(?:\b${MONTH}\.?|\d(?:st|nd|rd|th)?\s?,?|20\d\d),?\s(?:at\s)?$`, 'i');
+
 /** 12/5, 12/5/2026, 5.12., 5.12.2026: the order is the user's, unless a number over 12 or the dots decide. */
 const numericDate = phrase(
-  /\b(?<a>\d{1,2})(?<sign>[/.])(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?:-(?<to>\d{1,2})\b(?![/.]\d))?(?![\d%/]|\.\d|[a-z])/i,
+  /\b(?<a>\d{1,2})(?<sign>[/.]|-(?=\d{1,2}-20\d\d))(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?:-(?<to>\d{1,2})\b(?![/.]\d))?(?![\d%/]|\.\d|[a-z])/i,
   ({ groups, before }, said) => {
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
     const dotted = groups['sign'] === '.';
     if (/[\d/.$€£]$/.test(before) || (dotted && groups['year'] === undefined && groups['dot'] === undefined)) return null;
     if (a === 24 && b === 7) return null;
+    // "22 April, 11.20." is a time of the day; days with dots stand before their month.
+    if (dotted && groups['year'] === undefined && (b > 12 || AFTER_DATE.test(before))) return null;
     const dayFirst = a > 12 || (b <= 12 && (dotted || said.dateOrder === 'day-first'));
     const [month, dayOfMonth] = dayFirst ? [b, a] : [a, b];
     if (month < 1 || month > 12) return null;
@@ -108,10 +113,15 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 
 /** What goes on behind a day of a month; behind "the 2nd" anything else is what is counted. */
 const GOES_ON =
-  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month)\b)/i;
+  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month|free|clear|open|instead|before|after|or|so|which|because|since|while|too|now)\b)/i;
 /** What is counted, not dated: "by the 2nd round". */
 const COUNTED =
   /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|i\/?vs?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
+
+const WEEKDAY_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$/i;
+/** Words behind which "the 30th" is a day whatever follows. */
+const LEADS =
+  /(?:\b(?:on|by|before|after|until|till|and|or|(?:we?e?ks?) (?:of|commencing|beginning|starting|ending)|w\/?[ce]|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s+)$/i;
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
@@ -130,7 +140,7 @@ const dayOfMonth = phrase(
       return null;
     if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
     // "If nothing by the 30th take it as a no": behind "by the" stands a day whatever follows.
-    const isLed = groups['the'] !== undefined && /\b(?:on|by|before|after|until|till|and|or)\s+$/i.test(before);
+    const isLed = LEADS.test(before) && (groups['the'] !== undefined || WEEKDAY_BEFORE.test(before));
     if (COUNTED.test(after) || (!isLed && groups['month'] === undefined && !GOES_ON.test(after))) return null;
     const number = groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number']);
     const start =

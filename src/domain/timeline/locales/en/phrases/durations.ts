@@ -61,11 +61,15 @@ const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
 /** "Fifteen covers an hour" is a rate. */
 const RATE = new RegExp(String.raw`(?:\d|\b${alternatives(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
 
+/** "A week, maybe two": the number ends its clause, else it counts something else. */
+const MAYBE = String.raw`,?\s(?:or\s|and\s)?(?:maybe|perhaps|possibly)(?=\s[\w-]+(?:$|[.,;!?)]|\s(?:at|max|tops|since|before|as|if|depending|for|but|because)\b))`;
+
 const STRETCH = new RegExp(
   [
-    String.raw`\b(?:(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
+    // "Forty-eight" is one number.
+    String.raw`\b(?:(?!(?:twenty|thirty|forty|fifty|sixty|seventy)-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
     String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
-    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:\s(?:or|to)\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
+    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:(?:\s(?:or|to)|${MAYBE})\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
   ].join(''),
   'i',
 );
@@ -130,9 +134,9 @@ const foreignStretch = phrase(
 
 /** "The coming days" without a number are a few; "the next day or two", "the next month or so" have theirs behind. */
 const comingStretch = phrase(
-  /\b(?:(?:in|over|within|during) )?(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>business days|days|weeks|months)|(?<one>business day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
+  /\b(?:(?:in|over|within|during) )?(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>(?:business|working) days|days|weeks|months)|(?<one>(?:business|working) day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
   ({ groups }, said) => {
-    const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '') as Unit;
+    const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '').replace('working', 'business') as Unit;
     const count = groups['one'] === undefined ? 3 : (NUMBERS[groups['high'] ?? 'one'] ?? Number(groups['high']));
     const last = after(said, count, unit);
     return { first: last, last, grain: 'duration', endAlone: true };

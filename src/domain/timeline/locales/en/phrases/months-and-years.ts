@@ -18,9 +18,12 @@ const AMBIGUOUS_MONTH = /^(?:may|march|mar|jun|dec|sep|jan|apr|aug|oct|nov|feb|j
 /** "December", "in Jan 2027"; "may" and "march" are verbs unless written as names behind a preposition. */
 const namedMonth = phrase(
   new RegExp(String.raw`\b(?<month>${alternatives(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
-  ({ groups, before }, said) => {
+  ({ groups, before, after }, said) => {
     const word = groups['month'] ?? '';
     const led =
+      groups['year'] !== undefined ||
+      // "March: the board makes the finalists known".
+      (/^\W*$/.test(before) && /^[*_]*(?::|\s-\s)/.test(after)) ||
       /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/,]\s?$/i.test(
         before,
       );
@@ -48,7 +51,7 @@ const relativeMonth = phrase(
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
-  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i,
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is| was) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i,
   ({ groups }, said) => {
     const { year, month } = partsOf(said.saidOn);
     const period =

@@ -12,14 +12,19 @@ const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|tom+or+ow|tmrw)\b`, 'i
 
 const today = phrase(
   new RegExp(
-    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|arvo|evening|morning)|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:'s| is| was) (?:out|over|done)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
   ({ text, before }, said) =>
     // "Debrief tomorrow, she calls me at noon": noon of the day named before it.
-    /noon|midday/i.test(text) && ANOTHER_DAY.test(before)
+    (/noon|midday|^by /i.test(text) && ANOTHER_DAY.test(before)) || /^(?:the morning|first thing)$/i.test(text)
       ? null
-      : { ...oneDay(said.saidOn), grain: 'day', endAlone: text.endsWith('hour') },
+      : {
+          ...oneDay(said.saidOn),
+          grain: 'day',
+          endAlone: /hour$|^by |\b(?:out|over|done)$/i.test(text),
+          namedByEnd: /\b(?:out|over|done)$/i.test(text),
+        },
 );
 
 const tomorrow = phrase(
@@ -27,6 +32,22 @@ const tomorrow = phrase(
   ({ groups, text }, said) =>
     // "Tom" is somebody, "tom" is tomorrow.
     text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
+);
+
+/** Words of what is still to come; "in the morning" of a day that was, or of every day, is no time of theirs. */
+const TO_COME = /(?:\b(?:will|would|shall|should|gonna|going to|to be|call|ring|phone|text|mail|e-?mail|hear|know)|'(?:ll|d))\b[^.;!?]*$/i;
+const NOT_TO_COME = /\b(?:was|were|had|went|got|met|did|every|each|usually|always|works?|shifts?)\b[^.;!?]*$/i;
+
+/** "She'll call in the morning", "you'll know first thing": the next day's. */
+const inTheMorning = phrase(
+  new RegExp(
+    String.raw`\b(?:(?:first thing )?in the morning|first thing)\b(?! (?:on|of|in|this|next|tom\w*|tmrw|the|after|${WEEKDAY})\b)`,
+    'i',
+  ),
+  ({ before, text }, said) =>
+    ANOTHER_DAY.test(before) || /\bthe\s$/i.test(before) || NOT_TO_COME.test(before) || (/morning/i.test(text) && !TO_COME.test(before))
+      ? null
+      : { ...oneDay(addDays(said.saidOn, 1)), grain: 'day' },
 );
 
 /** "That day", "the same evening": the day named before it in the sentence; with none, "the same" is the day itself and "that" looks back. */
@@ -61,6 +82,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night|nite)|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
-  parsers: [weekToday, today, tomorrow, nextBusinessDay, sameDay],
+    /to(?:day|night|nite)|in the (?:morning|day)|first thing|the day(?:'s| is| was)|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay],
 };

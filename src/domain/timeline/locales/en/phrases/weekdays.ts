@@ -20,17 +20,20 @@ const isWord = (text: string, before: string, after: string): boolean =>
   !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before) &&
   !/^\s(?:[ap]m|morn\w*|afternoon|evening|noon|\d)\b/i.test(after);
 
+/** "Thursday's chat will be at two", "Monday's my first try": what is on that day is still to come. */
+const IS_AHEAD = /^(?:[^.;!?]{0,48}(?:\b(?:will|is going to|is (?:now|still|on|at))|'ll)\b|\s(?:my|our|their|when|the day|fine|good)\b)/i;
+
 const weekday = phrase(
   new RegExp(
     String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
     'i',
   ),
   ({ groups, text, before, after }, said) => {
-    // "At Monday's meeting" names a day, "Friday's call" an appointment.
+    // "At Monday's meeting" and "Monday's call will be" name a day, "Friday's call" an appointment.
     if (
       (isWord(text, before, after) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) ||
       /\ban?\s$/i.test(before) ||
-      (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before))
+      (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before) && !IS_AHEAD.test(after))
     )
       return null;
     const found = weekdayOfWord(groups['weekday']);

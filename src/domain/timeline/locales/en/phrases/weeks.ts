@@ -35,20 +35,20 @@ const thatWeek = phrase(/\b(?:that(?: same| very)?|the same) (?:week|wk)\b(?!'s)
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
 const endOfWeek = phrase(
-  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|the week(?:(?:'s| is) (?:out|over|up|done)| ends))\b/i,
+  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|(?:the|this) week(?:(?:'s| is| was) (?:out|over|up|done)| ends))\b/i,
   ({ before }, said) =>
     /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
 );
 
-/** "Within the week" is seven days, not the rest of this week. */
-const withinTheWeek = phrase(/\b(?:within|inside) the (?:week|wk)\b/i, (_, said) => {
+/** "Within the week" and "in the next week" are seven days, not the rest of this week and not Monday to Friday. */
+const withinTheWeek = phrase(/\b(?:(?:within|inside) the|(?:within|inside|in|over) the next) (?:week|wk)\b(?!'s| of)/i, (_, said) => {
   const last = addDays(said.saidOn, 7);
   return { first: last, last, grain: 'duration', endAlone: true };
 });
 
 /** "By the weekend" is its Sunday. */
 const weekend = phrase(
-  /\b(?:(?:this|the|over the|next) (?:coming )?weekend|weekend)\b(?<afterNext> after next)?(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
+  /\b(?:(?:this|the|over the|next) (?:coming )?)?w(?:ee)?k-?e?nd\b(?<afterNext> after next)?(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
   ({ groups, text, before }, said) => {
     if (/\b(?:an?|every|each)\s(?:\w+\s)?$/i.test(before)) return null;
     const monday =
@@ -83,6 +83,6 @@ const numberedWeek = phrase(
 
 /** "Within the week" before the week in it. */
 export const weeks: Family = {
-  needs: /we?e?k|eow|\b[kc]w|semaine/i,
+  needs: /w(?:ee)?k|eow|\b[kc]w|semaine/i,
   parsers: [withinTheWeek, midweek, week, thatWeek, endOfWeek, numberedWeek, weekend],
 };

@@ -30,7 +30,10 @@ function until(reading: Reading, lead: string): Reading | null {
 }
 
 /** Words that may stand between a bound and its time: "by about the end", "within maybe two weeks". */
-const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|noon|midday|lunch ?time|lunch|dinner ?time|dinner|tea ?time|bedtime|midnight|closing(?: time)?|knock-?off|home ?time|six|five|\d{1,2}(?::\d\d)?\s?[ap]m|(?:close|end)(?: of (?:biz|business|day|play))?|this|tonight,?)\s+)*`;
+const TIME_OF_DAY = String.raw`(?:noon|midday|lunch ?time|lunch|dinner ?time|dinner|supper|tea ?time|bedtime|midnight|closing(?: time)?|knock-?off|home ?time|(?:half\s(?:past\s)?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\so'clock)?|\d{1,2}(?::\d\d)?\s?[ap]m|(?:the )?(?:close|end)(?: of (?:the )?(?:biz|business|day|play))?)`;
+const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|${TIME_OF_DAY}|this|tonight,?)\s+)*`;
+/** "Before noon tomorrow" and "after four this afternoon" are on that day itself. */
+const AT_A_TIME = new RegExp(String.raw`\b(?:before|prior to|ahead of|after|past)\s(?:the\s)?${TIME_OF_DAY}\s[\s\w]*$`, 'i');
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
@@ -53,14 +56,27 @@ const EXACTNESS: readonly Beside[] = [
   },
 ];
 
+/** A month or more, or a part of one. */
+const isLong = ({ grain, endAlone }: Reading): boolean => /month|quarter|season|year/.test(grain) && endAlone !== true;
+
+/** "Before Sunday night" is on the Sunday. */
+const LATE_IN_THE_DAY: Beside = {
+  behind: /^\s(?:night|evening|afternoon|noon|midday|lunch ?time|tea ?time|midnight)\b/i,
+  read: (reading, _, lead) =>
+    reading.grain === 'day' && /\b(?:before|prior to|ahead of)\s(?:the\s)?$/i.test(lead) ? { ...reading, namedByEnd: true } : null,
+};
+
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
   FROM_NOW,
+  LATE_IN_THE_DAY,
   {
     before: bound(
-      String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`,
+      String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no(?! from)|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`,
     ),
-    read: (reading) => aWeekFrom(reading, reading.first),
+    // "Not before December" is as long as December.
+    read: (reading, _, lead) =>
+      isLong(reading) ? { ...reading, endAlone: false } : AT_A_TIME.test(lead) ? null : aWeekFrom(reading, reading.first),
   },
   {
     before: bound(
@@ -70,17 +86,21 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     before: bound('before|prior to|ahead of|this side of'),
-    read: (reading) =>
+    read: (reading, _, lead) =>
       isStretch(reading)
         ? null
-        : { ...reading, last: reading.namedByEnd === true ? reading.last : addDays(reading.first, -1), endAlone: true },
+        : {
+            ...reading,
+            last: reading.namedByEnd === true || AT_A_TIME.test(lead) ? reading.last : addDays(reading.first, -1),
+            endAlone: true,
+          },
   },
   { before: bound("until|'?till?"), read: (reading, _, lead) => until(reading, lead) },
   {
     before: bound(
       String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`,
     ),
-    read: (reading, _, lead) => (/\bover\s+$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)),
+    read: (reading, _, lead) => (/\bover\s+(?:on\s+)?$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)),
   },
   {
     before: bound('(?:in|over|within|during) the (?:next|coming)'),
@@ -96,7 +116,7 @@ const BOUNDS: readonly Beside[] = [
   { before: /(?:\bnot|n't|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i, read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null) },
   {
     before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'),
-    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
+    read: (reading, _, lead) => (isStretch(reading) ? null : AT_A_TIME.test(lead) ? reading : afterAll(reading)),
   },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?:[\\w\\s]{0,40}?\\s(?:is|be))?'),
@@ -116,7 +136,7 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     behind:
-      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?earliest|min(?:imum)?\b|at (?:the )?(?:very )?least|or (?:more|longer)|plus\b|onwards?|or later|and (?:on|beyond))/i,
+      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?earliest|min(?:imum)?\b|at (?:the )?(?:very )?least|or (?:more|longer)|plus\b|onwards?|or later|and (?:on|beyond)\b)/i,
     read: (reading) => aWeekFrom(reading, reading.first),
   },
 ];
@@ -124,7 +144,8 @@ const BOUNDS: readonly Beside[] = [
 /** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
 const AFTER_EVENTS: readonly Beside[] = [
   {
-    before: /\b(?:after|once|as soon as)\s(?!\d)(?:[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
+    before:
+      /\b(?:after|once|as soon as)\s(?!\d|all\b)(?:(?!(?:which|but|will|would)\b|\w+'(?:ll|d)\b)[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
     read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
   },
   {

@@ -106,10 +106,11 @@ const ROWS: readonly Beside[] = [
       return { ...read, first: readPart(reading, /early/i.test(words['first']) ? 'early' : 'middle', false, saidOn).first };
     },
   },
-  // "Before next month is out" is before its end.
+  // "Before next month is out" and "before Thursday was out" are before its end.
   {
-    behind: /^(?:'s| is) (?:out|over|up|done)\b/i,
-    read: (reading) => (isPeriod(reading) ? { ...reading, endAlone: true, namedByEnd: true } : null),
+    behind: /^(?:'s| is| was) (?:out|over|up|done)\b/i,
+    read: (reading, _, lead) =>
+      isPeriod(reading) || (isDay(reading) && /\bbefore\s$/i.test(lead)) ? { ...reading, endAlone: true, namedByEnd: true } : null,
   },
   {
     before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i,
@@ -124,6 +125,6 @@ const ROWS: readonly Beside[] = [
 ];
 
 export const parts = besides(
-  /week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|is (?:out|over|up|done)|'s (?:out|over|up|done)/i,
+  /week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|(?:is|was|'s) (?:out|over|up|done)/i,
   ROWS,
 );
