@@ -106,7 +106,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       { ...this.titled('signOff'), control: { type: 'text', key: 'signOff', placeholder: 'Kind regards' } },
       {
-        ...this.titled('country', 'Days that are no business days.'),
+        ...this.titled('country', 'Days that are no business days. From date-holidays and Wikipedia, CC BY-SA 3.0.'),
         control: { type: 'dropdown', key: 'country', options: { '': 'None', ...countries() } },
       },
       {

@@ -10,7 +10,7 @@ import type { Interview } from './follow-up';
 import { logBookOf, type LogLine } from './log-book';
 import { compareText } from './order';
 
-export { companyKey, squeezed } from './company-name';
+export { companyKey } from './company-name';
 
 /** The keys of notes that were asked for before: a note that changes is another one. */
 const known = new WeakMap<InterviewNote, readonly string[]>();

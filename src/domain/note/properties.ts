@@ -133,14 +133,6 @@ export function goesBy(names: readonly string[], name: string): boolean {
 /** The same name with a number, as a form numbers several people: `Interviewer 2`. */
 const withoutNumber = (name: string): string => squeeze(name).replace(/\d{1,2}$/, '');
 
-/** The property that goes by the first of the names and has a value, or null. */
-export function findProperty<P extends { readonly name: string; readonly value: unknown }>(
-  properties: readonly P[],
-  names: readonly string[],
-): P | null {
-  return findProperties(properties, names)[0] ?? null;
-}
-
 /** All properties that have a value and go by one of the names: in the order of the names, then as they stand. */
 export function findProperties<P extends { readonly name: string; readonly value: unknown }>(
   properties: readonly P[],
