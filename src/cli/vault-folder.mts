@@ -57,12 +57,18 @@ export function openVault(root: string): VaultFolder {
   };
 }
 
-/** The vault that a path lies in: the nearest folder upwards that holds `.obsidian`, else the folder itself or the file's folder. */
-export function vaultOf(path: string): VaultFolder {
+/** The file that keeps the vault's settings, or null where there is none. */
+export function settingsFileOf({ root }: VaultFolder): string | null {
+  const path = join(root, CONFIGURATION, SETTINGS);
+  return existsSync(path) ? path : null;
+}
+
+/** The vault that a path lies in: the nearest folder upwards that holds `.obsidian`, else the folder itself, the file's folder or another. */
+export function vaultOf(path: string, otherwise: string | null = null): VaultFolder {
   const folder = statSync(path).isDirectory() ? path : dirname(path);
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, CONFIGURATION))) return openVault(at);
-    if (dirname(at) === at) return openVault(folder);
+    if (dirname(at) === at) return openVault(otherwise ?? folder);
   }
 }
 

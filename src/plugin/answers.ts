@@ -16,7 +16,7 @@ import { timelines, type TimelinesJson } from '../domain/command-line/timelines'
 import type { Now } from '../domain/calendar/now';
 import type { NoteFile } from '../domain/note/interview-note';
 import type { EditOf } from '../domain/note/edit';
-import { editOfFix } from '../domain/note/near-miss';
+import { editOfFix, type NearMiss } from '../domain/note/near-miss';
 import { appendToLog } from '../domain/note/log-edits';
 import { readMessageTemplates, readProofPoints } from './message-templates';
 import { notesOn, whenReady } from './notes-on';
@@ -40,9 +40,16 @@ export const answerFix = (pluginContext: PluginContext, note: string): Promise<O
   withNote(pluginContext, note, async ({ path }): Promise<Outcome> => {
     const nearMiss = toMend(pluginContext.notes.nearMisses(), path);
     if ('wrongUse' in nearMiss) return nearMiss;
-    const write = await pluginContext.writer.write(path, editOfFix(nearMiss.fix));
-    return mended(nearMiss, write.ok ? null : { line: 1, message: write.reason });
+    const reason = await applyFix(pluginContext, path, nearMiss.fix);
+    return mended(nearMiss, reason === null ? null : { line: 1, message: reason });
   });
+
+/** Why it failed, or null. */
+async function applyFix({ settings, writer }: PluginContext, note: string, fix: NearMiss['fix']): Promise<string | null> {
+  if ('interviewFolder' in fix) return settings.chooseInterviewFolder(fix.interviewFolder);
+  const write = await writer.write(note, editOfFix(fix));
+  return write.ok ? null : write.reason;
+}
 
 /** The promises of one note, with `withUnsure` also what may be one. */
 export const answerTimelines = (

@@ -5,7 +5,7 @@
  * nothing else, so that a default stays one; what another version put there stays in it, and what cannot be used stays until it is set anew.
  */
 import { Events, type Plugin } from 'obsidian';
-import { readAlike, readSettings, type SettingProblem, type Settings, type SettingsReading } from '../domain/settings';
+import { readAlike, readSettings, SETTING_NAMES, type SettingProblem, type Settings, type SettingsReading } from '../domain/settings';
 import { reasonOf } from './reason-of';
 
 /** The locale of the device, which tells more than the language of the app: English is written in either order. */
@@ -47,6 +47,16 @@ export class SettingsStore {
   async change(part: Partial<Settings>): Promise<void> {
     this.take({ ...this.stored, ...part });
     await this.disk.saveData(this.stored);
+  }
+
+  /** Takes a folder for that of interview notes; gives why it could not be saved, or null. */
+  async chooseInterviewFolder(interviewFolder: string): Promise<string | null> {
+    try {
+      await this.change({ interviewFolder });
+      return null;
+    } catch (error) {
+      return `“${SETTING_NAMES.interviewFolder}” could not be saved (${reasonOf(error)}). It holds until Obsidian is closed.`;
+    }
   }
 
   private take(stored: unknown): void {

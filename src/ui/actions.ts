@@ -13,11 +13,12 @@ import { KIND_NAMES } from '../domain/note/kind';
 import type { InterviewNote } from '../domain/note/interview-note';
 import { formatLogEntry, parseLogEntry, type LogEvent } from '../domain/note/log';
 import { appendToLog, repairLog, takeOutOfLog } from '../domain/note/log-edits';
-import { editOfFix, type NoteFix } from '../domain/note/near-miss';
+import { editOfFix, type NearMiss } from '../domain/note/near-miss';
 import { propertyNames } from '../domain/note/properties';
 import { setProperty } from '../domain/note/property-edits';
 import type { EditOf } from '../plugin/note-writer';
 import type { PluginContext } from '../plugin/plugin-context';
+import { chooseFolder } from './choose-folder';
 import { noticeWithButton } from './notice-with-button';
 import { count, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
@@ -137,8 +138,10 @@ export function recordAnswer(
 }
 
 /** A note that speaks of an interview is made to count, or is left alone. */
-export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NoteFix): Outcome =>
-  writeAndTell(pluginContext, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
+export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NearMiss['fix']): Outcome =>
+  'interviewFolder' in fix
+    ? chooseFolder(pluginContext, fix.interviewFolder)
+    : writeAndTell(pluginContext, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
 
 /** Names under which a note may have an empty place for it. */
 const THANKED = { 'thank-you sent': ['thank-you sent', 'thank-you note sent', 'thank-you email sent', 'thank-you'] };

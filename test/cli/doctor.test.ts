@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommandLine, folderOf, type Run } from './command-line';
@@ -38,6 +38,14 @@ describe('doctor', () => {
     expect(run(folder, 'doctor', '--json').out).not.toContain(note);
   });
 
+  it('mends a note that its folder makes a near miss, named as it was listed', () => {
+    const folder = folderOf({ 'Interviews/Acme phone screen 18 Nov.md': 'Good talk.\n' });
+    expect(run(folder, 'doctor', '--fix', 'Interviews/Acme phone screen 18 Nov.md', '--on', '2026-11-25').code).toBe(0);
+    expect(readFileSync(join(folder, 'Interviews/Acme phone screen 18 Nov.md'), 'utf8')).toBe(
+      '---\ninterview-date: 2026-11-18\n---\nGood talk.\n',
+    );
+  });
+
   it('changes no other byte, and the note counts afterwards', () => {
     const folder = folderOf(FILES);
     run(folder, 'doctor', '--fix', 'Jobs/Bolt.md');
@@ -46,6 +54,58 @@ describe('doctor', () => {
       before.replace('met: 2026-11-19\r\n', 'met: 2026-11-19\r\ninterview-date: 2026-11-19\r\n'),
     );
     expect(run(folder, 'due', '--all', '--json', '--on', '2026-11-20').out).toContain('"Jobs/Bolt.md"');
+  });
+
+  describe('the folder of interview notes', () => {
+    const SETTINGS = '.obsidian/plugins/interview-follow-ups/data.json';
+    const IN_FOLDER = {
+      'Interview questions/SQL.md': '---\ncompany: Acme\ndate: 2026-11-18\n---\n',
+      'Interviews with firms/Acme.md': '---\ncompany: Acme\ndate: 2026-11-18\n---\n',
+      'Interviews with firms/Bolt.md': '---\ncompany: Bolt\ndate: 2026-11-19\n---\n',
+    };
+    const fixes = (folder: string): unknown[] =>
+      (JSON.parse(run(folder, 'doctor', '--json').out) as { note: string; fix: string }[]).map(({ note, fix }) => [note, fix]);
+
+    it('is offered and chosen in the settings, with all else in them kept, and no note is touched', () => {
+      const folder = folderOf({ ...IN_FOLDER, [SETTINGS]: '{"name":"Alex","later":[1]}' });
+      const title = 'Use the folder "Interviews with firms" for interview notes';
+      expect(fixes(folder)).toEqual([
+        ['Interviews with firms/Acme.md', title],
+        ['Interviews with firms/Bolt.md', title],
+      ]);
+      expect(run(folder, 'doctor', '--fix', 'Interviews with firms/Acme.md')).toMatchObject({
+        code: 0,
+        out: `Interviews with firms/Acme.md: ${title}\n`,
+      });
+      expect(JSON.parse(readFileSync(join(folder, SETTINGS), 'utf8'))).toEqual({
+        name: 'Alex',
+        later: [1],
+        interviewFolder: 'Interviews with firms',
+      });
+      for (const [path, source] of Object.entries(IN_FOLDER)) expect(readFileSync(join(folder, path), 'utf8')).toBe(source);
+      expect(fixes(folder)).toEqual([]);
+      expect(run(folder, 'due', '--all', '--json', '--on', '2026-11-20').out).toContain('"Interviews with firms/Bolt.md"');
+    });
+
+    it('cannot be chosen where there are no settings, so that each note is mended, and no settings are made', () => {
+      const folder = folderOf(IN_FOLDER);
+      expect(fixes(folder)).toEqual([
+        ['Interviews with firms/Acme.md', 'It is an interview of mine'],
+        ['Interviews with firms/Bolt.md', 'It is an interview of mine'],
+      ]);
+      expect(run(folder, 'doctor', '--fix', 'Interviews with firms/Acme.md').code).toBe(0);
+      expect(fixes(folder)).toEqual([['Interviews with firms/Bolt.md', 'It is an interview of mine']]);
+      expect(existsSync(join(folder, '.obsidian'))).toBe(false);
+    });
+
+    it('is not written into settings that cannot be read', () => {
+      const folder = folderOf({ ...IN_FOLDER, [SETTINGS]: '{"name":' });
+      expect(run(folder, 'doctor', '--fix', 'Interviews with firms/Acme.md')).toMatchObject({
+        code: 1,
+        complaints: expect.stringContaining('Nothing was written') as string,
+      });
+      expect(readFileSync(join(folder, SETTINGS), 'utf8')).toBe('{"name":');
+    });
   });
 
   it('mends nothing that counts, and no note that is not there', () => {

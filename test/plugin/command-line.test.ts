@@ -10,8 +10,16 @@ const PERHAPS_NOTE =
   `${unsureSentence()}\n`;
 
 /** The plugin over some notes; `call` is what a terminal does. */
-async function load(): Promise<Pick<Loaded, 'read'> & { call: (command: string, flags?: Record<string, string>) => Promise<string> }> {
-  const { mock, read } = await loadPlugin({ [ACME]: ACME_NOTE, [BOLT]: BOLT_NOTE, [PERHAPS]: PERHAPS_NOTE, 'Soup.md': 'Lentils.\n' });
+async function load(
+  more: Readonly<Record<string, string>> = {},
+): Promise<Pick<Loaded, 'read'> & { call: (command: string, flags?: Record<string, string>) => Promise<string> }> {
+  const { mock, read } = await loadPlugin({
+    [ACME]: ACME_NOTE,
+    [BOLT]: BOLT_NOTE,
+    [PERHAPS]: PERHAPS_NOTE,
+    'Soup.md': 'Lentils.\n',
+    ...more,
+  });
   const call = async (command: string, flags: Record<string, string> = {}): Promise<string> => {
     const handler = mock.cliHandlers__.get(command);
     if (handler === undefined) throw new Error(`There is no command ${command}.`);
@@ -56,6 +64,18 @@ describe("Obsidian's command line", () => {
     expect(await call('interview-follow-ups:doctor', { fix: BOLT })).toBe(`${BOLT}: Use 2026-11-19 from "met" as the day\n`);
     expect(await read(BOLT)).toBe(BOLT_NOTE.replace('met: 2026-11-19\r\n', 'met: 2026-11-19\r\ninterview-date: 2026-11-19\r\n'));
     await patiently(async () => expect(await call('interview-follow-ups:doctor')).toBe('Every note that speaks of an interview counts.\n'));
+  });
+
+  it('takes the folder of interview notes for a note that would count by it, and no note is touched', async () => {
+    const path = 'Interviews with firms/Dune.md';
+    const source = '---\ncompany: Dune\ndate: 2026-11-19\n---\n';
+    const { read, call } = await load({ [path]: source });
+    const offered = `${path}: Use the folder "Interviews with firms" for interview notes\n`;
+    expect(await call('interview-follow-ups:doctor', { fix: path })).toBe(offered);
+    expect(await read(path)).toBe(source);
+    await patiently(async () =>
+      expect(await call('interview-follow-ups:due', { all: 'true', json: 'true' })).toContain('"company": "Dune"'),
+    );
   });
 
   it('adds a line to the log, and leaves all else as it was', async () => {

@@ -3,7 +3,7 @@
  *
  * In: near misses in the order of their paths. Out: what is printed. Not here: finding and mending them (`../note/near-miss.ts`).
  */
-import type { NearMiss } from '../note/near-miss';
+import { IGNORE, type NearMiss } from '../note/near-miss';
 import type { NoteProblem } from '../note/problem';
 import type { Done, WrongUse } from './outcome';
 
@@ -13,6 +13,15 @@ const printedNearMiss = ({ note, reason, fix }: NearMiss) => ({
   reason,
   fix: fix.title,
 });
+
+/** Near misses as a vault can mend them that keeps no settings: each note for itself, where the whole folder cannot be chosen. */
+export const withoutSettings = (nearMisses: readonly NearMiss[]): NearMiss[] =>
+  nearMisses.map((nearMiss) => {
+    const { fix, others } = nearMiss;
+    if (!('interviewFolder' in fix)) return nearMiss;
+    const [ofNote = IGNORE, ...more] = others;
+    return { ...nearMiss, fix: ofNote, others: more };
+  });
 
 /** All near misses; `problems` are files that could not be read at all. */
 export const doctor = (nearMisses: readonly NearMiss[], problems: readonly NoteProblem[]): Done => ({
@@ -30,7 +39,7 @@ export function toMend(nearMisses: readonly NearMiss[], note: string, named = no
   return found ?? { wrongUse: `"${named}" needs no mending: it counts, or it does not speak of an interview.` };
 }
 
-/** One that was mended, or the reason why nothing was written. */
+/** One that was mended, with all of its folder where that was chosen, or the reason why nothing was written. */
 export const mended = (nearMiss: NearMiss, refusal: Omit<NoteProblem, 'note'> | null): Done =>
   refusal === null
     ? { json: printedNearMiss(nearMiss), text: `${nearMiss.note}: ${nearMiss.fix.title}\n`, problems: [] }

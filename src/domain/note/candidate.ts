@@ -3,7 +3,7 @@
  *
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
-import { speaksAboutInterviews } from './facts/says';
+import { isNameOfSomebodyElses, speaksAboutInterviews } from './facts/says';
 
 /** The word, and a path up to the first folder that is called by it. */
 const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*(?=\/)/iu;
@@ -54,14 +54,23 @@ export interface LikelyFolder {
   readonly notes: number;
 }
 
+/**
+ * The folder of interview notes, to judge by its name, that a path lies in, or null: "Jobs/Interviews" of "Jobs/Interviews/2026/Acme.md";
+ * "Interview questions" is a folder about interviews, "User interviews" one of somebody else's.
+ */
+export function interviewFolderAbove(path: string): string | null {
+  const folder = INTERVIEW_FOLDER.exec(path)?.[0];
+  if (folder === undefined || speaksAboutInterviews(folder.replace(/^.*\//, ''))) return null;
+  return folder.split('/').some(isNameOfSomebodyElses) ? null : folder;
+}
+
 /** The folder that looks most like one of interview notes, or null: "Jobs/Interviews" with its 43 notes, those of folders inside it too. */
 export function likelyFolder(paths: readonly string[], templateFolders: readonly string[]): LikelyFolder | null {
   const counts = new Map<string, number>();
   for (const path of paths) {
     if (!/\.md$/i.test(path) || templateFolders.some((folder) => isInFolder(path, folder))) continue;
-    const folder = INTERVIEW_FOLDER.exec(path)?.[0];
-    // "Interview questions" is a folder about interviews.
-    if (folder !== undefined && !speaksAboutInterviews(folder.replace(/^.*\//, ''))) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const folder = interviewFolderAbove(path);
+    if (folder !== null) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || (folder < other ? -1 : 1));
   return best === undefined ? null : { folder: best[0], notes: best[1] };

@@ -4,7 +4,8 @@
  * In: all that was read of a note. Out: yes or no. Not here: reading it, what to tell of a note that does not count (`near-miss.ts`).
  */
 import type { Day } from '../calendar/day';
-import type { Written } from './fact';
+import { interviewFolderAbove } from './candidate';
+import type { Fact, Written } from './fact';
 import type { Title } from './facts/gather';
 import type { Outline } from './facts/outline';
 import {
@@ -41,6 +42,8 @@ export interface Whole {
   readonly parseYaml: ParseYaml;
   /** It lies in the chosen folder, or was named. */
   readonly chosen: boolean;
+  /** The folder called by interviews that it lies in, where no folder is chosen yet. */
+  readonly offeredFolder: string | null;
   /** Its properties are broken, and say interview nevertheless. */
   readonly broken: boolean;
   /** The day on which it is read; what is offered for it can depend on that, what is read never does. */
@@ -74,6 +77,7 @@ export const tellsOfInterview = (heading: string): boolean => {
 /** Whether a note may count, or be a near miss; `readNote` has the last word. */
 export const mayCount = ({ path, properties, tags, title, links, headings }: Look): boolean =>
   kindOfFolder(path) !== null ||
+  interviewFolderAbove(path) !== null ||
   tags.some((tag) => kindOfTag(tag) !== null) ||
   properties.some((property) => kindIn(property) !== null || kindOfName(property.name) !== null) ||
   links.some(isInterviewLink) ||
@@ -138,6 +142,10 @@ export function companiesListed({ tables, written, names }: Whole): string[] {
 const isWritten = ({ place }: Pick<Written, 'place'>): boolean =>
   place === 'frontmatter' || place === 'inline-field' || place === 'label' || place === 'round';
 
+/** Whether the note itself names its company or position, so that neither is guessed from a title. */
+export const namesPlace = (facts: readonly Fact[]): boolean =>
+  facts.some(({ name, place }) => (name === 'company' || name === 'position') && isWritten({ place }));
+
 /** Whether a note counts as one of interviews. */
 export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHeld }: ReadInterviews): boolean {
   const { title, frontmatter } = whole;
@@ -146,7 +154,7 @@ export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHel
   if (!hasDay || (company === null && position === null)) return false;
   const byProperty = findProperties(frontmatter.properties, whole.names.company).length > 0;
   if (companiesListed(whole).length > 1 && !byProperty) return false;
-  const explicit = facts.some(({ name, place }) => (name === 'company' || name === 'position') && isWritten({ place }));
+  const explicit = namesPlace(facts);
   const { kind, byName, byFolder } = says;
   if (kind === 'interview') {
     if (explicit || title.certain) return true;

@@ -7,7 +7,7 @@
 import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
 import { folderFacts } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
-import { companiesListed, isCalledByItsDay, tellsOfInterview, type Whole } from './judge-note';
+import { companiesListed, isCalledByItsDay, namesPlace, tellsOfInterview, type Whole } from './judge-note';
 import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { momentsIn, readMoment } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
@@ -16,13 +16,15 @@ import type { ReadInterviews } from './read-interviews';
 const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
 
 /** Whether a note speaks of an interview of the user's. */
-function speaks({ title, path, outline }: Whole, { says, isMeant, roundsWithoutDay }: ReadInterviews): boolean {
+function speaks({ title, path, outline, offeredFolder }: Whole, { says, isMeant, roundsWithoutDay, notes }: ReadInterviews): boolean {
   if (says.kind === 'interview') return true;
   if (isCalledByItsDay(path) && outline.sections.some(({ words }) => tellsOfInterview(words))) return true;
   const name = path.replace(/^.*\//, '');
   const isAbout = title.about || speaksAboutInterviews(name);
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
-  return !isAbout && (says.byFolder === 'interview' || (title.speaks && title.certain));
+  // "Job interviews 2026/Acme.md" that names a company and a day.
+  const wouldCount = offeredFolder !== null && notes[0].day !== null && namesPlace(notes[0].facts);
+  return !isAbout && (says.byFolder === 'interview' || (title.speaks && title.certain) || wouldCount);
 }
 
 const TITLE = 'its title';
@@ -87,5 +89,6 @@ export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | n
     day: hasDay ? null : offeredDay(whole),
     company: hasPlace ? null : offeredCompany(whole),
     companies: isList ? companies : [],
+    folder: whole.offeredFolder,
   });
 }

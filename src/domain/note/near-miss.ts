@@ -14,6 +14,13 @@ export interface NoteFix {
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
 
+/** What mends all near misses of one folder: every note in it counts from now on. */
+export interface FolderFix {
+  readonly title: string;
+  /** The value of the setting of that name. */
+  readonly interviewFolder: string;
+}
+
 /** A fact without which a note cannot count. */
 export type MissingFact = 'day' | 'company' | 'kind';
 
@@ -23,7 +30,7 @@ export interface NearMiss {
   /** Why it does not count, in a sentence for the user. */
   readonly reason: string;
   /** What makes it count; where nothing can be offered, leaving it alone. */
-  readonly fix: NoteFix;
+  readonly fix: NoteFix | FolderFix;
   /** Other ways to make it count, where the note leaves a choice: another year for "18 Nov". */
   readonly others: readonly NoteFix[];
   /** What the user can fill in; nothing in a list of applications. */
@@ -51,6 +58,8 @@ export interface Missing {
   readonly company: Offer<string> | null;
   /** Companies of which it tells, where it is a list of applications. */
   readonly companies: readonly string[];
+  /** The folder called by interviews that it lies in, where the user has chosen none. */
+  readonly folder: string | null;
 }
 
 const listed = (names: readonly string[]): string => {
@@ -59,7 +68,7 @@ const listed = (names: readonly string[]): string => {
 };
 
 /** The near miss of a note. */
-export function nearMissOf({ note, kind, day, company, companies }: Missing): NearMiss {
+export function nearMissOf({ note, kind, day, company, companies, folder }: Missing): NearMiss {
   if (companies.length > 1) {
     const reason = `This note lists ${companies.length} applications (${listed(companies)}), and one note is read as one application. Give each a note of its own, then leave this one alone.`;
     return { note, reason, fix: IGNORE, others: [], missing: [] };
@@ -73,7 +82,15 @@ export function nearMissOf({ note, kind, day, company, companies }: Missing): Ne
   const flaw = day?.flaw === undefined ? '' : ` ${day.flaw}.`;
   const reason = `It speaks of an interview, but ${missing.map((fact) => names[fact]).join(' and ')} cannot be read.${flaw}`;
   const [fix = IGNORE, ...others] = fixes(day, company, kind);
-  return { note, reason, fix, others, missing };
+  if (folder === null || !kind || missing.length > 1) return { note, reason, fix, others, missing };
+  const ofFolder = `It lies in "${folder}" and tells of a company and a day, but nothing in it says interview.`;
+  return {
+    note,
+    reason: ofFolder,
+    fix: { title: `Use the folder "${folder}" for interview notes`, interviewFolder: folder },
+    others: [fix, ...others],
+    missing,
+  };
 }
 
 /** A fix for each day that is offered; none where something that is missing is not offered at all. */

@@ -38,7 +38,9 @@ export interface ReadInterviews {
 export function readInterviews(whole: Whole): ReadInterviews {
   const { source, frontmatter, order, names, parseYaml, written } = whole;
   const says = whatItSays(whole);
-  const isInterview = says.kind === 'interview' || (says.kind === null && says.byName === null && says.byFolder !== 'application');
+  const isInterview =
+    says.kind === 'interview' ||
+    (says.kind === null && says.byName === null && (says.byFolder !== 'application' || whole.offeredFolder !== null));
   const known = new KnownFacts(isInterview || whole.title.speaks ? written : written.filter(isNoDayOfName), names);
   const own = readDay(known, order, isInterview);
   const found = roundsIn(whole, own, isInterview);

@@ -6,7 +6,7 @@
  * writing (`edit.ts`).
  */
 import type { Day } from '../calendar/day';
-import { isInFolder, originalOfConflictCopy } from './candidate';
+import { interviewFolderAbove, isInFolder, originalOfConflictCopy } from './candidate';
 import { gather, titleOfNote } from './facts/gather';
 import { outlineOf } from './facts/outline';
 import { isIgnored, isPreparation, isSomebodyElses, mayTell } from './facts/says';
@@ -116,6 +116,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     order,
     parseYaml,
     chosen: chosen || named,
+    offeredFolder: interviewFolder.trim() === '' ? interviewFolderAbove(path) : null,
     broken,
     today: options.today ?? null,
   };

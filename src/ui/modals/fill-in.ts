@@ -18,7 +18,8 @@ export function sayMissing({ missing }: NearMiss): string | null {
 }
 
 export function openFillIn(pluginContext: PluginContext, { note, fix, missing }: NearMiss): void {
-  const offered = (name: string): string => fix.properties.find(([property]) => property === name)?.[1] ?? '';
+  const properties = 'properties' in fix ? fix.properties : [];
+  const offered = (name: string): string => properties.find(([property]) => property === name)?.[1] ?? '';
   let day = offered('interview-date');
   let company = offered('company');
   openForm(pluginContext.app, {

@@ -3,7 +3,7 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import { IGNORE, type NoteFix } from '../../domain/note/near-miss';
+import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
 import { mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
@@ -90,7 +90,7 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
 function drawFixes(body: HTMLElement, el: HTMLElement, { nearMiss }: NearMissRow, { pluginContext }: RowContext): void {
   const { note, fix, others } = nearMiss;
   const box = body.createDiv({ cls: 'follow-ups-readings' });
-  const apply = (each: NoteFix): HTMLElement =>
+  const apply = (each: NearMiss['fix']): HTMLElement =>
     control(
       button(box, each.title, () => writeFrom(el, () => mendNearMiss(pluginContext, note, each))),
       each.title,

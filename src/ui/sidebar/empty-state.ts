@@ -7,6 +7,7 @@ import { sayDay } from '../../domain/calendar/say-day';
 import type { CurrentPlan } from '../../plugin/plan-store';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { button } from '../button';
+import { chooseFolder } from '../choose-folder';
 import { openNewInterview } from '../modals/new-interview';
 import { count } from '../words';
 import { dueFollowUps } from './sections';
@@ -21,7 +22,7 @@ export function drawEmptyState(el: HTMLElement, plan: CurrentPlan, pluginContext
   el.empty();
   const { text, folder, offersNewNote } = state;
   if (text !== '') el.createEl('p', { text });
-  if (folder !== undefined) button(el, `Use “${folder}”`, () => void pluginContext.settings.change({ interviewFolder: folder }));
+  if (folder !== undefined) button(el, `Use “${folder}”`, () => void chooseFolder(pluginContext, folder));
   if (offersNewNote === true) button(el, 'New interview note', () => openNewInterview(pluginContext));
 }
 

@@ -39,6 +39,12 @@ describe('a folder', () => {
     expect(likelyFolder(about, [])).toBeNull();
   });
 
+  it("that looks right holds the user's own interviews, and no research", () => {
+    const others = ['User interviews 2026/P01.md', 'Research/Interviews/P02.md', 'Candidate interviews/Lea.md'];
+    expect(likelyFolder([...others, 'Interviews/Acme.md'], [])).toEqual({ folder: 'Interviews', notes: 1 });
+    expect(likelyFolder(others, [])).toBeNull();
+  });
+
   it('that looks right is not there where none is called so', () => {
     expect(likelyFolder(['Jobs/Acme.md', 'Interview.md', 'Interviewees/Jane.md'], [])).toBeNull();
   });

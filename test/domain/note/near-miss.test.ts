@@ -13,6 +13,9 @@ const OPTIONS = {
   today: day('2026-11-25'),
 };
 
+/** The fixes that write properties into the note itself. */
+const ofNote = ({ fix, others }: NearMiss) => [fix, ...others].flatMap((each) => ('properties' in each ? [each] : []));
+
 function nearMiss(path: string, source: string): NearMiss {
   const reading = readNote({ path, source }, OPTIONS);
   if (reading.counts || reading.nearMiss === null) throw new Error('No near miss.');
@@ -28,11 +31,11 @@ describe('a day without a year', () => {
     ['that not every year has', 'Interviews/Acme phone screen 29 Feb.md', '', []],
     ['in numbers that can be anything', 'Interviews/Acme phone screen.md', 'About 3/4 of it went well.\n', []],
   ])('%s is offered in the two likeliest years, never taken for one', (_, path, source, days) => {
-    const { fix, others, reason } = nearMiss(path, source);
+    const found = nearMiss(path, source);
     expect(
-      [fix, ...others].flatMap(({ properties }) => properties.flatMap(([name, value]) => (name === 'interview-date' ? value : []))),
+      ofNote(found).flatMap(({ properties }) => properties.flatMap(([name, value]) => (name === 'interview-date' ? value : []))),
     ).toEqual(days);
-    expect(reason.includes('gives no year')).toBe(days.length > 0);
+    expect(found.reason.includes('gives no year')).toBe(days.length > 0);
   });
 
   it('reads the same on every day: what is offered depends on today, what counts does not', () => {
@@ -48,8 +51,7 @@ it.each([
   ['Journal/2026-11-17.md', 'Rain.\n\n## Interview at Thornbury Press\n\nMet Ivy Cole. She promised an answer by Friday.\n'],
   ['Notes/Acme.md', '---\ntype: interview\ncompany: Acme\nmet: 2026-11-18\n---\n'],
 ])('each fix of %s makes it count', (path, source) => {
-  const { fix, others } = nearMiss(path, source);
-  for (const each of [fix, ...others]) {
+  for (const each of ofNote(nearMiss(path, source))) {
     const edit = editOfFix(each)(source);
     expect(edit.ok && readNote({ path, source: edit.source }, OPTIONS).counts).toBe(true);
   }
@@ -63,4 +65,39 @@ it('says which facts are missing, and commas part more than two companies', () =
     '(Acme, Bolt, Cato and 2 more)',
   );
   expect(nearMiss('Notes/Chat.md', '---\ntype: interview\n---\n').missing).toEqual(['day', 'company']);
+});
+
+describe('a folder that is called by interviews', () => {
+  const NOTE = '---\ncompany: Acme\ndate: 2026-11-18\n---\nGood talk.\n';
+  const told = (path: string, source = NOTE, interviewFolder = '') => {
+    const reading = readNote({ path, source }, { ...OPTIONS, interviewFolder });
+    return reading.counts ? 'counts' : (reading.nearMiss?.fix.title ?? 'silent');
+  };
+
+  it('is offered for a note that would count by it, beside the note alone, and the note counts afterwards', () => {
+    const path = 'Jobs/Interviews with big firms/2026/Acme.md';
+    expect(nearMiss(path, NOTE)).toMatchObject({
+      reason: 'It lies in "Jobs/Interviews with big firms" and tells of a company and a day, but nothing in it says interview.',
+      fix: { interviewFolder: 'Jobs/Interviews with big firms' },
+      others: [{ title: 'It is an interview of mine', properties: [['type', 'interview']] }],
+    });
+    expect(told(path, NOTE, 'Jobs/Interviews with big firms')).toBe('counts');
+    const [alone] = ofNote(nearMiss(path, NOTE));
+    const edit = alone === undefined ? null : editOfFix(alone)(NOTE);
+    expect(told(path, edit?.ok === true ? edit.source : '')).toBe('counts');
+  });
+
+  it.each([
+    ['a folder about interviews', 'Interview questions/Acme.md', NOTE],
+    ["a folder of somebody else's interviews", 'User interviews, round two/Acme.md', NOTE],
+    ['a folder of interviews, by which the note counts already', 'Interviews/Acme.md', NOTE, 'counts'],
+    ['a note in it that gives no day', 'Interviews with big firms/Acme.md', '---\ncompany: Acme\n---\n'],
+    ['a note in it that gives no company', 'Interviews with big firms/Acme.md', '---\ndate: 2026-11-18\n---\nGood talk.\n'],
+    ['a note in it that is about interviews', 'Interviews with big firms/Questions.md', NOTE],
+    ["a candidate's note", 'Interviews with big firms/Lea.md', '---\ncompany: Acme\ndate: 2026-11-18\ncandidate: Lea\n---\n'],
+    ['a template', 'Templates/Interviews with big firms/Acme.md', NOTE],
+  ])('is not offered for %s', (_, path, source, expected = 'silent') => expect(told(path, source)).toBe(expected));
+
+  it('is not offered where another one was chosen', () =>
+    expect(told('Interviews with big firms/Acme.md', NOTE, 'Jobs/Talks')).toBe('silent'));
 });

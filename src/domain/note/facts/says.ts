@@ -133,6 +133,9 @@ export function kindOfFolder(path: string): Kind | null {
   return found ?? null;
 }
 
+/** Whether a name, of a folder for instance, tells of interviews that are somebody else's: "User interviews". */
+export const isNameOfSomebodyElses = (name: string): boolean => SOMEBODY_ELSE.isIn(name);
+
 /** Whether the interview is somebody else's: a candidate's, a guest's, a research participant's; or its note says `follow-ups: ignore`. */
 export function isSomebodyElses(path: string, title: string, written: readonly Named[], tags: readonly string[]): boolean {
   if (written.some(({ name, value }) => SOMEBODY_ELSE_PROPERTIES.has(name) && textsOf(value).some((text) => /\p{L}|\d/u.test(text))))
