@@ -129,9 +129,6 @@ export const WORD_OF_TIME: readonly string[] = [
   ...'christmas xmas nye thanksgiving easter holiday holidays festive'.split(' '),
 ];
 
-/** Words that name one only among others: "the break", "this afternoon", "the twelfth". */
-export const AMONG_OTHERS = [...'break afternoon arvo evening morning close'.split(' '), ...Object.keys(ORDINALS)];
-
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const wordsOfTime = lazy(
   () =>
