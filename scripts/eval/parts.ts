@@ -12,7 +12,8 @@ import { en } from '../../src/domain/timeline/locales/en/en';
 import { promisesIn as promisesOfSentence } from '../../src/domain/timeline/read-sentence';
 import { sentencesIn } from '../../src/domain/timeline/sentences-said';
 import { promisesOf, readLines, Score, type Label, type Line } from '../../test/domain/timeline/corpus';
-import { promisesIn } from '../../test/domain/timeline/notes';
+import { readPromises } from '../../src/domain/timeline/read-promises';
+import { noteOf, OPTIONS, promisesIn } from '../../test/domain/timeline/notes';
 import { examplesOfCorpora } from '../train/corpora';
 import { saidWhen } from '../train/examples';
 import { fit } from '../train/fit';
@@ -25,6 +26,8 @@ const SAMPLES = 400;
 interface Case {
   readonly labels: readonly Label[];
   readonly read: Parameters<Score['count']>[1];
+  /** The user is asked about a sentence of it; undefined where that was not looked at. */
+  readonly asked?: boolean;
 }
 
 const scoreOf = (cases: readonly Case[]): Score => {
@@ -52,8 +55,14 @@ function print(title: string, cases: readonly Case[]): void {
     `  by             F1 ${score.f1.toFixed(3)} (${interval(cases, ({ f1 }) => f1)}), precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}`,
   );
   console.log(`  false alarms   ${score.alarms} of ${score.silent}, ${share(score).toFixed(3)} (${interval(cases, share)})`);
+  const asked = cases.filter((each) => each.asked === true).length;
+  if (asked > 0) console.log(`  asked about    ${asked} of ${cases.length}`);
   console.log(`  too early      ${score.early}; vague right ${score.vagueRight} of ${score.vague}`);
 }
+
+/** Whether a line that is a note of its own makes the user be asked. */
+const isAsked = ({ section, text, saidOn }: Line): boolean =>
+  readPromises(noteOf(`## ${section}\n\n${text}`, saidOn), OPTIONS).unsure.length > 0;
 
 const certain = (lines: readonly Line[]): Line[] => lines.filter(({ doubt }) => doubt !== true);
 
@@ -94,7 +103,7 @@ export function evaluateParts(): void {
     if (!existsSync(path)) continue;
     print(
       `real lines, ${part}`,
-      certain(readLines(path)).map((line) => ({ labels: line.promises, read: promisesOf(line) })),
+      certain(readLines(path)).map((line) => ({ labels: line.promises, read: promisesOf(line), asked: isAsked(line) })),
     );
     print(`whole notes, ${part}`, notesOf(part));
   }
