@@ -2,12 +2,22 @@
 import { resolve } from 'node:path';
 import { draft as writeDraft } from '../domain/command-line/draft';
 import type { Outcome } from '../domain/command-line/outcome';
+import type { NoteProperties } from '../domain/message/person-notes';
+import { readFrontmatter } from '../domain/note/frontmatter';
 import { readInterview } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
 import { interviewsOf } from './interviews.mjs';
 import { missingNote } from './paths.mjs';
 import { proofPointsOf, templatesOf } from './templates.mjs';
-import { readFile, vaultOf } from './vault-folder.mjs';
+import { notesBelow, readFile, vaultOf, type VaultFolder } from './vault-folder.mjs';
+
+/** The properties of the notes that can give an address, or be named as somebody who has none. */
+const propertiesIn = (vault: VaultFolder): NoteProperties[] =>
+  [...notesBelow(vault, vault.root)].flatMap((reading) => {
+    if ('problem' in reading) return [];
+    const { properties } = readFrontmatter(reading.file.source, vault.host.parseYaml);
+    return [{ path: reading.file.path, properties }];
+  });
 
 export function draft({ operands: [named = ''], kind, to, now }: Call, folder: string): Outcome {
   if (kind === null) return { wrongUse: '"draft" needs --kind.' };
@@ -26,6 +36,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
       path: reading.file.path,
       here,
       all: interviewsOf(vault, now.day).interviews,
+      people: () => propertiesIn(vault),
       settings: vault.settings,
       templates: own.templates,
       proofPoints: proof.proofPoints,

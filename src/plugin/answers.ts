@@ -19,6 +19,7 @@ import type { EditOf } from '../domain/note/edit';
 import { editOfFix, type NearMiss } from '../domain/note/near-miss';
 import { appendToLog } from '../domain/note/log-edits';
 import { readMessageTemplates, readProofPoints } from './message-templates';
+import { propertiesIn } from './properties-in';
 import { notesOn, whenReady } from './notes-on';
 import { withNextFollowUps } from './next-follow-ups';
 import type { PluginContext } from './plugin-context';
@@ -106,6 +107,7 @@ async function draftOf({ app, notes, settings }: PluginContext, file: NoteFile, 
       path: file.path,
       here,
       all: notesOn(notes, asked.now.day).interviews,
+      people: () => propertiesIn(app),
       settings: settings.value,
       templates: own.templates,
       proofPoints: proof.proofPoints,

@@ -93,6 +93,15 @@ describe('draft', () => {
       jsonOf(run(folderOf({ 'Bolt.md': PANEL }), 'draft', 'Bolt.md', '--kind', 'thank-you', '--to', 'Bob Lee', '--json')),
     ).toMatchObject({ to: null });
   });
+
+  it("takes an address from the person's own note, wherever it lies, and none of a company", () => {
+    const to = (files: Readonly<Record<string, string>>): unknown => {
+      const folder = folderOf({ 'Bolt.md': PANEL, ...files });
+      return (jsonOf(run(folder, 'draft', 'Bolt.md', '--kind', 'thank-you', '--to', 'Bob Lee', '--json')) as { to: unknown }).to;
+    };
+    expect(to({ 'People/Bob Lee.md': '---\nemail: bob@bolt.example\n---\nEngineer.\n' })).toBe('bob@bolt.example');
+    expect(to({ 'Companies/Bob Lee.md': '---\nemail: info@boblee.example\n---\n' })).toBeNull();
+  });
 });
 
 describe('check', () => {

@@ -49,6 +49,17 @@ describe("Obsidian's command line", () => {
     expect(await call('interview-follow-ups:check', { note: 'Jobs/Acme.md' })).toBe('');
   });
 
+  it("writes to the address in the interviewer's own note, and to none where two notes have the name", async () => {
+    const own = { 'People/Jane Smith.md': '---\nemail: jane@acme.example\n---\n' };
+    const to = async (files: Readonly<Record<string, string>>): Promise<unknown> => {
+      const { call } = await load(files);
+      const printed = await call('interview-follow-ups:draft', { note: ACME, kind: 'thank-you', to: 'Jane Smith', json: 'true' });
+      return (JSON.parse(printed) as { to: unknown }).to;
+    };
+    expect(await to(own)).toBe('jane@acme.example');
+    expect(await to({ ...own, 'Friends/Jane Smith.md': '---\nemail: jane@home.example\n---\n' })).toBeNull();
+  });
+
   it('prints what may be a promise too, where it is asked for', async () => {
     const { call } = await load();
     const promises = async (flags: Record<string, string>): Promise<unknown> =>

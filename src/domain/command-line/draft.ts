@@ -11,6 +11,7 @@ import { whyNoThanks } from '../follow-up/missed';
 import { personNamed } from '../follow-up/people';
 import { planFollowUps } from '../follow-up/plan';
 import { composeDraft } from '../message/compose';
+import { wantsAddress, withAddresses, type NoteProperties } from '../message/person-notes';
 import { onlyInterviewer, requestFor, type DraftContext } from '../message/request';
 import type { MessageKind } from '../note/kind';
 import type { NoteProblem } from '../note/problem';
@@ -33,6 +34,8 @@ export interface DraftSources extends Pick<DraftContext, 'templates' | 'proofPoi
   readonly here: readonly Interview[];
   /** Those of the whole vault. */
   readonly all: readonly Interview[];
+  /** The properties of the vault's notes, asked for where an address is wanted. */
+  readonly people: () => readonly NoteProperties[];
   readonly settings: Settings;
   readonly problems: readonly NoteProblem[];
 }
@@ -48,11 +51,12 @@ export interface DraftJson {
 
 /** The message, or why the note or the name gives none. */
 export function draft(
-  { path, here, all, settings, templates, proofPoints, problems }: DraftSources,
+  { path, here, all, people, settings, templates, proofPoints, problems }: DraftSources,
   { kind, to, now }: DraftAsked,
 ): Outcome<DraftJson | null> {
-  const interview = interviewWith(here, path, to);
-  if (interview === null) return { json: null, text: '', problems };
+  const found = interviewWith(here, path, to);
+  if (found === null) return { json: null, text: '', problems };
+  const interview = wantsAddress(found) ? withAddresses(found, people()) : found;
   const refusal = kind === 'thank-you' ? whyNoThanks(interview.note, now.day) : null;
   if (refusal !== null) return { wrongUse: refusal };
   const person = to === null ? null : personNamed(interview.note.interviewers, to);
@@ -60,7 +64,7 @@ export function draft(
     const names = interview.note.interviewers.map(({ name }) => name).join(', ');
     return { wrongUse: `"${to}" is nobody whom this note names. ${names === '' ? 'It names no interviewer.' : `It names ${names}.`}` };
   }
-  const interviews = [...here, ...all.filter(({ note }) => note.path !== path)];
+  const interviews = [...here.map((each) => (each === found ? interview : each)), ...all.filter(({ note }) => note.path !== path)];
   const { followUps } = planFollowUps(interviews, planOptions(settings), now);
   const wish = { kind, recipient: person?.name ?? onlyInterviewer(interview) };
   const {

@@ -8,8 +8,10 @@ import { interviewIn } from '../../domain/follow-up/interview-in';
 import type { InterviewNote, NoteFile } from '../../domain/note/interview-note';
 import type { LogEntry } from '../../domain/note/log';
 import type { MessageKind } from '../../domain/note/kind';
+import { wantsAddress, withAddresses } from '../../domain/message/person-notes';
 import { logOfFile } from '../../domain/message/place-draft';
 import type { Settings } from '../../domain/settings';
+import { propertiesIn } from '../../plugin/properties-in';
 import type { CurrentPlan } from '../../plugin/plan-store';
 
 /** A message that was handed over, and where its log line belongs. */
@@ -69,5 +71,9 @@ export function noteInEditor(
   if (file === null) return null;
   const interviews = drafting.read({ path: file.path, source: editor.getValue() });
   const interview = interviewIn(interviews, file.path, on);
-  return interview === null ? null : { editor, path: file.path, interview, interviews, isShown: () => context.file === file };
+  if (interview === null) return null;
+  const isShown = (): boolean => context.file === file;
+  if (!wantsAddress(interview)) return { editor, path: file.path, interview, interviews, isShown };
+  const known = withAddresses(interview, propertiesIn(drafting.app));
+  return { editor, path: file.path, interview: known, interviews: interviews.map((each) => (each === interview ? known : each)), isShown };
 }
