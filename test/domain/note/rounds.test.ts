@@ -99,6 +99,11 @@ describe('the rounds of an application', () => {
       ['interviews:', '  - 2026-11-09 phone screen with Tess Wu', '  - 2026-11-18 onsite'],
       ['2026-11-09, phone, Tess Wu', '2026-11-18, in-person'],
     ],
+    [
+      'objects, one of them without a day, one no object: the others count',
+      ['interviews:', '  - date: 2026-11-09', '  - date: soon', '    type: panel', '  - 42', '  - null', '  - date: 2026-11-18'],
+      ['2026-11-09', '2026-11-18'],
+    ],
     ['numbered days', ['interview 1: 2026-11-09', 'interview 2: 2026-11-18'], ['2026-11-09', '2026-11-18']],
   ])('in the properties are %s', (_, properties, expected) => {
     expect(told([], ['---', 'type: job application', 'company: Acme', ...properties, '---'])).toEqual(expected);
@@ -179,6 +184,22 @@ describe('what is no round', () => {
 });
 
 describe('notes of odd shapes', () => {
+  it.each([
+    ['a table', (day: string) => `| ${day} | Phone screen |`, ['## Interviews', '| Date | Type |', '|---|---|']],
+    ['a list', (day: string) => `- ${day} Phone screen`, ['## Interviews']],
+  ])('of 200 rounds in %s give 200 interviews', (_, line, head) => {
+    const days = Array.from(
+      { length: 200 },
+      (_, index) => `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-18`,
+    );
+    expect(told([...head, ...days.map(line)])).toEqual(days.map((day) => `${day}, phone`));
+  });
+
+  it('of a file name of 300 characters count by what they say inside', () => {
+    const long = 'interview '.repeat(30).trim();
+    expect(told(['Fine.'], ['---', 'type: interview', 'company: Acme', 'date: 2026-11-18', '---'], `Jobs/${long}.md`)).toHaveLength(1);
+  });
+
   it('of 200 rounds give 200 interviews', () => {
     const days = Array.from(
       { length: 200 },
@@ -193,6 +214,23 @@ describe('notes of odd shapes', () => {
       ['## Interviews', '| Date | Type | With |', '|---|---|---|', '| 2026-11-09 |', '| 2026-11-18 | Panel |'],
       ['2026-11-09', '2026-11-18, panel'],
     ],
+    [
+      'a table with cells that are merged',
+      [
+        '## Interviews',
+        '| Date | Type | With |',
+        '|---|---|---|',
+        '| 2026-11-09 || Tess Wu |',
+        '| 2026-11-18 | Panel | ^^ |',
+        '| < | < | < |',
+      ],
+      ['2026-11-09, Tess Wu', '2026-11-18, panel'],
+    ],
+    [
+      'a table whose day is given once for two rows',
+      ['## Interviews', '| Date | Type |', '|---|---|', '| 2026-11-09 | Phone |', '| | Panel |'],
+      ['2026-11-09, phone'],
+    ],
     ['two titles', ['# Acme', '# Other', '## Phone screen 2026-11-18'], ['2026-11-18, phone']],
     ['a title of 300 characters', [`# ${'A very long title '.repeat(17)}`, '## Phone screen 2026-11-18'], ['2026-11-18, phone']],
     ['a label whose value stands on the next line', ['## Phone screen', 'Date:', '2026-11-18'], ['2026-11-18, phone']],
@@ -202,8 +240,18 @@ describe('notes of odd shapes', () => {
 
   it.each([
     ['in code', ['`interview date:: 2026-11-18`']],
+    ['in a block of code', ['```', 'interview date:: 2026-11-18', '```']],
     ['in a link', ['[[interview date:: 2026-11-18]]']],
+    ["in a link's text", ['[interview date:: 2026-11-18](https://acme.example)']],
   ])('an inline field %s is none', (_, body) => expect(told(body)).toEqual(['does not count']));
+
+  it('two inline fields that touch are no link', () =>
+    expect(told(['[interview date:: 2026-11-18](with::Jane)'])).toEqual(['2026-11-18, Jane']));
+
+  it('rounds that contradict the properties stand beside them, each with its day', () => {
+    const head = ['---', 'type: interview', 'company: Acme', 'interview-date: 2026-11-18', '---'];
+    expect(told(['interview date:: 2026-11-19', '', '## Phone screen 2026-11-09'], head)).toEqual(['2026-11-09, phone', '2026-11-18']);
+  });
 
   it('days that contradict each other: the properties win, and it is told', () => {
     const reading = read(['**Date:** 2026-11-19'], ['---', 'type: interview', 'company: Acme', 'interview-date: 2026-11-18', '---']);
@@ -211,4 +259,23 @@ describe('notes of odd shapes', () => {
     expect(reading.notes.map(({ day }) => day)).toEqual(['2026-11-18']);
     expect(reading.problems.map(({ line }) => line)).toEqual([6]);
   });
+});
+
+describe('a link to an application by its number', () => {
+  const place = (lines: readonly string[]) => {
+    const reading = read([], ['---', 'type: interview', 'date: 2026-11-18', ...lines, '---']);
+    if (!reading.counts) return 'does not count';
+    const [{ company, position, application }] = reading.notes;
+    return [company, position, application];
+  };
+
+  it.each([
+    ['joins the notes, and is no position', ['company: Acme', 'job: "[[JOB-00012-acme-clerk]]"'], ['Acme', null, 'JOB-00012-acme-clerk']],
+    ['leaves the position to its other names', ['company: Acme', 'job: "[[APP_0031]]"', 'role: Clerk'], ['Acme', 'Clerk', 'APP_0031']],
+    ['in a folder', ['company: Acme', 'job: "[[Jobs/JOB-00012]]"'], ['Acme', null, 'JOB-00012']],
+    ['a link to a job by its name is a position', ['company: Acme', 'job: "[[Senior Clerk]]"'], ['Acme', 'Senior Clerk', null]],
+    ['a link with a text is a position', ['company: Acme', 'job: "[[JOB-00012|Clerk]]"'], ['Acme', 'Clerk', null]],
+    ['a number in words is a position', ['company: Acme', 'job: Clerk JOB-00012'], ['Acme', 'Clerk JOB-00012', null]],
+    ['is all there is where no company is named', ['job: "[[JOB-00012]]"'], ['Acme', 'JOB-00012', null]],
+  ])('%s', (_, lines, expected) => expect(place(lines)).toEqual(expected));
 });

@@ -110,6 +110,17 @@ function withCompanyOfPosition(written: readonly Written[], names: PropertyNames
   });
 }
 
+/** A link to a record by its number: `[[JOB-00012-acme-clerk]]`. */
+const RECORD = /^\[\[(?:[^[\]|]{0,200}\/)?\p{Lu}{2,8}[-_]\d{3,}(?:[-_][^[\]|/]{0,200})?\]\]$/u;
+
+/** `job: "[[JOB-00012-acme-clerk]]"` beside a company links to the application and is no position's name. */
+function withLinkedApplication(written: readonly Written[], names: PropertyNames): Written[] {
+  if (findProperties(written, names.company).length === 0) return [...written];
+  return written.map((each) =>
+    goesBy(names.position, each.name) && RECORD.test((rawTextOf(each.value) ?? '').trim()) ? { ...each, name: 'application' } : each,
+  );
+}
+
 /** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
 export function gather(
   path: string,
@@ -133,7 +144,7 @@ export function gather(
   const ofFolder = fromFolder('company', folder?.company);
   const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...headLabels(outline.lines)];
   return [
-    ...withCompanyOfPosition(told, names),
+    ...withLinkedApplication(withCompanyOfPosition(told, names), names),
     ...outline.sections.flatMap(peopleUnder),
     ...peopleInTables(tables.filter((table) => !isLabels(table))),
     // A name that a title only seems to give stands back behind the company's own folder.

@@ -7,6 +7,8 @@ import type { Written } from '../fact';
 import type { Line } from '../lines';
 
 const LONGEST_NAME = 60;
+const LONGEST_TARGET = 500;
+const LINK_TARGET = /^\((?:[^():\s]|:(?!:))+\)/;
 const OPENING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** A field that fills its line: behind marks of lists, quotes and tasks. */
 const WHOLE_LINE = /^[\s>]{0,20}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?<name>[^:[\](){}|]{1,60}(?:\(e?s\))?[*_]{0,2})::(?<value>.*)$/;
@@ -42,8 +44,10 @@ function bracketedIn(text: string): { name: string; value: string }[] {
     const end = closingOf(text, colons + 2, open, OPENING[open] ?? '');
     // A search that found no end has passed the whole rest: what follows has none either.
     if (end < 0) break;
-    fields.push({ name: text.slice(start + 1, colons), value: text.slice(colons + 2, end) });
     from = end + 1;
+    // So is `[a::b](https://acme.example)`.
+    if (open === '[' && LINK_TARGET.test(text.slice(from, from + LONGEST_TARGET))) continue;
+    fields.push({ name: text.slice(start + 1, colons), value: text.slice(colons + 2, end) });
   }
   return fields;
 }
