@@ -35,6 +35,8 @@ export interface Passage {
 export interface KnownLines {
   /** Whether the words of a line stop in the middle of a phrase that the next line goes on with. */
   readonly goesOn: (line: string, following: string) => boolean;
+  /** Whether a line announces next steps and says nothing else: "Next steps". */
+  readonly announces: (line: string) => boolean;
   /** Whether a line is a date and nothing else. */
   readonly isDate: (line: string) => boolean;
 }
@@ -44,6 +46,8 @@ const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
 const CALLOUT = /^[ \t>]*\[![\w-]+\][+-]?[ \t]*(?<words>.*)$/;
 const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<box>\[.\][ \t]+)?(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+/** No line that is a label without a sign has more characters. */
+const LONGEST_LABEL = 40;
 const RULE = /^[ \t|:*_=-]*$/;
 /** "Next steps:", "**Timeline**": a line of its own that labels what follows. */
 const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|__)?|(?:\*\*|__):?)[ \t]*)$/;
@@ -170,10 +174,18 @@ class PassageReader {
       this.labelled = this.passages.length;
       return;
     }
-    const label = open === null && /[:*_][ \t]*$/.test(text.slice(-4)) ? LABEL_LINE.exec(text)?.groups?.['words'] : undefined;
+    const label = open === null ? this.labelIn(text, index) : undefined;
     this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
     if (label === undefined) this.open = { lines: [text], start: line.start, end: line.end, over: this.over, task: false, heading: false };
     this.labelled = this.passages.length;
+  }
+
+  /** The words of a line that heads what follows: with a colon or in bold, or alone above a list or a blank line where they announce next steps. */
+  private labelIn(text: string, index: number): string | undefined {
+    if (/[:*_][ \t]*$/.test(text.slice(-4))) return LABEL_LINE.exec(text)?.groups?.['words'];
+    const following = this.lines[index + 1]?.text ?? '';
+    const standsAlone = text.length <= LONGEST_LABEL && (following.trim() === '' || ITEM.test(following));
+    return standsAlone && this.known.announces(text) ? text.trim() : undefined;
   }
 
   /** A line so full that its next word did not fit goes on in the next line; the longest of the lines about it tells their width. */

@@ -22,6 +22,7 @@ const LONGEST_ROW = 300;
 /** The passages of a note's text. */
 export const passagesOfNote = (source: string, options: ReadingOptions): Passage[] =>
   passagesOf(maskBlocks(source), {
+    announces: (line) => LOCALES.some((locale) => locale.announcesSteps(line)),
     goesOn: (line, following) => LOCALES.some((locale) => locale.goesOn(line, following)),
     isDate: (line) => isDate(line, options),
   });

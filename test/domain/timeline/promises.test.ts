@@ -116,7 +116,16 @@ describe('words that forbid contact', () => {
 });
 
 describe('under a heading or label about next steps', () => {
-  const HEADINGS = ['## Next steps', '### Timeline', "## What's next", '## Follow-up', '## Hiring process', 'Next steps:', '**Timeline**'];
+  const HEADINGS = [
+    '## Next steps',
+    '### Timeline',
+    "## What's next",
+    '## Follow-up',
+    '## Hiring process',
+    'Next steps:',
+    '**Timeline**',
+    'Next steps',
+  ];
 
   it.each(HEADINGS)('a terse time under "%s" is a promise', (heading) => {
     expect(allTold(promisesIn(`${heading}\n\n2 wks`))).toBe('2026-12-02');
@@ -140,6 +149,12 @@ describe('under a heading or label about next steps', () => {
     expect(
       allTold(promisesIn('## Next steps\n\n- send references by Friday\n- [ ] book the train, Monday\n- I call my old boss tomorrow')),
     ).toBe('nothing');
+  });
+
+  it('words about next steps inside a sentence, or a line that a paragraph goes on with, head nothing', () => {
+    expect(allTold(promisesIn('We spoke of next steps\n\n2 wks'))).toBe('nothing');
+    expect(allTold(promisesIn('Next steps\nare two weeks of shadowing'))).toBe('nothing');
+    expect(allTold(promisesIn('Next steps\n\n- Decision: 2 wks\n\nThe office is shut for 3 days'))).toBe('2026-12-02');
   });
 
   it('elsewhere it is none, nor under a heading of another kind', () => {
