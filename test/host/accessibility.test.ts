@@ -6,7 +6,7 @@ import { SCENES } from './scenes';
 import { chooseFromRow, openSidebar } from './scenes/scene';
 
 /** The plugin's own parts of the window; the frame around them is the host's. */
-const PARTS = '[data-type^="interview-follow-ups"], .modal, .prompt, .notice, .cm-content';
+const PARTS = '[data-type^="interview-follow-ups"], .follow-ups-base, .modal, .prompt, .notice, .cm-content';
 
 /** Obsidian's own purple, and four that people choose: blue, green, orange, pink. */
 const ACCENTS = ['258 88% 66%', '212 90% 45%', '150 70% 32%', '28 95% 48%', '330 75% 55%'] as const;
