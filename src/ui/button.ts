@@ -7,7 +7,7 @@ type OnClick = (event: MouseEvent) => unknown;
 
 /** A button with words on it, which submits no form. */
 export function button(parent: HTMLElement, text: string, onClick: OnClick, cls = ''): HTMLButtonElement {
-  const el = parent.createEl('button', { cls, text, attr: { type: 'button' } });
+  const el = parent.createEl('button', { cls, text, attr: { type: 'button', dir: 'auto' } });
   el.addEventListener('click', onClick);
   return el;
 }

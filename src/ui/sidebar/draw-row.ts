@@ -45,7 +45,7 @@ function drawPanel(el: HTMLElement, row: PanelRow, context: RowContext): void {
   drawTitle(fold.createSpan({ cls: 'follow-ups-title' }), row);
   fold.ariaExpanded = String(context.unfolded.has(row.key));
   const line = body.createDiv({ cls: 'follow-ups-line' });
-  line.createSpan({ cls: 'follow-ups-task', text: row.task });
+  line.createSpan({ cls: 'follow-ups-task', text: row.task, attr: { dir: 'auto' } });
   drawWhen(line, row, context);
   drawMembers(el, row, context);
 }
@@ -113,7 +113,7 @@ function drawQuestions(body: HTMLElement, el: HTMLElement, row: OfferRow, contex
     'questions',
   );
   setIcon(fold.createSpan({ cls: 'follow-ups-fold' }), 'chevron-right');
-  fold.createSpan({ text: `Ask ${count(row.members.length, 'other')} about their timing` });
+  fold.createSpan({ attr: { dir: 'auto' }, text: `Ask ${count(row.members.length, 'other')} about their timing` });
   fold.ariaExpanded = String(context.unfolded.has(row.key));
   drawMembers(el, row, context);
 }

@@ -46,7 +46,7 @@ export function drawLongAgo(el: HTMLElement, plan: CurrentPlan, context: PluginC
     if (reason === null) answered();
     return reason;
   };
-  el.createSpan({ text });
+  el.createDiv({ cls: 'follow-ups-long-ago-words', text, attr: { dir: 'auto' } });
   const buttons = el.createDiv({ cls: 'follow-ups-long-ago-buttons' });
   button(buttons, 'Yes, start from today', () => writeFrom(el, yes), 'follow-ups-primary');
   const show = button(buttons, 'Show me', () => {
