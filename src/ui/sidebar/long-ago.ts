@@ -15,6 +15,8 @@ import { writeFrom } from './control';
 export interface AroundQuestion {
   /** Shows the interviews that are meant. */
   readonly showThem: () => void;
+  /** The answer was taken back: the question is to be shown again, which no change of a note may tell any more. */
+  readonly askedAgain: () => void;
   /** The question is gone, and the keyboard goes into the list. */
   readonly answered: () => void;
 }
@@ -40,9 +42,10 @@ export function drawLongAgo(el: HTMLElement, plan: CurrentPlan, context: PluginC
     around.answered();
   };
   const yes = async (): Promise<string | null> => {
-    const reason = await recordThankedLongAgo(context, longAgo(context.plans.plan.followUps, context.plans.plan.interviews), () =>
-      device.setLongAgo('asked'),
-    );
+    const reason = await recordThankedLongAgo(context, longAgo(context.plans.plan.followUps, context.plans.plan.interviews), () => {
+      device.setLongAgo('asked');
+      around.askedAgain();
+    });
     if (reason === null) answered();
     return reason;
   };

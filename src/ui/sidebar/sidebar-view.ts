@@ -89,6 +89,9 @@ export class SidebarView extends ItemView {
       header.show(this.chosen);
       drawLongAgo(longAgoEl, plan, pluginContext, {
         showThem: () => this.showGroups(['gone-quiet']),
+        askedAgain: () => {
+          if (contentEl.isConnected) this.show();
+        },
         answered: () => {
           this.show();
           this.focus();
