@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { open } from './harness';
 import type { Host } from './open-host';
-import { chooseForApplication, chooseFromRow, dropFile, openSidebar, rowOf } from './scenes/scene';
+import { chooseForApplication, chooseFromRow, dropFile, openSidebar, rowOf, showDraftLine } from './scenes/scene';
 
 const interview = (company: string, day: string, more = '', body = ''): string =>
   `---\ntype: interview\ncompany: ${company}\nposition: Clerk\ninterview-date: ${day}\n${more}---\n${body}\n`;
@@ -32,15 +32,7 @@ it('a letter takes two clicks besides the writing: Write, and Sent on its own li
   for (const name of ['Acme', 'Bolt', 'Cato']) {
     await rowOf(host, name).locator('[data-control="write"]').click();
     await host.page.locator('.cm-content', { hasText: `Thank-you to ${name} Person` }).waitFor();
-    await host.page.evaluate(() => {
-      const editor = window.app.workspace.activeEditor?.editor;
-      const line =
-        editor
-          ?.getValue()
-          .split('\n')
-          .findIndex((text) => text.startsWith('## Thank-you')) ?? 0;
-      editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
-    });
+    await showDraftLine(host);
     await host.page.locator('.follow-ups-draft-line').getByRole('button', { name: 'Sent' }).click();
     await expect.poll(() => host.read(`Jobs/${name}.md`)).toContain(`sent thank-you to ${name} Person by email`);
     // The notice of the last write goes by itself.

@@ -36,6 +36,18 @@ export async function unfold(host: Host, title: RegExp | string): Promise<Elemen
 /** The row of this company, or one of its rows. */
 export const rowOf = ({ page }: Host, words: string): Element => page.locator('.follow-ups-row').filter({ hasText: words }).first();
 
+/** Brings the line of buttons of the thank-you that was just written into sight. */
+export const showDraftLine = ({ page }: Host): Promise<void> =>
+  page.evaluate(() => {
+    const editor = window.app.workspace.activeEditor?.editor;
+    const lines = editor?.getValue().split('\n') ?? [];
+    const line = Math.max(
+      0,
+      lines.findIndex((text) => text.startsWith('## Thank-you')),
+    );
+    editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
+  });
+
 /** Opens the menu of a row and chooses from it. */
 export async function chooseFromRow(host: Host, words: string, title: string): Promise<void> {
   await rowOf(host, words).locator('[data-control="menu"]').click();

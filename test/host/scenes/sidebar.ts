@@ -1,6 +1,6 @@
 /** The sidebar over the sample vault, group by group, and over vaults in which it has little or much to say. */
 import { unsureSentence } from '../unsure-sentence';
-import { openSidebar, rowOf, unfold, type Scene } from './scene';
+import { openSidebar, rowOf, showDraftLine, unfold, type Scene } from './scene';
 
 /** One interview, as short as a note can be. */
 const interview = (company: string, day: string, more = '', body = ''): string =>
@@ -44,15 +44,7 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
       await openSidebar(host);
       await rowOf(host, 'Bluefern').locator('[data-control="write"]').click();
       await host.page.locator('.cm-content', { hasText: 'Priya' }).waitFor();
-      await host.page.evaluate(() => {
-        const editor = window.app.workspace.activeEditor?.editor;
-        const line =
-          editor
-            ?.getValue()
-            .split('\n')
-            .findIndex((text) => text.startsWith('## Thank-you')) ?? 0;
-        editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
-      });
+      await showDraftLine(host);
       await host.page.locator('.follow-ups-draft-line').first().waitFor();
       await host.page.mouse.move(0, 0);
       // From the heading on, which stands above the line.

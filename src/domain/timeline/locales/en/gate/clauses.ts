@@ -10,16 +10,16 @@ import { CUTS } from './grammar';
 import type { Predicate } from './word-reader';
 import type { Word } from './words';
 
-export const STRONG = new Set(['.', ';', ':', '!', '?', '(', ')', '"', '|', '—', '–']);
+const STRONG = new Set(['.', ';', ':', '!', '?', '(', ')', '"', '|', '—', '–']);
 
 /** A cut so strong that a time behind it hardly belongs to a verb before it. */
-export function strongBetween(words: readonly Word[], from: number, to: number): boolean {
+function strongBetween(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (STRONG.has(words[at]?.text ?? '')) return true;
   return false;
 }
 
 /** "Today the phone was silent", "but by Friday she will": the phrase opens its clause. */
-export function startsClause(words: readonly Word[], at: number): boolean {
+function startsClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || (CUTS.has(before.text) && !['than', 'as', 'until', 'till', 'after', 'since'].includes(before.text)))
     return true;
@@ -59,10 +59,10 @@ export const phraseAt = ({ words }: Parsed, phrase: number): Target => ({
   ),
 });
 
-export const ENDS = new Set([',', ';', ':', '(', ')', '.', '-', '–', '—', '|', '"', '!', '?', '&', '+', '/']);
+const ENDS = new Set([',', ';', ':', '(', ')', '.', '-', '–', '—', '|', '"', '!', '?', '&', '+', '/']);
 
 /** The words about a place up to the next signs. */
-export function fragmentAbout(words: readonly Word[], k: number): [number, number] {
+function fragmentAbout(words: readonly Word[], k: number): [number, number] {
   let [a, b] = [k, k];
   while (a > 0 && !ENDS.has(words[a - 1]?.text ?? '')) a--;
   while (b + 1 < words.length && !ENDS.has(words[b + 1]?.text ?? '')) b++;

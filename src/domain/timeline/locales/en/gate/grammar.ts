@@ -55,7 +55,7 @@ export const LEADING = new Set(
   ),
 );
 
-export const isVerbal = (word: Word): boolean =>
+const isVerbal = (word: Word): boolean =>
   word.forms !== 0 || BE.has(word.text) || HAVE.has(word.text) || DO.has(word.text) || word.text in MODALS;
 
 /** What a word stands for as a subject, or null where it cannot be one. */
