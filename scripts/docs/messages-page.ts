@@ -1,6 +1,6 @@
 /** Every kind of message with its first wording, and the fields of one's own templates, as a page of the guide. */
 import { composeDraft } from '../../src/domain/message/compose';
-import { FIELDS } from '../../src/domain/message/fields';
+import { FIELDS } from '../../src/domain/message/field-names';
 import { KIND_NAMES, MESSAGE_KINDS, type MessageKind } from '../../src/domain/note/kind';
 import { noteOf, requestOf, SOURCES } from '../../test/domain/message/notes';
 

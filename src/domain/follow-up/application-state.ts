@@ -7,20 +7,16 @@ import { addDays, later, type Day } from '../calendar/day';
 import type { Holidays } from '../calendar/business-days';
 import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote, Status } from '../note/interview-note';
-import type { LogEntry } from '../note/log';
 import type { MessageKind } from '../note/kind';
 import type { Anchor, PlanOptions } from './follow-up';
 import { addresseeKey } from './agency';
-import type { LogLine } from './log-book';
+import type { Counts, LogLine } from './log-book';
 import { numbersFor, type Numbers } from './numbers';
 import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
 import type { Application } from './application';
 import { withUndated } from './undated';
-
-/** Which lines of the log count: those up to a day, as a rule. */
-export type Counts = (line: LogEntry) => boolean;
 
 /** The last thing that the employer let hear. */
 export interface LatestAnswer {

@@ -13,6 +13,9 @@ import { compareText } from './order';
 /** A line of the log with the note in which it stands, and whom messages about that note go to, for comparing. */
 export type LogLine = LogEntry & { readonly note: InterviewNote; readonly addressee: string | null };
 
+/** Which lines of the log count: those up to a day, as a rule. */
+export type Counts = (line: LogEntry) => boolean;
+
 /** Whether a line's day is unknown; the one that it has is its interview's. */
 export const isUndated = ({ record }: LogEntry): boolean => record?.dayKnown === false;
 

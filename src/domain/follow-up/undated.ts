@@ -4,15 +4,22 @@
  * In: the lines of a log, and how the application stands without them. Out: all lines by day, each of these on the day that it is taken to
  * have gone out, so that nobody is told to send it again. Not here: what a note says was sent (`../note/own-record.ts`).
  */
-import { addBusinessDays } from '../calendar/business-days';
+import { addBusinessDays, type Holidays } from '../calendar/business-days';
 import { addDays, earlier, later, type Day } from '../calendar/day';
 import { CHECK_INS } from '../note/own-record';
-import { isUndated, type LogLine } from './log-book';
+import { isUndated, type Counts, type LogLine } from './log-book';
+import type { Numbers } from './numbers';
 import { compareText } from './order';
+import type { DatedPromise } from './promises';
 import type { Round } from './rounds';
-import type { Counts, ApplicationState } from './application-state';
 
-type UndatedContext = Pick<ApplicationState, 'tookPlace' | 'promises' | 'numbers' | 'holidays'>;
+/** How the application stands without such lines. */
+interface UndatedContext {
+  readonly tookPlace: readonly Round[];
+  readonly promises: readonly DatedPromise[];
+  readonly numbers: Numbers;
+  readonly holidays: Holidays;
+}
 
 /** The interview that such a line is about: its note's own, else the file's latest that took place; null before any. */
 function roundOf({ note }: LogLine, tookPlace: readonly Round[]): Round | null {

@@ -9,35 +9,8 @@ import type { Facts } from './facts/deal';
 import type { FactName } from './facts/places';
 import { plainLine } from './plain-text';
 import { addressee, plainName } from './names';
-import type { MessageRequest } from './compose';
-
-/** Each field with the words of its gap: without a value, `{{topic}}` becomes `[specific topic]`. */
-export const FIELDS = {
-  company: 'company',
-  position: 'position',
-  recipient: 'name',
-  addressee: 'first name',
-  firstName: 'first name',
-  interviewDay: 'day of the interview',
-  round: 'round',
-  topic: 'specific topic',
-  challenge: 'challenge of theirs',
-  skill: 'skill of yours',
-  thought: 'further thought or resource',
-  value: 'article, idea or piece of news',
-  proof: 'example of your work',
-  concern: 'concern that they raised',
-  met: 'others whom you met',
-  shown: 'what you showed',
-  agency: 'agency',
-  promised: 'when they promised news',
-  answerBy: 'day to answer by',
-  name: 'your name',
-  contact: 'your phone and email',
-} as const;
-
-export type FieldName = keyof typeof FIELDS;
-export type FieldValues = Readonly<Record<FieldName, string | null>>;
+import type { FieldName, FieldValues } from './field-names';
+import type { MessageRequest } from './message-request';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -4,7 +4,7 @@
  * In: template text and field values. Out: text, or what is wrong with the template and where. Values are never read as template text.
  */
 import Mustache from 'mustache';
-import { FIELDS, type FieldName, type FieldValues } from './fields';
+import { FIELDS, type FieldName, type FieldValues } from './field-names';
 
 export type Rendering = { readonly text: string; readonly unfilled: readonly string[] };
 

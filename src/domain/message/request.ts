@@ -15,12 +15,12 @@ import { draftSectionsOf } from '../note/drafts';
 import { agencyOf } from '../follow-up/agency';
 import { logOfFile, wasSent } from './place-draft';
 import type { Channel } from './channel';
-import type { MessageRequest } from './compose';
+import type { MessageRequest } from './message-request';
 import type { FactCandidate } from './facts/candidate';
 import { factsFor, plain, type Slip, type FactTable } from './facts/deal';
 import { proofPointsIn } from './facts/proof-points';
 import { factsIn } from './facts/read-facts';
-import type { FieldName } from './fields';
+import type { FieldName } from './field-names';
 import type { UserTemplate } from './user-templates';
 
 export interface DraftContext {

@@ -9,7 +9,7 @@ import { kindOf, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
 import type { NoteProblem } from '../note/problem';
 import { CHANNELS, channelOf, type Channel } from './channel';
-import { FIELDS } from './fields';
+import { FIELDS } from './field-names';
 import { faultOf, unknownFieldsIn } from './render';
 
 export interface UserTemplate {

@@ -3,7 +3,7 @@
  *
  * In: a request with its facts. Out: a value or null for each name, and the traits. Not here: the sentences (`templates/`), the user's own templates (`fields.ts`).
  */
-import type { MessageRequest } from './compose';
+import type { MessageRequest } from './message-request';
 import { samePerson } from '../follow-up/people';
 import { dayInWords, factTexts, presentable, promisedIn } from './fields';
 import { hadTrouble } from './facts/trouble';

@@ -22,9 +22,9 @@ import {
 import { companiesIn, type Table } from './facts/tables';
 import { titleFacts } from './facts/title';
 import type { Frontmatter, ParseYaml } from './frontmatter';
+import type { InterviewNote } from './interview-note';
 import { findProperties, samePropertyName, type PropertyNames } from './properties';
 import type { DateOrder } from './read-moment';
-import type { ReadInterviews } from './read-interviews';
 import { textOf } from './read-value';
 
 /** A note taken apart. */
@@ -146,8 +146,20 @@ const isWritten = ({ place }: Pick<Written, 'place'>): boolean =>
 export const namesPlace = (facts: readonly Fact[]): boolean =>
   facts.some(({ name, place }) => (name === 'company' || name === 'position') && isWritten({ place }));
 
+/** What was read of a note, as far as it decides whether the note counts. */
+export interface ReadSoFar {
+  readonly notes: readonly [InterviewNote, ...InterviewNote[]];
+  readonly says: Says;
+  /** A day stands there under a name of an interview's day. */
+  readonly certainDay: boolean;
+  /** How many interviews are told of as rounds. */
+  readonly rounds: number;
+  /** Its status says that the interview has not taken place. */
+  readonly notHeld: boolean;
+}
+
 /** Whether a note counts as one of interviews. */
-export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHeld }: ReadInterviews): boolean {
+export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHeld }: ReadSoFar): boolean {
   const { title, frontmatter } = whole;
   const [{ company, position, facts }] = notes;
   const hasDay = notHeld || notes.some(({ day }) => day !== null);

@@ -10,7 +10,7 @@ import type { FoundRound, RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
 import type { Line } from './lines';
-import { whatItSays, type Says, type Whole } from './judge-note';
+import { whatItSays, type ReadSoFar, type Whole } from './judge-note';
 import { goesBy, nameSet } from './properties';
 import { asLog, sentByRecord } from './own-record';
 import { readLog } from './read-log';
@@ -18,18 +18,10 @@ import { readDay, readProperties, saysNotHeld, type ReadDay } from './read-prope
 import { collects, roundsIn } from './rounds-in-note';
 import { joinRounds, logByRound, stretchesByOwner, type JoinedRound } from './rounds-of-note';
 
-export interface ReadInterviews {
-  readonly notes: readonly [InterviewNote, ...InterviewNote[]];
+export interface ReadInterviews extends ReadSoFar {
   readonly problems: readonly LineProblem[];
-  readonly says: Says;
-  /** A day stands there under a name of an interview's day. */
-  readonly certainDay: boolean;
-  /** How many interviews are told of as rounds. */
-  readonly rounds: number;
   /** How many rounds give no day. */
   readonly roundsWithoutDay: number;
-  /** Its status says that the interview has not taken place. */
-  readonly notHeld: boolean;
   /** It names a company or a position, or cannot be read as a whole: its problems are worth telling though it does not count. */
   readonly isMeant: boolean;
 }

@@ -5,7 +5,6 @@
  * In: YAML as text. Out: whether it is nested too deep to be parsed. Not here: what it says. Quotes are not looked at, since they only
  * ever make it less deep than it seems.
  */
-import type { ParseYaml } from './frontmatter';
 
 /** Nobody nests properties by hand as deep as this, and every parser gets as far. */
 export const DEEPEST = 100;
@@ -34,7 +33,7 @@ export function isTooDeep(yaml: string): boolean {
 
 /** A parser that refuses what is nested too deep, as it refuses what is no YAML. */
 export const withDepthLimit =
-  (parseYaml: ParseYaml): ParseYaml =>
+  (parseYaml: (yaml: string) => unknown): typeof parseYaml =>
   (yaml) => {
     if (isTooDeep(yaml)) throw new RangeError(`More than ${DEEPEST} levels of lists and brackets.`);
     return parseYaml(yaml);

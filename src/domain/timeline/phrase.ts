@@ -80,6 +80,11 @@ export class TimePhrase extends ParsingResult {
   }
 }
 
+/** A phrase; it depends on the day it was said where that day is not known and would change its reading. */
+export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' | 'reading'> {
+  readonly dependsOnDay: boolean;
+}
+
 /** Chrono hands its options through to parsers and refiners untouched: what was said travels in them. */
 export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 

@@ -16,8 +16,8 @@ import {
   type SentenceContext,
 } from './gate/verdict';
 import type { Locale } from './locales/locale';
-import { unite, type Reading } from './phrase';
-import { readTimes, type ReadPhrase, type SaidWhen } from './read-times';
+import { unite, type ReadPhrase, type Reading } from './phrase';
+import { readTimes, type SaidWhen } from './read-times';
 
 /** One promise of a sentence; offsets are the sentence's. */
 export interface SentencePromise {

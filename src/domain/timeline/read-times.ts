@@ -7,12 +7,7 @@
 import { Chrono } from 'chrono-node';
 import { day, partsOf, type Day } from '../calendar/day';
 import type { Locale } from './locales/locale';
-import { TimePhrase, type Said } from './phrase';
-
-/** A phrase; it depends on the day it was said where that day is not known and would change its reading. */
-export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' | 'reading'> {
-  readonly dependsOnDay: boolean;
-}
+import { TimePhrase, type ReadPhrase, type Said } from './phrase';
 
 export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/domain/calendar/day';
-import type { MessageRequest } from '../../../src/domain/message/compose';
+import type { MessageRequest } from '../../../src/domain/message/message-request';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 
 /** An interview note of Wednesday 2026-11-18 with what a test wants to be different. */

@@ -2,7 +2,7 @@
  * Notes that drafts are made from in the tests: with nothing in them, with little, and with all that a letter can use.
  */
 import { day } from '../../../src/domain/calendar/day';
-import type { MessageRequest } from '../../../src/domain/message/compose';
+import type { MessageRequest } from '../../../src/domain/message/message-request';
 import { requestFor, type DraftContext, type Wish } from '../../../src/domain/message/request';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';

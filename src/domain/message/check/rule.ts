@@ -7,17 +7,11 @@ import type { Day } from '../../calendar/day';
 import type { Fix, RuleId, Severity } from '../diagnostic';
 import type { Letter } from './letter';
 import { placeOf } from './said';
-import type { Told } from './specifics';
+import type { NamesAround, Told } from './specifics';
 import type { Stranger } from './strangers';
 
 /** What is known around a letter. */
-export interface LetterContext {
-  readonly company: string | null;
-  readonly position: string | null;
-  /** The people of the employer whom the notes name. */
-  readonly interviewers: readonly string[];
-  /** The user's own name, from the settings or the letter's signature. */
-  readonly ownName: string | null;
+export interface LetterContext extends NamesAround {
   /** The companies, people and positions of other applications whose names begin with a word, in folded letters. */
   readonly others: (word: string) => readonly Stranger[];
   /** What the note holds for letters. */

@@ -8,7 +8,6 @@ import { foldedWords } from '../../follow-up/people';
 import { lazy } from '../../lazy';
 import { wordsOf } from '../../note/sentences';
 import { gapsIn } from '../gaps';
-import type { LetterContext } from './rule';
 
 /**
  * Words without a subject of their own: grammar, courtesy, the hiring process, praise, time. Four letters stand for all words that begin
@@ -49,11 +48,18 @@ function isFormLetter(word: string): boolean {
   return formLetter().has(bare.slice(0, 4)) || formLetter().has(bare.replace(/(?:s|e[sd]|ing|ly|er)$/, ''));
 }
 
+/** The names around a letter, which are nothing specific in it. */
+export interface NamesAround {
+  readonly company: string | null;
+  readonly position: string | null;
+  /** The people of the employer whom the notes name. */
+  readonly interviewers: readonly string[];
+  /** The user's own name, from the settings or the letter's signature. */
+  readonly ownName: string | null;
+}
+
 /** The words of a text that are no form letter's, each once, in lower case; a gap counts as two, since something will stand there. */
-export function specificWordsOf(
-  text: string,
-  { company, position, ownName, interviewers }: Pick<LetterContext, 'company' | 'position' | 'ownName' | 'interviewers'>,
-): string[] {
+export function specificWordsOf(text: string, { company, position, ownName, interviewers }: NamesAround): string[] {
   const names = new Set([company, position, ownName, ...interviewers].flatMap((name) => foldedWords(name ?? '')));
   const gaps = gapsIn(text);
   const words = wordsOf(text)

@@ -3,7 +3,7 @@
  *
  * In: candidates, a letter's text. Out: picks. Not here: the picker (`../../../ui/editor`), what a letter says unasked (`deal.ts`).
  */
-import type { FieldName } from '../fields';
+import type { FieldName } from '../field-names';
 import type { FactCandidate } from './candidate';
 import { plain } from './deal';
 import type { FactName } from './places';

@@ -5,8 +5,7 @@
  */
 import type { Refiner } from 'chrono-node';
 import type { Day } from '../../calendar/day';
-import type { Family } from '../phrase';
-import type { ReadPhrase } from '../read-times';
+import type { Family, ReadPhrase } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Model } from '../gate/model';
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';

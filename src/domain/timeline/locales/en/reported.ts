@@ -4,7 +4,7 @@
  * In: a sentence and its phrases of time. Out: the phrase that names the day, and the day. Not here: days that head a line (`../../said-on.ts`).
  */
 import { addDays, type Day } from '../../../calendar/day';
-import type { ReadPhrase } from '../../read-times';
+import type { ReadPhrase } from '../../phrase';
 import { weekdayAfter } from '../../spans';
 import type { ReportedDay } from '../locale';
 

@@ -3,24 +3,11 @@
  *
  * In: a sentence and one of its predicates. Out: names of acts ("contact", "hear", "decide", "has meeting"). How they weigh is not here.
  */
-import { actOf, hasWord, TOPICS } from './frames';
+import { actOf, hasWord, TOPICS, type Meaning } from './frames';
 import { CUTS } from './grammar';
 import { predicatesOf } from './predicates';
 import type { Predicate } from './word-reader';
 import { taggedWords, type TimePlace, type Word } from './words';
-
-/** What a predicate means; the names are those of `lexicon.ts` and of the acts below. */
-export interface Meaning {
-  readonly verb: string;
-  /** "they" (one of the employer's), "employers" at large, "I", "you", "own" and "other" people, a thing, "?" or "". */
-  readonly who: string;
-  /** What stands behind it. */
-  readonly objects: readonly string[];
-  /** Whom it reaches: "me", "them" or "". */
-  readonly to: string;
-  readonly about: string;
-  readonly lies: 'ahead' | 'past';
-}
 
 /** A sentence as words with its predicates. */
 export class Parsed {

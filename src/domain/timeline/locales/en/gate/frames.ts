@@ -3,8 +3,20 @@
  *
  * In: what a predicate means, part by part. Out: the name of the act: "contact", "hear", "decide", "has meeting". Not here: how it weighs.
  */
-import type { Meaning } from './acts';
 import type { Word } from './words';
+
+/** What a predicate means; the names are those of `lexicon.ts` and of the acts below. */
+export interface Meaning {
+  readonly verb: string;
+  /** "they" (one of the employer's), "employers" at large, "I", "you", "own" and "other" people, a thing, "?" or "". */
+  readonly who: string;
+  /** What stands behind it. */
+  readonly objects: readonly string[];
+  /** Whom it reaches: "me", "them" or "". */
+  readonly to: string;
+  readonly about: string;
+  readonly lies: 'ahead' | 'past';
+}
 
 /** What can be spoken of; the first that stands behind a verb is what it is about. */
 export const TOPICS = ['answer', 'meeting', 'role', 'application', 'topic', 'when'];
