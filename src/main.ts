@@ -1,5 +1,5 @@
 import { Plugin, type WorkspaceLeaf } from 'obsidian';
-import { registerCommands } from './commands/register-commands';
+import { registerCommands } from './commands/commands';
 import { apiOf, type FollowUpsApi } from './plugin/api';
 import { registerCommandLine } from './plugin/command-line';
 import { createPluginContext, type PluginContext } from './plugin/plugin-context';

@@ -1,5 +1,5 @@
 import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
 import InterviewFollowUps from '../src/main';
@@ -21,60 +21,7 @@ afterEach(() => {
   loaded = null;
 });
 
-const commandsOf = (mock: MockPlugin): Command[] => [...mock.commands__.values()];
-
 describe('the plugin', () => {
-  it('adds its commands, none with a hotkey of its own', async () => {
-    const { mock } = await load();
-    const commands = commandsOf(mock);
-    expect(commands.map(({ name }) => name).sort()).toEqual(
-      [
-        'Open follow-ups',
-        'Open timeline',
-        'New interview note',
-        'Insert thank-you',
-        'Insert first check-in',
-        'Insert second check-in',
-        'Insert final follow-up',
-        'Insert closing note',
-        'Insert networking check-in',
-        'Insert timeline question',
-        'Insert no-show message',
-        'Insert apology',
-        'Insert withdrawal',
-        'Insert thanks after a rejection',
-        'Insert what is due here',
-        'Record as sent',
-        'Record an answer',
-        'Put off',
-        'Skip',
-        'This application',
-        'Next round',
-        'Next gap',
-        'Another wording',
-        'Check draft',
-        'Copy draft',
-        'Copy draft without its subject, for a reply',
-        'Open draft in mail app',
-        'Explain dates in this note',
-        'Show notes that need a look',
-        'Read a sentence',
-        'Export calendar file',
-        'Write next follow-up into notes',
-      ].sort(),
-    );
-    expect(commands.filter(({ hotkeys }) => hotkeys !== undefined)).toEqual([]);
-  });
-
-  it('offers in an empty vault only what can apply there', async () => {
-    const { mock } = await load();
-    const offered = commandsOf(mock).filter(
-      ({ checkCallback, editorCheckCallback }) =>
-        editorCheckCallback === undefined && (checkCallback === undefined || checkCallback(true) === true),
-    );
-    expect(offered.map(({ name }) => name)).toEqual(['Open follow-ups', 'New interview note', 'Read a sentence']);
-  });
-
   it('keeps eight settings in sight and the rest behind one page', async () => {
     const { mock } = await load();
     const tab = mock.settingTabs__[0] as unknown as SettingsTab;

@@ -3,7 +3,7 @@
  */
 import { Notice, type TFile } from 'obsidian';
 import type { Change, Failure, Undoable } from '../plugin/note-writer';
-import { withNextFollowUps } from '../plugin/next-follow-ups';
+import { dueNextFollowUps, withNextFollowUps } from '../plugin/next-follow-ups';
 import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
 import { nameOfNote } from './words';
@@ -43,6 +43,14 @@ export async function writeAndTell(
   new Notice(reason);
   return reason;
 }
+
+/** Whether the settings ask for the property `next-follow-up` and a note's day has changed since the last click. */
+export const nextFollowUpsAreBehind = (pluginContext: PluginContext): boolean =>
+  pluginContext.settings.value.nextFollowUp && dueNextFollowUps(pluginContext).length > 0;
+
+/** Brings the property `next-follow-up` of every note up to date. */
+export const writeNextFollowUps = (pluginContext: PluginContext): Promise<string | null> =>
+  writeAndTell(pluginContext, 'day of the next follow-up', dueNextFollowUps(pluginContext));
 
 /** Tells of a note that was made; its Undo puts it into the trash, unless something was written into it since. */
 export function tellMade({ app, writer }: PluginContext, note: TFile, source: string): void {
