@@ -3,6 +3,7 @@ import { formatsPage } from './formats-page';
 import { messagesPage } from './messages-page';
 import { readingsPage } from './readings-page';
 import { rulesPage } from './rules-page';
+import { structurePage } from './structure-picture';
 
 /** The text of each page by its path. */
 export const PAGES: Readonly<Record<string, () => string>> = {
@@ -10,4 +11,5 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/messages.md': messagesPage,
   'docs/readings.md': readingsPage,
   'docs/rules.md': rulesPage,
+  'docs/structure.md': structurePage,
 };

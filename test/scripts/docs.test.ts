@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../scripts/docs/pages';
+import { arrowsOf } from '../../scripts/docs/structure-picture';
 import { thirdPartyPage } from '../../scripts/third-party-page';
 
 const WRITTEN = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...['docs', 'docs/adr'].flatMap((folder) => pagesIn(folder))];
@@ -54,5 +55,24 @@ describe('the guide', () => {
   it('names every page in its index', () => {
     const index = linksOf('docs/README.md').map((link) => `docs/${link.split('#')[0] ?? ''}`);
     expect(pagesIn('docs').filter((page) => page !== 'docs/README.md' && !index.includes(page))).toEqual([]);
+  });
+});
+
+describe('the picture of the structure', () => {
+  const imports = (rows: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> =>
+    new Map(Object.entries(rows).map(([from, to]) => [from, new Set(to)]));
+
+  it('leaves out an arrow that a longer way tells, and no other', () => {
+    const rows = { main: ['ui', 'plugin', 'domain'], ui: ['plugin', 'domain'], plugin: ['domain'], cli: ['domain'], domain: [] };
+    expect(arrowsOf(imports(rows)).map((arrow) => arrow.join(' -> '))).toEqual([
+      'cli -> domain',
+      'main -> ui',
+      'plugin -> domain',
+      'ui -> plugin',
+    ]);
+  });
+
+  it('is refused for folders in a circle, however long', () => {
+    expect(() => arrowsOf(imports({ note: ['timeline'], timeline: ['message'], message: ['note'] }))).toThrow('message, note, timeline');
   });
 });
