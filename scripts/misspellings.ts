@@ -21,24 +21,25 @@ const MOST_PER_WORD = 3;
 
 const VOWELS = 'aeiouy';
 
-/** What a slip is worth, the commonest first, and at which letter it is; null where it is none of a quick hand. */
-function slipOf(wrong: string, right: string): { readonly rank: number; readonly at: number } | null {
+/** What a slip is worth, the commonest first, at which letter it is and what happens to it; null where it is none of a quick hand. */
+function slipOf(wrong: string, right: string): { readonly rank: number; readonly at: number; readonly change: string } | null {
   if (!/^[a-z]{4,}$/.test(wrong) || wrong.charAt(0) !== right.charAt(0)) return null;
   const isVowel = (letter = ''): boolean => VOWELS.includes(letter);
   const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1);
   if (wrong.length === right.length) {
     const [at, second, more] = [...right].flatMap((letter, index) => (letter === wrong[index] ? [] : [index]));
     if (at === undefined || more !== undefined) return null;
-    if (second === undefined) return isVowel(right[at]) && isVowel(wrong[at]) ? { rank: 1, at } : null;
+    if (second === undefined) return isVowel(right[at]) && isVowel(wrong[at]) ? { rank: 1, at, change: wrong.charAt(at) } : null;
     const isSwap = second === at + 1 && right[at] === wrong[second] && right[second] === wrong[at];
-    return isSwap ? { rank: isVowel(right[at]) && isVowel(right[second]) ? 0 : 3, at } : null;
+    return isSwap ? { rank: isVowel(right[at]) && isVowel(right[second]) ? 0 : 3, at, change: '~' } : null;
   }
   const [long, short] = wrong.length > right.length ? [wrong, right] : [right, wrong];
   if (long.length !== short.length + 1) return null;
   const at = [...long].findIndex((_letter, index) => without(long, index) === short);
   if (at < 0) return null;
-  if (long[at] === long[at + 1] || long[at] === long[at - 1]) return { rank: wrong.length < right.length ? 0 : 2, at };
-  return wrong.length < right.length ? { rank: isVowel(right[at]) ? 2 : 4, at } : null;
+  const change = long === right ? '-' : '+';
+  if (long[at] === long[at + 1]) return { rank: change === '-' ? 0 : 2, at, change };
+  return change === '-' ? { rank: isVowel(right[at]) ? 2 : 4, at, change } : null;
 }
 
 /** The text of the list. */
@@ -58,10 +59,11 @@ export function misspellings(): string {
       })
       .sort((a, b) => a.rank - b.rank || b.at - a.at || (a.from < b.from ? -1 : 1))
       .slice(0, MOST_PER_WORD);
-    return wrong.length === 0 ? [] : [`${right} ${wrong.map(({ from }) => from).join(' ')}`];
+    return wrong.length === 0 ? [] : [`${right}:${wrong.map(({ at, change }) => at.toString(36) + change).join('')}`];
   });
   return `/**
- * Misspellings of words that letters use, made by \`npm run misspellings\`: a word and what quick hands make of it, between semicolons.
+ * Misspellings of words that letters use, made by \`npm run misspellings\`: a word and the slips of quick hands in it,
+ * as \`misspellings.ts\` reads them.
  *
  * Cut from @cspell/dict-en-common-misspellings, (c) Street Side Software and the contributors to its sources, licensed CC BY-SA 4.0
  * (https://creativecommons.org/licenses/by-sa/4.0/); this list is under the same licence.
@@ -77,8 +79,8 @@ function wrapped(entries: readonly string[]): string {
   const lines: string[] = [''];
   for (const entry of entries) {
     const last = lines.at(-1) ?? '';
-    if (last.length + entry.length > 180) lines.push(`${entry};`);
-    else lines[lines.length - 1] = `${last}${entry};`;
+    if (last.length + entry.length > 150) lines.push(entry);
+    else lines[lines.length - 1] = `${last} ${entry}`.trim();
   }
   return lines.join('\n');
 }

@@ -1,14 +1,13 @@
 /**
  * Rule C17: slips of the pen.
  *
- * In: a letter. Out: doubled words, common misspellings (`../misspellings-data.ts`), names of the note in another spelling, a small "i" or
+ * In: a letter. Out: doubled words, common misspellings (`../misspellings.ts`), names of the note in another spelling, a small "i" or
  * sentence beginning, quotes without their pair. It is no dictionary: what is not on a list is left to the host's own spell-check.
  */
 import { foldedWords, nameWords } from '../../../follow-up/people';
-import { lazy } from '../../../lazy';
 import { wordsOf, type Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
-import { MISSPELLINGS } from '../misspellings-data';
+import { misspelt } from '../misspellings';
 import { quoted, type Examples, type CheckFinding, type LetterContext, type CheckRule } from '../rule';
 
 /** What the rule leaves alone, and what it finds. */
@@ -34,19 +33,6 @@ export const examples: Examples = {
     { kind: 'thank-you', body: 'Dear Jane,\n\nYou spoke of "night loads and of Oslo.' },
   ],
 };
-
-/** Each misspelling with its word. */
-const misspelt = lazy(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      MISSPELLINGS.trim()
-        .split(/;\s*/)
-        .flatMap((entry) => {
-          const [right = '', ...wrong] = entry.split(' ');
-          return wrong.map((word) => [word, right] as const);
-        }),
-    ),
-);
 
 /** Rule C17, as the check runs it. */
 export const c17: CheckRule = {
