@@ -33,10 +33,16 @@ const grayMatterThatReads = {
   },
 };
 
-/** chrono-node without its own English: `Chrono` takes that only where it is given no configuration, and here it always gets ours. */
-const chronoWithoutItsEnglish = {
-  name: 'chrono-without-its-english',
+/**
+ * chrono-node without its own English, which `Chrono` takes only where it is given no configuration, and here it always gets ours; and
+ * without its table of time zones by their short names, since it is always given a plain date.
+ */
+const chronoWithOurEnglish = {
+  name: 'chrono-with-our-english',
   setup(build) {
+    build.onLoad({ filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/ }, () => ({
+      contents: 'export const toTimezoneOffset = () => null;',
+    }));
     build.onLoad({ filter: /chrono-node[\\/]dist[\\/]esm[\\/]locales[\\/]en[\\/]configuration\.js$/ }, () => ({
       contents: 'export default class {}',
     }));
@@ -58,4 +64,4 @@ const postalMimeThatReads = {
   },
 };
 
-export const dropUnusedLibraryCode = [grayMatterThatReads, chronoWithoutItsEnglish, postalMimeThatReads];
+export const dropUnusedLibraryCode = [grayMatterThatReads, chronoWithOurEnglish, postalMimeThatReads];
