@@ -51,8 +51,9 @@ export function misspellings(): string {
     .flatMap(({ flagWords, suggestWords }) => [...flagWords, ...suggestWords])
     .map((pair) => pair.split('->'));
   const words = new Set(WORDS);
+  const known = pairs.filter(([, to]) => to !== undefined && words.has(to));
   const lines = WORDS.flatMap((right) => {
-    const wrong = pairs
+    const wrong = known
       .flatMap(([from = '', to]) => {
         const slip = to === right && !words.has(from) ? slipOf(from, right) : null;
         return slip === null ? [] : [{ from, ...slip }];

@@ -4,6 +4,7 @@
  * In: template text and field values. Out: text, or what is wrong with the template and where. Values are never read as template text.
  */
 import Mustache from 'mustache';
+import { lazy } from '../lazy';
 import { FIELDS, type FieldName, type FieldValues } from './field-names';
 
 export type Rendering = { readonly text: string; readonly unfilled: readonly string[] };
@@ -15,10 +16,10 @@ export interface TemplateFault {
 }
 
 const squeeze = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const BY_SQUEEZED = new Map((Object.keys(FIELDS) as FieldName[]).map((name) => [squeeze(name), name] as const));
+const bySqueezed = lazy(() => new Map((Object.keys(FIELDS) as FieldName[]).map((name) => [squeeze(name), name] as const)));
 
 /** The field that a tag names, without regard to case, spaces, `-` and `_`: `{{First name}}` is `firstName`. */
-const fieldNamed = (tag: string): FieldName | null => BY_SQUEEZED.get(squeeze(tag)) ?? null;
+const fieldNamed = (tag: string): FieldName | null => bySqueezed().get(squeeze(tag)) ?? null;
 
 /** Mustache's writer, with our own answer to the question what a tag is worth. */
 class GapWriter extends Mustache.Writer {
@@ -54,7 +55,7 @@ export function render(template: string, values: FieldValues): Rendering {
   const view = Object.assign(
     Object.create(null) as object,
     values,
-    Object.fromEntries([...BY_SQUEEZED].map(([name, field]) => [name, values[field]])),
+    Object.fromEntries([...bySqueezed()].map(([name, field]) => [name, values[field]])),
   );
   const text = writer.render(template, view);
   return { text, unfilled: [...writer.unfilled] };

@@ -3,6 +3,7 @@
  *
  * In: words. Out: a kind. Not here: when a kind is due (`../follow-up`), what it says (`../message`).
  */
+import { lazy } from '../lazy';
 
 /** The name of each kind as the user reads it and as a draft's heading begins, in the order of a job search; the last two are courtesies. */
 const NAMES = {
@@ -51,13 +52,16 @@ const FORM = /(?:e?mail|message|note|letter)$/;
 
 const squeeze = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const BY_SQUEEZED = new Map<string, MessageKind>([
-  ...MESSAGE_KINDS.flatMap((kind) => [kind, NAMES[kind]].map((name) => [squeeze(name), kind] as const)),
-  ...Object.entries(OTHER_WORDS),
-]);
+const bySqueezed = lazy(
+  () =>
+    new Map<string, MessageKind>([
+      ...MESSAGE_KINDS.flatMap((kind) => [kind, NAMES[kind]].map((name) => [squeeze(name), kind] as const)),
+      ...Object.entries(OTHER_WORDS),
+    ]),
+);
 
 /** The kind that the words name, without regard to case, spaces and hyphens, or null: `kindOf('Break-up email')` is `closing-note`. */
 export function kindOf(words: string): MessageKind | null {
   const squeezed = squeeze(words);
-  return BY_SQUEEZED.get(squeezed) ?? BY_SQUEEZED.get(squeezed.replace(FORM, '')) ?? null;
+  return bySqueezed().get(squeezed) ?? bySqueezed().get(squeezed.replace(FORM, '')) ?? null;
 }

@@ -14,6 +14,7 @@ import {
   type Refiner,
 } from 'chrono-node';
 import type { Day, Weekday } from '../calendar/day';
+import { lazy } from '../lazy';
 import type { Grain, Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
 
@@ -97,10 +98,13 @@ export interface Family {
   readonly parsers: readonly Parser[];
 }
 
-/** A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. */
-export function phrase(pattern: RegExp, read: (words: Words, said: Said) => Reading | null): Parser {
+/**
+ * A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. A pattern
+ * made of long lists is given as a function, and made when it is first needed.
+ */
+export function phrase(pattern: RegExp | (() => RegExp), read: (words: Words, said: Said) => Reading | null): Parser {
   return {
-    pattern: () => pattern,
+    pattern: typeof pattern === 'function' ? lazy(pattern) : () => pattern,
     extract(context, match) {
       const index = match.index ?? 0;
       // Chrono goes on one character behind a refused match, possibly in the middle of a word.

@@ -1,7 +1,7 @@
 /**
- * Phrases over classes of words, read into one pattern.
+ * Phrases over classes of words, read into one pattern each.
  *
- * In: a table, a phrase on each line, for what a sentence is heard to say (`said.ts`). Out: a pattern that finds any of them as whole
+ * In: a table, a phrase on each line, for what a sentence is heard to say (`said.ts`). Out: where any of them stands in it as whole
  * words. The classes stand in `word-classes.ts`. In a phrase
  * - `a/b` is either word, `_` a blank inside of one, `*` any ending: `get_back/repl*`;
  * - `{job}` is any word of a class, `[the/a]` may be missing, `..3` skips at most three words;
@@ -9,17 +9,34 @@
  *
  * @example phrases('i need this/the {job}').test('because i need this position') // true
  */
+import { lazy } from '../../lazy';
 import { WORD_CLASSES, type WordClass } from './word-classes';
 
-/** One pattern that finds any phrase of the tables. */
-export const phrases = (...tables: readonly string[]): RegExp =>
+/** Finds phrases in what a sentence is heard to say, as a pattern does. */
+export interface Phrases extends Pick<RegExp, 'exec' | 'test'> {
+  readonly countIn: (said: string) => number;
+}
+
+/** The phrases of a table; their pattern is made when it is first asked for. */
+export function phrases(table: string): Phrases {
+  const pattern = lazy(() => patternOf(table, ''));
+  const every = lazy(() => patternOf(table, 'g'));
+  return {
+    exec: (said) => pattern().exec(said),
+    test: (said) => pattern().test(said),
+    countIn: (said) => said.match(every())?.length ?? 0,
+  };
+}
+
+const patternOf = (table: string, flags: string): RegExp =>
   new RegExp(
-    `\\b(?:${tables
-      .flatMap((table) => table.split('\n'))
+    `\\b(?:${table
+      .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map(sourceOf)
       .join('|')})(?![\\w'])`,
+    flags,
   );
 
 /** Where a clause begins: "what you need to decide" orders nobody about. */

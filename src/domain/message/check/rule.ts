@@ -72,7 +72,7 @@ export const quoted = (words: string): string => `"${words.replace(/["“”]/g,
 /** The first place in each sentence of the letter where a pattern is heard. */
 export function wherever(
   { sentences, body }: Pick<Letter, 'sentences' | 'body'>,
-  pattern: RegExp,
+  pattern: Pick<RegExp, 'exec'>,
   message: (words: string) => string,
 ): CheckFinding[] {
   return sentences.flatMap((sentence) => {

@@ -3,6 +3,7 @@
  *
  * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`written.ts`).
  */
+import { lazy } from '../../lazy';
 import { phrases } from '../phrases';
 import { momentsIn, type DateOrder } from '../read-moment';
 import { withoutLinks } from '../read-value';
@@ -25,12 +26,14 @@ const ROUNDS = phrases(ROUND_WORDS, INTERVIEW_WORDS);
 const SIDE = phrases(ROUND_WORDS, INTERVIEW_WORDS, SIDE_WORDS);
 const JOBS = phrases(JOB_WORDS);
 /** "Manager" at the side of a round's name is who was met, at the end of a job's name a part of it. */
-const SIDE_OF_JOB = phrases(
-  ROUND_WORDS,
-  INTERVIEW_WORDS,
-  SIDE_WORDS.split(',')
-    .filter((word) => !JOBS.is(word))
-    .join(','),
+const sideOfJob = lazy(() =>
+  phrases(
+    ROUND_WORDS,
+    INTERVIEW_WORDS,
+    SIDE_WORDS.split(',')
+      .filter((word) => !JOBS.is(word))
+      .join(','),
+  ),
 );
 const ABOUT = phrases(ABOUT_INTERVIEWS_WORDS);
 
@@ -58,7 +61,7 @@ const trimmed = (text: string): string => text.replace(/^[\s\-–—.,;:#&]+|[\s
 /** A part of a title without the words that speak of the interview. */
 const nameIn = (part: string): string => {
   const isJob = JOBS.isIn(part) && !ROUNDS.isIn(part) && !SIDE.is(trimmed(part));
-  return trimmed((isJob ? SIDE_OF_JOB : SIDE).strippedFrom(trimmed(part)));
+  return trimmed((isJob ? sideOfJob() : SIDE).strippedFrom(trimmed(part)));
 };
 
 /** What a title tells; nothing is a company where the title speaks of something else. */

@@ -6,11 +6,11 @@
 import type { Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
 import { isCheckIn, type Examples, type CheckFinding, type CheckRule } from '../rule';
-import { phrases } from '../phrases';
+import { phrases, type Phrases } from '../phrases';
 import type { Sentence } from '../said';
 
 /** What a sentence can ask for; two of them in one letter are two purposes. */
-const PURPOSES: readonly (readonly [string, RegExp])[] = [
+const PURPOSES: readonly (readonly [string, Phrases])[] = [
   ['pay and benefits', phrases('{pay}/compensation/benefits/bonus/equity/stock_options?/pension/insurance/paid')],
   ['place and hours', phrases('remote*/home_office/from_home/hybrid/relocat*/visa/part.time/hours/weekends/saturdays')],
   ['a start date', phrases('start*_dates?/first_day/begin_work')],

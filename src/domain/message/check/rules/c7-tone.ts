@@ -31,7 +31,6 @@ const LOOSE = phrases(`
   was/sounds/super cool
   cool place/team/people/project/beans
 `);
-const EVERY_LOOSE = new RegExp(LOOSE, 'g');
 /** Smileys and piled-up exclamation marks. */
 const CASUAL_MARKS = /\p{Emoji_Presentation}|[:;]-?[)d(p](?=\s|$)|!{2,}/u;
 const CASUAL_GREETING = /^(?:hey|hiya|heya)\b(?!.*!)/i;
@@ -112,7 +111,7 @@ export const c7: CheckRule = {
       ...wherever(letter, CASUAL_MARKS, casual),
     ];
     const hey = casualGreeting(letter.greeting, CASUAL_GREETING);
-    const loose = letter.sentences.reduce((sum, { said }) => sum + (said.match(EVERY_LOOSE) ?? []).length, hey.length);
+    const loose = letter.sentences.reduce((sum, { said }) => sum + LOOSE.countIn(said), hey.length);
     if (loose + findings.length > 1) findings.push(...hey, ...wherever(letter, LOOSE, casual));
     for (const sentence of letter.sentences) {
       if (ABOUT_ONESELF.test(sentence.said)) continue;

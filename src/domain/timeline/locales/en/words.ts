@@ -6,14 +6,17 @@
 import { lazy } from '../../../lazy';
 import type { Weekday } from '../../../calendar/day';
 
-const isPlain = (word: string): boolean => /^[\w '-]*$/.test(word);
+const longestFirst = (words: string[]): string[] => words.sort((a, b) => b.length - a.length);
 
 /**
  * Any of the words, the longest first so that "tues" is not read as "tue" and a rest. Plain words stand together before patterns: engines
  * look for them by their common beginnings.
  */
-export const alternatives = (words: Iterable<string>): string =>
-  `(?:${[...words].sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)) || b.length - a.length).join('|')})`;
+export function alternatives(words: readonly string[]): string {
+  const plain = words.filter((word) => /^[\w '-]*$/.test(word));
+  const patterns = words.filter((word) => !plain.includes(word));
+  return `(?:${[...longestFirst(plain), ...longestFirst(patterns)].join('|')})`;
+}
 
 /** Words with the number of the row that they stand in, from 1: all spellings of one thing share a row. */
 const numbered = <Count extends number>(rows: readonly string[]): Readonly<Record<string, Count>> =>
@@ -118,7 +121,7 @@ export const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}).*(?:\d|(?:st|nd|rd|th)\b)`, 'is');
 
 /** Words that name a time by themselves, or a part of one. */
-export const WORD_OF_TIME: readonly string[] = [
+const wordOfTime = (): string[] => [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
   ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
   ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday noon midday'.split(' '),
@@ -134,7 +137,7 @@ export const wordsOfTime = lazy(
   () =>
     new RegExp(
       [
-        String.raw`\b(?:${alternatives(WORD_OF_TIME)}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
+        String.raw`\b(?:${alternatives(wordOfTime())}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
         String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
       ].join('|'),
       'i',

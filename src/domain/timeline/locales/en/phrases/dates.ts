@@ -45,10 +45,11 @@ const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,
 
 /** Dec 5, December 5th 2026, Dec. 3-10. */
 const monthThenDay = phrase(
-  new RegExp(
-    String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|(?:,\s\d{1,2}){0,5},?\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
-    'i',
-  ),
+  () =>
+    new RegExp(
+      String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|(?:,\s\d{1,2}){0,5},?\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
+      'i',
+    ),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const first = dated(groups['year'], month, dayNumber(groups['day']), said);
@@ -60,10 +61,11 @@ const monthThenDay = phrase(
 
 /** 5 December, 5th of Dec, the twentieth of February 2027, 7-11 Dec. */
 const dayThenMonth = phrase(
-  new RegExp(
-    String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
-    'i',
-  ),
+  () =>
+    new RegExp(
+      String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
+      'i',
+    ),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
     const last = dated(groups['year'], month, dayNumber(groups['last']), said);
@@ -125,10 +127,11 @@ const LEADS =
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
-  new RegExp(
-    String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|\W)(?:\s+of (?<month>the|this|next) month)?`,
-    'i',
-  ),
+  () =>
+    new RegExp(
+      String.raw`\b(?<the>the\s)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINAL_WORD}))(?=$|\W)(?:\s+of (?<month>the|this|next) month)?`,
+      'i',
+    ),
   ({ groups, before, after }, said) => {
     if (groups['number'] === undefined && groups['the'] === undefined) return null;
     if (

@@ -1,6 +1,7 @@
 /** Stretches of time that count from the day they were said: 10 days, 5 business days, 24-72 hours, a week or two, a fortnight. */
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
+import { lazy } from '../../../../lazy';
 import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, NUMBERS, TO, UNITS, type Unit } from '../words';
@@ -28,7 +29,8 @@ export function after(said: Said, count: number, unit: Unit): Day {
   }
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))})`;
+const NUMBER_WORD = alternatives(Object.keys(NUMBERS));
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${NUMBER_WORD})`;
 const UNIT = UNITS.map(([, pattern], index) => `(?<unit${index}>${pattern})`).join('|');
 
 /** "Ten (10)" says its number twice. */
@@ -59,19 +61,22 @@ const NO_STRETCH_AFTER =
 const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
 
 /** "Fifteen covers an hour" is a rate. */
-const RATE = new RegExp(String.raw`(?:\d|\b${alternatives(Object.keys(NUMBERS))})\s\w+s\s$`, 'i');
+const rate = lazy(() => new RegExp(String.raw`(?:\d|\b${NUMBER_WORD})\s\w+s\s$`, 'i'));
 
 /** "A week, maybe two": the number ends its clause, else it counts something else. */
 const MAYBE = String.raw`,?\s(?:or\s|and\s)?(?:maybe|perhaps|possibly)(?=\s[\w-]+(?:$|[.,;!?)]|\s(?:at|max|tops|since|before|as|if|depending|for|but|because)\b))`;
 
-const STRETCH = new RegExp(
-  [
-    // "Forty-eight" is one number.
-    String.raw`\b(?:(?!(?:twenty|thirty|forty|fifty|sixty|seventy)-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
-    String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
-    String.raw`(?<half>\sand\s(?:a\s)?half)?(?:(?:\s(?:or|to)|${MAYBE})\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
-  ].join(''),
-  'i',
+const stretchPattern = lazy(
+  () =>
+    new RegExp(
+      [
+        // "Forty-eight" is one number.
+        String.raw`\b(?:(?!(?:twenty|thirty|forty|fifty|sixty|seventy)-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
+        String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
+        String.raw`(?<half>\sand\s(?:a\s)?half)?(?:(?:\s(?:or|to)|${MAYBE})\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
+      ].join(''),
+      'i',
+    ),
 );
 
 /** Reads a stretch's groups on the day from which it counts. */
@@ -88,7 +93,7 @@ function readStretch(groups: Words['groups'], said: Said): Reading | null {
 
 /** The stretch in the words, counted from another day: "two weeks" from Friday 2026-11-20 is Friday 2026-12-04. */
 export function stretchFrom(text: string, said: Said): Reading | null {
-  const match = STRETCH.exec(text);
+  const match = stretchPattern().exec(text);
   return match === null ? null : readStretch(match.groups ?? {}, said);
 }
 
@@ -96,7 +101,7 @@ export function stretchFrom(text: string, said: Said): Reading | null {
 const isShortAlone = (groups: Words['groups']): boolean =>
   /[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''));
 
-const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) =>
+const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind }, said) =>
   isShortAlone(groups) ||
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
@@ -104,7 +109,7 @@ const stretch = phrase(STRETCH, ({ groups, text, before, after: behind }, said) 
     /^\s(?!(?:turn|wait|window|timeline|period|process|response|review|limit|deadline|lead|or|and|from|after|max)\w*)[a-z]/i.test(
       behind,
     )) ||
-  (/^an? /i.test(text) && RATE.test(before)) ||
+  (/^an? /i.test(text) && rate().test(before)) ||
   NO_STRETCH.test(behind) ||
   /^'\s[a-z]/i.test(behind) ||
   NO_STRETCH_AFTER.test(before) ||
@@ -125,7 +130,7 @@ const FOREIGN: readonly (readonly [days: number, pattern: string])[] = [
 ];
 
 const foreignStretch = phrase(
-  new RegExp(String.raw`\b(?:${FOREIGN.map(([days, pattern]) => `(?<days${days}>${pattern})`).join('|')})(?!\w)`, 'i'),
+  () => new RegExp(String.raw`\b(?:${FOREIGN.map(([days, pattern]) => `(?<days${days}>${pattern})`).join('|')})(?!\w)`, 'i'),
   ({ groups }, said) => {
     const days = FOREIGN.find(([count]) => groups[`days${count}`] !== undefined)?.[0] ?? 0;
     return { ...oneDay(addDays(said.saidOn, days)), grain: 'duration' };

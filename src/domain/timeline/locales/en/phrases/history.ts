@@ -19,18 +19,19 @@ const NAME = alternatives([
 ]);
 
 const history = phrase(
-  new RegExp(
-    [
-      String.raw`\b${COUNT}(?:\s?(?:-|to|or)\s?${COUNT})?[\s-]+(?:${UNIT})(?:\sor\s(?:so|two))?\s(?:ago|earlier|back(?! to| with)|previously|prior)\b(?:\son\s${NAME}\b)?`,
-      String.raw`\byesterday(?:\s(?:morning|afternoon|evening))?\b`,
-      String.raw`\b(?:last|this past|past|previous)\s(?:${COUNT}\s)?(?:few\s)?(?:${UNIT}|night|${NAME})\b(?!\s(?:of|in)\b)`,
-      String.raw`\b(?:earlier|previously)\s(?:this|in the)\s(?:week|month|year)\b`,
-      String.raw`\bsince\s(?:${NAME}|then|20\d\d|19\d\d)\b\.?(?:\s\d{1,2})?`,
-      String.raw`\b(?:back\s)in\s(?:${NAME}|20\d\d|19\d\d)\b`,
-      String.raw`\b(?:in|since|from|of)\s(?:19\d\d|200\d|201\d)\b`,
-    ].join('|'),
-    'i',
-  ),
+  () =>
+    new RegExp(
+      [
+        String.raw`\b${COUNT}(?:\s?(?:-|to|or)\s?${COUNT})?[\s-]+(?:${UNIT})(?:\sor\s(?:so|two))?\s(?:ago|earlier|back(?! to| with)|previously|prior)\b(?:\son\s${NAME}\b)?`,
+        String.raw`\byesterday(?:\s(?:morning|afternoon|evening))?\b`,
+        String.raw`\b(?:last|this past|past|previous)\s(?:${COUNT}\s)?(?:few\s)?(?:${UNIT}|night|${NAME})\b(?!\s(?:of|in)\b)`,
+        String.raw`\b(?:earlier|previously)\s(?:this|in the)\s(?:week|month|year)\b`,
+        String.raw`\bsince\s(?:${NAME}|then|20\d\d|19\d\d)\b\.?(?:\s\d{1,2})?`,
+        String.raw`\b(?:back\s)in\s(?:${NAME}|20\d\d|19\d\d)\b`,
+        String.raw`\b(?:in|since|from|of)\s(?:19\d\d|200\d|201\d)\b`,
+      ].join('|'),
+      'i',
+    ),
   (_, said) => ({ ...oneDay(said.saidOn), grain: 'day', past: true }),
 );
 

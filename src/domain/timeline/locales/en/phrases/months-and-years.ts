@@ -17,7 +17,11 @@ const AMBIGUOUS_MONTH = /^(?:may|march|mar|jun|dec|sep|jan|apr|aug|oct|nov|feb|j
 
 /** "December", "in Jan 2027"; "may" and "march" are verbs unless written as names behind a preposition. */
 const namedMonth = phrase(
-  new RegExp(String.raw`\b(?<month>${alternatives(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`, 'i'),
+  () =>
+    new RegExp(
+      String.raw`\b(?<month>${alternatives(Object.keys(MONTHS))})\b\.?(?!\s?\d{1,2}(?!\d))(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`,
+      'i',
+    ),
   ({ groups, before, after }, said) => {
     const word = groups['month'] ?? '';
     const led =

@@ -24,10 +24,11 @@ const isWord = (text: string, before: string, after: string): boolean =>
 const IS_AHEAD = /^(?:[^.;!?]{0,48}(?:\b(?:will|is going to|is (?:now|still|on|at))|'ll)\b|\s(?:my|our|their|when|the day|fine|good)\b)/i;
 
 const weekday = phrase(
-  new RegExp(
-    String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
-    'i',
-  ),
+  () =>
+    new RegExp(
+      String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
+      'i',
+    ),
   ({ groups, text, before, after }, said) => {
     // "At Monday's meeting" and "Monday's call will be" name a day, "Friday's call" an appointment.
     if (
@@ -56,15 +57,16 @@ const countOf = (word: string | undefined): number => COUNTED[(word ?? 'one').to
 
 /** A week and more beyond the coming weekday: "Friday week", "a week on Tuesday", "a fortnight on Friday", "the Friday after this one". */
 const weekdayWeek = phrase(
-  new RegExp(
-    [
-      String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)`,
-      String.raw`(?<weeks>${COUNT})\s+(?:weeks?|fortnight)\s+(?:on|from|this)?\s?(?<after>${WEEKDAY})`,
-      String.raw`(?:the )?(?<then>${WEEKDAY}) after this (?:one|${WEEKDAY})`,
-      String.raw`not this (?<not>${WEEKDAY}),? but (?:the )?(?:next|following|one after)(?: one)?)\b`,
-    ].join('|'),
-    'i',
-  ),
+  () =>
+    new RegExp(
+      [
+        String.raw`\b(?:(?<before>${WEEKDAY})\s+(?:week|fortnight)(?! of)`,
+        String.raw`(?<weeks>${COUNT})\s+(?:weeks?|fortnight)\s+(?:on|from|this)?\s?(?<after>${WEEKDAY})`,
+        String.raw`(?:the )?(?<then>${WEEKDAY}) after this (?:one|${WEEKDAY})`,
+        String.raw`not this (?<not>${WEEKDAY}),? but (?:the )?(?:next|following|one after)(?: one)?)\b`,
+      ].join('|'),
+      'i',
+    ),
   ({ groups, text }, said) => {
     const weeks = countOf(groups['weeks']) * (/fortnight/i.test(text) ? 2 : 1);
     const named = groups['before'] ?? groups['after'] ?? groups['then'] ?? groups['not'];
@@ -74,7 +76,7 @@ const weekdayWeek = phrase(
 
 /** "The Friday after next" and "the Monday after next week" are days of the week after next. */
 const weekdayAfterNext = phrase(
-  new RegExp(String.raw`\b(?:the\s)?(?<weekday>${WEEKDAY})\safter\snext(?:\sweek|\s${WEEKDAY})?\b`, 'i'),
+  () => new RegExp(String.raw`\b(?:the\s)?(?<weekday>${WEEKDAY})\safter\snext(?:\sweek|\s${WEEKDAY})?\b`, 'i'),
   ({ groups }, said) => ({
     ...oneDay(addDays(nextWeek(said.saidOn).first, 6 + weekdayOfWord(groups['weekday']))),
     grain: 'day',
@@ -83,7 +85,8 @@ const weekdayAfterNext = phrase(
 
 /** "Two Fridays from now", "in three Mondays": the coming one is the first. */
 const countedWeekdays = phrase(
-  new RegExp(String.raw`\b(?<in>in\s)?(?<count>two|three|four|[2-4])\s(?<weekday>${WEEKDAY})s(?<fromNow>\sfrom\s(?:now|today))?\b`, 'i'),
+  () =>
+    new RegExp(String.raw`\b(?<in>in\s)?(?<count>two|three|four|[2-4])\s(?<weekday>${WEEKDAY})s(?<fromNow>\sfrom\s(?:now|today))?\b`, 'i'),
   ({ groups }, said) =>
     groups['in'] === undefined && groups['fromNow'] === undefined
       ? null
