@@ -1,7 +1,7 @@
 /** The guide to the rules of etiquette, as Markdown, from the rules themselves. */
 import { day, FIRST_DAY } from '../../src/domain/calendar/day';
 import { sayDay } from '../../src/domain/calendar/say-day';
-import { GUIDE } from '../../src/domain/follow-up/rules';
+import { ETIQUETTE } from '../../src/domain/follow-up/rules';
 import { EXAMPLES } from '../../src/domain/follow-up/rules/examples';
 import { exampleSource, type EtiquetteExample, type EtiquetteRule } from '../../src/domain/follow-up/rules/rule';
 import { checkSections } from './check-rules';
@@ -44,7 +44,7 @@ export const rulesPage = (): string =>
   [
     OPENING,
     '## When to write\n',
-    ...GUIDE.map((rule) => `${section(rule)}\n`),
+    ...ETIQUETTE.map((rule) => `${section(rule)}\n`),
     '## By which channel\n',
     'For a thank-you the most telling sign decides: an offer of high value, then the culture, then what is at hand. All else goes by email.\n',
     `${table('channel', CHANNEL_RULES)}\n`,

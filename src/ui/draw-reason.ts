@@ -5,7 +5,8 @@ import type { App } from 'obsidian';
 import { isOpen } from '../domain/follow-up/actions';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { meanwhile } from '../domain/follow-up/meanwhile';
-import { RULES } from '../domain/follow-up/rules';
+import { ETIQUETTE } from '../domain/follow-up/rules';
+import { sayReason } from '../domain/follow-up/say-reason';
 import type { PluginContext } from '../plugin/plugin-context';
 import { declareNoPromise } from './actions';
 import { button } from './button';
@@ -13,12 +14,12 @@ import { openModal } from './modals/open-modal';
 import { linkToNote } from './open-note';
 import { sayTask } from './words';
 
-/** Draws the sentences of `because`, each with small links to its rules, and what can be done about the words behind them. */
+/** Draws the reasons as sentences, each with small links to its rules, and what can be done about the words behind them. */
 export function drawReason(el: HTMLElement, followUp: FollowUp, pluginContext: PluginContext): void {
-  const { app, plans: agenda } = pluginContext;
-  const { because, promise, rule, state, application } = followUp;
+  const { app, plans } = pluginContext;
+  const { reasons, promise, rule, state, application } = followUp;
   const box = el.createDiv({ cls: 'follow-ups-reason' });
-  const sentences = because.map(withoutRules);
+  const sentences = reasons.map((reason) => sayReason(reason, plans.today));
   for (const { text, rules } of sentences) {
     const line = box.createEl('p', { text });
     for (const id of rules) linkToRule(line, app, id);
@@ -27,18 +28,12 @@ export function drawReason(el: HTMLElement, followUp: FollowUp, pluginContext: P
     const last = box.querySelector('p:last-of-type');
     if (last?.instanceOf(HTMLElement)) linkToRule(last, app, rule);
   }
-  if (state === 'planned' || state === 'held') drawMeanwhile(box, meanwhile(agenda.plan.followUps, application), app);
+  if (state === 'planned' || state === 'held') drawMeanwhile(box, meanwhile(plans.plan.followUps, application), app);
   if (promise === null) return;
   const links = box.createDiv({ cls: 'follow-ups-reason-links' });
   const line = links.createEl('a', { text: 'Show their words', attr: { href: promise.note, 'data-control': 'reason-quote' } });
   linkToNote(app, line, promise.note, promise.line);
   if (isOpen(followUp)) button(links, 'Not a promise', () => declareNoPromise(pluginContext, promise)).dataset['control'] = 'no-promise';
-}
-
-/** A sentence and the ids of the rules that stand behind it: "They said so. (T8, T13)". */
-function withoutRules(sentence: string): { readonly text: string; readonly rules: readonly string[] } {
-  const { text, ids } = /^(?<text>.*) \((?<ids>[IT]\d+(?:, [IT]\d+)*)\)$/s.exec(sentence)?.groups ?? {};
-  return text === undefined || ids === undefined ? { text: sentence, rules: [] } : { text, rules: ids.split(', ') };
 }
 
 function linkToRule(el: HTMLElement, app: App, id: string): void {
@@ -50,7 +45,7 @@ function linkToRule(el: HTMLElement, app: App, id: string): void {
 
 /** A rule of etiquette as the guide tells it: what, when, why. */
 function openRule(app: App, id: string): void {
-  const rule = RULES.find((each) => each.id === id);
+  const rule = ETIQUETTE.find((each) => each.id === id);
   if (rule === undefined) return;
   openModal(app, rule.title, (el) => {
     for (const text of [rule.what, rule.when, rule.why]) el.createEl('p', { text });

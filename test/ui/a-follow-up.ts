@@ -14,7 +14,7 @@ export const aFollowUp = (part: Partial<FollowUp> = {}): FollowUp => ({
   state: 'due',
   optional: false,
   rule: 'T1',
-  because: [],
+  reasons: [],
   promise: null,
   application: 'acme clerk',
   loggedOn: null,

@@ -68,7 +68,7 @@ export function calendarFile(content: CalendarContent, { now, previous, only }: 
   const stamp = `${now.day.replace(/-/g, '')}T${now.time.replace(':', '')}00Z`;
   const before = new Map(previous !== null && isOurs(previous) ? exportedEvents(previous).map((event) => [event.uid, event]) : []);
   const logLines = logLinesOf(content);
-  const rows = followUpEvents(content.followUps).filter(({ row }) => only === undefined || isSame(row, only));
+  const rows = followUpEvents(content.followUps, now.day).filter(({ row }) => only === undefined || isSame(row, only));
   const planned: PlannedEvent[] = [...rows, ...(only === undefined ? interviewEvents(content.ahead) : [])];
   const events = planned.map(({ uid, application, at, lines }) => {
     const known = before.get(uid);

@@ -1,11 +1,12 @@
 /**
  * The events of a plan: follow-ups on their days, and the interviews that lie ahead.
  *
- * In: a plan. Out: each event's name, which stays whatever happens to it, and its lines. All times are local and float, as days do, so
+ * In: a plan and today. Out: each event's name, which stays whatever happens to it, and its lines. All times are local and float, as days do, so
  * that they are the same in every time zone. Not here: what was exported before (`exported.ts`), the file (`calendar-file.ts`).
  */
 import type { Day } from '../calendar/day';
 import type { FollowUp, InterviewAhead } from '../follow-up/follow-up';
+import { sayReasons } from '../follow-up/say-reason';
 import { KIND_NAMES } from '../note/kind';
 import { escapeText } from './content-lines';
 
@@ -60,12 +61,12 @@ const about = (summary: string, description: readonly (string | null)[], status:
 
 const atCompany = (what: string, company: string | null): string => escapeText(company === null ? what : `${what}, ${company}`);
 
-function followUpLines(row: FollowUp): string[] {
+function followUpLines(row: FollowUp, today: Day): string[] {
   const to = row.kind === 'thank-you' && row.recipient !== null ? ` to ${row.recipient}` : '';
   const summary = atCompany(`${KIND_NAMES[row.kind]}${to}`, row.company);
   const isClosed = CLOSED.includes(row.state);
   return [
-    ...about(summary, [row.position, ...row.because], isClosed ? 'CANCELLED' : 'CONFIRMED'),
+    ...about(summary, [row.position, ...sayReasons(row.reasons, today)], isClosed ? 'CANCELLED' : 'CONFIRMED'),
     'TRANSP:TRANSPARENT',
     // An all-day event begins at midnight: it rings at nine.
     ...(isClosed ? [] : alarm('PT9H', summary)),
@@ -89,7 +90,7 @@ const loggedFirst = (a: FollowUp, b: FollowUp): number => {
 };
 
 /** The events of follow-ups, each with its row: a first check-in that opens Wednesday 2026-11-25 stands on that day. */
-export function followUpEvents(followUps: readonly FollowUp[]): (PlannedEvent & { readonly row: FollowUp })[] {
+export function followUpEvents(followUps: readonly FollowUp[], today: Day): (PlannedEvent & { readonly row: FollowUp })[] {
   // What was logged comes first, by day: so an open row takes its number along when it is sent.
   const inOrder = [...followUps].sort(loggedFirst);
   const nameOf = ({ application, kind, interview, recipient }: FollowUp): string =>
@@ -98,7 +99,7 @@ export function followUpEvents(followUps: readonly FollowUp[]): (PlannedEvent & 
     // What was never on a day cannot be taken out of a calendar.
     row.opens === null && !CLOSED.includes(row.state)
       ? []
-      : { row, uid, application: row.application, at: row.opens === null ? null : startOn(row.opens), lines: followUpLines(row) },
+      : { row, uid, application: row.application, at: row.opens === null ? null : startOn(row.opens), lines: followUpLines(row, today) },
   );
 }
 

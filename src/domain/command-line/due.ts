@@ -9,6 +9,7 @@ import { sayDay } from '../calendar/say-day';
 import type { FollowUp, Interview } from '../follow-up/follow-up';
 import { openQuestions } from '../follow-up/offers';
 import { planFollowUps, type Plan } from '../follow-up/plan';
+import { sayReasons } from '../follow-up/say-reason';
 import { KIND_NAMES } from '../note/kind';
 import type { NoteProblem } from '../note/problem';
 import { planOptions } from '../read-interview';
@@ -45,7 +46,7 @@ export function due({ interviews, problems }: ReadVault, settings: Settings, ask
   const followUps = plan.followUps.filter(({ state }) => all || state === 'due' || state === 'overdue');
   const allProblems = [...problems, ...plan.problems];
   return {
-    json: { on: onWords(now), offers: plan.offers, followUps: followUps.map(printed), problems: allProblems },
+    json: { on: onWords(now), offers: plan.offers, followUps: followUps.map((row) => printed(row, now.day)), problems: allProblems },
     text: offersOf(plan, terminal) + table(followUps, asked, interviews.length, terminal),
     problems: allProblems,
     problemsInJson: true,
@@ -58,21 +59,9 @@ const onWords = (now: Now): string => (now.time === '23:59' ? now.day : `${now.d
 export type PrintedFollowUp = ReturnType<typeof printed>;
 
 /** A row as `--json` prints it. */
-const printed = (row: FollowUp) => ({
-  ...fieldsOf(row, [
-    'note',
-    'interview',
-    'company',
-    'position',
-    'kind',
-    'recipient',
-    'opens',
-    'overdueAfter',
-    'state',
-    'optional',
-    'rule',
-    'because',
-  ]),
+const printed = (row: FollowUp, today: Day) => ({
+  ...fieldsOf(row, ['note', 'interview', 'company', 'position', 'kind', 'recipient', 'opens', 'overdueAfter', 'state', 'optional', 'rule']),
+  because: sayReasons(row.reasons, today),
   promise: row.promise === null ? null : { note: row.promise.note, ...printedPromise(row.promise) },
 });
 
@@ -102,7 +91,9 @@ function table(followUps: readonly FollowUp[], { now, all }: Asked, interviews: 
     '',
     terminal.bold(lines[index] ?? ''),
     ...(row.promise === null ? [] : wrap(`"${row.promise.quote}" (${row.promise.note}, line ${row.promise.line})`, terminal.width, 2)),
-    ...row.because.flatMap((sentence) => wrap(sentence, terminal.width, 2)).map(terminal.dim),
+    ...sayReasons(row.reasons, now.day)
+      .flatMap((sentence) => wrap(sentence, terminal.width, 2))
+      .map(terminal.dim),
   ]);
   const late = followUps.filter(({ state }) => state === 'overdue').length;
   const todo = followUps.filter(({ state }) => state === 'due' || state === 'overdue').length;

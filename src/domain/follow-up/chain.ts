@@ -7,8 +7,8 @@ import type { Day } from '../calendar/day';
 import type { Status } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { LogEntry } from '../note/log';
-import { isUndated } from './log-book';
-import type { PreviousStep } from './previous-step';
+import type { LoggedStep } from './previous-step';
+import { isSentOrSkipped, passedBy } from './row';
 import { firstCheckIn } from './rules/t2-first-check-in';
 import { secondCheckIn } from './rules/t3-second-check-in';
 import { finalFollowUp } from './rules/t4-final-follow-up';
@@ -30,28 +30,20 @@ export const isChainKind = (kind: string): boolean => placeInChain(kind) >= 0;
 export const passesBefore = (line: LogEntry, kind: FollowUpKind): boolean =>
   (line.what === 'sent' || line.what === 'skipped') && isChainKind(line.kind) && placeInChain(line.kind) < placeInChain(kind);
 
-/** A step that was sent or skipped; `first` is the first day on which either was, `day` the last, which the next step counts from. */
-export interface LoggedStep extends PreviousStep {
-  readonly how: 'sent' | 'skipped';
-  readonly first: Day;
-  readonly by: string | null;
-}
-
 /** All steps that were sent or skipped, one of each kind for each chain; `sent` beats `skipped`, and counts before what begins a chain that day. */
 export function loggedSteps({ lines, starts, tookPlace }: Pick<ApplicationState, 'lines' | 'starts' | 'tookPlace'>): LoggedStep[] {
   const steps = new Map<string, LoggedStep>();
   let start: Day | null = null;
   let next = 0;
   for (const line of lines) {
-    if ((line.what !== 'sent' && line.what !== 'skipped') || !isChainKind(line.kind)) continue;
+    if (!isSentOrSkipped(line) || !isChainKind(line.kind)) continue;
     for (let day = starts[next]; tookPlace.length > 0 && day !== undefined && day < line.day; day = starts[++next]) start = day;
     const key = `${start ?? ''} ${line.kind}`;
     const before = steps.get(key);
-    const by = line.what === 'sent' ? line.by : null;
-    const step = { kind: line.kind as FollowUpKind, day: line.day, first: line.day, how: line.what, by, undated: isUndated(line) };
+    const step = { kind: line.kind as FollowUpKind, first: line.day, ...passedBy(line) };
     if (before === undefined || (before.how === 'skipped' && line.what === 'sent'))
       steps.set(key, { ...step, first: before?.first ?? line.day });
-    else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: by ?? before.by });
+    else if (before.how === line.what) steps.set(key, { ...before, day: line.day, by: step.by ?? before.by });
   }
   return [...steps.values()];
 }

@@ -7,6 +7,7 @@ import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { StatedTimeline } from '../timeline/stated-timeline';
+import type { Reason } from './reason';
 
 /** An interview with the promises that were read from its note; a note that tells of several gives one for each. */
 export interface Interview {
@@ -44,8 +45,8 @@ export interface FollowUp {
   readonly state: State;
   readonly optional: boolean;
   readonly rule: DecidingRule;
-  /** The sentences that explain the days. */
-  readonly because: readonly string[];
+  /** What explains the days, in the order in which it is told. */
+  readonly reasons: readonly Reason[];
   readonly promise: Anchor | null;
   /** What names the application for certain, whatever its notes are called: rows with the same name belong together. */
   readonly application: string;

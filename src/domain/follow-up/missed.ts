@@ -7,10 +7,10 @@ import { addDays, later, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import { interviewDay, missedInterview } from '../note/interview-day';
 import type { InterviewNote } from '../note/interview-note';
-import { sayLapsed, sayLogged, sayMissed, sayPutOff, sayWindow } from './because';
 import type { FollowUp } from './follow-up';
+import type { Reason } from './reason';
 import { roundOn } from './rounds';
-import { row, sentOrSkipped } from './row';
+import { loggedReason, passedBy, row, sentOrSkipped } from './row';
 import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
 
@@ -34,11 +34,13 @@ export const missedRows = (appState: ApplicationState): FollowUp[] =>
     const lapsesAfter = addDays(later(opens, missed.loggedOn), LAPSE_DAYS);
     const state = stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter });
     const logged = sentOrSkipped(lines, kind).at(-1);
-    const because = [sayMissed(missed.by, missed.day, today)];
-    if (logged !== undefined) because.push(sayLogged(logged.what, logged.day, logged.what === 'sent' ? logged.by : null, today));
+    const reasons: Reason[] = [{ why: 'missed', rules: ['I6'], by: missed.by, day: missed.day }];
+    if (logged !== undefined) reasons.push(loggedReason(passedBy(logged)));
     else {
-      if (opens > missed.day) because.push(sayPutOff(opens, today));
-      because.push(state === 'lapsed' ? sayLapsed(lapsesAfter, today) : sayWindow(opens, overdueAfter, state, today));
+      if (opens > missed.day) reasons.push({ why: 'put-off', until: opens });
+      reasons.push(
+        state === 'lapsed' ? { why: 'lapsed', rules: ['T16'], after: lapsesAfter } : { why: 'open', opens, overdueAfter, isOver: false },
+      );
     }
     return [
       row(
@@ -49,7 +51,7 @@ export const missedRows = (appState: ApplicationState): FollowUp[] =>
           overdueAfter,
           state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
           rule: 'I6',
-          because,
+          reasons,
           loggedOn: logged?.day ?? null,
         },
       ),

@@ -13,6 +13,13 @@ export interface PreviousStep {
   readonly undated?: boolean;
 }
 
+/** A step that was sent or skipped; `first` is the first day on which either was, `day` the last, which the next step counts from. */
+export interface LoggedStep extends PreviousStep {
+  readonly how: 'sent' | 'skipped';
+  readonly first: Day;
+  readonly by: string | null;
+}
+
 /** A message to the company, which keeps the next one at a distance (T11). */
 export interface SentMessage {
   readonly kind: MessageKind;

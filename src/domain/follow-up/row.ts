@@ -5,10 +5,12 @@
  */
 import { agencyOf } from './agency';
 import type { FollowUp } from './follow-up';
-import type { LogLine } from './log-book';
+import { isUndated, type LogLine } from './log-book';
+import type { LoggedStep } from './previous-step';
+import type { Reason } from './reason';
 import type { ApplicationState } from './application-state';
 
-type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'because'> &
+type RowPart = Pick<FollowUp, 'kind' | 'state' | 'rule' | 'reasons'> &
   Partial<Pick<FollowUp, 'recipient' | 'opens' | 'overdueAfter' | 'optional' | 'promise' | 'loggedOn'>>;
 
 /** A row about a round, as a rule the application's latest: its note, and its recipient: an agency's recruiter, else the round's only interviewer. */
@@ -35,6 +37,18 @@ export function row({ key, round }: Pick<ApplicationState, 'key' | 'round'>, par
 export type SentOrSkipped = LogLine & { readonly what: 'sent' | 'skipped' };
 
 export const isSentOrSkipped = (line: LogLine): line is SentOrSkipped => line.what === 'sent' || line.what === 'skipped';
+
+/** How a line says that its message was passed. */
+export const passedBy = (line: SentOrSkipped): Pick<LoggedStep, 'how' | 'day' | 'by' | 'undated'> => ({
+  how: line.what,
+  day: line.day,
+  by: line.what === 'sent' ? line.by : null,
+  undated: isUndated(line),
+});
+
+/** What became of a message; of one without a day only that it was sent. */
+export const loggedReason = ({ how, day, by, undated }: ReturnType<typeof passedBy>): Reason =>
+  undated === true ? { why: 'sent-undated' } : { why: 'logged', how, day, by };
 
 /** The lines about one kind of message, one for each day; on one day `sent` beats `skipped`. */
 export function sentOrSkipped(lines: readonly LogLine[], kind: FollowUp['kind']): SentOrSkipped[] {

@@ -21,8 +21,5 @@ import { T16 } from './rules/t16-gone-quiet';
 import { T17 } from './rules/t17-timeline-question';
 import type { EtiquetteRule } from './rules/rule';
 
-/** All rules, as the guide tells them, in the order in which they meet somebody who applies: messages first, then what moves their days. */
-export const GUIDE: readonly EtiquetteRule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, I6];
-
-/** The rules that a row can name, in the same order; only these ship in the plugin. */
-export const RULES: readonly EtiquetteRule[] = [T1, T3, T4, T5, T6, T7, T8, T11, T13, T17, I6];
+/** All rules, in the order in which they meet somebody who applies: messages first, then what moves their days. */
+export const ETIQUETTE: readonly EtiquetteRule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, I6];

@@ -1,28 +1,28 @@
 /**
  * The agenda of a company: whose message goes first, and what waits behind it (T11).
  *
- * In: how all applications at a company stand. Out: the steps that are left of each, with state and window. It plays the future as if
+ * In: how all applications at a company stand. Out: the steps that are left of each, with state and days. It plays the future as if
  * all went on time: the step that opens first is sent on its day, and the next ones keep their distance to it.
  */
 import { addBusinessDays } from '../calendar/business-days';
-import { later, type Day } from '../calendar/day';
+import { later } from '../calendar/day';
 import type { FollowUpKind } from '../note/kind';
-import { sayAhead, sayLapsed, sayNoContact, sayWindow } from './because';
 import { chainOf, endingStatus, isChainKind, networkingStep } from './chain';
 import type { State } from './follow-up';
 import { isUndated, keepsDistance } from './log-book';
 import { compareText } from './order';
 import type { SentMessage, PreviousStep } from './previous-step';
+import type { Reason } from './reason';
 import type { ApplicationState } from './application-state';
-import { stateOn, windowOf, type Step, type Window } from './step';
+import { stateOn, stepDays, type Step, type StepDays } from './step';
 
-/** A step that is left. Its window is null where an interview ahead or `noContact` holds it, or the step before it. */
+/** A step that is left. It has no days where an interview ahead or `noContact` holds it, or the step before it. */
 export interface ScheduledStep {
   readonly step: Step;
-  readonly window: Window | null;
-  readonly rule: Window['rule'];
+  readonly days: StepDays | null;
+  readonly rule: StepDays['rule'];
   readonly state: State;
-  readonly because: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /** The steps that are left of one application. */
@@ -30,19 +30,20 @@ interface StepQueue {
   readonly appState: ApplicationState;
   readonly steps: readonly Step[];
   readonly previous: PreviousStep | null;
-  /** Why the whole chain stands still, in words; empty where it runs. */
-  readonly pause: readonly string[];
+  /** Why the whole chain stands still; empty where it runs. */
+  readonly pause: readonly Reason[];
 }
 
 /** After so many business days the row asks whether to keep waiting. */
 const PATIENCE_WITHOUT_CONTACT = 20;
 
-function pauseOf({ ahead, noContact, today, holidays }: ApplicationState): string[] {
+function pauseOf({ ahead, noContact, today, holidays }: ApplicationState): Reason[] {
   const [next] = ahead;
-  const wait = next === undefined ? [] : [sayAhead(next.day, today)];
+  const wait: Reason[] = next === undefined ? [] : [{ why: 'round-ahead', rules: ['T12'], day: next.day }];
   if (noContact === null) return wait;
-  const isLong = noContact.saidOn !== null && today > addBusinessDays(noContact.saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
-  return [...wait, ...sayNoContact(noContact, isLong, today)];
+  const { saidOn, quote } = noContact;
+  const isLong = saidOn !== null && today > addBusinessDays(saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
+  return [...wait, { why: 'no-contact', saidOn, quote }, ...(isLong ? [{ why: 'keep-waiting' } as const] : [])];
 }
 
 function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueue {
@@ -109,20 +110,20 @@ function paused(queue: StepQueue, last: ReadonlyMap<string, SentMessage>): Sched
   const { appState, steps, pause } = queue;
   const items = simulate([queue], last.get(appState.addressee) ?? null).get(appState.key) ?? [];
   const [first] = items;
-  if (first?.window == null) return items;
-  const hasCome = first.window.own <= appState.today;
+  if (first?.days == null) return items;
+  const hasCome = first.days.own <= appState.today;
   const isForbidden = appState.noContact !== null;
-  if (!hasCome && !isForbidden) return items.map((item) => ({ ...item, because: [...item.because, ...pause] }));
+  if (!hasCome && !isForbidden) return items.map((item) => ({ ...item, reasons: [...item.reasons, ...pause] }));
   const [, ...behind] = steps;
   return [
     {
       ...first,
-      window: null,
+      days: null,
       rule: isForbidden ? first.step.rule : first.rule,
       state: hasCome ? 'held' : 'planned',
-      because: isForbidden ? pause : [...first.window.because, ...pause],
+      reasons: isForbidden ? pause : [...first.days.reasons, ...pause],
     },
-    ...behind.map((step): ScheduledStep => ({ step, window: null, rule: step.rule, state: 'planned', because: pause })),
+    ...behind.map((step): ScheduledStep => ({ step, days: null, rule: step.rule, state: 'planned', reasons: pause })),
   ];
 }
 
@@ -138,11 +139,11 @@ function simulate(
   while (open.length > 0) {
     const next = open.flatMap((queue) => nextStepOf(queue, last)).sort(inOrder)[0];
     if (next === undefined) return items;
-    const { queue, step, window } = next;
+    const { queue, step, days } = next;
     const { appState } = queue;
     const before = items.get(appState.key) ?? [];
-    const state = before.length > 0 ? 'planned' : stateOn(appState.today, window);
-    const item: ScheduledStep = { step, window, rule: window.rule, state, because: reasonsOf(window, state, appState.today) };
+    const state = before.length > 0 ? 'planned' : stateOn(appState.today, days);
+    const item: ScheduledStep = { step, days, rule: days.rule, state, reasons: reasonsOf(days, state) };
     items.set(appState.key, [...before, item]);
     if (wanted?.key === appState.key && wanted.kind === step.kind) return items;
     const others = open.filter((other) => other !== queue);
@@ -151,33 +152,34 @@ function simulate(
       open = others;
       continue;
     }
-    const previous: PreviousStep = { kind: step.kind, day: later(window.opens, appState.today), how: 'planned' };
+    const previous: PreviousStep = { kind: step.kind, day: later(days.opens, appState.today), how: 'planned' };
     last = { ...previous, application: appState.key, position: appState.round?.note.position ?? null };
     open = [...others, { ...queue, steps: queue.steps.slice(1), previous }];
   }
   return items;
 }
 
-function reasonsOf({ because, opens, overdueAfter, lapsesAfter }: Window, state: State, today: Day): string[] {
-  const window = sayWindow(opens, overdueAfter, state, today);
-  return state === 'lapsed' ? [...because, window, sayLapsed(lapsesAfter, today)] : [...because, window];
+function reasonsOf({ reasons, opens, overdueAfter, lapsesAfter }: StepDays, state: State): Reason[] {
+  const isOver = state === 'lapsed';
+  const lapsed: Reason[] = isOver ? [{ why: 'lapsed', rules: ['T16'], after: lapsesAfter }] : [];
+  return [...reasons, { why: 'open', opens, overdueAfter, isOver }, ...lapsed];
 }
 
 interface NextStep {
   readonly queue: StepQueue;
   readonly step: Step;
-  readonly window: Window;
+  readonly days: StepDays;
 }
 
 function nextStepOf(queue: StepQueue, last: SentMessage | null): NextStep[] {
   const [step] = queue.steps;
-  const window = step === undefined ? null : windowOf(step, queue.appState, queue.previous, last);
-  return step === undefined || window === null ? [] : [{ queue, step, window }];
+  const days = step === undefined ? null : stepDays(step, queue.appState, queue.previous, last);
+  return step === undefined || days === null ? [] : [{ queue, step, days }];
 }
 
 /** Two that spacing moved to one day go by their own days, so that nobody is passed by again and again. */
 const inOrder = (a: NextStep, b: NextStep): number =>
-  compareText(a.window.opens, b.window.opens) ||
-  compareText(a.window.own, b.window.own) ||
+  compareText(a.days.opens, b.days.opens) ||
+  compareText(a.days.own, b.days.own) ||
   compareText(a.queue.appState.round?.note.position ?? null, b.queue.appState.round?.note.position ?? null) ||
   compareText(a.queue.appState.key, b.queue.appState.key);

@@ -3,28 +3,18 @@
  *
  * In: how the application stands, and now. Out: one row each, and lines of the log that name nobody. Not here: other messages.
  */
-import { addDays, later } from '../calendar/day';
+import { addDays, daysBetween, later } from '../calendar/day';
 import type { Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import type { Interviewer } from '../note/interview-note';
 import type { NoteProblem } from '../note/problem';
-import {
-  SAY_SENT_UNDATED,
-  sayCarried,
-  sayLapsed,
-  sayLateThanks,
-  sayLogged,
-  saySameDay,
-  sayThankYou,
-  sayWindow,
-  sayPutOff,
-} from './because';
 import { isChainKind } from './chain';
 import type { FollowUp } from './follow-up';
-import { isUndated, type LogLine } from './log-book';
+import type { LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
+import type { Reason } from './reason';
 import type { Round } from './rounds';
-import { row } from './row';
+import { isSentOrSkipped, loggedReason, passedBy, row } from './row';
 import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
 
@@ -91,8 +81,11 @@ function thankYou(
   const until = putOffUntil({ ...appState, lines }, 'thank-you');
   const opens = until === null ? round.day : later(round.day, until);
   const overdueAfter = addDays(opens, 1);
-  const logged = lines.filter(({ what }) => what === 'sent').at(-1) ?? lines.filter(({ what }) => what === 'skipped').at(-1);
-  const carrier = appState.lines.find((line) => line.what === 'sent' && isChainKind(line.kind) && line.day > round.day);
+  const passed = lines.filter(isSentOrSkipped);
+  const logged = passed.filter(({ what }) => what === 'sent').at(-1) ?? passed.at(-1);
+  const carrier = appState.lines
+    .filter(isSentOrSkipped)
+    .find(({ what, kind, day }) => what === 'sent' && isChainKind(kind) && day > round.day);
   const quietAfter = addDays(opens, LAPSE_DAYS);
   const isCarried = carrier !== undefined && carrier.day < quietAfter;
   const hasYetToBegin = round.day === today && round.time !== null && round.time > now.time;
@@ -101,27 +94,31 @@ function thankYou(
     : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: isCarried ? carrier.day : quietAfter });
   const sameDay = round.types.includes('final') ? 'final' : round.types.includes('phone') ? 'phone' : null;
 
-  const because = [sayThankYou(person?.name ?? null, round.day, today)];
-  if (sameDay !== null) because.push(saySameDay(sameDay));
-  if (logged?.what === 'sent' || logged?.what === 'skipped')
-    because.push(isUndated(logged) ? SAY_SENT_UNDATED : sayLogged(logged.what, logged.day, 'by' in logged ? logged.by : null, today));
+  const recipient = person?.name ?? null;
+  const reasons: Reason[] = [{ why: 'interview', rules: ['T1'], day: round.day, recipient }];
+  if (sameDay !== null) reasons.push({ why: 'same-day', rules: ['T1'], type: sameDay });
+  if (logged !== undefined) reasons.push(loggedReason(passedBy(logged)));
   else {
-    if (opens > round.day) because.push(sayPutOff(opens, today));
-    because.push(sayWindow(opens, overdueAfter, state, today));
-    if (state === 'overdue') because.push(sayLateThanks(overdueAfter, today));
+    if (opens > round.day) reasons.push({ why: 'put-off', until: opens });
+    reasons.push({ why: 'open', opens, overdueAfter, isOver: state === 'lapsed' });
+    if (state === 'overdue') reasons.push({ why: 'late-thanks', days: daysBetween(overdueAfter, today) });
     if (state === 'lapsed')
-      because.push(isCarried && 'kind' in carrier ? sayCarried(carrier.kind, carrier.day, today) : sayLapsed(quietAfter, today));
+      reasons.push(
+        isCarried
+          ? { why: 'carried', rules: ['T16'], kind: carrier.kind, day: carrier.day }
+          : { why: 'lapsed', rules: ['T16'], after: quietAfter },
+      );
   }
   return row(
     { key, round },
     {
       kind: 'thank-you',
-      recipient: person?.name ?? null,
+      recipient,
       opens,
       overdueAfter,
       state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
       rule: 'T1',
-      because,
+      reasons,
       loggedOn: logged?.day ?? null,
     },
   );

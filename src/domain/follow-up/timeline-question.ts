@@ -5,12 +5,12 @@
  */
 import { addDays, later, type Day } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
-import { sayAlsoAbout, sayLogged, sayOffer, sayPutOff, sayWindow } from './because';
 import type { FollowUp } from './follow-up';
 import { compareText } from './order';
-import { row, sentOrSkipped, type SentOrSkipped } from './row';
+import type { Reason } from './reason';
+import { loggedReason, passedBy, row, sentOrSkipped, type SentOrSkipped } from './row';
 import { lastEvent, putOffUntil, type ApplicationState } from './application-state';
-import { stateOn, type Window } from './step';
+import { stateOn, type StepDays } from './step';
 
 /** An offer as it was known on a day. */
 interface Offer {
@@ -42,19 +42,19 @@ function mostPressing(offers: readonly Offer[], day: Day): Offer | null {
 }
 
 /** When to ask: at once, by the day on which the offer must be answered; an offer of Saturday 2026-11-28 opens Monday 11-30. */
-function windowOf(appState: ApplicationState, { since, answerBy, company }: Offer): Window {
-  const { today, holidays } = appState;
+function daysToAsk(appState: ApplicationState, { since, answerBy, company }: Offer): StepDays {
+  const { holidays } = appState;
   const own = onBusinessDay(since, holidays);
   const until = putOffUntil(appState, KIND);
   const opens = until === null ? own : later(own, onBusinessDay(until, holidays));
-  const putOff = until !== null && opens > own ? [sayPutOff(until, today)] : [];
+  const putOff: Reason[] = until !== null && opens > own ? [{ why: 'put-off', until }] : [];
   return {
     own: opens,
     opens,
     overdueAfter: answerBy,
     lapsesAfter: addDays(answerBy, 30),
     rule: 'T17',
-    because: [sayOffer(company, answerBy, today), ...putOff],
+    reasons: [{ why: 'offer', rules: ['T17'], company, answerBy }, ...putOff],
   };
 }
 
@@ -97,8 +97,8 @@ function questionRows(
   elsewhere: readonly SentOrSkipped[],
 ): FollowUp[] {
   const { today, lines } = appState;
-  const rowOf = (window: Window | null, rest: Pick<FollowUp, 'state' | 'because'> & { loggedOn?: Day }): FollowUp =>
-    row(appState, { kind: KIND, rule: 'T17', opens: window?.opens ?? null, overdueAfter: window?.overdueAfter ?? null, ...rest });
+  const rowOf = (days: StepDays | null, rest: Pick<FollowUp, 'state' | 'reasons'> & { loggedOn?: Day }): FollowUp =>
+    row(appState, { kind: KIND, rule: 'T17', opens: days?.opens ?? null, overdueAfter: days?.overdueAfter ?? null, ...rest });
 
   const offer =
     about !== null
@@ -121,24 +121,24 @@ function questionRows(
         offersOn(holders, line.day).filter(({ interview }) => interview <= line.day),
         line.day,
       );
-      const window = then === null ? null : windowOf(appState, then);
-      const logged = sayLogged(line.what, line.day, line.what === 'sent' ? line.by : null, today);
-      return rowOf(window, {
+      const days = then === null ? null : daysToAsk(appState, then);
+      return rowOf(days, {
         state: line.what === 'sent' ? 'done' : 'skipped',
-        because: [...(window?.because ?? []), logged],
+        reasons: [...(days?.reasons ?? []), loggedReason(passedBy(line))],
         loggedOn: line.day,
       });
     });
   if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
-  const window = windowOf(appState, offer);
-  const state = stateOn(today, window);
+  const days = daysToAsk(appState, offer);
+  const state = stateOn(today, days);
   const positions = about.flatMap(({ round, company }) => {
     const position = round?.note.position ?? null;
-    return position === null ? [] : [company === appState.company || company === null ? position : `${position} at ${company}`];
+    return position === null ? [] : [{ position, company: company === appState.company ? null : company }];
   });
-  const also = positions.length === 0 ? [] : [sayAlsoAbout(positions)];
+  const also: Reason[] = positions.length === 0 ? [] : [{ why: 'also-about', positions }];
+  const { opens, overdueAfter } = days;
   return [
     ...rows,
-    rowOf(window, { state, because: [...window.because, ...also, sayWindow(window.opens, window.overdueAfter, state, today)] }),
+    rowOf(days, { state, reasons: [...days.reasons, ...also, { why: 'open', opens, overdueAfter, isOver: state === 'lapsed' }] }),
   ];
 }

@@ -20,6 +20,7 @@ import { toldBy } from './check/specifics';
 import type { Diagnostic } from './diagnostic';
 import { factsIn } from './facts/read-facts';
 import { foldedWords, nameWords } from '../follow-up/people';
+import { sayReason } from '../follow-up/say-reason';
 import { logOfFile, wasSent } from './place-draft';
 
 /** What the check can know besides the text of the note itself. */
@@ -128,7 +129,7 @@ const signature = ({ signedBy }: Letter): string | null =>
   signedBy !== null && /^\p{Lu}/u.test(signedBy) && nameWords(signedBy).length <= 4 ? signedBy : null;
 
 /** The day of the follow-up that this letter is, where there is one that was not sent or dropped. */
-function openingOf(path: string, { kind, recipient }: Letter, { followUps }: CheckContext): LetterContext['opening'] {
+function openingOf(path: string, { kind, recipient }: Letter, { followUps, now }: CheckContext): LetterContext['opening'] {
   const row = followUps.find(
     (followUp) =>
       followUp.note === path &&
@@ -139,7 +140,9 @@ function openingOf(path: string, { kind, recipient }: Letter, { followUps }: Che
         followUp.recipient === null ||
         nameWords(followUp.recipient).join(' ') === nameWords(recipient).join(' ')),
   );
-  return row === undefined ? null : { opens: row.opens, because: row.because };
+  if (row === undefined) return null;
+  const why = row.reasons.find((reason) => reason.why === 'spacing') ?? row.reasons[0];
+  return { opens: row.opens, why: why === undefined ? null : sayReason(why, now.day).text };
 }
 
 /** Turns offsets into lines and columns, both from 1. */

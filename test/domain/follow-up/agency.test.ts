@@ -8,7 +8,7 @@ import type { Interview } from '../../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { planOptions, readInterview } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { inBrief } from './notes';
+import { because, inBrief } from './notes';
 
 const note = (company: string, properties: string, text = ''): string =>
   `---\ntype: interview\ncompany: ${company}\nposition: Buyer\ninterview-date: 2026-11-18\n${properties}\n---\n\n${text}\n`;
@@ -95,7 +95,12 @@ describe('messages about applications through a recruiter', () => {
     const sources = [note('Bolt', NELL, said), note('Vela Foods', `${NELL}\n${asked}`)];
     expect(checkIns(sources)).toContainEqual(['Bolt', 'Nell Ash', 'first-check-in held from 2026-12-07 to 2026-12-14 (T11)']);
     const rows = planFollowUps(read(sources, '2026-11-27'), planOptions(DEFAULT_SETTINGS), endOfDay(day('2026-11-27'))).followUps;
-    expect(rows.find(({ state }) => state === 'held')?.because.join(' ')).toContain('messages to one recruiter keep 10 days apart');
+    expect(
+      because(
+        rows.find(({ state }) => state === 'held'),
+        '2026-11-27',
+      ).join(' '),
+    ).toContain('messages to one recruiter keep 10 days apart');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { endOfDay } from '../../../src/domain/calendar/now';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import type { FollowUp, Interview, PlanOptions } from '../../../src/domain/follow-up/follow-up';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
+import { sayReasons } from '../../../src/domain/follow-up/say-reason';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { parseLogEntry } from '../../../src/domain/note/log';
 import type { StatedTimeline } from '../../../src/domain/timeline/stated-timeline';
@@ -76,6 +77,9 @@ export const OPTIONS: PlanOptions = { preset: 'standard', holidays: NO_HOLIDAYS 
 
 export const planOn = (notes: readonly NoteInBrief[], on: string, options: PlanOptions = OPTIONS) =>
   planFollowUps(notes.map(interview), options, endOfDay(day(on)));
+
+/** Why a row has its days, in sentences. */
+export const because = (row: FollowUp | undefined, on: string): string[] => sayReasons(row?.reasons ?? [], day(on));
 
 /** A row in one line: "first-check-in due from 2026-11-25 to 2026-12-01 (T7)". */
 export function inBrief({ kind, recipient, state, opens, overdueAfter, optional, rule }: FollowUp): string {

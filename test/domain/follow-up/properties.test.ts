@@ -5,8 +5,8 @@ import { addDays, day, weekdayOf, type Day } from '../../../src/domain/calendar/
 import { addBusinessDays, NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { numbersFor } from '../../../src/domain/follow-up/numbers';
-import { RULES } from '../../../src/domain/follow-up/rules';
-import { planOn, type NoteInBrief } from './notes';
+import { ETIQUETTE } from '../../../src/domain/follow-up/rules';
+import { because, planOn, type NoteInBrief } from './notes';
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 150);
 const CHAIN = ['first-check-in', 'second-check-in', 'final-follow-up', 'closing-note'];
@@ -233,9 +233,10 @@ describe('every plan', { timeout: 60_000 }, () => {
 
   it('gives a reason for every row, and a rule that the app can explain', () => {
     check(joinedVault, dayWithin(130), (notes, on) => {
-      for (const { because, rule } of planOn(notes, on).followUps) {
-        expect(because.length).toBeGreaterThan(0);
-        expect(RULES.map(({ id }) => id)).toContain(rule);
+      for (const row of planOn(notes, on).followUps) {
+        expect(because(row, on).join(' ')).not.toBe('');
+        for (const rule of [row.rule, ...row.reasons.flatMap(({ rules = [] }) => rules)])
+          expect(ETIQUETTE.map(({ id }) => id)).toContain(rule);
       }
     });
   });

@@ -71,8 +71,8 @@ describe('looking back at the morning of a day', () => {
             .get(key)
             ?.find(({ step }) => step.kind === kind);
           const found = replay({ neighbours, options: OPTIONS }, key, kind, date);
-          expect(found === null ? null : { ...found.window, because: found.because }).toEqual(
-            expected === undefined ? null : { ...expected.window, because: expected.because },
+          expect(found === null ? null : [found.days, found.reasons]).toEqual(
+            expected === undefined ? null : [expected.days, expected.reasons],
           );
         }
       }),

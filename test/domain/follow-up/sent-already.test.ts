@@ -8,7 +8,7 @@ import { endOfDay } from '../../../src/domain/calendar/now';
 import { planFollowUps, type Plan } from '../../../src/domain/follow-up/plan';
 import { planOptions, readInterview } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { inBrief } from './notes';
+import { because, inBrief } from './notes';
 
 /** Wednesday 18 November. */
 const VELA = 'company: Vela Foods\nposition: Buyer\ninterview-date: 2026-11-18';
@@ -32,7 +32,7 @@ function planOf(source: string, on: string): Plan {
 /** The plan with line ends of both kinds, which must be the same. */
 function bothWays(source: string, on: string): Plan {
   const plan = planOf(source, on);
-  const told = ({ followUps, problems }: Plan) => [followUps.map((row) => [inBrief(row), row.because]), problems];
+  const told = ({ followUps, problems }: Plan) => [followUps.map((row) => [inBrief(row), row.reasons]), problems];
   expect(told(planOf(source.replaceAll('\n', '\r\n'), on))).toEqual(told(plan));
   return plan;
 }
@@ -73,7 +73,7 @@ describe('a thank-you that the note says was sent', () => {
 
   it('says that its day is unknown, and names none', () => {
     const [row] = bothWays(note(people, '- [x] Send thank-you mail to Orin'), '2026-11-20').followUps;
-    expect(row?.because.at(-1)).toBe('Your note says that it was sent, and not on which day.');
+    expect(because(row, '2026-11-20').at(-1)).toBe('Your note says that it was sent, and not on which day.');
   });
 
   it('is no line of a day to come while the interview lies ahead, and does not count before it', () => {
@@ -140,7 +140,7 @@ describe('a check-in that the note says was sent', () => {
     const source = note(VELA, `${said}\n\n- [x] Followed up by mail`);
     expect(chain(source, '2026-11-20')).toContain('second-check-in planned from 2026-12-04 to 2026-12-11 (T3)');
     const second = bothWays(source, '2026-11-30').followUps.find(({ kind }) => kind === 'second-check-in');
-    expect(second?.because[0]).toContain('The first check-in is taken to have gone out on Thu 26 Nov');
+    expect(because(second, '2026-11-30')[0]).toContain('The first check-in is taken to have gone out on Thu 26 Nov');
   });
 
   it('was before their answer, so that the check-ins begin anew', () => {

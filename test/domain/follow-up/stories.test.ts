@@ -4,6 +4,7 @@ import { day, type Day } from '../../../src/domain/calendar/day';
 import { sayDay } from '../../../src/domain/calendar/say-day';
 import { isChainKind, placeInChain } from '../../../src/domain/follow-up/chain';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { sayReasons } from '../../../src/domain/follow-up/say-reason';
 import { KIND_NAMES } from '../../../src/domain/note/kind';
 import { planVault, readVault, type Vault } from './read';
 import { STORIES, type Story } from './stories';
@@ -31,7 +32,7 @@ function rowsOn(vault: Vault, on: Day, options: Story['options']): string[] {
   const offers = plan.offers.map(({ task, note }) => `- **${task}** (${note})`);
   const rows = listed.flatMap((row) => [
     `- **${KIND_NAMES[row.kind]}${row.recipient === null ? '' : ` to ${row.recipient}`}**, ${row.company ?? 'no company'}, ${row.position ?? 'no position'} (${row.note}): ${row.state}${window(row, on)} (${row.rule})`,
-    ...(isExplained(row) ? row.because.map((sentence) => `  - ${sentence}`) : []),
+    ...(isExplained(row) ? sayReasons(row.reasons, on).map((sentence) => `  - ${sentence}`) : []),
   ]);
   const problems = plan.problems
     .filter(({ message }) => options?.showsLinesAhead === true || !message.includes('has yet to come'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { personNamed } from '../../../src/domain/follow-up/people';
-import { inBrief, interview, OPTIONS, planOn, thanksOn, type NoteInBrief } from './notes';
+import { because, inBrief, interview, OPTIONS, planOn, thanksOn, type NoteInBrief } from './notes';
 
 const talk: NoteInBrief = { day: '2026-11-18', interviewers: ['Jane Smith', 'Bob Lee'] };
 const withLog = (note: NoteInBrief, ...log: string[]): NoteInBrief => ({ ...note, log });
@@ -142,11 +142,13 @@ describe('a thank-you', () => {
     ['phone', 'After a phone screen it is best sent on the same day. (T1)'],
     ['final', 'After a final round it is best sent on the same day. (T1)'],
   ] as const)('says after %s that the same day is best', (type, sentence) => {
-    expect(planOn([{ day: '2026-11-18', types: [type] }], '2026-11-18').followUps[0]?.because).toContain(sentence);
+    expect(because(planOn([{ day: '2026-11-18', types: [type] }], '2026-11-18').followUps[0], '2026-11-18')).toContain(sentence);
   });
 
   it('says nothing of the kind after a video call', () => {
-    expect(planOn([{ day: '2026-11-18', types: ['video'] }], '2026-11-18').followUps[0]?.because.join(' ')).not.toContain('same day');
+    expect(because(planOn([{ day: '2026-11-18', types: ['video'] }], '2026-11-18').followUps[0], '2026-11-18').join(' ')).not.toContain(
+      'same day',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import { checkDrafts, type CheckContext } from '../../../src/domain/message/check';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import type { Reason } from '../../../src/domain/follow-up/reason';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { aNote } from './a-note';
 
@@ -18,6 +19,25 @@ Hey Jane!!
 Your story about the Oslo pipelines stayed with me.
 `;
 
+const THEIR_WORDS: Reason = {
+  why: 'promise',
+  saidOn: day('2026-11-16'),
+  quote: 'next Tuesday',
+  by: day('2026-11-24'),
+  approximate: false,
+};
+
+const SPACING: Reason = {
+  why: 'spacing',
+  rules: ['T11'],
+  kind: 'second-check-in',
+  day: day('2026-11-20'),
+  how: 'sent',
+  position: 'Planner',
+  to: 'company',
+  days: 10,
+};
+
 const row = (differences: Partial<FollowUp>): FollowUp => ({
   note: 'Acme.md',
   interview: day('2026-11-18'),
@@ -32,7 +52,7 @@ const row = (differences: Partial<FollowUp>): FollowUp => ({
   rule: 'T7',
   loggedOn: null,
   application: 'acme',
-  because: ['They said "next Tuesday", so wait for it.'],
+  reasons: [THEIR_WORDS, { why: 'margin', rules: ['T7'], businessDays: 1, approximate: false }],
   promise: null,
   ...differences,
 });
@@ -136,15 +156,25 @@ describe('the check of a note', () => {
       expect(rulesIn(draft, { followUps: [row(differences)] })).toEqual(found);
     });
 
-    it('and says until when to keep it, and why', () => {
+    it.each<[string, Partial<FollowUp>, string]>([
+      ['by their words', {}, 'Keep it until Wed 25 Nov. On Mon 16 Nov they said "next Tuesday": by Tue 24 Nov.'],
+      [
+        'by the last message, where that is what holds it',
+        { opens: day('2026-11-30'), state: 'held', rule: 'T11', reasons: [THEIR_WORDS, SPACING] },
+        'Keep it until Mon 30 Nov. The second check-in for Planner went out on Fri 20 Nov, and messages to one company keep 10 days apart.',
+      ],
+      [
+        'without the id of a rule',
+        { reasons: [{ why: 'later-round', rules: ['T12'], day: day('2026-11-23') }] },
+        'Keep it until Wed 25 Nov. A later round took place on Mon 23 Nov, so the check-ins begin anew.',
+      ],
+    ])('and says until when to keep it, and why: %s', (_title, differences, why) => {
       const note = aNote({ source: draft });
       const [finding] = checkDrafts(
         { path: note.path, source: draft },
-        { interviews: [note], followUps: [row({})], now: endOfDay(TODAY), name: '' },
+        { interviews: [note], followUps: [row(differences)], now: endOfDay(TODAY), name: '' },
       );
-      expect(finding?.message).toBe(
-        'It is too soon to send this, and it would seem impatient. Keep it until Wed 25 Nov. They said "next Tuesday", so wait for it.',
-      );
+      expect(finding?.message).toBe(`It is too soon to send this, and it would seem impatient. ${why}`);
     });
   });
 

@@ -146,7 +146,7 @@ export function findingsIn(message: CorpusMessage, corpus: readonly CorpusMessag
             rule: 'T7' as const,
             loggedOn: null,
             application: 'acme',
-            because: [],
+            reasons: [],
             promise: null,
           },
         ];

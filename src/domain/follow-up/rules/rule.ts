@@ -2,8 +2,29 @@
  * The shape of a rule of etiquette: data for the guide, with examples that are run as tests.
  */
 
+/** The rules of etiquette by their ids. */
+export type EtiquetteRuleId =
+  | 'T1'
+  | 'T2'
+  | 'T3'
+  | 'T4'
+  | 'T5'
+  | 'T6'
+  | 'T7'
+  | 'T8'
+  | 'T9'
+  | 'T10'
+  | 'T11'
+  | 'T12'
+  | 'T13'
+  | 'T14'
+  | 'T15'
+  | 'T16'
+  | 'T17'
+  | 'I6';
+
 export interface EtiquetteRule {
-  readonly id: string;
+  readonly id: EtiquetteRuleId;
   readonly title: string;
   /** What the rule says. */
   readonly what: string;

@@ -1,10 +1,11 @@
-import { addDays, type Day } from '../../calendar/day';
+import { addDays } from '../../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../../calendar/business-days';
-import { sayAssumed, sayDelay, sayMargin, sayPatience, sayPromise } from '../because';
+import type { Reason } from '../reason';
 import type { DatedPromise } from '../promises';
 import type { ApplicationState } from '../application-state';
 import type { OwnDay, Step } from '../step';
-import { assumedTimeline } from './t8-no-timeline';
+import { whatTheySaid } from './t7-stated-guidance';
+import { assumedTimeline, type AssumedTimeline } from './t8-no-timeline';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T2: the first check-in. */
@@ -33,46 +34,32 @@ export const firstCheckIn: Step = {
     const stated = afterStated(appState, anchor);
     const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(appState, 'answer');
     return assumed !== null && assumed.day > stated.day
-      ? { ...assumed, because: [...stated.because.slice(0, -1), ...assumed.because] }
+      ? { ...assumed, reasons: [...whatTheySaid(anchor, appState), ...assumed.reasons] }
       : stated;
   },
 };
 
 function afterStated(appState: ApplicationState, anchor: DatedPromise): OwnDay {
-  const { today, holidays, numbers } = appState;
-  const added = numbers.afterTimeline + (anchor.approximate ? 1 : 0);
-  return {
-    rule: 'T7',
-    ...window(appState, anchor.by, added),
-    because: [sayPromise(anchor, today), ...sayDelay(anchor.by, today, holidays), margin(appState, anchor.by, added, anchor.approximate)],
-  };
+  const added = appState.numbers.afterTimeline + (anchor.approximate ? 1 : 0);
+  return afterTimeline(appState, { rule: 'T7', by: anchor.by, reasons: whatTheySaid(anchor, appState) }, added, anchor.approximate);
 }
 
-function afterAssumed(appState: ApplicationState, from: 'all' | 'answer'): OwnDay {
-  const { today, numbers } = appState;
-  const assumed = assumedTimeline(appState, from);
-  return {
-    rule: 'T8',
-    ...window(appState, assumed.by, numbers.afterTimeline),
-    because: [
-      ...sayAssumed(numbers.assumedTimeline, assumed.from, assumed.by, assumed.since, today),
-      margin(appState, assumed.by, numbers.afterTimeline, false),
-    ],
-  };
-}
+const afterAssumed = (appState: ApplicationState, from: 'all' | 'answer'): OwnDay =>
+  afterTimeline(appState, { rule: 'T8', ...assumedTimeline(appState, from) }, appState.numbers.afterTimeline, false);
 
 /** From Tuesday 2026-11-24 and one business day: opens Wednesday 11-25, overdue after Tuesday 12-01. */
-function window({ holidays, numbers }: ApplicationState, by: Day, businessDays: number): Pick<OwnDay, 'day' | 'overdueAfter'> {
+function afterTimeline(
+  { holidays, numbers }: ApplicationState,
+  { rule, by, reasons }: AssumedTimeline & Pick<OwnDay, 'rule'>,
+  businessDays: number,
+  approximate: boolean,
+): OwnDay {
   const added = addBusinessDays(by, businessDays, holidays);
   const patient = onBusinessDay(addDays(by, numbers.patience), holidays);
   // Where the patient preset decides, the week begins with the opening.
-  return patient > added ? { day: patient } : { day: added, overdueAfter: addDays(by, WINDOW_DAYS) };
-}
-
-/** The sentence about what was added to their day. */
-function margin(appState: ApplicationState, by: Day, businessDays: number, approximate: boolean): string {
-  const isPatient = window(appState, by, businessDays).overdueAfter === undefined;
-  return isPatient ? sayPatience(appState.numbers.patience) : sayMargin(businessDays, approximate);
+  if (patient > added) return { rule, day: patient, reasons: [...reasons, { why: 'patience', rules: ['T2'], days: numbers.patience }] };
+  const margin: Reason = { why: 'margin', rules: ['T7'], businessDays, approximate };
+  return { rule, day: added, overdueAfter: addDays(by, WINDOW_DAYS), reasons: [...reasons, margin] };
 }
 
 export const examples: readonly EtiquetteExample[] = [

@@ -1,6 +1,5 @@
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
-import { saySecond } from '../because';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
@@ -19,11 +18,11 @@ export const secondCheckIn: Step = {
   optional: false,
   overdueDays: 7,
   waitsForAll: true,
-  own: ({ numbers, holidays, today }, previous) =>
+  own: ({ numbers, holidays }, previous) =>
     previous && {
       day: onBusinessDay(addDays(previous.day, numbers.secondCheckIn), holidays),
       rule: 'T3',
-      because: [saySecond(previous, numbers.secondCheckIn, today)],
+      reasons: [{ why: 'second', rules: ['T3'], previous, days: numbers.secondCheckIn }],
     },
 };
 

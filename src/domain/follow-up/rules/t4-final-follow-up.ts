@@ -1,6 +1,5 @@
 import { addMonths } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
-import { sayFinal } from '../because';
 import { chainStart } from '../application-state';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
@@ -23,12 +22,12 @@ export const finalFollowUp: Step = {
   own: (appState) => {
     const start = chainStart(appState);
     if (start === null) return null;
-    const { numbers, holidays, today, tookPlace } = appState;
+    const { numbers, holidays, tookPlace } = appState;
     const since = tookPlace.some(({ day }) => day === start) ? 'interview' : 'answer';
     return {
       day: onBusinessDay(addMonths(start, numbers.finalFollowUp), holidays),
       rule: 'T4',
-      because: [sayFinal(numbers.finalFollowUp, start, since, today)],
+      reasons: [{ why: 'final', rules: ['T4'], months: numbers.finalFollowUp, from: start, since }],
     };
   },
 };

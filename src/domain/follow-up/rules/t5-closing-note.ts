@@ -1,6 +1,5 @@
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
-import { sayClosing } from '../because';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
@@ -19,11 +18,11 @@ export const closingNote: Step = {
   optional: true,
   overdueDays: null,
   waitsForAll: true,
-  own: ({ numbers, holidays, today }, previous) =>
+  own: ({ numbers, holidays }, previous) =>
     previous && {
       day: onBusinessDay(addDays(previous.day, numbers.spacing), holidays),
       rule: 'T5',
-      because: [sayClosing(previous, numbers.unanswered, numbers.spacing, today)],
+      reasons: [{ why: 'closing', rules: ['T5'], previous, unanswered: numbers.unanswered, days: numbers.spacing }],
     },
 };
 

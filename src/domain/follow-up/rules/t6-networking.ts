@@ -1,6 +1,5 @@
 import { addMonths, type Day } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
-import { sayNetworking } from '../because';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
@@ -20,13 +19,13 @@ export const networkingCheckIn = (from: Day, again: boolean): Step => ({
   optional: true,
   overdueDays: null,
   waitsForAll: false,
-  own: ({ holidays, today }) => {
-    const third = addMonths(from, 3);
+  own: ({ holidays }) => {
+    const until = addMonths(from, 3);
     return {
       day: onBusinessDay(addMonths(from, 2), holidays),
       rule: 'T6',
-      because: [sayNetworking(from, third, again, today)],
-      lapsesAfter: addMonths(third, 1),
+      reasons: [{ why: 'networking', rules: ['T6', 'T15'], from, until, again }],
+      lapsesAfter: addMonths(until, 1),
     };
   },
 });

@@ -1,3 +1,7 @@
+import { businessDaysBetween } from '../../calendar/business-days';
+import type { ApplicationState } from '../application-state';
+import type { DatedPromise } from '../promises';
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T7: stated guidance wins. */
@@ -8,6 +12,16 @@ export const T7: EtiquetteRule = {
   when: 'Nothing goes out before the first business day after it; where they were vague about the day ("about a week") one business day more.',
   why: 'They told you when; to ask before that says that you did not listen.',
 };
+
+/** What they said, and how late they are against it: on Thursday 2026-11-26 two business days against Tuesday 11-24. */
+export function whatTheySaid(
+  { saidOn, quote, by, approximate }: DatedPromise,
+  { today, holidays }: Pick<ApplicationState, 'today' | 'holidays'>,
+): Reason[] {
+  const promise: Reason = { why: 'promise', saidOn, quote, by, approximate };
+  const late = businessDaysBetween(by, today, holidays);
+  return late === 0 ? [promise] : [promise, { why: 'delay', businessDays: late }];
+}
 
 export const examples: readonly EtiquetteExample[] = [
   {

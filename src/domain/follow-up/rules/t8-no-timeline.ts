@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { addBusinessDays } from '../../calendar/business-days';
 import type { Anchor } from '../follow-up';
 import type { ApplicationState } from '../application-state';
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
 /** T8: no stated timeline. */
@@ -14,9 +15,8 @@ export const T8: EtiquetteRule = {
 };
 
 export interface AssumedTimeline {
-  readonly from: Day;
   readonly by: Day;
-  readonly since: 'interview' | 'answer' | Anchor;
+  readonly reasons: readonly Reason[];
 }
 
 /** From the latest of interview, answer and vague words, or from the answer alone: from Wednesday 2026-11-18 until Wednesday 11-25. */
@@ -26,13 +26,24 @@ export function assumedTimeline(
 ): AssumedTimeline {
   const interview = tookPlace.at(-1)?.day ?? today;
   let from = basis === 'answer' && lastAnswer !== null ? lastAnswer.day : interview;
-  let since: AssumedTimeline['since'] = basis === 'answer' ? 'answer' : 'interview';
+  let since: 'interview' | 'answer' | Anchor = basis === 'answer' ? 'answer' : 'interview';
   if (basis === 'all') {
     if (lastAnswer !== null && lastAnswer.day > from) [from, since] = [lastAnswer.day, 'answer'];
     // Vague words of the interview's own day are shown rather than the bare date.
     if (vague?.saidOn != null && vague.saidOn >= from) [from, since] = [vague.saidOn, vague];
   }
-  return { from, by: addBusinessDays(from, numbers.assumedTimeline, holidays), since };
+  const businessDays = numbers.assumedTimeline;
+  const assumed = { businessDays, from, by: addBusinessDays(from, businessDays, holidays) };
+  return { by: assumed.by, reasons: reasonsFor(assumed, since) };
+}
+
+function reasonsFor(assumed: { businessDays: number; from: Day; by: Day }, since: 'interview' | 'answer' | Anchor): Reason[] {
+  if (since === 'answer') return [{ why: 'answer-without-day', rules: ['T8', 'T13'], ...assumed }];
+  if (since !== 'interview') return [{ why: 'vague', rules: ['T8'], ...assumed, saidOn: since.saidOn, quote: since.quote }];
+  return [
+    { why: 'assumed', rules: ['T8'], ...assumed },
+    { why: 'ask', rules: ['T10'] },
+  ];
 }
 
 export const examples: readonly EtiquetteExample[] = [

@@ -20,8 +20,8 @@ export interface LetterContext extends NamesAround {
   readonly earlier: readonly Letter[];
   /** Drafts of the same kind to others of the same panel. */
   readonly siblings: readonly Letter[];
-  /** When the message may go, where etiquette gives it a day or holds it back. */
-  readonly opening: { readonly opens: Day | null; readonly because: readonly string[] } | null;
+  /** When the message may go, where etiquette gives it a day or holds it back, and why in a sentence. */
+  readonly opening: { readonly opens: Day | null; readonly why: string | null } | null;
   readonly today: Day;
 }
 

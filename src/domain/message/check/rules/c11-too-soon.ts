@@ -18,19 +18,19 @@ export const examples: Examples = {
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: SOONEST, because: [] }, today: SOONEST },
+      context: { opening: { opens: SOONEST, why: null }, today: SOONEST },
     },
   ],
   invalid: [
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: SOONEST, because: [] }, today: DAY_BEFORE },
+      context: { opening: { opens: SOONEST, why: null }, today: DAY_BEFORE },
     },
     {
       kind: 'first-check-in',
       body: 'Dear Jane,',
-      context: { opening: { opens: null, because: ['They asked you not to call.'] }, today: DAY_BEFORE },
+      context: { opening: { opens: null, why: 'They asked you not to call.' }, today: DAY_BEFORE },
     },
   ],
 };
@@ -42,9 +42,11 @@ export const c11: CheckRule = {
   check: (letter, { opening, today }) => {
     if (opening === null || (opening.opens !== null && opening.opens <= today)) return [];
     const until = opening.opens === null ? 'Keep it for now.' : `Keep it until ${sayDay(opening.opens, today)}.`;
-    const [why] = opening.because;
     return [
-      aboutTheLetter(letter, `It is too soon to send this, and it would seem impatient. ${until}${why === undefined ? '' : ` ${why}`}`),
+      aboutTheLetter(
+        letter,
+        `It is too soon to send this, and it would seem impatient. ${until}${opening.why === null ? '' : ` ${opening.why}`}`,
+      ),
     ];
   },
 };
