@@ -5,6 +5,7 @@
  *   npm run bench -- promises    those whose title holds the word
  */
 import type { Bench, Figure } from './bench/bench';
+import { EDITED_NOTE } from './bench/edited-note';
 import { FINDING_NOTES } from './bench/finding-notes';
 import { LETTERS } from './bench/letters';
 import { LIST } from './bench/list';
@@ -18,6 +19,7 @@ import { TYPING } from './bench/typing';
 
 const BENCHES: readonly Bench[] = [
   ...READING_PROMISES,
+  ...EDITED_NOTE,
   ...READING_NOTES,
   ...FINDING_NOTES,
   ...PLANNING,

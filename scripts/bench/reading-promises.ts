@@ -14,7 +14,7 @@ import { growthOver, ratioOf, type Bench } from './bench';
 
 const ROUNDS = 15;
 const NOTE_OPTIONS = { parseYaml: (yaml: string) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] };
-const OPTIONS = { dateOrder: 'month-first', nextWeekday: 'following-week', holidays: new Set<Day>() } as const;
+export const OPTIONS = { dateOrder: 'month-first', nextWeekday: 'following-week', holidays: new Set<Day>() } as const;
 
 /** What people write besides: prose for the most part, and the numbers of a talk about work and money. */
 const FILLING = [
@@ -78,12 +78,12 @@ const silent = lines.filter(({ promises }) => promises.length === 0).map(({ text
 /** Of this many lines one is from the corpus and promises nothing though it may look so: dates and durations of work, travel and the past. */
 const SILENT_EVERY = 4;
 
-interface Read {
+export interface Read {
   readonly note: InterviewNote;
   readonly body: string;
 }
 
-function read(body: string): Read | null {
+export function read(body: string): Read | null {
   const source = `---\ntype: interview\ncompany: Acme\nposition: Engineer\ninterview-date: 2026-11-18\n---\n\n${body}\n`;
   const reading = readNote({ path: 'note.md', source }, NOTE_OPTIONS);
   return reading.counts ? { note: reading.notes[0], body } : null;
@@ -112,12 +112,12 @@ function noteOf(length: number, seed: number): Read | null {
 }
 
 const isRead = (note: Read | null): note is Read => note !== null;
-const shortLines = Array.from({ length: 40 }, (_, index) => noteOf(2000 + 200 * index, index * 17)).filter(isRead);
+export const shortLines = Array.from({ length: 40 }, (_, index) => noteOf(2000 + 200 * index, index * 17)).filter(isRead);
 
 /** Notes of narration alone, nearly every sentence with a time: passages of the real lines in their order, 45 lines a note. */
 const REAL_LINES = 45;
 const real = linesOf('real/learn');
-const realLines = Array.from({ length: Math.floor(real.length / REAL_LINES) }, (_, index) =>
+export const realLines = Array.from({ length: Math.floor(real.length / REAL_LINES) }, (_, index) =>
   read(
     real
       .slice(index * REAL_LINES, (index + 1) * REAL_LINES)
@@ -126,11 +126,11 @@ const realLines = Array.from({ length: Math.floor(real.length / REAL_LINES) }, (
   ),
 ).filter(isRead);
 
-const saidOn = new Date(2026, 10, 18, 12);
+export const SAID_ON = new Date(2026, 10, 18, 12);
 const ratio = (notes: readonly Read[]): number =>
   ratioOf(
     () => notes.forEach(({ note }) => readPromises(note, OPTIONS)),
-    () => notes.forEach(({ body }) => casual.parse(body, saidOn)),
+    () => notes.forEach(({ body }) => casual.parse(body, SAID_ON)),
     ROUNDS,
   );
 

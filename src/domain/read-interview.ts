@@ -13,11 +13,15 @@ import type { NearMiss } from './note/near-miss';
 import type { NoteProblem } from './note/problem';
 import { readNote, type NoteOptions, type NoteReading } from './note/read-note';
 import type { Settings } from './settings';
+import type { PassageReadings } from './timeline/passage-readings';
 import { readPromisesOf } from './timeline/read-promises';
 import type { ReadingOptions } from './timeline/stated-timeline';
 
 /** What only the host can tell about the vault. */
-export type Host = Pick<NoteOptions, 'parseYaml' | 'templateFolders'>;
+export interface Host extends Pick<NoteOptions, 'parseYaml' | 'templateFolders'> {
+  /** What passages were read as before, where notes are read again and again: it makes that quicker and changes nothing else. */
+  readonly passages?: PassageReadings;
+}
 
 export interface InterviewReading {
   /** By day; empty where the note does not count. */
@@ -55,7 +59,7 @@ function readFacts(file: NoteFile, settings: Settings, host: Host, today: Day, n
 export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
   const reading = readFacts(file, settings, host, today, named);
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
-  const read = readPromisesOf(reading.notes, readingOptions(settings, today));
+  const read = readPromisesOf(reading.notes, readingOptions(settings, today), host.passages);
   return {
     interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [], unsure: read[index]?.unsure ?? [] })),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],

@@ -13,6 +13,7 @@ import type { InterviewNote, NoteFile } from '../domain/note/interview-note';
 import type { NearMiss } from '../domain/note/near-miss';
 import type { NoteProblem } from '../domain/note/problem';
 import { factsOf, readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
+import { PassageReadings } from '../domain/timeline/passage-readings';
 import { isCandidate } from './candidates';
 import { hasLinesOfNow, type CacheEntry } from './cache-entry';
 import { interviewIn } from '../domain/follow-up/interview-in';
@@ -29,6 +30,7 @@ export class NoteStore extends Component {
   readonly events = new Events();
   private readonly kept = new Map<string, CacheEntry>();
   private readonly waiting = new Set<string>();
+  private readonly passages = new PassageReadings();
   private config: VaultConfig = EMPTY_VAULT_CONFIG;
   private timer = 0;
   private reading = false;
@@ -212,6 +214,7 @@ export class NoteStore extends Component {
 
   /** Reads a text as it stands on a day; `named` says that it counts whatever it says. */
   readText(file: NoteFile, named = false, on = this.clock().day): InterviewReading {
-    return readInterview(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, on, named);
+    const { templateFolders, passages } = this;
+    return readInterview(file, this.settings.value, { parseYaml, templateFolders, passages }, on, named);
   }
 }

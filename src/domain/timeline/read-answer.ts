@@ -10,7 +10,7 @@ import { LinesOfNote } from './lines-of-note';
 import { passagesOfNote } from './read-body';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { saidWhen, statementsIn, withoutEchoes, type Stated } from './statements';
+import { placed, saidWhen, statementsIn, withoutEchoes, type Stated } from './statements';
 
 /** A time found in an answer; an unsure one counts for nothing until the user says that it is their promise. */
 export type FoundTime = Pick<Stated, 'timeline' | 'unsure'>;
@@ -24,7 +24,9 @@ export function timesInAnswer(text: string, saidOn: Day, options: ReadingOptions
   const passages = text.includes('\n') ? passagesOfNote(text, options) : [{ text, start: 0 }];
   return withoutEchoes(
     passages.flatMap((passage) =>
-      statementsIn(maskInline(passage.text), said, AN_ANSWER, { source: text, start: passage.start, lineAt, from: 'log' }),
+      statementsIn(maskInline(passage.text), said, AN_ANSWER).map((statement) =>
+        placed(statement, { source: text, start: passage.start, lineAt, from: 'log' }),
+      ),
     ),
   );
 }

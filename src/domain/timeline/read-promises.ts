@@ -8,13 +8,14 @@ import type { InterviewNote } from '../note/interview-note';
 import type { NoteProblem } from '../note/problem';
 import { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
+import { PassageReadings } from './passage-readings';
 import type { Passage } from './passages';
 import { BodyReader, passagesOfNote } from './read-body';
 import { noteDay } from './said-on';
 import { settled } from './settled';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { MOST_PROMISES, saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
+import { MOST_PROMISES, placed, saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
 
 export interface PromisesOfNote {
   /** Those that count. */
@@ -39,25 +40,19 @@ function fromProperty(note: InterviewNote, lines: LinesOfNote, options: ReadingO
   const { text, line, mayBeOwn = false } = note.timeline;
   const said = saidWhen(noteDay(note, options.through), note.time, options);
   const where = inLine(note.source, lines, text, line, 'property');
-  const stated = statementsIn(text, said, mayBeOwn ? { gate: true, labelled: true, task: false } : { gate: false }, where);
-  if (mayBeOwn) return stated;
+  const found = statementsIn(text, said, mayBeOwn ? { gate: true, labelled: true, task: false } : { gate: false });
   // The property is there to say when: words without a time say that none is known.
-  return stated.length > 0 || LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text)) ? stated : [vagueStatement(text, said, where)];
+  const saysNone = !mayBeOwn && found.length === 0 && !LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text));
+  return (saysNone ? [vagueStatement(text, said)] : found).map((statement) => placed(statement, where));
 }
 
 const fromLog = (note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): Stated[] =>
-  note.log.flatMap((entry) =>
-    entry.what === 'heard'
-      ? withoutEchoes(
-          statementsIn(
-            entry.text,
-            saidWhen(entry.day, null, options),
-            AN_ANSWER,
-            inLine(note.source, lines, entry.text, entry.line, 'log'),
-          ),
-        )
-      : [],
-  );
+  note.log.flatMap((entry) => {
+    if (entry.what !== 'heard') return [];
+    const where = inLine(note.source, lines, entry.text, entry.line, 'log');
+    const heard = statementsIn(entry.text, saidWhen(entry.day, null, options), AN_ANSWER);
+    return withoutEchoes(heard).map((statement) => placed(statement, where));
+  });
 
 /** The problems of a note's promises: words of time want a day that the note does not give, or there are more than are read. */
 function problemsOf(note: InterviewNote, stated: readonly Stated[], lastRead: Stated | undefined): NoteProblem[] {
@@ -77,9 +72,10 @@ function problemsOf(note: InterviewNote, stated: readonly Stated[], lastRead: St
 const isOwn = ({ own }: InterviewNote, { start }: Passage): boolean => own.some((stretch) => stretch.start <= start && start < stretch.end);
 
 /** The promises of the interviews of one file, each with the words that are its own; the text is taken apart once. */
-export function readPromisesOf(notes: readonly InterviewNote[], options: ReadingOptions): PromisesOfNote[] {
+export function readPromisesOf(notes: readonly InterviewNote[], options: ReadingOptions, known = new PassageReadings()): PromisesOfNote[] {
   const [first] = notes;
   if (first === undefined) return [];
+  known.readBy(options);
   const lines = new LinesOfNote(first.source);
   const passages = passagesOfNote(first.source, options);
   return notes.map((note) =>
@@ -88,6 +84,7 @@ export function readPromisesOf(notes: readonly InterviewNote[], options: Reading
       options,
       lines,
       passages.filter((passage) => isOwn(note, passage)),
+      known,
     ),
   );
 }
@@ -97,8 +94,14 @@ export const readPromises = (note: InterviewNote, options: ReadingOptions): Prom
   readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], problems: [] };
 
 /** The promises of an interview, in line order, and what could not be read. */
-function promisesOf(note: InterviewNote, options: ReadingOptions, lines: LinesOfNote, passages: readonly Passage[]): PromisesOfNote {
-  const reader = new BodyReader(note, options, lines);
+function promisesOf(
+  note: InterviewNote,
+  options: ReadingOptions,
+  lines: LinesOfNote,
+  passages: readonly Passage[],
+  known: PassageReadings,
+): PromisesOfNote {
+  const reader = new BodyReader(note, options, lines, known);
   // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
   const body = reader
     .read(passages)

@@ -10,7 +10,7 @@ import type { InterviewNote, Stretch } from '../note/interview-note';
 import type { LogEntry } from '../note/log';
 import type { NoteProblem } from '../note/problem';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
-import { saidWhen, vagueStatement, type Stated } from './statements';
+import { placed, saidWhen, vagueStatement, type Stated } from './statements';
 
 type ReadLine = Extract<LogEntry, { what: 'read' }>;
 
@@ -72,7 +72,7 @@ function madeByUser(note: InterviewNote, by: Day, place: Stretch, options: Readi
     from: 'body',
   } as const;
   const said = saidWhen(dayOfNote(note, options.through), null, options);
-  const vague = vagueStatement(note.source.slice(place.start, place.end), said, where);
+  const vague = placed(vagueStatement(note.source.slice(place.start, place.end), said), where);
   return { ...vague, wantsDay: false, saysVague: false, timeline: onDay(vague.timeline, by) };
 }
 

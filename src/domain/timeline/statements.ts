@@ -1,10 +1,11 @@
 /**
- * Sentences that were said on a day, as promises with their places in the file.
+ * Sentences that were said on a day, as promises; and promises with their places in the file.
  *
- * In: a text and where it stands. Out: stated timelines with quote, line, span and other reading. Not here: what stands over the text
- * (`read-promises.ts`), the reading itself (`read-sentence.ts`).
+ * In: a text and, for the places, where it stands. Out: stated timelines with quote, line, span and other reading. Not here: what stands
+ * over the text (`read-promises.ts`), the reading itself (`read-sentence.ts`).
  */
 import type { Day } from '../calendar/day';
+import type { Stretch } from '../note/interview-note';
 import type { Piece } from '../note/sentences';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
@@ -14,7 +15,7 @@ import { sentencesIn } from './sentences-said';
 import type { OtherReading, ReadingOptions, StatedTimeline } from './stated-timeline';
 
 /** What a sentence says, how it is heard, and the options of the user. */
-interface Statement {
+interface Heard {
   readonly sentence: string;
   readonly said: SaidWhen;
   readonly hearing: Hearing;
@@ -22,7 +23,7 @@ interface Statement {
 }
 
 /** The reading under the other choice of a setting, where it differs: "next Friday" said on Wednesday 2026-11-18 is 27 or 20 November. */
-function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Statement): OtherReading | null {
+function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Heard): OtherReading | null {
   if (promise.by === null) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
     [
@@ -57,8 +58,17 @@ export interface Where {
   readonly from: StatedTimeline['source'];
 }
 
-/** A promise and whether it is vague for want of a day or without saying so. */
-export interface Stated extends Pick<SentencePromise, 'wantsDay' | 'saysVague' | 'unsure' | 'probability'> {
+/**
+ * A promise of a text and whether it is vague for want of a day or without saying so. Its offsets are the text's: the same words say the
+ * same wherever in a file they stand.
+ */
+export interface Statement extends Pick<SentencePromise, 'wantsDay' | 'saysVague' | 'unsure' | 'probability'> {
+  readonly timeline: Omit<StatedTimeline, 'quote' | 'line' | 'source'>;
+  readonly sentence: Stretch;
+}
+
+/** A promise in its place in the file. */
+export interface Stated extends Statement {
   readonly timeline: StatedTimeline;
 }
 
@@ -84,32 +94,24 @@ function quoteOf(source: string, from: number, to: number): string {
     .trim();
 }
 
-function stated(promise: SentencePromise, piece: Piece, said: SaidWhen, where: Where, otherReading: OtherReading | null): Stated {
-  const start = where.start + piece.start;
-  return {
-    wantsDay: promise.wantsDay,
-    saysVague: promise.saysVague,
-    unsure: promise.unsure,
-    probability: promise.probability,
-    timeline: {
-      quote: quoteOf(where.source, start, where.start + piece.end),
-      line: where.lineAt(start + promise.start),
-      span: { start: start + promise.start, end: start + promise.end },
-      saidOn: said.saidOn,
-      from: promise.from,
-      by: promise.by,
-      approximate: promise.approximate,
-      vague: promise.vague,
-      noContact: promise.noContact,
-      source: where.from,
-      otherReading,
-    },
-  };
+function statementOf(promise: SentencePromise, { start, end }: Piece, { saidOn }: SaidWhen, otherReading: OtherReading | null): Statement {
+  const { wantsDay, saysVague, unsure, probability, from, by, approximate, vague, noContact } = promise;
+  const span = { start: start + promise.start, end: start + promise.end };
+  const timeline = { span, saidOn, from, by, approximate, vague, noContact, otherReading };
+  return { wantsDay, saysVague, unsure, probability, timeline, sentence: { start, end } };
+}
+
+/** A statement of a text that stands there in the file. */
+export function placed(statement: Statement, { source, start, lineAt, from }: Where): Stated {
+  const { timeline, sentence } = statement;
+  const span = { start: start + timeline.span.start, end: start + timeline.span.end };
+  const quote = quoteOf(source, start + sentence.start, start + sentence.end);
+  return { ...statement, timeline: { ...timeline, quote, line: lineAt(span.start), span, source: from } };
 }
 
 /** A whole text that gives no time, as a vague promise. */
-export const vagueStatement = (text: string, said: SaidWhen, where: Where): Stated =>
-  stated({ ...VAGUE, start: 0, end: text.length }, { text, start: 0, end: text.length }, said, where, null);
+export const vagueStatement = (text: string, said: SaidWhen): Statement =>
+  statementOf({ ...VAGUE, start: 0, end: text.length }, { text, start: 0, end: text.length }, said, null);
 
 /** A sentence with one blank between its words, and where its characters stand in the text that was masked or wrapped. */
 function closedUp(text: string): {
@@ -142,40 +144,26 @@ function asSaid(sentence: string, said: SaidWhen, locale: Locale): { sentence: s
 export const MOST_PROMISES = 500;
 
 /** The promises of a sentence in one language. */
-function statementsOf(piece: Piece, said: SaidWhen, hearing: Hearing, where: Where, locale: Locale): Stated[] {
+function statementsOf(piece: Piece, said: SaidWhen, hearing: Hearing, locale: Locale): Statement[] {
   const closed = closedUp(piece.text);
   const { sentence, said: when } = asSaid(closed.sentence, said, locale);
   return promisesIn(sentence, when, hearing, locale).map((promise, index) => {
-    const otherReading = otherReadingOf(promise, index, {
-      sentence,
-      said: when,
-      hearing,
-      locale,
-    });
-    return stated(
-      {
-        ...promise,
-        start: closed.at(promise.start),
-        end: closed.at(promise.end - 1) + 1,
-      },
-      piece,
-      when,
-      where,
-      otherReading,
-    );
+    const otherReading = otherReadingOf(promise, index, { sentence, said: when, hearing, locale });
+    const inPiece = { ...promise, start: closed.at(promise.start), end: closed.at(promise.end - 1) + 1 };
+    return statementOf(inPiece, piece, when, otherReading);
   });
 }
 
 /** The promises of a text in order, at most so many; a sentence is that of the first language that reads a promise in it. */
-export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, where: Where, most = MOST_PROMISES): Stated[] {
-  const found: Stated[] = [];
+export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, most = MOST_PROMISES): Statement[] {
+  const found: Statement[] = [];
   const taken: Piece[] = [];
   for (const locale of LOCALES) {
     const earlier = [...taken];
     for (const piece of sentencesIn(text, said, hearing, locale)) {
       if (found.length >= most) break;
       if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
-      const stated = statementsOf(piece, said, hearing, where, locale);
+      const stated = statementsOf(piece, said, hearing, locale);
       if (stated.length > 0) taken.push(piece);
       found.push(...stated);
     }
@@ -184,7 +172,7 @@ export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, whe
 }
 
 /** Each day's worth of a vague remark beside a dated one in the same passage adds nothing, unless it says itself that no time is known. */
-export function withoutEchoes(stated: readonly Stated[]): Stated[] {
+export function withoutEchoes<Of extends Statement>(stated: readonly Of[]): Of[] {
   const dated = stated.some(({ timeline, unsure }) => !timeline.vague && !unsure);
   return stated.filter(({ timeline, saysVague }) => !timeline.vague || saysVague || timeline.noContact || !dated);
 }
