@@ -12,7 +12,7 @@ import * as inTouch from './in-touch';
 import * as last from './last-messages';
 import * as missed from './missed';
 import { FACTS, type FactName } from '../facts/places';
-import type { MessageTemplate } from './template';
+import { textOf, type MessageTemplate } from './template';
 import { THANK_YOU_EMAIL } from './thank-you';
 import { THANK_YOU_CARD, THANK_YOU_LINKEDIN } from './thank-you-short';
 
@@ -36,9 +36,9 @@ export function sayableFacts(kind: MessageKind, channel: Channel): ReadonlySet<F
   const text = builtInTemplate(kind, channel)
     .paragraphs.flat()
     .flatMap(({ wordings }) => wordings.flat())
-    .map((sentence) => sentence.text)
+    .map(textOf)
     .join('\n');
-  return new Set(FACTS.filter((fact) => text.includes(`{{${fact}}}`)));
+  return new Set(FACTS.filter((fact) => new RegExp(`\\{\\{${fact}\\b`).test(text)));
 }
 
 /** The built-in template for a kind of message by a channel. */

@@ -1,38 +1,35 @@
 /**
  * The chain on LinkedIn, at most 300 characters each (F3).
  */
-import { always, either, spare, when, linkedIn } from './template';
+import { always, either, spare, linkedIn } from './template';
 
 export const FIRST_CHECK_IN_LINKEDIN = linkedIn(
   either(
-    [
-      when('{{hello}}, we spoke on {{interviewDay}} about {{roleShort}}, which still interests me very much.'),
-      when('{{hello}}, we spoke about {{roleShort}}, which still interests me very much.'),
-    ],
-    [when('{{hello}}, I am writing about {{roleShort}}, and my interest in it is as strong as before.')],
-    [when('{{hello}}, I would still very much like to have {{roleShort}}.')],
+    '{{hello}}, we spoke< on {{interviewDay}}> about {{roleShort}}, which still interests me very much.',
+    '{{hello}}, I am writing about {{roleShort}}, and my interest in it is as strong as before.',
+    '{{hello}}, I would still very much like to have {{roleShort}}.',
   ),
   either(
     [
-      when('Congratulations on {{news}}.'),
-      when('This may be of use to you: {{article}}.'),
-      when('I can gladly send you {{toSend}}.'),
-      when('One thought that may be of use: {{idea}}.'),
-      when('This may be of use to you: [article, idea or piece of news].'),
+      'Congratulations on {{news}}.',
+      'This may be of use to you: {{article}}.',
+      'I can gladly send you {{toSend}}.',
+      'One thought that may be of use: {{idea}}.',
+      'This may be of use to you: [article, idea or piece of news].',
     ],
     [
-      when('Congratulations on {{news}}.'),
-      when('Perhaps this is of use to you: {{article}}.'),
-      when('I can gladly send you {{toSend}}.'),
-      when('Perhaps this thought is of use to you: {{idea}}.'),
-      when('Perhaps this is of use to you: [article, idea or piece of news].'),
+      'Congratulations on {{news}}.',
+      'Perhaps this is of use to you: {{article}}.',
+      'I can gladly send you {{toSend}}.',
+      'Perhaps this thought is of use to you: {{idea}}.',
+      'Perhaps this is of use to you: [article, idea or piece of news].',
     ],
     [
-      when('Congratulations on {{news}}.'),
-      when('You may like to look at this: {{article}}.'),
-      when('I can gladly send you {{toSend}}.'),
-      when('You may like this thought: {{idea}}.'),
-      when('You may like to look at this: [article, idea or piece of news].'),
+      'Congratulations on {{news}}.',
+      'You may like to look at this: {{article}}.',
+      'I can gladly send you {{toSend}}.',
+      'You may like this thought: {{idea}}.',
+      'You may like to look at this: [article, idea or piece of news].',
     ],
   ),
   either(

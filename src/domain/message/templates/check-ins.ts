@@ -10,49 +10,46 @@ import { GREETING, SIGNATURE } from './thank-you';
 const reminder: Slot = either(
   [
     when('agency', 'I am writing about {{role}}, for which you put me forward.'),
-    when('We spoke on {{interviewDay}} about {{role}}, and about {{topic}}.'),
-    when('We spoke on {{interviewDay}} about {{role}}.'),
-    when('We spoke some time ago about {{role}}.'),
+    'We spoke on {{interviewDay}} about {{role}}<, and about {{topic}}>.',
+    'We spoke some time ago about {{role}}.',
   ],
   [
     when('agency', 'My application for {{role}} is with you and your client.'),
-    when('I am writing about {{role}}, which we discussed on {{interviewDay}} together with {{topic}}.'),
-    when('I am writing about {{role}}, which we discussed on {{interviewDay}}.'),
-    when('I am writing about {{role}}, which we discussed some time ago.'),
+    'I am writing about {{role}}, which we discussed on {{interviewDay}}< together with {{topic}}>.',
+    'I am writing about {{role}}, which we discussed some time ago.',
   ],
   [
     when('agency', 'You put me forward for {{role}}.'),
-    when('On {{interviewDay}} we had a conversation about {{role}}, and about {{topic}}.'),
-    when('On {{interviewDay}} we had a conversation about {{role}}.'),
-    when('Some time ago we had a conversation about {{role}}.'),
+    'On {{interviewDay}} we had a conversation about {{role}}<, and about {{topic}}>.',
+    'Some time ago we had a conversation about {{role}}.',
   ],
 );
 
 /** What a first check-in brings: something to share, else something done, else the gap. */
 const brings: Slot = either(
   [
-    when('Since then I have seen {{news}}, and I congratulate you on that.'),
-    when('Here is something that may be of use to you: {{article}}.'),
-    when('If it is of use to you, I will gladly send you {{toSend}}.'),
-    when('Here is a thought that may be of use to you: {{idea}}.'),
-    when('Let me add one thing about my own work that may be of use here: {{proof}}.'),
-    when('Here is something that may be of use to you: [article, idea or piece of news].'),
+    'Since then I have seen {{news}}, and I congratulate you on that.',
+    'Here is something that may be of use to you: {{article}}.',
+    'If it is of use to you, I will gladly send you {{toSend}}.',
+    'Here is a thought that may be of use to you: {{idea}}.',
+    'Let me add one thing about my own work that may be of use here: {{proof}}.',
+    'Here is something that may be of use to you: [article, idea or piece of news].',
   ],
   [
-    when('I would like to congratulate you on {{news}}.'),
-    when('I would like to share this with you: {{article}}.'),
-    when('I can gladly send you {{toSend}}, if that is of interest.'),
-    when('I would like to share a thought with you: {{idea}}.'),
-    when('I would like to add an example from my own work: {{proof}}.'),
-    when('I would like to share this with you: [article, idea or piece of news].'),
+    'I would like to congratulate you on {{news}}.',
+    'I would like to share this with you: {{article}}.',
+    'I can gladly send you {{toSend}}, if that is of interest.',
+    'I would like to share a thought with you: {{idea}}.',
+    'I would like to add an example from my own work: {{proof}}.',
+    'I would like to share this with you: [article, idea or piece of news].',
   ],
   [
-    when('Congratulations on {{news}}.'),
-    when('You may like to look at this: {{article}}.'),
-    when('Should it be of use, I can send you {{toSend}}.'),
-    when('One thought that may be of use: {{idea}}.'),
-    when('One example of what I have done, which may be relevant: {{proof}}.'),
-    when('You may like to look at this: [article, idea or piece of news].'),
+    'Congratulations on {{news}}.',
+    'You may like to look at this: {{article}}.',
+    'Should it be of use, I can send you {{toSend}}.',
+    'One thought that may be of use: {{idea}}.',
+    'One example of what I have done, which may be relevant: {{proof}}.',
+    'You may like to look at this: [article, idea or piece of news].',
   ],
 );
 
@@ -64,7 +61,7 @@ const moreOnTheChallenge: Slot = either(
 );
 
 export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
-  subject: always(when('Following up on the {{interviewPhrase}}, {{name}}'), when('Following up on the {{interviewPhrase}}')),
+  subject: always('Following up on the {{interviewPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
@@ -80,15 +77,15 @@ export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
       either(
         [
           when('stated', 'You mentioned that you hoped to have news {{promised}}, and I know that such plans can change.'),
-          when('I know that a decision like this takes time.'),
+          'I know that a decision like this takes time.',
         ],
         [
           when('stated', 'You hoped to have news {{promised}}, as you mentioned, and I understand if it takes longer.'),
-          when('I understand that a decision like this is not made in a day.'),
+          'I understand that a decision like this is not made in a day.',
         ],
         [
           when('stated', 'You mentioned that news might come {{promised}}; I understand that such things can take longer.'),
-          when('I know that you have much to weigh, and that this takes time.'),
+          'I know that you have much to weigh, and that this takes time.',
         ],
       ),
       either(
@@ -107,17 +104,14 @@ export const FIRST_CHECK_IN_EMAIL: MessageTemplate = {
 };
 
 export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
-  subject: always(when('One more thought on the {{positionPhrase}}, {{name}}'), when('One more thought on the {{positionPhrase}}')),
+  subject: always('One more thought on the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       either(
-        [when('I am writing once more about {{role}}, and about {{topic}}.'), when('I am writing once more about {{role}}.')],
-        [when('Let me come back once more to {{role}}, and to {{topic}}.'), when('Let me come back once more to {{role}}.')],
-        [
-          when('This is a second short message about {{role}}, and about {{topic}}.'),
-          when('This is a second short message about {{role}}.'),
-        ],
+        'I am writing once more about {{role}}<, and about {{topic}}>.',
+        'Let me come back once more to {{role}}<, and to {{topic}}>.',
+        'This is a second short message about {{role}}<, and about {{topic}}>.',
       ),
       either(
         'I am as interested in it as before, and I understand that a decision takes time.',
@@ -128,28 +122,28 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
     [
       either(
         [
-          when('I would like to congratulate you on {{news}}.'),
-          when('I would like to share this with you: {{article}}.'),
-          when('I could send you {{toSend}}, should it be of use.'),
-          when('I would like to share a thought with you: {{idea}}.'),
-          when('I would like to add an example from my own work: {{proof}}.'),
-          when('I would like to share this with you: [article, idea or piece of news].'),
+          'I would like to congratulate you on {{news}}.',
+          'I would like to share this with you: {{article}}.',
+          'I could send you {{toSend}}, should it be of use.',
+          'I would like to share a thought with you: {{idea}}.',
+          'I would like to add an example from my own work: {{proof}}.',
+          'I would like to share this with you: [article, idea or piece of news].',
         ],
         [
-          when('Congratulations on {{news}}.'),
-          when('This may be of use to you: {{article}}.'),
-          when('If it is of use to you, I will gladly send you {{toSend}}.'),
-          when('A thought that may be of use to you: {{idea}}.'),
-          when('An example of my work that may be of use to you: {{proof}}.'),
-          when('This may be of use to you: [article, idea or piece of news].'),
+          'Congratulations on {{news}}.',
+          'This may be of use to you: {{article}}.',
+          'If it is of use to you, I will gladly send you {{toSend}}.',
+          'A thought that may be of use to you: {{idea}}.',
+          'An example of my work that may be of use to you: {{proof}}.',
+          'This may be of use to you: [article, idea or piece of news].',
         ],
         [
-          when('My congratulations on {{news}}.'),
-          when('Perhaps this is of interest to you: {{article}}.'),
-          when('Perhaps {{toSend}} is of interest to you, which I can gladly send.'),
-          when('Perhaps this thought is of interest to you: {{idea}}.'),
-          when('Perhaps this example from my work is of interest to you: {{proof}}.'),
-          when('Perhaps this is of interest to you: [article, idea or piece of news].'),
+          'My congratulations on {{news}}.',
+          'Perhaps this is of interest to you: {{article}}.',
+          'Perhaps {{toSend}} is of interest to you, which I can gladly send.',
+          'Perhaps this thought is of interest to you: {{idea}}.',
+          'Perhaps this example from my work is of interest to you: {{proof}}.',
+          'Perhaps this is of interest to you: [article, idea or piece of news].',
         ],
       ),
       moreOnTheChallenge,

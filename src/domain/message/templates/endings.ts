@@ -5,10 +5,7 @@ import { always, either, when, type MessageTemplate, linkedIn } from './template
 import { GREETING, SIGNATURE } from './thank-you';
 
 export const WITHDRAWAL_EMAIL: MessageTemplate = {
-  subject: always(
-    when('Withdrawing my application for the {{positionPhrase}}, {{name}}'),
-    when('Withdrawing my application for the {{positionPhrase}}'),
-  ),
+  subject: always('Withdrawing my application for the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
@@ -30,9 +27,9 @@ export const WITHDRAWAL_EMAIL: MessageTemplate = {
         'I am grateful for the time that you gave me.',
       ),
       either(
-        [when('agency', ''), when('I was glad to hear about {{topic}}, and I hope that we meet again.')],
-        [when('agency', ''), when('Our conversation about {{topic}} interested me, and I hope that we stay in touch.')],
-        [when('agency', ''), when('I will remember what we discussed about {{topic}}, and would be glad to meet again.')],
+        [when('agency', ''), 'I was glad to hear about {{topic}}, and I hope that we meet again.'],
+        [when('agency', ''), 'Our conversation about {{topic}} interested me, and I hope that we stay in touch.'],
+        [when('agency', ''), 'I will remember what we discussed about {{topic}}, and would be glad to meet again.'],
       ),
     ],
     [
@@ -56,10 +53,7 @@ export const WITHDRAWAL_LINKEDIN = linkedIn(
 );
 
 export const REJECTION_THANKS_EMAIL: MessageTemplate = {
-  subject: always(
-    when('Thank you for your answer about the {{positionPhrase}}, {{name}}'),
-    when('Thank you for your answer about the {{positionPhrase}}'),
-  ),
+  subject: always('Thank you for your answer about the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
@@ -71,9 +65,9 @@ export const REJECTION_THANKS_EMAIL: MessageTemplate = {
     ],
     [
       either(
-        [when('agency', ''), when('I was glad to hear about {{topic}}.')],
-        [when('agency', ''), when('Our conversation about {{topic}} was worth while to me.')],
-        [when('agency', ''), when('What we discussed about {{topic}} will stay of interest to me.')],
+        [when('agency', ''), 'I was glad to hear about {{topic}}.'],
+        [when('agency', ''), 'Our conversation about {{topic}} was worth while to me.'],
+        [when('agency', ''), 'What we discussed about {{topic}} will stay of interest to me.'],
       ),
       either(
         'My interest in {{place}} remains. If another position comes up that fits my profile, I would be glad to hear from you.',

@@ -1,56 +1,51 @@
 /**
  * Keeping in touch (T6, T15), and the question of timing when another offer is in hand (T17).
  */
-import { always, either, spare, when, type MessageTemplate, type Slot, linkedIn } from './template';
+import { always, either, spare, type MessageTemplate, type Slot, linkedIn } from './template';
 import { GREETING, SIGNATURE } from './thank-you';
 
 export const NETWORKING_EMAIL: MessageTemplate = {
-  subject: always(
-    when('Congratulations on {{news}}, from {{name}}'),
-    when('Congratulations on {{news}}'),
-    when('Keeping in touch after the {{interviewPhrase}}, {{name}}'),
-    when('Keeping in touch after the {{interviewPhrase}}'),
-  ),
+  subject: always('Congratulations on {{news}}<, from {{name}}>', 'Keeping in touch after the {{interviewPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       either(
         [
-          when('Some time ago we spoke about {{role}} and about {{topic}}, and I would be glad to stay in touch.'),
-          when('Some time ago we were in touch about {{role}}, and I would be glad to stay in touch.'),
+          'Some time ago we spoke about {{role}} and about {{topic}}, and I would be glad to stay in touch.',
+          'Some time ago we were in touch about {{role}}, and I would be glad to stay in touch.',
         ],
         [
-          when('We spoke about {{role}} and about {{topic}} a while ago, and I would like us to stay in touch.'),
-          when('We were in touch about {{role}} a while ago, and I would like us to stay in touch.'),
+          'We spoke about {{role}} and about {{topic}} a while ago, and I would like us to stay in touch.',
+          'We were in touch about {{role}} a while ago, and I would like us to stay in touch.',
         ],
         [
-          when('It is a while since we spoke about {{role}} and about {{topic}}, and I would be glad to hear from you now and then.'),
-          when('It is a while since we were in touch about {{role}}, and I would be glad to hear from you now and then.'),
+          'It is a while since we spoke about {{role}} and about {{topic}}, and I would be glad to hear from you now and then.',
+          'It is a while since we were in touch about {{role}}, and I would be glad to hear from you now and then.',
         ],
       ),
     ],
     [
       either(
         [
-          when('I have seen your news, {{news}}, and I congratulate you on it.'),
-          when('Here is something that may be of interest to you: {{article}}.'),
-          when('If it is of interest to you, I will gladly send you {{toSend}}.'),
-          when('Here is a thought that may be of interest to you: {{idea}}.'),
-          when('Here is something that may be of interest to you: [article, idea or piece of news].'),
+          'I have seen your news, {{news}}, and I congratulate you on it.',
+          'Here is something that may be of interest to you: {{article}}.',
+          'If it is of interest to you, I will gladly send you {{toSend}}.',
+          'Here is a thought that may be of interest to you: {{idea}}.',
+          'Here is something that may be of interest to you: [article, idea or piece of news].',
         ],
         [
-          when('My congratulations on {{news}}.'),
-          when('I would like to share this with you: {{article}}.'),
-          when('I can gladly send you {{toSend}}, should it be of interest.'),
-          when('I would like to share a thought with you: {{idea}}.'),
-          when('I would like to share this with you: [article, idea or piece of news].'),
+          'My congratulations on {{news}}.',
+          'I would like to share this with you: {{article}}.',
+          'I can gladly send you {{toSend}}, should it be of interest.',
+          'I would like to share a thought with you: {{idea}}.',
+          'I would like to share this with you: [article, idea or piece of news].',
         ],
         [
-          when('Congratulations on {{news}}.'),
-          when('You may like to look at this: {{article}}.'),
-          when('Should you like to see it, I can send you {{toSend}}.'),
-          when('You may like this thought: {{idea}}.'),
-          when('You may like to look at this: [article, idea or piece of news].'),
+          'Congratulations on {{news}}.',
+          'You may like to look at this: {{article}}.',
+          'Should you like to see it, I can send you {{toSend}}.',
+          'You may like this thought: {{idea}}.',
+          'You may like to look at this: [article, idea or piece of news].',
         ],
       ),
     ],
@@ -75,54 +70,31 @@ export const NETWORKING_LINKEDIN = linkedIn(
   spare(
     1,
     always(
-      when('Congratulations on {{news}}.'),
-      when('This may be of interest to you: {{article}}.'),
-      when('I can gladly send you {{toSend}}.'),
-      when('One thought that may be of interest: {{idea}}.'),
+      'Congratulations on {{news}}.',
+      'This may be of interest to you: {{article}}.',
+      'I can gladly send you {{toSend}}.',
+      'One thought that may be of interest: {{idea}}.',
     ),
   ),
   always('All the best, {{ownName}}'),
 );
 
 const answerBy: Slot = either(
-  [
-    when('I have received an offer elsewhere and have been asked to answer by {{answerBy}}.'),
-    when('I have received an offer elsewhere and have been asked to answer by [day to answer by].'),
-  ],
-  [
-    when('I have another offer, and my answer to it is expected by {{answerBy}}.'),
-    when('I have another offer, and my answer to it is expected by [day to answer by].'),
-  ],
-  [
-    when('By {{answerBy}} I have been asked to answer an offer that I have received elsewhere.'),
-    when('By [day to answer by] I have been asked to answer an offer that I have received elsewhere.'),
-  ],
+  'I have received an offer elsewhere and have been asked to answer by {{answerBy|day to answer by}}.',
+  'I have another offer, and my answer to it is expected by {{answerBy|day to answer by}}.',
+  'By {{answerBy|day to answer by}} I have been asked to answer an offer that I have received elsewhere.',
 );
 
 export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
-  subject: always(
-    when('A question on timing for the {{positionPhrase}}, {{name}}'),
-    when('A question on timing for the {{positionPhrase}}'),
-  ),
+  subject: always('A question on timing for the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       answerBy,
       either(
-        [
-          when(
-            'Before I do, I would like to ask how things stand with {{role}}, in which I am very interested, not least because of {{topic}}.',
-          ),
-          when('Before I do, I would like to ask how things stand with {{role}}, in which I am very interested.'),
-        ],
-        [
-          when('Since {{role}} interests me very much, not least because of {{topic}}, I would like to ask how things stand with it.'),
-          when('Since {{role}} interests me very much, I would like to ask how things stand with it.'),
-        ],
-        [
-          when('I remain very interested in {{role}}, not least because of {{topic}}, and would like to ask how things stand.'),
-          when('I remain very interested in {{role}}, and would like to ask how things stand.'),
-        ],
+        'Before I do, I would like to ask how things stand with {{role}}, in which I am very interested<, not least because of {{topic}}>.',
+        'Since {{role}} interests me very much,< not least because of {{topic}},> I would like to ask how things stand with it.',
+        'I remain very interested in {{role}},< not least because of {{topic}},> and would like to ask how things stand.',
       ),
     ],
     [
@@ -139,18 +111,9 @@ export const TIMELINE_QUESTION_EMAIL: MessageTemplate = {
 
 export const TIMELINE_QUESTION_LINKEDIN = linkedIn(
   either(
-    [
-      when('{{hello}}, I have been asked to answer an offer elsewhere by {{answerBy}}.'),
-      when('{{hello}}, I have been asked to answer an offer elsewhere by [day to answer by].'),
-    ],
-    [
-      when('{{hello}}, my answer to another offer is expected by {{answerBy}}.'),
-      when('{{hello}}, my answer to another offer is expected by [day to answer by].'),
-    ],
-    [
-      when('{{hello}}, by {{answerBy}} I am to answer an offer elsewhere.'),
-      when('{{hello}}, by [day to answer by] I am to answer an offer elsewhere.'),
-    ],
+    '{{hello}}, I have been asked to answer an offer elsewhere by {{answerBy|day to answer by}}.',
+    '{{hello}}, my answer to another offer is expected by {{answerBy|day to answer by}}.',
+    '{{hello}}, by {{answerBy|day to answer by}} I am to answer an offer elsewhere.',
   ),
   either(
     'I am very interested in {{roleShort}}: do you expect to decide before then? If not, I understand.',

@@ -5,34 +5,28 @@ import { always, either, when, type MessageTemplate } from './template';
 import { GREETING, SIGNATURE } from './thank-you';
 
 export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
-  subject: always(when('A question about the {{positionPhrase}}, {{name}}'), when('A question about the {{positionPhrase}}')),
+  subject: always('A question about the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       either(
         [
           when('agency', 'Some weeks have gone by since you put me forward for {{role}}.'),
-          when('Some weeks have gone by since we spoke on {{interviewDay}} about {{role}}.'),
-          when('Some weeks have gone by since we spoke about {{role}}.'),
+          'Some weeks have gone by since we spoke< on {{interviewDay}}> about {{role}}.',
         ],
         [
           when('agency', 'It is some weeks now since you put me forward for {{role}}.'),
-          when('It is some weeks now since our conversation about {{role}} on {{interviewDay}}.'),
-          when('It is some weeks now since our conversation about {{role}}.'),
+          'It is some weeks now since our conversation about {{role}}< on {{interviewDay}}>.',
         ],
         [
           when('agency', 'You put me forward for {{role}} some weeks ago.'),
-          when('We had our conversation about {{role}} some weeks ago, on {{interviewDay}}.'),
-          when('We had our conversation about {{role}} some weeks ago.'),
+          'We had our conversation about {{role}} some weeks ago<, on {{interviewDay}}>.',
         ],
       ),
       either(
-        [
-          when('I would still very much like to work there, not least because of {{topic}}.'),
-          when('I would still very much like to have it.'),
-        ],
-        [when('It still interests me very much, not least for {{topic}}.'), when('It still interests me very much.')],
-        [when('I am still very interested, not least in {{topic}}.'), when('I am still very interested in it.')],
+        ['I would still very much like to work there, not least because of {{topic}}.', 'I would still very much like to have it.'],
+        'It still interests me very much<, not least for {{topic}}>.',
+        ['I am still very interested, not least in {{topic}}.', 'I am still very interested in it.'],
       ),
     ],
     [
@@ -53,7 +47,7 @@ export const FINAL_FOLLOW_UP_EMAIL: MessageTemplate = {
 };
 
 export const CLOSING_NOTE_EMAIL: MessageTemplate = {
-  subject: always(when('A last word on the {{positionPhrase}}, {{name}}'), when('A last word on the {{positionPhrase}}')),
+  subject: always('A last word on the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
@@ -72,18 +66,9 @@ export const CLOSING_NOTE_EMAIL: MessageTemplate = {
     ],
     [
       either(
-        [
-          when('Thank you for your time and for our conversation about {{topic}}, and all the best to you.'),
-          when('Thank you for your time, and all the best to you.'),
-        ],
-        [
-          when('Thank you for the time you have given me and for our conversation about {{topic}}, and my best wishes.'),
-          when('Thank you for the time you have given me, and my best wishes.'),
-        ],
-        [
-          when('Many thanks for your time and for our conversation about {{topic}}, and every good wish.'),
-          when('Many thanks for your time, and every good wish.'),
-        ],
+        'Thank you for your time< and for our conversation about {{topic}}>, and all the best to you.',
+        'Thank you for the time you have given me< and for our conversation about {{topic}}>, and my best wishes.',
+        'Many thanks for your time< and for our conversation about {{topic}}>, and every good wish.',
       ),
     ],
     [SIGNATURE],

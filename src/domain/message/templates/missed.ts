@@ -1,32 +1,23 @@
 /**
  * Messages about an interview that did not take place (I6): friendly where they missed it, an apology where the user did.
  */
-import { always, either, when, type MessageTemplate, linkedIn } from './template';
+import { always, either, type MessageTemplate, linkedIn } from './template';
 import { GREETING, SIGNATURE } from './thank-you';
 
 const NEW_TIMES = '[two or three times that suit you]';
 
 /** They did not come: friendly, the same day, with new times (I6). */
 export const NO_SHOW_EMAIL: MessageTemplate = {
-  subject: always(
-    when('A new time for our conversation about the {{positionPhrase}}, {{name}}'),
-    when('A new time for our conversation about the {{positionPhrase}}'),
-  ),
+  subject: always('A new time for our conversation about the {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       either(
+        'We had planned to speak< on {{interviewDay}}> about {{role}}, and it seems that we missed each other.',
+        'Our conversation about {{role}} was planned< for {{interviewDay}}>, and I think that we did not find each other.',
         [
-          when('We had planned to speak on {{interviewDay}} about {{role}}, and it seems that we missed each other.'),
-          when('We had planned to speak about {{role}}, and it seems that we missed each other.'),
-        ],
-        [
-          when('Our conversation about {{role}} was planned for {{interviewDay}}, and I think that we did not find each other.'),
-          when('Our conversation about {{role}} was planned, and I think that we did not find each other.'),
-        ],
-        [
-          when('On {{interviewDay}} we were to speak about {{role}}, and somehow we missed each other.'),
-          when('We were to speak about {{role}}, and somehow we missed each other.'),
+          'On {{interviewDay}} we were to speak about {{role}}, and somehow we missed each other.',
+          'We were to speak about {{role}}, and somehow we missed each other.',
         ],
       ),
       either(
@@ -65,26 +56,14 @@ export const NO_SHOW_LINKEDIN = linkedIn(
 
 /** The user did not come: one plain apology, and a new time is asked for (I6). */
 export const APOLOGY_EMAIL: MessageTemplate = {
-  subject: always(
-    when('My apology for missing our conversation, {{positionPhrase}}, {{name}}'),
-    when('My apology for missing our conversation, {{positionPhrase}}'),
-  ),
+  subject: always('My apology for missing our conversation, {{positionPhrase}}<, {{name}}>'),
   paragraphs: [
     [GREETING],
     [
       either(
-        [
-          when('I am sorry that I missed our conversation about {{role}} on {{interviewDay}}.'),
-          when('I am sorry that I missed our conversation about {{role}}.'),
-        ],
-        [
-          when('Please accept my apology for missing our conversation about {{role}} on {{interviewDay}}.'),
-          when('Please accept my apology for missing our conversation about {{role}}.'),
-        ],
-        [
-          when('I missed our conversation about {{role}} on {{interviewDay}}, and I am sorry.'),
-          when('I missed our conversation about {{role}}, and I am sorry.'),
-        ],
+        'I am sorry that I missed our conversation about {{role}}< on {{interviewDay}}>.',
+        'Please accept my apology for missing our conversation about {{role}}< on {{interviewDay}}>.',
+        'I missed our conversation about {{role}}< on {{interviewDay}}>, and I am sorry.',
       ),
       either(
         'The mistake was mine, and I regret that it cost you time.',

@@ -2,7 +2,8 @@
  * What a built-in message template is made of: slots, and for each the ways to say it.
  *
  * A sentence can be said when every fact is there that it names in braces, and every trait that it is for: so a letter never says what
- * the note does not. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
+ * the note does not. A part between `<` and `>` is left out where a fact of its own is missing, and `{{topic|specific topic}}` leaves a gap
+ * of that name in the place of its fact. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
  * this file), the facts (`../wording.ts`).
  */
 import type { InterviewType } from '../../note/interview-note';
@@ -21,7 +22,7 @@ export interface TemplateSentence {
 }
 
 /** The ways to say one thing, the most particular first: the first whose traits and facts are there is taken, none leaves the slot out. */
-export type Ways = readonly TemplateSentence[];
+export type Ways = readonly (string | TemplateSentence)[];
 
 /** One place of a message: three wordings, or one for all. */
 export interface Slot {
@@ -37,19 +38,19 @@ export interface MessageTemplate {
   readonly paragraphs: readonly (readonly Slot[])[];
 }
 
-/** A sentence for messages that have these traits. */
+/** A sentence for messages that have these traits; one for all messages is its text alone. */
 export const when = (...traitsAndText: readonly [...Trait[], string]): TemplateSentence => ({
   when: traitsAndText.slice(0, -1) as Trait[],
   text: traitsAndText.at(-1) ?? '',
 });
 
-const asWays = (ways: string | Ways): Ways => (typeof ways === 'string' ? [when(ways)] : ways);
+/** The sentence's text, with all its fields and parts. */
+export const textOf = (way: string | TemplateSentence): string => (typeof way === 'string' ? way : way.text);
+
+const asWays = (ways: string | Ways): Ways => (typeof ways === 'string' ? [ways] : ways);
 
 /** A slot that is said in the same way by each wording. */
-export const always = (...ways: readonly (string | TemplateSentence)[]): Slot => ({
-  wordings: [ways.map((way) => (typeof way === 'string' ? when(way) : way))],
-  spare: null,
-});
+export const always = (...ways: Ways): Slot => ({ wordings: [ways], spare: null });
 
 /** A slot with three wordings. */
 export const either = (first: string | Ways, second: string | Ways, third: string | Ways): Slot => ({
@@ -82,11 +83,21 @@ export interface Filled {
   readonly unfilled: readonly string[];
 }
 
-const FIELD = /\{\{(?<name>\w+)\}\}/g;
+/** A field, and the gap that it leaves where its fact is missing. */
+const FIELD = /\{\{(?<name>\w+)(?:\|(?<gap>[^{}]+))?\}\}/g;
 
-const isSayable = ({ when: traits, text }: TemplateSentence, occasion: Occasion): boolean =>
-  traits.every((trait) => occasion.traits.has(trait)) &&
-  [...text.matchAll(FIELD)].every(({ groups }) => (occasion.known[groups?.['name'] ?? ''] ?? null) !== null);
+/** The names of the facts that a text needs. */
+export const neededBy = (text: string): string[] =>
+  [...text.matchAll(FIELD)].flatMap(({ groups }) => (groups?.['gap'] === undefined ? (groups?.['name'] ?? []) : []));
+
+/** What can be said of a sentence, its fields still in it: without the parts and the gaps that it has no need of; null where it cannot be said. */
+function sayable(way: string | TemplateSentence, { traits, known }: Occasion): string | null {
+  if (typeof way !== 'string' && !way.when.every((trait) => traits.has(trait))) return null;
+  const isKnown = (name: string): boolean => (known[name] ?? null) !== null;
+  const text = textOf(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (neededBy(part).every(isKnown) ? part : ''));
+  if (!neededBy(text).every(isKnown)) return null;
+  return text.replace(FIELD, (_all, name: string, gap?: string) => (gap === undefined || isKnown(name) ? `{{${name}}}` : `[${gap}]`));
+}
 
 /**
  * Which of three wordings each slot takes, a row for each number: the first three are pure, so that *Another wording* changes every
@@ -112,7 +123,11 @@ const turn = (wording: number, place: number): number => Number(MIXES[wording % 
 /** The sentence of a slot with its gaps and fields, empty where none can be said; `place` is the slot's among those with three wordings. */
 function chosen({ wordings }: Slot, place: number, occasion: Occasion): string {
   const ways = (wordings.length === 1 ? wordings[0] : wordings[turn(occasion.wording, place)]) ?? [];
-  return ways.find((sentence) => isSayable(sentence, occasion))?.text ?? '';
+  for (const way of ways) {
+    const text = sayable(way, occasion);
+    if (text !== null) return text;
+  }
+  return '';
 }
 
 /** What each slot says, in their order. Places are counted over what can be said, so that the wordings mix well whatever is left out. */

@@ -8,37 +8,24 @@ export const oneSpecificThing: Slot = either(
   [
     when(
       'agency',
-      'I was especially interested in what was said about {{topic}}, which is one of the reasons why I would like to work there.',
-    ),
-    when(
-      'agency',
-      'I was especially interested in what was said about [specific topic], which is one of the reasons why I would like to work there.',
+      'I was especially interested in what was said about {{topic|specific topic}}, which is one of the reasons why I would like to work there.',
     ),
     when(
       'met-before',
       'After our earlier conversation about {{earlierTopic}}, I was especially interested in what we discussed this time about {{topic}}. It is one more reason why I would like to work with you.',
     ),
-    when('I was especially interested in what we discussed about {{topic}}. It is one of the reasons why I would like to work with you.'),
-    when(
-      'I was especially interested in what we discussed about [specific topic]. It is one of the reasons why I would like to work with you.',
-    ),
+    'I was especially interested in what we discussed about {{topic|specific topic}}. It is one of the reasons why I would like to work with you.',
   ],
   [
-    when('agency', 'The part of the conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it.'),
     when(
       'agency',
-      'The part of the conversation about [specific topic] was of particular interest to me, and I would gladly hear more about it.',
+      'The part of the conversation about {{topic|specific topic}} was of particular interest to me, and I would gladly hear more about it.',
     ),
     when(
       'met-before',
       'It was good to build on what we had said about {{earlierTopic}}. This time the part about {{topic}} was of particular interest to me, and I would gladly hear more about it.',
     ),
-    when(
-      'The part of our conversation about {{topic}} was of particular interest to me, and I would gladly hear more about it at another time.',
-    ),
-    when(
-      'The part of our conversation about [specific topic] was of particular interest to me, and I would gladly hear more about it at another time.',
-    ),
+    'The part of our conversation about {{topic|specific topic}} was of particular interest to me, and I would gladly hear more about it at another time.',
   ],
   [
     when(
@@ -49,10 +36,7 @@ export const oneSpecificThing: Slot = either(
       'met-before',
       'We spoke about {{earlierTopic}} before. The subject to which I would like to come back today is {{topic}}, a part of the work to which I would gladly contribute.',
     ),
-    when('One subject that I would like to come back to is {{topic}}, since it is a part of the work to which I would gladly contribute.'),
-    when(
-      'One subject that I would like to come back to is [specific topic], since it is a part of the work to which I would gladly contribute.',
-    ),
+    'One subject that I would like to come back to is {{topic|specific topic}}, since it is a part of the work to which I would gladly contribute.',
   ],
 );
 
@@ -62,38 +46,28 @@ export const challengeAndSkill: Slot = either(
       'final',
       'On {{challenge}}, I would begin with what I know of {{skill}}, and I would be glad to tell you more about how I would go about it.',
     ),
-    when(
-      'We also spoke about {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.',
-    ),
-    when('We also spoke about {{challenge}}. Something from my own work may be relevant to it: {{proof}}.'),
-    when('We also spoke about {{challenge}}. What I could bring to it is [skill of yours].'),
-    when(
-      'My experience with {{skill}} would help me to contribute to [challenge of theirs], and I would be glad to tell you more about it.',
-    ),
-    when('Something from my own work may be relevant to [challenge of theirs]: {{proof}}.'),
-    when('I would also be glad to contribute to [challenge of theirs, and your skill for it].'),
+    'We also spoke about {{challenge}}. My experience with {{skill}} would help me to contribute there, and I would be glad to tell you more about it.',
+    'We also spoke about {{challenge}}. Something from my own work may be relevant to it: {{proof}}.',
+    'We also spoke about {{challenge}}. What I could bring to it is [skill of yours].',
+    'My experience with {{skill}} would help me to contribute to [challenge of theirs], and I would be glad to tell you more about it.',
+    'Something from my own work may be relevant to [challenge of theirs]: {{proof}}.',
+    'I would also be glad to contribute to [challenge of theirs, and your skill for it].',
   ],
   [
-    when(
-      'As for {{challenge}}, I would bring my experience with {{skill}}, and I would be glad to tell you more about it whenever it suits you.',
-    ),
-    when('As for {{challenge}}, here is something from my own work that may be relevant: {{proof}}.'),
-    when('As for {{challenge}}, I would bring [skill of yours].'),
-    when('As for [challenge of theirs], I would bring my experience with {{skill}}, and I would be glad to tell you more about it.'),
-    when('As for [challenge of theirs], here is something from my own work that may be relevant: {{proof}}.'),
-    when('I would also like to help with [challenge of theirs, and your skill for it].'),
+    'As for {{challenge}}, I would bring my experience with {{skill}}, and I would be glad to tell you more about it whenever it suits you.',
+    'As for {{challenge}}, here is something from my own work that may be relevant: {{proof}}.',
+    'As for {{challenge}}, I would bring [skill of yours].',
+    'As for [challenge of theirs], I would bring my experience with {{skill}}, and I would be glad to tell you more about it.',
+    'As for [challenge of theirs], here is something from my own work that may be relevant: {{proof}}.',
+    'I would also like to help with [challenge of theirs, and your skill for it].',
   ],
   [
-    when(
-      'I would also be glad to work on {{challenge}}. I believe that my experience with {{skill}} would be of use there, and I can gladly tell you more about that.',
-    ),
-    when('I would also be glad to work on {{challenge}}. An example of what I have done before: {{proof}}.'),
-    when('I would also be glad to work on {{challenge}}, and could offer [skill of yours].'),
-    when(
-      'I believe that my experience with {{skill}} would be of use for [challenge of theirs], and I can gladly tell you more about that.',
-    ),
-    when('An example of what I have done before, which may be of use for [challenge of theirs]: {{proof}}.'),
-    when('I would also be glad to work on [challenge of theirs, and your skill for it].'),
+    'I would also be glad to work on {{challenge}}. I believe that my experience with {{skill}} would be of use there, and I can gladly tell you more about that.',
+    'I would also be glad to work on {{challenge}}. An example of what I have done before: {{proof}}.',
+    'I would also be glad to work on {{challenge}}, and could offer [skill of yours].',
+    'I believe that my experience with {{skill}} would be of use for [challenge of theirs], and I can gladly tell you more about that.',
+    'An example of what I have done before, which may be of use for [challenge of theirs]: {{proof}}.',
+    'I would also be glad to work on [challenge of theirs, and your skill for it].',
   ],
 );
 
@@ -111,38 +85,38 @@ export const concern: Slot = spare(
   2,
   either(
     [
-      when('One point that you raised was {{concern}}. {{answer}}.'),
-      when('One point that you raised was {{concern}}, and I am glad to say more about that at any time.'),
+      'One point that you raised was {{concern}}. {{answer}}.',
+      'One point that you raised was {{concern}}, and I am glad to say more about that at any time.',
     ],
     [
-      when('Let me add a word on a point that you raised, {{concern}}. {{answer}}.'),
-      when('I am also glad to say more about a point that you raised, {{concern}}.'),
+      'Let me add a word on a point that you raised, {{concern}}. {{answer}}.',
+      'I am also glad to say more about a point that you raised, {{concern}}.',
     ],
     [
-      when('You asked about {{concern}}, and I would like to add this. {{answer}}.'),
-      when('You asked about {{concern}}, and I can gladly tell you more.'),
+      'You asked about {{concern}}, and I would like to add this. {{answer}}.',
+      'You asked about {{concern}}, and I can gladly tell you more.',
     ],
   ),
 );
 
 export const SHARED: Slot = either(
   [
-    when('Let me also congratulate you on {{news}}.'),
-    when('I would also like to share something with you that may be of use: {{article}}.'),
-    when('If it is of use to you, I will gladly send you {{toSend}}.'),
-    when('One thought that may be of use: {{idea}}.'),
+    'Let me also congratulate you on {{news}}.',
+    'I would also like to share something with you that may be of use: {{article}}.',
+    'If it is of use to you, I will gladly send you {{toSend}}.',
+    'One thought that may be of use: {{idea}}.',
   ],
   [
-    when('I would also like to congratulate you on {{news}}.'),
-    when('You may also find this useful: {{article}}. I can gladly tell you more about it.'),
-    when('I can also send you {{toSend}}, if that is of use.'),
-    when('I would also like to leave you with one thought: {{idea}}.'),
+    'I would also like to congratulate you on {{news}}.',
+    'You may also find this useful: {{article}}. I can gladly tell you more about it.',
+    'I can also send you {{toSend}}, if that is of use.',
+    'I would also like to leave you with one thought: {{idea}}.',
   ],
   [
-    when('My congratulations, too, on {{news}}.'),
-    when('Something that may be of interest to you as well: {{article}}.'),
-    when('Should it be of interest, I can also send you {{toSend}}.'),
-    when('One more thought from me: {{idea}}.'),
+    'My congratulations, too, on {{news}}.',
+    'Something that may be of interest to you as well: {{article}}.',
+    'Should it be of interest, I can also send you {{toSend}}.',
+    'One more thought from me: {{idea}}.',
   ],
 );
 

@@ -1,7 +1,7 @@
 /**
  * Short thank-yous: the card that follows an email (F2, F4), and the LinkedIn message (F3).
  */
-import { always, either, spare, when, type MessageTemplate } from './template';
+import { always, either, spare, type MessageTemplate } from './template';
 import { GREETING } from './thank-you';
 
 /** The card arrives days after the email (F2): it does not repeat it, and leaves phone and email to it. */
@@ -16,18 +16,9 @@ export const THANK_YOU_CARD: MessageTemplate = {
         'After my email, here are my thanks once more in my own hand.',
       ),
       either(
-        [
-          when('Our conversation about {{topic}} is one more reason why I would like to work at {{place}}.'),
-          when('Our conversation about [specific topic] is one more reason why I would like to work at {{place}}.'),
-        ],
-        [
-          when('I am glad that we spoke about {{topic}}, and I would very much like to work at {{place}}.'),
-          when('I am glad that we spoke about [specific topic], and I would very much like to work at {{place}}.'),
-        ],
-        [
-          when('It would mean a good deal to me to work at {{place}}, not least because of {{topic}}.'),
-          when('It would mean a good deal to me to work at {{place}}, not least because of [specific topic].'),
-        ],
+        'Our conversation about {{topic|specific topic}} is one more reason why I would like to work at {{place}}.',
+        'I am glad that we spoke about {{topic|specific topic}}, and I would very much like to work at {{place}}.',
+        'It would mean a good deal to me to work at {{place}}, not least because of {{topic|specific topic}}.',
       ),
     ],
     [always('With thanks and all good wishes,\n{{ownName}}')],
@@ -40,14 +31,14 @@ export const THANK_YOU_LINKEDIN: MessageTemplate = {
   paragraphs: [
     [
       either(
-        [when('{{hello}}, thank you for talking with me about {{roleShort}}.')],
-        [when('{{hello}}, many thanks for our conversation about {{roleShort}}.')],
-        [when('{{hello}}, thank you for your time and our talk about {{roleShort}}.')],
+        '{{hello}}, thank you for talking with me about {{roleShort}}.',
+        '{{hello}}, many thanks for our conversation about {{roleShort}}.',
+        '{{hello}}, thank you for your time and our talk about {{roleShort}}.',
       ),
       either(
-        [when('I was especially interested in {{topic}}.'), when('I was especially interested in [specific topic].')],
-        [when('The part about {{topic}} interested me most.'), when('The part about [specific topic] interested me most.')],
-        [when('I would gladly hear more about {{topic}}.'), when('I would gladly hear more about [specific topic].')],
+        'I was especially interested in {{topic|specific topic}}.',
+        'The part about {{topic|specific topic}} interested me most.',
+        'I would gladly hear more about {{topic|specific topic}}.',
       ),
       spare(1, always('I would be glad to work at {{place}}.')),
       always('Best wishes, {{ownName}}'),
