@@ -4,8 +4,8 @@
 import type { App } from 'obsidian';
 import { isOpen } from '../domain/follow-up/actions';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { meanwhile } from '../domain/follow-up/meanwhile';
 import { ETIQUETTE } from '../domain/follow-up/rules';
+import { meanwhile } from '../domain/follow-up/rules/t14-meanwhile';
 import { sayReason } from '../domain/follow-up/say-reason';
 import type { PluginContext } from '../plugin/plugin-context';
 import { declareNoPromise } from './actions';

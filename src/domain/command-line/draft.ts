@@ -7,7 +7,7 @@
 import type { Now } from '../calendar/now';
 import type { Interview } from '../follow-up/follow-up';
 import { interviewIn } from '../follow-up/interview-in';
-import { whyNoThanks } from '../follow-up/missed';
+import { whyNoThanks } from '../follow-up/rules/i6-missed';
 import { personNamed } from '../follow-up/people';
 import { planFollowUps } from '../follow-up/plan';
 import { composeDraft } from '../message/compose';

@@ -11,7 +11,7 @@ import type { MessageKind } from '../note/kind';
 import type { Anchor, PlanOptions } from './follow-up';
 import { addresseeKey } from './agency';
 import type { Counts, LogLine } from './log-book';
-import { numbersFor, type Numbers } from './numbers';
+import { numbersFor, type Numbers } from './rules/t9-context';
 import { compareText } from './order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';

@@ -4,7 +4,6 @@
  * In: how the application stands. Out: what was logged in this chain and earlier ones, and the steps that are left. Not here: days.
  */
 import type { Day } from '../calendar/day';
-import type { Status } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { LogEntry } from '../note/log';
 import type { LoggedStep } from './previous-step';
@@ -12,9 +11,9 @@ import { isSentOrSkipped, passedBy } from './row';
 import { firstCheckIn } from './rules/t2-first-check-in';
 import { secondCheckIn } from './rules/t3-second-check-in';
 import { finalFollowUp } from './rules/t4-final-follow-up';
-import { closingNote } from './rules/t5-closing-note';
-import { networkingCheckIn } from './rules/t6-networking';
-import { chainStart, lastEvent, type ApplicationState } from './application-state';
+import { closingNote, leavesOutFinal } from './rules/t5-closing-note';
+import { endingStatus } from './rules/t13-answer';
+import { chainStart, type ApplicationState } from './application-state';
 import type { Step } from './step';
 
 /** The steps in the order in which they are sent; each opens only when the one before it was sent or skipped. */
@@ -66,7 +65,7 @@ export function chainOf(appState: ApplicationState): Chain {
   const logged = start === null ? [] : loggedSteps({ ...appState, lines: appState.lines.filter(({ day }) => day > start) });
   const lastPlace = Math.max(-1, ...logged.map(({ kind }) => placeInChain(kind)));
   const isLogged = (step: Step): boolean => logged.some(({ kind }) => kind === step.kind);
-  const leftOut = appState.numbers.unanswered === 2 && !isLogged(finalFollowUp) ? finalFollowUp : null;
+  const leftOut = leavesOutFinal(appState) && !isLogged(finalFollowUp) ? finalFollowUp : null;
   const steps = start === null ? [] : CHAIN.filter((step) => step !== leftOut);
   return {
     logged,
@@ -77,28 +76,6 @@ export function chainOf(appState: ApplicationState): Chain {
   };
 }
 
-/** Statuses after which nothing of the chain is sent any more; after the first two of them a networking check-in may follow. */
-const ENDING: readonly Status[] = ['rejected', 'closed', 'offer', 'accepted', 'withdrawn'];
-
-/** The status that ended the process, or null while it goes on. */
-export const endingStatus = ({ status }: ApplicationState): Status | null => (status !== null && ENDING.includes(status) ? status : null);
-
 /** Whether nothing more is awaited: by status, or by a closing note sent or skipped. */
 export const hasEnded = (appState: ApplicationState): boolean =>
   endingStatus(appState) !== null || chainOf(appState).last?.kind === 'closing-note';
-
-/** The networking check-in that comes next (T6), or null where the process goes on, ended otherwise, or the last one was skipped. */
-export function networkingStep(appState: ApplicationState): Step | null {
-  const status = endingStatus(appState);
-  const { last } = chainOf(appState);
-  const closed = last?.kind === 'closing-note' ? last.day : null;
-  const ended =
-    status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(appState.lines, appState.tookPlace) : null;
-  if (ended === null) return null;
-  const days = (what: 'sent' | 'skipped'): Day[] =>
-    appState.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));
-  const sent = days('sent').at(-1) ?? null;
-  const skipped = days('skipped').at(-1) ?? null;
-  if (skipped !== null && skipped > (sent ?? '')) return null;
-  return networkingCheckIn(sent ?? ended, sent !== null);
-}

@@ -9,18 +9,19 @@ import type { Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import type { NoteProblem } from '../note/problem';
 import { schedule } from './schedule';
-import { missedRows } from './missed';
+import { missedRows } from './rules/i6-missed';
 import { offersIn, openQuestions, type OfferInHand } from './offers';
 import type { SentMessage } from './previous-step';
 import { hasEnded } from './chain';
 import { isUndated } from './log-book';
 import type { FollowUp, Interview, InterviewAhead, PlanOptions } from './follow-up';
 import { compareDays, compareRows, compareText } from './order';
-import { chainRows, isAtRest, networkingRows } from './rows';
+import { chainRows, networkingRows } from './rows';
 import { applicationsIn, neighboursIn, type Application } from './application';
 import { applicationStateOf, type ApplicationState } from './application-state';
 import { thankYouProblems, thankYous } from './thank-yous';
-import { questionsOf } from './timeline-question';
+import { isAtRest } from './rules/t16-gone-quiet';
+import { questionsOf } from './rules/t17-timeline-question';
 
 export interface Plan {
   /** Offers in hand, the most pressing first: they come before all rows. */

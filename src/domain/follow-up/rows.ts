@@ -4,14 +4,17 @@
  * In: how it stands, and what the agenda says is left. Out: follow-ups. Not here: thank-yous (`thank-yous.ts`).
  */
 import type { ScheduledStep } from './schedule';
-import { CHAIN, chainOf, endingStatus, isChainKind, loggedSteps, placeInChain } from './chain';
+import { CHAIN, chainOf, isChainKind, loggedSteps, placeInChain } from './chain';
 import type { DecidingRule, FollowUp } from './follow-up';
 import type { LoggedStep } from './previous-step';
 import type { Reason } from './reason';
 import { replay, type Past } from './replay';
 import { loggedReason, passedBy, row, sentOrSkipped } from './row';
+import { LEFT_OUT } from './rules/t5-closing-note';
 import { whatTheySaid } from './rules/t7-stated-guidance';
-import { chainStart, type ApplicationState } from './application-state';
+import { begunByRound } from './rules/t12-new-round';
+import { begunByAnswer, endingStatus } from './rules/t13-answer';
+import type { ApplicationState } from './application-state';
 import type { Step } from './step';
 
 /** The chain: what was sent or skipped in it and in earlier ones, and every step that is left. */
@@ -28,7 +31,7 @@ export function chainRows(appState: ApplicationState, items: readonly ScheduledS
   const isBehind = items.some(
     ({ step, state }) => state === 'lapsed' && leftOut !== null && placeInChain(step.kind) < placeInChain(leftOut.kind),
   );
-  const missing = leftOut === null || isBehind ? [] : [dropped(leftOut, 'T5', { why: 'short-chain', rules: ['T5'] })];
+  const missing = leftOut === null || isBehind ? [] : [dropped(leftOut, 'T5', LEFT_OUT)];
   const open =
     status !== null
       ? left.map((step) => dropped(step, 'T13', { why: 'ended', rules: ['T13'], status }))
@@ -39,7 +42,7 @@ export function chainRows(appState: ApplicationState, items: readonly ScheduledS
 function openRow(appState: ApplicationState, { step, days, rule, state, reasons }: ScheduledStep): FollowUp {
   const anchor = appState.promises[0] ?? null;
   const isFirst = step.kind === 'first-check-in';
-  const restart = isFirst ? restartOf(appState) : [];
+  const restart = isFirst ? [...begunByRound(appState), ...begunByAnswer(appState)] : [];
   const delay =
     isFirst || anchor === null || state === 'planned' || !isChainKind(step.kind) || appState.noContact !== null
       ? []
@@ -54,15 +57,6 @@ function openRow(appState: ApplicationState, { step, days, rule, state, reasons 
     optional: step.optional,
     promise: isChainKind(step.kind) ? (appState.noContact ?? anchor) : null,
   });
-}
-
-/** Why the chain began anew. */
-function restartOf(appState: ApplicationState): Reason[] {
-  const start = chainStart(appState);
-  const { tookPlace } = appState;
-  if (start === null || start === tookPlace[0]?.day) return [];
-  const isRound = tookPlace.some(({ day }) => day === start);
-  return [isRound ? { why: 'later-round', rules: ['T12'], day: start } : { why: 'answer', rules: ['T13'], day: start }];
 }
 
 /** Done and skipped rows keep the days that they had. */
@@ -94,7 +88,3 @@ export function networkingRows(appState: ApplicationState, items: readonly Sched
   const next = items.filter(({ step }) => step.kind === kind).map((item) => openRow(appState, item));
   return [...logged.map((step) => loggedRow(appState, step, past)), ...next];
 }
-
-/** Whether a step has gone quiet and nothing was logged since (T16). */
-export const isAtRest = ({ lines }: ApplicationState, items: readonly ScheduledStep[]): boolean =>
-  items.some(({ state, days }) => state === 'lapsed' && days !== null && !lines.some(({ day }) => day > days.lapsesAfter));

@@ -1,5 +1,5 @@
 /**
- * The rules of etiquette, as the guide tells them. What they compute stands beside them where a rule has days of its own.
+ * The rules of etiquette, as the guide and the app tell them; what a rule works out stands beside its words.
  */
 import { I6 } from './rules/i6-missed';
 import { T1 } from './rules/t1-thank-you';

@@ -4,17 +4,22 @@
  * In: how all applications at a company stand. Out: the steps that are left of each, with state and days. It plays the future as if
  * all went on time: the step that opens first is sent on its day, and the next ones keep their distance to it.
  */
-import { addBusinessDays } from '../calendar/business-days';
 import { later } from '../calendar/day';
 import type { FollowUpKind } from '../note/kind';
-import { chainOf, endingStatus, isChainKind, networkingStep } from './chain';
+import { chainOf, isChainKind } from './chain';
 import type { State } from './follow-up';
-import { isUndated, keepsDistance } from './log-book';
 import { compareText } from './order';
 import type { SentMessage, PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import type { ApplicationState } from './application-state';
-import { stateOn, stepDays, type Step, type StepDays } from './step';
+import { networkingStep } from './rules/t6-networking';
+import { untilTheyWrite } from './rules/t7-stated-guidance';
+import { lastMessages } from './rules/t11-spacing';
+import { untilNextRound } from './rules/t12-new-round';
+import { endingStatus } from './rules/t13-answer';
+import { lapsed } from './rules/t16-gone-quiet';
+import { stateOn, type Step, type StepDays } from './step';
+import { stepDays } from './step-days';
 
 /** A step that is left. It has no days where an interview ahead or `noContact` holds it, or the step before it. */
 export interface ScheduledStep {
@@ -34,45 +39,12 @@ interface StepQueue {
   readonly pause: readonly Reason[];
 }
 
-/** After so many business days the row asks whether to keep waiting. */
-const PATIENCE_WITHOUT_CONTACT = 20;
-
-function pauseOf({ ahead, noContact, today, holidays }: ApplicationState): Reason[] {
-  const [next] = ahead;
-  const wait: Reason[] = next === undefined ? [] : [{ why: 'round-ahead', rules: ['T12'], day: next.day }];
-  if (noContact === null) return wait;
-  const { saidOn, quote } = noContact;
-  const isLong = saidOn !== null && today > addBusinessDays(saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
-  return [...wait, { why: 'no-contact', saidOn, quote }, ...(isLong ? [{ why: 'keep-waiting' } as const] : [])];
-}
-
 function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueue {
   const { left, last } = chainOf(appState);
   const goesOn = left.length > 0 && (evenIfEnded || endingStatus(appState) === null);
-  if (goesOn) return { appState, steps: left, previous: last, pause: pauseOf(appState) };
+  if (goesOn) return { appState, steps: left, previous: last, pause: [...untilNextRound(appState), ...untilTheyWrite(appState)] };
   const networking = networkingStep(appState);
   return { appState, steps: networking === null ? [] : [networking], previous: null, pause: [] };
-}
-
-/** The last message to each company, by whatever application it went out. */
-function lastMessages(appStates: readonly ApplicationState[]): Map<string, SentMessage> {
-  const last = new Map<string, SentMessage>();
-  for (const { key, lines, addressee: own } of appStates) {
-    for (const line of lines) {
-      if (!keepsDistance(line)) continue;
-      const message: SentMessage = {
-        kind: line.kind,
-        day: line.day,
-        how: 'sent',
-        undated: isUndated(line),
-        application: key,
-        position: line.note.position,
-      };
-      for (const addressee of [own, line.addressee ?? own])
-        if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
-    }
-  }
-  return last;
 }
 
 const NO_MESSAGES: ReadonlyMap<string, SentMessage> = new Map();
@@ -161,8 +133,7 @@ function simulate(
 
 function reasonsOf({ reasons, opens, overdueAfter, lapsesAfter }: StepDays, state: State): Reason[] {
   const isOver = state === 'lapsed';
-  const lapsed: Reason[] = isOver ? [{ why: 'lapsed', rules: ['T16'], after: lapsesAfter }] : [];
-  return [...reasons, { why: 'open', opens, overdueAfter, isOver }, ...lapsed];
+  return [...reasons, { why: 'open', opens, overdueAfter, isOver }, ...(isOver ? [lapsed(lapsesAfter)] : [])];
 }
 
 interface NextStep {

@@ -3,7 +3,7 @@
  *
  * In: how the application stands, and now. Out: one row each, and lines of the log that name nobody. Not here: other messages.
  */
-import { addDays, daysBetween, later } from '../calendar/day';
+import { daysBetween } from '../calendar/day';
 import type { Now } from '../calendar/now';
 import { sayDay } from '../calendar/say-day';
 import type { Interviewer } from '../note/interview-note';
@@ -12,14 +12,12 @@ import { isChainKind } from './chain';
 import type { FollowUp } from './follow-up';
 import type { LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
-import type { Reason } from './reason';
 import type { Round } from './rounds';
 import { isSentOrSkipped, loggedReason, passedBy, row } from './row';
+import { thankYouDays, whyThanks } from './rules/t1-thank-you';
+import { thanksLapse } from './rules/t16-gone-quiet';
 import { putOffUntil, type ApplicationState } from './application-state';
 import { stateOn } from './step';
-
-/** Days after the interview on which a thank-you lapses (T16). */
-const LAPSE_DAYS = 7;
 
 type ThankYouLine = LogLine & { readonly what: 'sent' | 'skipped' | 'put-off'; readonly to: string | null };
 
@@ -78,36 +76,24 @@ function thankYou(
   now: Now,
 ): FollowUp {
   const { today, key } = appState;
-  const until = putOffUntil({ ...appState, lines }, 'thank-you');
-  const opens = until === null ? round.day : later(round.day, until);
-  const overdueAfter = addDays(opens, 1);
+  const { opens, overdueAfter } = thankYouDays(round.day, putOffUntil({ ...appState, lines }, 'thank-you'));
   const passed = lines.filter(isSentOrSkipped);
   const logged = passed.filter(({ what }) => what === 'sent').at(-1) ?? passed.at(-1);
-  const carrier = appState.lines
+  const checkIn = appState.lines
     .filter(isSentOrSkipped)
     .find(({ what, kind, day }) => what === 'sent' && isChainKind(kind) && day > round.day);
-  const quietAfter = addDays(opens, LAPSE_DAYS);
-  const isCarried = carrier !== undefined && carrier.day < quietAfter;
+  const lapse = thanksLapse(opens, checkIn ?? null);
   const hasYetToBegin = round.day === today && round.time !== null && round.time > now.time;
-  const state = hasYetToBegin
-    ? 'planned'
-    : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: isCarried ? carrier.day : quietAfter });
-  const sameDay = round.types.includes('final') ? 'final' : round.types.includes('phone') ? 'phone' : null;
+  const state = hasYetToBegin ? 'planned' : stateOn(today, { own: opens, opens, overdueAfter, lapsesAfter: lapse.after });
 
   const recipient = person?.name ?? null;
-  const reasons: Reason[] = [{ why: 'interview', rules: ['T1'], day: round.day, recipient }];
-  if (sameDay !== null) reasons.push({ why: 'same-day', rules: ['T1'], type: sameDay });
+  const reasons = whyThanks(round, recipient);
   if (logged !== undefined) reasons.push(loggedReason(passedBy(logged)));
   else {
     if (opens > round.day) reasons.push({ why: 'put-off', until: opens });
     reasons.push({ why: 'open', opens, overdueAfter, isOver: state === 'lapsed' });
     if (state === 'overdue') reasons.push({ why: 'late-thanks', days: daysBetween(overdueAfter, today) });
-    if (state === 'lapsed')
-      reasons.push(
-        isCarried
-          ? { why: 'carried', rules: ['T16'], kind: carrier.kind, day: carrier.day }
-          : { why: 'lapsed', rules: ['T16'], after: quietAfter },
-      );
+    if (state === 'lapsed') reasons.push(lapse.reason);
   }
   return row(
     { key, round },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { groupsOf } from '../../../src/domain/follow-up/groups';
 import { ledgerOf } from '../../../src/domain/follow-up/ledger';
-import { meanwhile } from '../../../src/domain/follow-up/meanwhile';
+import { meanwhile } from '../../../src/domain/follow-up/rules/t14-meanwhile';
 import { interview, OPTIONS, planOn, type NoteInBrief } from './notes';
 
 const stated: NoteInBrief = { day: '2026-11-16', promises: [{ said: '2026-11-16', by: '2026-11-24' }] };

@@ -1,6 +1,6 @@
 /** The one table of numbers: level and industry together, and the presets. */
 import { describe, expect, it } from 'vitest';
-import { numbersFor } from '../../../src/domain/follow-up/numbers';
+import { numbersFor } from '../../../src/domain/follow-up/rules/t9-context';
 import type { PlanOptions } from '../../../src/domain/follow-up/follow-up';
 import type { Industry, Level } from '../../../src/domain/note/interview-note';
 

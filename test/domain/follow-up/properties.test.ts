@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { addDays, day, weekdayOf, type Day } from '../../../src/domain/calendar/day';
 import { addBusinessDays, NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
-import { numbersFor } from '../../../src/domain/follow-up/numbers';
+import { numbersFor } from '../../../src/domain/follow-up/rules/t9-context';
 import { ETIQUETTE } from '../../../src/domain/follow-up/rules';
 import { because, planOn, type NoteInBrief } from './notes';
 

@@ -1,5 +1,5 @@
 /**
- * The shape of a rule of etiquette: data for the guide, with examples that are run as tests.
+ * The shape of what a rule of etiquette says: data for the guide and the app, with examples that are run as tests.
  */
 
 /** The rules of etiquette by their ids. */

@@ -1,6 +1,12 @@
+/**
+ * T10 (of the article): ask for the timeline.
+ *
+ * It has no days: it is what is said beside a timeline that had to be assumed.
+ */
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T10: ask for the timeline. */
+/** The rule as the guide tells it. */
 export const T10: EtiquetteRule = {
   id: 'T10',
   title: 'Ask when to expect an answer',
@@ -8,6 +14,9 @@ export const T10: EtiquetteRule = {
   when: 'In every interview; a note without a timeline says that it is missing.',
   why: 'It is a normal question, and its answer replaces weeks of guessing.',
 };
+
+/** What is said beside a timeline that had to be assumed. */
+export const ASK_NEXT_TIME: Reason = { why: 'ask', rules: ['T10'] };
 
 export const examples: readonly EtiquetteExample[] = [
   {

@@ -1,6 +1,13 @@
+/**
+ * T12 (of the article): a new round.
+ *
+ * In: how an application stands. Out: the later round that the check-ins count from, and the one ahead that they wait for.
+ */
+import { chainStart, type ApplicationState } from '../application-state';
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T12: a new round. */
+/** The rule as the guide tells it. */
 export const T12: EtiquetteRule = {
   id: 'T12',
   title: 'A new round begins anew',
@@ -8,6 +15,18 @@ export const T12: EtiquetteRule = {
   when: 'From the day of the later round; messages then build on the earlier rounds.',
   why: 'An invitation is an answer: to ask about the old round would be out of step.',
 };
+
+/** A later round that the chain counts from. */
+export function begunByRound(appState: ApplicationState): Reason[] {
+  const start = chainStart(appState);
+  const [first, ...later] = appState.tookPlace;
+  if (start === null || start === first?.day || !later.some(({ day }) => day === start)) return [];
+  return [{ why: 'later-round', rules: ['T12'], day: start }];
+}
+
+/** The round that lies ahead, until which no check-in goes out. */
+export const untilNextRound = ({ ahead: [next] }: ApplicationState): Reason[] =>
+  next === undefined ? [] : [{ why: 'round-ahead', rules: ['T12'], day: next.day }];
 
 export const examples: readonly EtiquetteExample[] = [
   {

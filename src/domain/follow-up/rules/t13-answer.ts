@@ -1,6 +1,14 @@
+/**
+ * T13 (of the article): an answer.
+ *
+ * In: how an application stands. Out: the answer that the check-ins count from, and the status that ends them.
+ */
+import type { Status } from '../../note/interview-note';
+import { chainStart, type ApplicationState } from '../application-state';
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T13: an answer. */
+/** The rule as the guide tells it. */
 export const T13: EtiquetteRule = {
   id: 'T13',
   title: 'An answer starts the clock anew',
@@ -8,6 +16,19 @@ export const T13: EtiquetteRule = {
   when: 'From every line "heard ..." of the log, and every later round.',
   why: 'Who has answered is not silent, and gets the time that they ask for.',
 };
+
+/** An answer that the chain counts from. */
+export function begunByAnswer(appState: ApplicationState): Reason[] {
+  const start = chainStart(appState);
+  if (start === null || appState.tookPlace.some(({ day }) => day === start)) return [];
+  return [{ why: 'answer', rules: ['T13'], day: start }];
+}
+
+/** Statuses after which nothing of the chain is sent any more; after the first two of them a networking check-in may follow. */
+const ENDING: readonly Status[] = ['rejected', 'closed', 'offer', 'accepted', 'withdrawn'];
+
+/** The status that ended the process, or null while it goes on. */
+export const endingStatus = ({ status }: ApplicationState): Status | null => (status !== null && ENDING.includes(status) ? status : null);
 
 export const examples: readonly EtiquetteExample[] = [
   {

@@ -1,6 +1,12 @@
+/**
+ * T14 (of the article): go on meanwhile.
+ *
+ * In: all rows of a plan, and the application that is waited for. Out: one message for each other application. Not here: what is due there.
+ */
+import type { FollowUp } from '../follow-up';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T14: go on meanwhile. */
+/** The rule as the guide tells it. */
 export const T14: EtiquetteRule = {
   id: 'T14',
   title: 'Meanwhile, go on',
@@ -8,6 +14,15 @@ export const T14: EtiquetteRule = {
   when: 'Whenever you wait; after a closing note the next opportunity comes first.',
   why: 'Waiting is easier with something else in hand, and you ask more calmly.',
 };
+
+/** The first message of each other application that can go out now, late ones first; optional ones do not count. */
+export function meanwhile(followUps: readonly FollowUp[], waitingFor: string): FollowUp[] {
+  const open = followUps.filter(
+    ({ application, state, optional }) => application !== waitingFor && !optional && (state === 'due' || state === 'overdue'),
+  );
+  const byState = [...open.filter(({ state }) => state === 'overdue'), ...open.filter(({ state }) => state === 'due')];
+  return byState.filter((row, index) => byState.findIndex(({ application }) => application === row.application) === index);
+}
 
 export const examples: readonly EtiquetteExample[] = [
   {

@@ -1,6 +1,11 @@
+/**
+ * T15 (of the article): stay connected.
+ *
+ * It has no days of its own: it is said beside the networking check-in (T6).
+ */
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T15: stay connected. */
+/** The rule as the guide tells it. */
 export const T15: EtiquetteRule = {
   id: 'T15',
   title: 'Stay connected after silence',

@@ -1,3 +1,8 @@
+/**
+ * T2 (of the article): the first check-in.
+ *
+ * In: how an application stands. Out: the day of the first check-in, counted from what they said (T7) or from what is assumed (T8).
+ */
 import { addDays } from '../../calendar/day';
 import { addBusinessDays, onBusinessDay } from '../../calendar/business-days';
 import type { Reason } from '../reason';
@@ -8,7 +13,7 @@ import { whatTheySaid } from './t7-stated-guidance';
 import { assumedTimeline, type AssumedTimeline } from './t8-no-timeline';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T2: the first check-in. */
+/** The rule as the guide tells it. */
 export const T2: EtiquetteRule = {
   id: 'T2',
   title: 'First check-in',

@@ -1,9 +1,14 @@
+/**
+ * T3 (of the article): the second check-in.
+ *
+ * In: the first check-in, sent or skipped. Out: the day of the second.
+ */
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T3: the second check-in. */
+/** The rule as the guide tells it. */
 export const T3: EtiquetteRule = {
   id: 'T3',
   title: 'Second check-in',

@@ -1,10 +1,15 @@
+/**
+ * T4 (of the article): the final follow-up.
+ *
+ * In: how an application stands. Out: its day, counted from the last interview or answer.
+ */
 import { addMonths } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import { chainStart } from '../application-state';
 import type { Step } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T4: the final follow-up. */
+/** The rule as the guide tells it. */
 export const T4: EtiquetteRule = {
   id: 'T4',
   title: 'Final follow-up',

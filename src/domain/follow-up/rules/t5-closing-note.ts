@@ -1,9 +1,16 @@
+/**
+ * T5 (of the article): the closing note, the "break-up" email.
+ *
+ * In: the message before. Out: its day. Whether it comes after two messages already stands here too.
+ */
 import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import type { Step } from '../step';
+import type { ApplicationState } from '../application-state';
+import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T5: the closing note, the "break-up" email. */
+/** The rule as the guide tells it. */
 export const T5: EtiquetteRule = {
   id: 'T5',
   title: 'Closing note',
@@ -25,6 +32,11 @@ export const closingNote: Step = {
       reasons: [{ why: 'closing', rules: ['T5'], previous, unanswered: numbers.unanswered, days: numbers.spacing }],
     },
 };
+
+/** Where two unanswered messages are enough, it follows the second check-in, and the final follow-up is left out. */
+export const leavesOutFinal = ({ numbers }: ApplicationState): boolean => numbers.unanswered === 2;
+
+export const LEFT_OUT: Reason = { why: 'short-chain', rules: ['T5'] };
 
 export const examples: readonly EtiquetteExample[] = [
   {

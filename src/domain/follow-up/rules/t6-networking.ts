@@ -1,9 +1,17 @@
+/**
+ * T6 (of the article): the networking check-in.
+ *
+ * In: how an application stands. Out: the step that comes once its process has ended, or none.
+ */
 import { addMonths, type Day } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
+import { lastEvent, type ApplicationState } from '../application-state';
+import { chainOf } from '../chain';
 import type { Step } from '../step';
+import { endingStatus } from './t13-answer';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T6: the networking check-in. */
+/** The rule as the guide tells it. */
 export const T6: EtiquetteRule = {
   id: 'T6',
   title: 'Networking check-in',
@@ -13,7 +21,7 @@ export const T6: EtiquetteRule = {
 };
 
 /** The networking check-in of a process that ended, or of the last such message. */
-export const networkingCheckIn = (from: Day, again: boolean): Step => ({
+const networkingCheckIn = (from: Day, again: boolean): Step => ({
   kind: 'networking-check-in',
   rule: 'T6',
   optional: true,
@@ -29,6 +37,22 @@ export const networkingCheckIn = (from: Day, again: boolean): Step => ({
     };
   },
 });
+
+/** The networking check-in that comes next, or null where the process goes on, ended otherwise, or the last one was skipped. */
+export function networkingStep(appState: ApplicationState): Step | null {
+  const status = endingStatus(appState);
+  const { last } = chainOf(appState);
+  const closed = last?.kind === 'closing-note' ? last.day : null;
+  const ended =
+    status === null ? closed : status === 'rejected' || status === 'closed' ? lastEvent(appState.lines, appState.tookPlace) : null;
+  if (ended === null) return null;
+  const days = (what: 'sent' | 'skipped'): Day[] =>
+    appState.lines.flatMap((line) => (line.what === what && line.kind === 'networking-check-in' && line.day >= ended ? [line.day] : []));
+  const sent = days('sent').at(-1) ?? null;
+  const skipped = days('skipped').at(-1) ?? null;
+  if (skipped !== null && skipped > (sent ?? '')) return null;
+  return networkingCheckIn(sent ?? ended, sent !== null);
+}
 
 export const examples: readonly EtiquetteExample[] = [
   {

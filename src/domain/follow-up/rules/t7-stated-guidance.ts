@@ -1,10 +1,17 @@
-import { businessDaysBetween } from '../../calendar/business-days';
+/**
+ * T7 (of the article): what they said wins.
+ *
+ * In: promises and other words of the employer's. Out: what they hold back, and how late the employer is. Not here: which promises count
+ * (`../promises.ts`), the first check-in after them (T2).
+ */
+import { addBusinessDays, businessDaysBetween } from '../../calendar/business-days';
 import type { ApplicationState } from '../application-state';
 import type { DatedPromise } from '../promises';
 import type { Reason } from '../reason';
+import type { Bound } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
-/** T7: stated guidance wins. */
+/** The rule as the guide tells it. */
 export const T7: EtiquetteRule = {
   id: 'T7',
   title: 'What they said wins',
@@ -21,6 +28,32 @@ export function whatTheySaid(
   const promise: Reason = { why: 'promise', saidOn, quote, by, approximate };
   const late = businessDaysBetween(by, today, holidays);
   return late === 0 ? [promise] : [promise, { why: 'delay', businessDays: late }];
+}
+
+/** Where T3 to T5 wait for all that they said: the first business day after every promise that still stands. */
+export function afterPromises({ promises, holidays }: ApplicationState): Bound[] {
+  const last = promises.at(-1);
+  if (last === undefined) return [];
+  const { saidOn, quote, by, approximate } = last;
+  return [
+    {
+      day: addBusinessDays(by, 1, holidays),
+      rule: 'T7',
+      reasons: [{ why: 'later-promise', rules: ['T7'], saidOn, quote, by, approximate }],
+    },
+  ];
+}
+
+/** After so many business days the row asks whether to keep waiting. */
+const PATIENCE_WITHOUT_CONTACT = 20;
+
+/** Words that forbid contact hold everything back: said on Wednesday 2026-11-18, from Thursday 12-17 on it is asked whether to keep waiting. */
+export function untilTheyWrite({ noContact, today, holidays }: ApplicationState): Reason[] {
+  if (noContact === null) return [];
+  const { saidOn, quote } = noContact;
+  const isLong = saidOn !== null && today > addBusinessDays(saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
+  const reason: Reason = { why: 'no-contact', saidOn, quote };
+  return isLong ? [reason, { why: 'keep-waiting' }] : [reason];
 }
 
 export const examples: readonly EtiquetteExample[] = [

@@ -1,11 +1,17 @@
+/**
+ * T8 (of the article): no timeline was named.
+ *
+ * In: how an application stands. Out: the time that is assumed, and from when. Not here: how long it is by level and industry (T9).
+ */
 import type { Day } from '../../calendar/day';
 import { addBusinessDays } from '../../calendar/business-days';
 import type { Anchor } from '../follow-up';
 import type { ApplicationState } from '../application-state';
 import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
+import { ASK_NEXT_TIME } from './t10-ask';
 
-/** T8: no stated timeline. */
+/** The rule as the guide tells it. */
 export const T8: EtiquetteRule = {
   id: 'T8',
   title: 'No timeline was named',
@@ -40,10 +46,7 @@ export function assumedTimeline(
 function reasonsFor(assumed: { businessDays: number; from: Day; by: Day }, since: 'interview' | 'answer' | Anchor): Reason[] {
   if (since === 'answer') return [{ why: 'answer-without-day', rules: ['T8', 'T13'], ...assumed }];
   if (since !== 'interview') return [{ why: 'vague', rules: ['T8'], ...assumed, saidOn: since.saidOn, quote: since.quote }];
-  return [
-    { why: 'assumed', rules: ['T8'], ...assumed },
-    { why: 'ask', rules: ['T10'] },
-  ];
+  return [{ why: 'assumed', rules: ['T8'], ...assumed }, ASK_NEXT_TIME];
 }
 
 export const examples: readonly EtiquetteExample[] = [
