@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { draft as writeDraft } from '../domain/command-line/draft';
 import type { Outcome } from '../domain/command-line/outcome';
-import type { NoteProperties } from '../domain/message/person-notes';
+import type { Interview } from '../domain/follow-up/follow-up';
+import { mayBeTheirs, type NoteProperties } from '../domain/message/person-notes';
 import { readFrontmatter } from '../domain/note/frontmatter';
 import { readInterview } from '../domain/read-interview';
 import type { Call } from './arguments.mjs';
@@ -11,10 +12,10 @@ import { missingNote } from './paths.mjs';
 import { proofPointsOf, templatesOf } from './templates.mjs';
 import { notesBelow, readFile, vaultOf, type VaultFolder } from './vault-folder.mjs';
 
-/** The properties of the notes that can give an address, or be named as somebody who has none. */
-const propertiesIn = (vault: VaultFolder): NoteProperties[] =>
+/** The properties of the notes that may be an interviewer's own. */
+const peopleIn = (vault: VaultFolder, interview: Interview): NoteProperties[] =>
   [...notesBelow(vault, vault.root)].flatMap((reading) => {
-    if ('problem' in reading) return [];
+    if ('problem' in reading || !mayBeTheirs(interview, reading.file)) return [];
     const { properties } = readFrontmatter(reading.file.source, vault.host.parseYaml);
     return [{ path: reading.file.path, properties }];
   });
@@ -36,7 +37,7 @@ export function draft({ operands: [named = ''], kind, to, now }: Call, folder: s
       path: reading.file.path,
       here,
       all: interviewsOf(vault, now.day).interviews,
-      people: () => propertiesIn(vault),
+      people: (interview) => peopleIn(vault, interview),
       settings: vault.settings,
       templates: own.templates,
       proofPoints: proof.proofPoints,

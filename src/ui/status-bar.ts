@@ -2,9 +2,9 @@
  * The count in the status bar of the desktop: there only while something is due.
  */
 import { Component, Platform, setIcon, setTooltip, type Plugin } from 'obsidian';
+import { messagesDue } from '../domain/follow-up/together';
 import type { PluginContext } from '../plugin/plugin-context';
 import { openSidebar } from './sidebar/open-sidebar';
-import { dueFollowUps } from './sidebar/sections';
 import { SIDEBAR_ICON } from './sidebar/sidebar-type';
 import { count } from './words';
 
@@ -28,7 +28,7 @@ export class StatusBar extends Component {
     const countEl = el.createSpan({ cls: 'status-bar-item-segment' });
     this.registerDomEvent(el, 'click', () => void openSidebar(pluginContext.app));
     const show = (): void => {
-      const due = dueFollowUps(pluginContext.plans.plan).length;
+      const due = messagesDue(pluginContext.plans.plan.followUps).length;
       countEl.setText(String(due));
       setTooltip(el, `${count(due, 'follow-up')} to do`, { placement: 'top' });
       el.toggle(due > 0 && pluginContext.settings.value.statusBar);

@@ -8,6 +8,7 @@ import type { Explanation } from '../domain/timeline/explain-sentence';
 import { addDays, daysBetween, type Day } from '../domain/calendar/day';
 import { businessDaysBetween, type Holidays } from '../domain/calendar/business-days';
 import { sayDay } from '../domain/calendar/say-day';
+import { isLate } from '../domain/follow-up/due';
 import type { FollowUp, State } from '../domain/follow-up/follow-up';
 import type { InterviewType } from '../domain/note/interview-note';
 import { KIND_NAMES } from '../domain/note/kind';
@@ -63,11 +64,6 @@ function sayNearDay(day: Day, today: Day): string {
   if (day === today) return 'today';
   return day === addDays(today, 1) ? 'tomorrow' : sayDay(day, today);
 }
-
-const LATE_KINDS = new Set(['thank-you', 'timeline-question']);
-
-/** Whether a row may call itself late: thank-yous, and questions that hang on an offer's answer-by day. */
-export const isLate = ({ state, kind }: FollowUp): boolean => state === 'overdue' && LATE_KINDS.has(kind);
 
 /** What each state says where it has no day, and before its day. */
 const WHEN: Readonly<Record<State, readonly [alone: string, before: string]>> = {

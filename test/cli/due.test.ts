@@ -73,6 +73,23 @@ describe("the article's own case", () => {
   });
 });
 
+describe('the first line counts as the sidebar does', () => {
+  const bolt = (day: string, log: string): string =>
+    `---\ntype: interview\ncompany: Bolt\nposition: Clerk\ninterviewers: [Ana Cruz]\ninterview-date: ${day}\nfollow-up-log: [${log}]\n---\nA good talk.\n`;
+  const firstLine = (files: Readonly<Record<string, string>>): string =>
+    run(folderOf(files), 'due', '--on', '2026-11-25').out.split('\n')[0] ?? '';
+
+  it.each([
+    ['a message that is due', { 'Acme.md': ARTICLE }, '1 to send on Wed 25 Nov.'],
+    ['one that is late', { 'Acme.md': ARTICLE, 'Bolt.md': bolt('2026-11-23', '') }, '2 to send on Wed 25 Nov, 1 overdue.'],
+    [
+      'an optional one, apart',
+      { 'Acme.md': ARTICLE, 'Bolt.md': bolt('2026-10-05', '2026-10-06 sent thank-you, 2026-11-09 sent final-follow-up') },
+      '1 to send on Wed 25 Nov, 1 more if you like.',
+    ],
+  ])('%s', (_, files, line) => expect(firstLine(files)).toBe(line));
+});
+
 describe('a note that cannot be read as it stands', () => {
   const good = { 'Good.md': ARTICLE };
 

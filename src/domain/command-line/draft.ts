@@ -34,8 +34,8 @@ export interface DraftSources extends Pick<DraftContext, 'templates' | 'proofPoi
   readonly here: readonly Interview[];
   /** Those of the whole vault. */
   readonly all: readonly Interview[];
-  /** The properties of the vault's notes, asked for where an address is wanted. */
-  readonly people: () => readonly NoteProperties[];
+  /** The properties of the vault's notes that may be an interviewer's own, asked for where an address is wanted. */
+  readonly people: (interview: Interview) => readonly NoteProperties[];
   readonly settings: Settings;
   readonly problems: readonly NoteProblem[];
 }
@@ -56,7 +56,7 @@ export function draft(
 ): Outcome<DraftJson | null> {
   const found = interviewWith(here, path, to);
   if (found === null) return { json: null, text: '', problems };
-  const interview = wantsAddress(found) ? withAddresses(found, people()) : found;
+  const interview = wantsAddress(found) ? withAddresses(found, people(found)) : found;
   const refusal = kind === 'thank-you' ? whyNoThanks(interview.note, now.day) : null;
   if (refusal !== null) return { wrongUse: refusal };
   const person = to === null ? null : personNamed(interview.note.interviewers, to);

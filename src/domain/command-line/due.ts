@@ -9,6 +9,7 @@ import { sayDay } from '../calendar/say-day';
 import type { FollowUp, Interview } from '../follow-up/follow-up';
 import { openQuestions } from '../follow-up/offers';
 import { planFollowUps, type Plan } from '../follow-up/plan';
+import { messagesDue } from '../follow-up/together';
 import { sayReasons } from '../follow-up/say-reason';
 import { KIND_NAMES } from '../note/kind';
 import type { NoteProblem } from '../note/problem';
@@ -95,10 +96,16 @@ function table(followUps: readonly FollowUp[], { now, all }: Asked, interviews: 
       .flatMap((sentence) => wrap(sentence, terminal.width, 2))
       .map(terminal.dim),
   ]);
-  const late = followUps.filter(({ state }) => state === 'overdue').length;
-  const todo = followUps.filter(({ state }) => state === 'due' || state === 'overdue').length;
-  const summary = `${todo} to send on ${today}${late > 0 ? `, ${late} overdue` : ''}${all ? `, ${followUps.length} rows in all` : ''}.`;
+  const summary = `${sayCounts(followUps, today)}${all ? `, ${followUps.length} rows in all` : ''}.`;
   return [terminal.bold(summary), '', terminal.dim(heading), ...rows, ''].join('\n');
+}
+
+/** "3 to send on Wed 25 Nov, 1 overdue, 1 more if you like": what the sidebar counts, and optional ones apart. */
+function sayCounts(followUps: readonly FollowUp[], today: string): string {
+  const messages = messagesDue(followUps);
+  const overdue = messages.filter(({ state }) => state === 'overdue').length;
+  const optional = followUps.filter(({ state, optional }) => optional && (state === 'due' || state === 'overdue')).length;
+  return `${messages.length} to send on ${today}${overdue > 0 ? `, ${overdue} overdue` : ''}${optional > 0 ? `, ${optional} more if you like` : ''}`;
 }
 
 const followUpTitle = ({ kind, recipient, optional }: FollowUp): string =>

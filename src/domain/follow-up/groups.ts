@@ -6,6 +6,7 @@
  */
 import { addDays, type Day } from '../calendar/day';
 import { isChainKind, placeInChain } from './chain';
+import { isLate } from './due';
 import { compareDays } from './order';
 import type { FollowUp, InterviewAhead } from './follow-up';
 
@@ -20,9 +21,6 @@ export interface Group {
 }
 
 const DAYS_OF_A_WEEK = 7;
-
-/** Only these can be late: a thank-you, and the question that hangs on an offer's last day. */
-const LATE_KINDS: readonly string[] = ['thank-you', 'timeline-question'];
 
 /** The groups that have something in them; of each chain only the next step is listed. On Wednesday 2026-11-25 "this week" reaches to 12-02. */
 export function groupsOf(followUps: readonly FollowUp[], ahead: readonly InterviewAhead[], today: Day): Group[] {
@@ -69,7 +67,7 @@ const isAnnounced = ({ kind, state, opens, application }: FollowUp, ahead: reado
 function groupOf(row: FollowUp, today: Day): GroupName | null {
   switch (row.state) {
     case 'overdue':
-      return row.optional ? 'if-you-like' : LATE_KINDS.includes(row.kind) ? 'late' : 'due';
+      return row.optional ? 'if-you-like' : isLate(row) ? 'late' : 'due';
     case 'due':
       return row.optional ? 'if-you-like' : 'due';
     case 'planned':

@@ -4,9 +4,8 @@
  * In: the follow-ups of a plan. Out: pairs. Not here: when either is due; more than one thank-you, since each person of a panel is thanked alone.
  */
 import { isChainKind } from './chain';
+import { isDue } from './due';
 import type { FollowUp } from './follow-up';
-
-const isDue = ({ state, optional }: FollowUp): boolean => (state === 'due' || state === 'overdue') && !optional;
 
 /** Each such thank-you with the check-in that goes out with it. */
 export function thanksWithCheckIns(followUps: readonly FollowUp[]): ReadonlyMap<FollowUp, FollowUp> {
@@ -24,4 +23,10 @@ export function thanksWithCheckIns(followUps: readonly FollowUp[]): ReadonlyMap<
     if (thank !== undefined && others.length === 0 && checkIn !== undefined) pairs.set(thank, checkIn);
   }
   return pairs;
+}
+
+/** The messages to send now: what is due, late thanks and the check-in that carries them once. */
+export function messagesDue(followUps: readonly FollowUp[]): FollowUp[] {
+  const carriers = new Set(thanksWithCheckIns(followUps).values());
+  return followUps.filter((followUp) => isDue(followUp) && !carriers.has(followUp));
 }

@@ -6,10 +6,10 @@
  */
 import { companyKey } from '../follow-up/company-name';
 import type { Interview } from '../follow-up/follow-up';
-import { nameKey } from '../follow-up/people';
+import { foldedWords, nameKey, nameWords } from '../follow-up/people';
 import { fileNameOf } from '../note/facts/gather';
 import { kindIn } from '../note/facts/says';
-import type { Interviewer } from '../note/interview-note';
+import type { Interviewer, NoteFile } from '../note/interview-note';
 import { isTagName, isTypeName, nameSet } from '../note/properties';
 import { rawTextsOf, withoutLinks } from '../note/read-value';
 import { addressOf } from './hand-over';
@@ -60,6 +60,16 @@ function addressIn(person: Interviewer, company: string | null, notes: readonly 
 
 /** Whether some interviewer has no address yet, so that notes of their own are worth a look. */
 export const wantsAddress = ({ note }: Interview): boolean => note.interviewers.some(({ email }) => email === null);
+
+/**
+ * Whether a note may be one of an interviewer's own: their name stands in its path or its frontmatter. Quick, and never no where it is one, so
+ * that of a large vault few notes are parsed.
+ */
+export function mayBeTheirs({ note }: Interview, { path, source }: NoteFile): boolean {
+  const end = source.indexOf('\n---', 3);
+  const words = new Set(foldedWords(`${path}\n${end === -1 ? source : source.slice(0, end)}`));
+  return note.interviewers.some(({ name, link }) => (link === null ? nameWords(name) : foldedWords(link)).every((word) => words.has(word)));
+}
 
 /** The interview with the addresses that its interviewers' own notes give; what it says itself stays. */
 export function withAddresses(interview: Interview, notes: readonly NoteProperties[]): Interview {

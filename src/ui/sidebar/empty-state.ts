@@ -4,13 +4,13 @@
 import { likelyFolder } from '../../domain/note/candidate';
 import type { Day } from '../../domain/calendar/day';
 import { sayDay } from '../../domain/calendar/say-day';
+import { messagesDue } from '../../domain/follow-up/together';
 import type { CurrentPlan } from '../../plugin/plan-store';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { button } from '../button';
 import { chooseFolder } from '../choose-folder';
 import { openNewInterview } from '../modals/new-interview';
 import { count } from '../words';
-import { dueFollowUps } from './sections';
 
 /** Explains an empty list: still reading, no notes at all (with the folder that looks right), or nothing due. */
 export function drawEmptyState(el: HTMLElement, plan: CurrentPlan, pluginContext: PluginContext): void {
@@ -49,7 +49,7 @@ function stateOf(plan: CurrentPlan, { notes, app }: PluginContext): EmptyState {
       offersNewNote: true,
     };
   }
-  if (dueFollowUps(plan).length > 0) return { text: '' };
+  if (messagesDue(plan.followUps).length > 0) return { text: '' };
   const next = nextDay(plan);
   return {
     text: `Nothing is due. ${count(plan.interviews.length, 'interview')} found${next === null ? '' : `, next on ${sayDay(next, plan.now.day)}`}.`,

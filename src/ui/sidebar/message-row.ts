@@ -5,11 +5,12 @@ import type { Day } from '../../domain/calendar/day';
 import type { Holidays } from '../../domain/calendar/business-days';
 import { isOpen } from '../../domain/follow-up/actions';
 import { isChainKind } from '../../domain/follow-up/chain';
+import { isLate } from '../../domain/follow-up/due';
 import { isTheirMove } from '../../domain/follow-up/groups';
 import { questionOf } from '../../domain/follow-up/unsure';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import type { InterviewType } from '../../domain/note/interview-note';
-import { isLate, nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
+import { nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
 import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */

@@ -3,18 +3,19 @@
  */
 import { sayDay } from '../../domain/calendar/say-day';
 import type { Day } from '../../domain/calendar/day';
+import { isDue, isLate } from '../../domain/follow-up/due';
 import type { FollowUp, Interview, InterviewAhead } from '../../domain/follow-up/follow-up';
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
 import { interviewIn } from '../../domain/follow-up/interview-in';
 import { openQuestions, type OfferInHand } from '../../domain/follow-up/offers';
 import { compareDays } from '../../domain/follow-up/order';
-import { thanksWithCheckIns } from '../../domain/follow-up/together';
+import { messagesDue, thanksWithCheckIns } from '../../domain/follow-up/together';
 import { planOptions } from '../../domain/read-interview';
 import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
 import type { CurrentPlan } from '../../plugin/plan-store';
-import { count, isLate, nameOfNote, sayRowAhead } from '../words';
+import { count, nameOfNote, sayRowAhead } from '../words';
 import { messageRow, sayDetail, rowTitle, togetherRow, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
 import type { MessageRow, PanelRow, Row, ListSection } from './row-model';
@@ -178,18 +179,9 @@ function problemsSection(problems: readonly NoteProblem[], canRepair: (note: str
   };
 }
 
-const allDue = ({ followUps }: Pick<CurrentPlan, 'followUps'>): FollowUp[] =>
-  followUps.filter(({ state, optional }) => (state === 'due' || state === 'overdue') && !optional);
-
-/** What is to be done now: due and overdue, optional ones never counted, and late thanks with the check-in that carries them once. */
-export function dueFollowUps(plan: Pick<CurrentPlan, 'followUps'>): FollowUp[] {
-  const carriers = new Set(thanksWithCheckIns(plan.followUps).values());
-  return allDue(plan).filter((followUp) => !carriers.has(followUp));
-}
-
 /** "3 to do, 1 late", or nothing where nothing is due. */
 export function sayTotals(plan: Pick<CurrentPlan, 'followUps'>): string {
-  const due = dueFollowUps(plan);
+  const due = messagesDue(plan.followUps);
   const late = due.filter(isLate).length;
   if (due.length === 0) return '';
   return late === 0 ? `${due.length} to do` : `${due.length} to do, ${late} late`;
@@ -197,11 +189,11 @@ export function sayTotals(plan: Pick<CurrentPlan, 'followUps'>): string {
 
 /** Whether something became due after a day, or at all where there was none before. */
 export const becameDueSince = (plan: Pick<CurrentPlan, 'followUps'>, before: Day | null): boolean =>
-  allDue(plan).some(({ opens }) => before === null || (opens !== null && opens > before));
+  plan.followUps.filter(isDue).some(({ opens }) => before === null || (opens !== null && opens > before));
 
 /** The summary in a sentence: "3 messages to send, 1 of them late". */
 export function saySummary(plan: Pick<CurrentPlan, 'followUps'>): string {
-  const due = dueFollowUps(plan);
+  const due = messagesDue(plan.followUps);
   const late = due.filter(isLate).length;
   return `${count(due.length, 'message')} to send${late === 0 ? '' : `, ${late} of them late`}`;
 }
