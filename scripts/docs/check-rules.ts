@@ -1,5 +1,5 @@
 /** The rules of the check of drafts (C1 to C18), as the guide tells them: from their own examples and what the check says of these. */
-import { EXAMPLES } from '../../src/domain/message/check/examples';
+import { CHECK_EXAMPLES } from '../../src/domain/message/check/examples';
 import type { CheckExample, CheckRule } from '../../src/domain/message/check/rule';
 import { RULES } from '../../src/domain/message/check/rules';
 import { KIND_NAMES } from '../../src/domain/note/kind';
@@ -18,7 +18,7 @@ function shown({ subject, body }: CheckExample): string {
 }
 
 function section(rule: CheckRule): string {
-  const { title, why, invalid, valid } = EXAMPLES[rule.id];
+  const { title, why, invalid, valid } = CHECK_EXAMPLES[rule.id];
   const found = invalid.map((example) => {
     const [finding] = rule.check(letterFrom(example), contextOf(example));
     return `| ${KIND_NAMES[example.kind]} | ${shown(example)} | ${tableCell(finding?.message ?? '')} |`;

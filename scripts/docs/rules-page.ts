@@ -2,7 +2,7 @@
 import { day, FIRST_DAY } from '../../src/domain/calendar/day';
 import { sayDay } from '../../src/domain/calendar/say-day';
 import { ETIQUETTE } from '../../src/domain/follow-up/rules';
-import { EXAMPLES } from '../../src/domain/follow-up/rules/examples';
+import { ETIQUETTE_EXAMPLES } from '../../src/domain/follow-up/rules/examples';
 import { exampleSource, type EtiquetteExample, type EtiquetteRule } from '../../src/domain/follow-up/rules/rule';
 import { checkSections } from './check-rules';
 import { CHANNEL_RULES, CONTENT_RULES, TYPE_RULES, type MessageRule } from './message-rules';
@@ -30,7 +30,7 @@ function example({ story, notes, on, row }: EtiquetteExample): string {
 }
 
 const section = ({ id, title, what, when, why }: EtiquetteRule): string =>
-  [`### ${id}: ${title}`, what, `**When:** ${when}`, `**Why:** ${why}`, ...(EXAMPLES[id] ?? []).map(example)].join('\n\n');
+  [`### ${id}: ${title}`, what, `**When:** ${when}`, `**Why:** ${why}`, ...(ETIQUETTE_EXAMPLES[id] ?? []).map(example)].join('\n\n');
 
 const table = (head: string, rules: readonly MessageRule[]): string =>
   [

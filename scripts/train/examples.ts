@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDay, type Day } from '../../src/domain/calendar/day';
 import type { PromiseFinding } from '../../src/domain/timeline/gate/verdict';
-import { namesIn } from '../../src/domain/timeline/gate/model';
+import { featureNames } from '../../src/domain/timeline/gate/model';
 import { en } from '../../src/domain/timeline/locales/en/en';
 import { timeCandidateOf } from '../../src/domain/timeline/read-sentence';
 import { readTimes, type SaidWhen } from '../../src/domain/timeline/read-times';
@@ -33,7 +33,7 @@ export const saidWhen = (saidOn: Day): SaidWhen => ({
 const DOUBT = 0.5;
 
 const exampleOf = (finding: PromiseFinding, promised: boolean, weight: number, source: string): Example => ({
-  features: namesIn(finding.describe),
+  features: featureNames(finding.describe),
   promised,
   weight,
   source,

@@ -24,7 +24,7 @@ import { count, sayQuote } from './words';
 import { writeAndTell } from './write-and-tell';
 
 /** Why it failed, or null. */
-export type Outcome = Promise<string | null>;
+export type WriteOutcome = Promise<string | null>;
 
 /** Adds what happened on a day to the log. */
 export const logged =
@@ -42,7 +42,7 @@ export const property =
     setProperty(source, name, value, propertyNames(settings.value.propertyNames));
 
 /** Logs what happened today in one note. */
-const logToday = (pluginContext: PluginContext, note: string, what: string, event: LogEvent): Outcome =>
+const logToday = (pluginContext: PluginContext, note: string, what: string, event: LogEvent): WriteOutcome =>
   writeAndTell(pluginContext, what, [{ note, edit: logged(pluginContext.plans.today, event) }]);
 
 const say = ({ plans: agenda }: PluginContext, day: Day): string => sayDay(day, agenda.today);
@@ -60,7 +60,7 @@ function logEach(
   on: Day,
   what: string,
   eventOf: (followUp: FollowUp) => LogEvent,
-): Outcome {
+): WriteOutcome {
   const notes = [...new Set(followUps.map(({ note }) => note))];
   const changes = notes.map((note) => ({
     note,
@@ -70,11 +70,11 @@ function logEach(
 }
 
 /** The messages were sent on a day by a channel. */
-export const recordSent = (pluginContext: PluginContext, followUps: readonly FollowUp[], on: Day, by: string): Outcome =>
+export const recordSent = (pluginContext: PluginContext, followUps: readonly FollowUp[], on: Day, by: string): WriteOutcome =>
   logEach(pluginContext, followUps, on, `sent on ${say(pluginContext, on)} by ${by}`, (followUp) => sentEvent(followUp, by));
 
 /** A message of any kind was handed over today, due or not. */
-export function recordMessage(pluginContext: PluginContext, note: string, event: Extract<LogEvent, { what: 'sent' }>): Outcome {
+export function recordMessage(pluginContext: PluginContext, note: string, event: Extract<LogEvent, { what: 'sent' }>): WriteOutcome {
   const { kind, to, by } = event;
   return logToday(
     pluginContext,
@@ -84,16 +84,16 @@ export function recordMessage(pluginContext: PluginContext, note: string, event:
   );
 }
 
-export const putOff = (pluginContext: PluginContext, followUps: readonly FollowUp[], until: Day): Outcome =>
+export const putOff = (pluginContext: PluginContext, followUps: readonly FollowUp[], until: Day): WriteOutcome =>
   logEach(pluginContext, followUps, pluginContext.plans.today, `put off until ${say(pluginContext, until)}`, (followUp) =>
     putOffEvent(followUp, until),
   );
 
-export const skip = (pluginContext: PluginContext, followUps: readonly FollowUp[]): Outcome =>
+export const skip = (pluginContext: PluginContext, followUps: readonly FollowUp[]): WriteOutcome =>
   logEach(pluginContext, followUps, pluginContext.plans.today, 'skipped', skippedEvent);
 
 /** A message that was logged as sent was not: its line is taken out of the log. */
-export const takeBackSent = (pluginContext: PluginContext, followUp: FollowUp): Outcome => {
+export const takeBackSent = (pluginContext: PluginContext, followUp: FollowUp): WriteOutcome => {
   const { note, kind, recipient, loggedOn } = followUp;
   const isIts = (words: string): boolean => {
     const entry = parseLogEntry(words, 0);
@@ -106,11 +106,11 @@ export const takeBackSent = (pluginContext: PluginContext, followUp: FollowUp): 
 };
 
 /** The interview was moved to another day. */
-export const recordMoved = (pluginContext: PluginContext, note: string, until: Day): Outcome =>
+export const recordMoved = (pluginContext: PluginContext, note: string, until: Day): WriteOutcome =>
   logToday(pluginContext, note, `the interview moved to ${say(pluginContext, until)}`, { what: 'moved', until });
 
 /** The interview did not take place because one side did not come. */
-export const recordMissed = (pluginContext: PluginContext, note: string, by: 'us' | 'them'): Outcome =>
+export const recordMissed = (pluginContext: PluginContext, note: string, by: 'us' | 'them'): WriteOutcome =>
   logToday(pluginContext, note, `${by === 'us' ? 'you' : 'they'} missed the interview`, { what: 'missed', by });
 
 export interface AnswerToRecord {
@@ -126,7 +126,7 @@ export function recordAnswer(
   pluginContext: PluginContext,
   { path, company }: InterviewNote,
   { day, events, status, answerBy }: AnswerToRecord,
-): Outcome {
+): WriteOutcome {
   const edits = [logged(day, ...events)];
   if (status !== null) edits.push(property(pluginContext, 'status', status));
   if (answerBy !== null) edits.push(property(pluginContext, 'answer-by', answerBy));
@@ -138,7 +138,7 @@ export function recordAnswer(
 }
 
 /** A note that speaks of an interview is made to count, or is left alone. */
-export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NearMiss['fix']): Outcome =>
+export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: NearMiss['fix']): WriteOutcome =>
   'interviewFolder' in fix
     ? chooseFolder(pluginContext, fix.interviewFolder)
     : writeAndTell(pluginContext, fix.properties.map(([name, value]) => `${name}: ${value}`).join(', '), [{ note, edit: editOfFix(fix) }]);
@@ -147,7 +147,7 @@ export const mendNearMiss = (pluginContext: PluginContext, note: string, fix: Ne
 const THANKED = { 'thank-you sent': ['thank-you sent', 'thank-you note sent', 'thank-you email sent', 'thank-you'] };
 
 /** The interviews of long ago were thanked for, on days that nobody remembers: none is written. */
-export const recordThankedLongAgo = (pluginContext: PluginContext, { interviews, notes }: LongAgo, undone: () => void): Outcome =>
+export const recordThankedLongAgo = (pluginContext: PluginContext, { interviews, notes }: LongAgo, undone: () => void): WriteOutcome =>
   writeAndTell(
     pluginContext,
     `already thanked for ${count(interviews, 'interview')}`,
@@ -156,23 +156,23 @@ export const recordThankedLongAgo = (pluginContext: PluginContext, { interviews,
   );
 
 /** The note is left alone from now on. */
-export const ignoreNote = (pluginContext: PluginContext, note: string): Outcome =>
+export const ignoreNote = (pluginContext: PluginContext, note: string): WriteOutcome =>
   writeAndTell(pluginContext, 'not an interview of yours', [{ note, edit: property(pluginContext, 'follow-ups', 'ignore') }]);
 
 /** How their words are to be read, in this note and nowhere else: the words stay as they stand, the log says how. */
-const readAs = (pluginContext: PluginContext, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): Outcome =>
+const readAs = (pluginContext: PluginContext, { note, quote }: Anchor, what: string, as: Day | 'none' | 'promise'): WriteOutcome =>
   logToday(pluginContext, note, what, { what: 'read', words: quote, as });
 
 /** The sentence is no promise. */
-export const declareNoPromise = (pluginContext: PluginContext, promise: Anchor): Outcome =>
+export const declareNoPromise = (pluginContext: PluginContext, promise: Anchor): WriteOutcome =>
   readAs(pluginContext, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
 
 /** A sentence that was not sure to be one is a promise. */
-export const declarePromise = (pluginContext: PluginContext, promise: Anchor): Outcome =>
+export const declarePromise = (pluginContext: PluginContext, promise: Anchor): WriteOutcome =>
   readAs(pluginContext, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
 
 /** An ambiguous phrase was meant so; where other notes hold such words, a second notice asks about them. */
-export async function chooseReading(pluginContext: PluginContext, promise: Anchor, by: Day): Outcome {
+export async function chooseReading(pluginContext: PluginContext, promise: Anchor, by: Day): WriteOutcome {
   const reason = await readAs(pluginContext, promise, `they meant ${say(pluginContext, by)}`, by);
   if (reason === null) askAboutOthers(pluginContext, promise, by);
   return reason;
@@ -199,5 +199,5 @@ function askAboutOthers(pluginContext: PluginContext, { note, quote, by, otherRe
 }
 
 /** Joins a log that stands twice, and quotes entries that keep the properties from being read. */
-export const repairTheLog = (pluginContext: PluginContext, note: string): Outcome =>
+export const repairTheLog = (pluginContext: PluginContext, note: string): WriteOutcome =>
   writeAndTell(pluginContext, 'the follow-up log put in order', [{ note, edit: repairLog }]);

@@ -11,7 +11,7 @@ import type { NoteProblem } from '../note/problem';
 import { schedule } from './schedule';
 import { missedRows } from './rules/i6-missed';
 import { offersIn, openQuestions, type OfferInHand } from './offers';
-import type { SentMessage } from './previous-step';
+import type { LastMessage } from './previous-step';
 import { hasEnded } from './chain';
 import { isUndated } from './log-book';
 import type { FollowUp, Interview, InterviewAhead, PlanOptions } from './follow-up';
@@ -137,7 +137,7 @@ function rowsOf(
 }
 
 /** The question of an application as the message that goes out to its company today. */
-function questionFirst({ addressee, key, today, round }: ApplicationState, rows: readonly FollowUp[]): [string, SentMessage][] {
+function questionFirst({ addressee, key, today, round }: ApplicationState, rows: readonly FollowUp[]): [string, LastMessage][] {
   return openQuestions(rows).map(({ kind }) => [
     addressee,
     { kind, day: today, how: 'planned', application: key, position: round?.note.position ?? null },

@@ -21,7 +21,7 @@ export interface LoggedStep extends PreviousStep {
 }
 
 /** A message to the company, which keeps the next one at a distance (T11). */
-export interface SentMessage {
+export interface LastMessage {
   readonly kind: MessageKind;
   readonly day: Day;
   readonly how: PreviousStep['how'];

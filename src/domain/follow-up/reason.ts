@@ -7,7 +7,7 @@ import type { Day } from '../calendar/day';
 import type { Status } from '../note/interview-note';
 import type { FollowUpKind, MessageKind } from '../note/kind';
 import type { StatedTimeline } from '../timeline/stated-timeline';
-import type { PreviousStep, SentMessage } from './previous-step';
+import type { PreviousStep, LastMessage } from './previous-step';
 import type { EtiquetteRuleId } from './rules/rule';
 
 /** What a rule, or several at once, made of the facts. */
@@ -56,7 +56,7 @@ export type Reason =
   | Ruling<
       'spacing',
       ['T11'],
-      Pick<SentMessage, 'kind' | 'day' | 'how' | 'undated' | 'position'> & { to: 'company' | 'recruiter'; days: number }
+      Pick<LastMessage, 'kind' | 'day' | 'how' | 'undated' | 'position'> & { to: 'company' | 'recruiter'; days: number }
     >
   | Ruling<'later-round', ['T12'], { day: Day }>
   | Ruling<'round-ahead', ['T12'], { day: Day }>

@@ -9,7 +9,7 @@ import type { FollowUpKind } from '../note/kind';
 import { chainOf, isChainKind } from './chain';
 import type { State } from './follow-up';
 import { compareText } from './order';
-import type { SentMessage, PreviousStep } from './previous-step';
+import type { LastMessage, PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import type { ApplicationState } from './application-state';
 import { networkingStep } from './rules/t6-networking';
@@ -47,7 +47,7 @@ function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueu
   return { appState, steps: networking === null ? [] : [networking], previous: null, pause: [] };
 }
 
-const NO_MESSAGES: ReadonlyMap<string, SentMessage> = new Map();
+const NO_MESSAGES: ReadonlyMap<string, LastMessage> = new Map();
 
 /** One message of one application. */
 interface Wanted {
@@ -62,7 +62,7 @@ interface Wanted {
  */
 export function schedule(
   appStates: readonly ApplicationState[],
-  { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, SentMessage> } = {},
+  { wanted = null, first = NO_MESSAGES }: { wanted?: Wanted | null; first?: ReadonlyMap<string, LastMessage> } = {},
 ): Map<string, ScheduledStep[]> {
   const last = lastMessages(appStates);
   for (const [addressee, message] of first) if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
@@ -78,7 +78,7 @@ export function schedule(
 }
 
 /** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */
-function paused(queue: StepQueue, last: ReadonlyMap<string, SentMessage>): ScheduledStep[] {
+function paused(queue: StepQueue, last: ReadonlyMap<string, LastMessage>): ScheduledStep[] {
   const { appState, steps, pause } = queue;
   const items = simulate([queue], last.get(appState.addressee) ?? null).get(appState.key) ?? [];
   const [first] = items;
@@ -102,7 +102,7 @@ function paused(queue: StepQueue, last: ReadonlyMap<string, SentMessage>): Sched
 /** Sends what opens first, ties by position, until nothing is left or the wanted item was found. */
 function simulate(
   queues: readonly StepQueue[],
-  lastMessage: SentMessage | null,
+  lastMessage: LastMessage | null,
   wanted: Wanted | null = null,
 ): Map<string, ScheduledStep[]> {
   const items = new Map<string, ScheduledStep[]>();
@@ -142,7 +142,7 @@ interface NextStep {
   readonly days: StepDays;
 }
 
-function nextStepOf(queue: StepQueue, last: SentMessage | null): NextStep[] {
+function nextStepOf(queue: StepQueue, last: LastMessage | null): NextStep[] {
   const [step] = queue.steps;
   const days = step === undefined ? null : stepDays(step, queue.appState, queue.previous, last);
   return step === undefined || days === null ? [] : [{ queue, step, days }];

@@ -7,7 +7,7 @@
 import { addDays, later } from '../calendar/day';
 import { onBusinessDay } from '../calendar/business-days';
 import { putOffUntil, type ApplicationState } from './application-state';
-import type { PreviousStep, SentMessage } from './previous-step';
+import type { PreviousStep, LastMessage } from './previous-step';
 import { afterPromises } from './rules/t7-stated-guidance';
 import { afterSpacing } from './rules/t11-spacing';
 import { LAPSE_DAYS } from './rules/t16-gone-quiet';
@@ -18,7 +18,7 @@ export function stepDays(
   step: Step,
   appState: ApplicationState,
   previous: PreviousStep | null,
-  lastMessage: SentMessage | null,
+  lastMessage: LastMessage | null,
 ): StepDays | null {
   const own = step.own(appState, previous);
   if (own === null) return null;

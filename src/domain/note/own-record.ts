@@ -10,7 +10,7 @@ import type { DayReading } from './facts/round';
 import type { Line } from './lines';
 import type { LogEntry } from './log';
 import type { MessageKind } from './kind';
-import { phrases } from './phrases';
+import { phraseSet } from './phrases';
 import { momentsIn, readMoment } from './read-moment';
 import { rawTextsOf, withoutLinks } from './read-value';
 
@@ -26,17 +26,17 @@ export interface SentByRecord {
   readonly ofNote: boolean;
 }
 
-const THANKS = phrases(
+const THANKS = phraseSet(
   'thank you, thank-you, thankyou, thanks, thanked, thank you note, thank you mail, thank you email, danke, dankesmail, dankesmails, dankschreiben, gedankt, bedankt, remerciement, remerciements, remercié, agradecimiento, agradecido, ringraziamento, ringraziato, agradecimento, bedankje, bedankmail',
 );
-const CHECK_IN = phrases(
+const CHECK_IN = phraseSet(
   'check in, check-in, checked in, checkin, to check in, followed up, follow up sent, follow up mail, follow up email, sent follow up, sent a follow up, sent follow-up, nachgefragt, nachgehakt, relancé, relance envoyée, seguimiento enviado, follow up, follow-up, nudged, nudge, chased, chased up, reminder sent, asked for an update, asked for news, ask for news, ask how things stand, asked how things stand, ask where things stand, asked where things stand, ask for an update, to ask about the status',
 );
 /** The user did it: what begins with such a word is in their own past. */
-const DID = phrases(
+const DID = phraseSet(
   'sent, emailed, e-mailed, mailed, wrote, messaged, thanked, followed up, checked in, pinged, nudged, chased, asked, dm, dmed, called, posted, handed, geschickt, gesendet, gemailt, geschrieben, gedankt, nachgefragt, nachgehakt, envoyé, écrit, remercié, relancé, enviado, enviada, escrito, enviei, inviato, inviata, scritto, ringraziato, gestuurd, verstuurd, gemaild, bedankt',
 );
-const NOT_DONE = phrases(
+const NOT_DONE = phraseSet(
   'not, no, never, planned, plan, todo, to do, by, until, reminder, remind, tomorrow, next, should, must, will, would, need, draft, drafted, nicht, noch, pas, nein',
 );
 const SENT_NAME =

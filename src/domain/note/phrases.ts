@@ -25,7 +25,7 @@ export function plainWords(whole: string): string {
   return last.plain;
 }
 
-export interface Phrases {
+export interface PhraseSet {
   /** Whether the whole text is one of them. */
   readonly is: (text: string) => boolean;
   /** Whether one of them stands in the text as whole words. */
@@ -34,8 +34,8 @@ export interface Phrases {
   readonly strippedFrom: (text: string) => string;
 }
 
-/** Phrases of a list; they are made when they are first asked for. */
-export function phrases(...lists: readonly string[]): Phrases {
+/** The phrases of a list; they are made when they are first asked for. */
+export function phraseSet(...lists: readonly string[]): PhraseSet {
   let made: ReadonlySet<string> | null = null;
   const all = (): ReadonlySet<string> => (made ??= new Set(lists.flatMap((list) => list.split(',').map((phrase) => plainWords(phrase)))));
   let begins: ReadonlyMap<string, readonly string[]> | null = null;

@@ -5,7 +5,7 @@
  * `vocabulary.ts`), the names themselves (`words.ts`).
  */
 import { rawTextsOf } from './read-value';
-import { PROPERTY_WORDS, STEP_NAMES, TYPE_NAMES } from './words';
+import { PROPERTY_WORDS, STEP_NAMES, NOTE_TYPE_NAMES } from './words';
 
 export type PropertyName = keyof typeof PROPERTY_WORDS;
 
@@ -56,7 +56,7 @@ export function nameSet(list: string): { has: (name: string) => boolean } {
   };
 }
 
-const TYPES = nameSet(TYPE_NAMES);
+const TYPES = nameSet(NOTE_TYPE_NAMES);
 const TAGS = nameSet('tags, tag');
 const STEPS = nameSet(STEP_NAMES);
 

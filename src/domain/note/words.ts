@@ -90,7 +90,7 @@ export const PLAIN_DAY_NAMES =
 export const TIME_NAMES = 'time, interview time, start time, uhrzeit, zeit, heure, hora, ora, tijd';
 
 /** Properties that say what kind of note it is. */
-export const TYPE_NAMES =
+export const NOTE_TYPE_NAMES =
   'type, category, categories, class, fileclass, kind, note type, doc type, up, typ, kategorie, kategorien, art, notiztyp, catégorie, catégories, tipo, categoría, categorías, categoria, categorias, categorie, soort, categorieën';
 
 /** Properties that only a note about an application has. */

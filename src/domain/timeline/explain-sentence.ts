@@ -4,7 +4,7 @@
  * In: words and the day on which they were said. Out: what was weighed, place by place. Not here: what is read (`read-sentence.ts`).
  */
 import type { Day } from '../calendar/day';
-import { namesIn } from './gate/model';
+import { featureNames } from './gate/model';
 import { certaintyOf, probabilityOf, type Certainty, type PromiseFinding } from './gate/verdict';
 import type { Locale } from './locales/locale';
 import { LOCALES } from './locales/locales';
@@ -31,7 +31,7 @@ const IN_A_NOTE = { gate: true, labelled: false, task: false } as const;
 
 function explained(finding: PromiseFinding, sentence: string, locale: Locale): Explanation {
   const weights = new Map<string, number>();
-  for (const name of namesIn(finding.describe)) {
+  for (const name of featureNames(finding.describe)) {
     const words = locale.wordsOfFeature(name);
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + locale.model.weightOf(name) / words.length);
   }

@@ -4,7 +4,7 @@
 import type { InterviewNote } from '../../domain/note/interview-note';
 import { inOrder } from '../../domain/note/edit';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { logged, property, type Outcome } from '../actions';
+import { logged, property, type WriteOutcome } from '../actions';
 import { count, nameOfNote } from '../words';
 import { writeAndTell } from '../write-and-tell';
 
@@ -23,7 +23,7 @@ export function endApplication(
   pluginContext: PluginContext,
   notes: readonly Pick<InterviewNote, 'path' | 'company'>[],
   how: Ending,
-): Outcome {
+): WriteOutcome {
   const { status, words } = ENDINGS[how];
   const [first, ...others] = notes;
   const who = first === undefined || others.length > 0 ? count(notes.length, 'application') : (first.company ?? nameOfNote(first.path));

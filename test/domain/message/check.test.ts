@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../../src/domain/message/check/examples';
+import { CHECK_EXAMPLES } from '../../../src/domain/message/check/examples';
 import { RULES } from '../../../src/domain/message/check/rules';
 import { contextOf, letterFrom } from './example-letter';
 
-describe.each(RULES.map((rule) => ({ ...rule, title: EXAMPLES[rule.id].title })))('$id: $title', (rule) => {
-  it.each(EXAMPLES[rule.id].valid)('leaves alone: $subject $body', (example) => {
+describe.each(RULES.map((rule) => ({ ...rule, title: CHECK_EXAMPLES[rule.id].title })))('$id: $title', (rule) => {
+  it.each(CHECK_EXAMPLES[rule.id].valid)('leaves alone: $subject $body', (example) => {
     expect(rule.check(letterFrom(example), contextOf(example))).toEqual([]);
   });
 
-  it.each(EXAMPLES[rule.id].invalid)('finds: $subject $body', (example) => {
+  it.each(CHECK_EXAMPLES[rule.id].invalid)('finds: $subject $body', (example) => {
     const letter = letterFrom(example);
     const findings = rule.check(letter, contextOf(example));
     expect(findings.length).toBeGreaterThan(0);

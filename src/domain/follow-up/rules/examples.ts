@@ -22,7 +22,7 @@ import { examples as t16 } from './t16-gone-quiet';
 import { examples as t17 } from './t17-timeline-question';
 
 /** In the order of the rules. */
-export const EXAMPLES: Readonly<Record<string, readonly EtiquetteExample[]>> = {
+export const ETIQUETTE_EXAMPLES: Readonly<Record<string, readonly EtiquetteExample[]>> = {
   T1: t1,
   T2: t2,
   T3: t3,

@@ -9,7 +9,7 @@ import { addDays } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import type { ApplicationState } from '../application-state';
 import { isUndated, keepsDistance } from '../log-book';
-import type { PreviousStep, SentMessage } from '../previous-step';
+import type { PreviousStep, LastMessage } from '../previous-step';
 import type { Bound } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 
@@ -23,12 +23,12 @@ export const T11: EtiquetteRule = {
 };
 
 /** The last message to each company, by whatever application it went out. */
-export function lastMessages(appStates: readonly ApplicationState[]): Map<string, SentMessage> {
-  const last = new Map<string, SentMessage>();
+export function lastMessages(appStates: readonly ApplicationState[]): Map<string, LastMessage> {
+  const last = new Map<string, LastMessage>();
   for (const { key, lines, addressee: own } of appStates) {
     for (const line of lines) {
       if (!keepsDistance(line)) continue;
-      const message: SentMessage = {
+      const message: LastMessage = {
         kind: line.kind,
         day: line.day,
         how: 'sent',
@@ -47,9 +47,9 @@ export function lastMessages(appStates: readonly ApplicationState[]): Map<string
  * The end of the spacing: after a message of Monday 2026-11-16, ten days later, Thursday 11-26. Within its own chain the day of a skipped
  * step stands for a day of sending.
  */
-export function afterSpacing(appState: ApplicationState, previous: PreviousStep | null, lastMessage: SentMessage | null): Bound[] {
+export function afterSpacing(appState: ApplicationState, previous: PreviousStep | null, lastMessage: LastMessage | null): Bound[] {
   const { numbers, holidays, key, round } = appState;
-  const own: SentMessage | null = previous === null ? null : { ...previous, application: key, position: null };
+  const own: LastMessage | null = previous === null ? null : { ...previous, application: key, position: null };
   const last = [own, lastMessage].reduce((a, b) => (a === null || (b !== null && b.day > a.day) ? b : a));
   if (last === null) return [];
   const { application, position, ...message } = last;

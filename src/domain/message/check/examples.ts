@@ -22,7 +22,7 @@ import { examples as c16 } from './rules/c16-recap';
 import { examples as c17 } from './rules/c17-slips';
 import { examples as c18 } from './rules/c18-missing';
 
-export const EXAMPLES: Readonly<Record<RuleId, Examples>> = {
+export const CHECK_EXAMPLES: Readonly<Record<RuleId, Examples>> = {
   C1: c1,
   C2: c2,
   C3: c3,

@@ -12,7 +12,7 @@ import * as inTouch from './in-touch';
 import * as last from './last-messages';
 import * as missed from './missed';
 import { FACTS, type FactName } from '../facts/places';
-import { textOf, type MessageTemplate } from './template';
+import { sentenceText, type MessageTemplate } from './template';
 import { THANK_YOU_EMAIL } from './thank-you';
 import { THANK_YOU_CARD, THANK_YOU_LINKEDIN } from './thank-you-short';
 
@@ -36,7 +36,7 @@ export function sayableFacts(kind: MessageKind, channel: Channel): ReadonlySet<F
   const text = builtInTemplate(kind, channel)
     .paragraphs.flat()
     .flatMap(({ wordings }) => wordings.flat())
-    .map(textOf)
+    .map(sentenceText)
     .join('\n');
   return new Set(FACTS.filter((fact) => new RegExp(`\\{\\{${fact}\\b`).test(text)));
 }

@@ -45,7 +45,7 @@ export const when = (...traitsAndText: readonly [...Trait[], string]): TemplateS
 });
 
 /** The sentence's text, with all its fields and parts. */
-export const textOf = (way: string | TemplateSentence): string => (typeof way === 'string' ? way : way.text);
+export const sentenceText = (way: string | TemplateSentence): string => (typeof way === 'string' ? way : way.text);
 
 const asWays = (ways: string | Ways): Ways => (typeof ways === 'string' ? [ways] : ways);
 
@@ -94,7 +94,7 @@ export const neededBy = (text: string): string[] =>
 function sayable(way: string | TemplateSentence, { traits, known }: Occasion): string | null {
   if (typeof way !== 'string' && !way.when.every((trait) => traits.has(trait))) return null;
   const isKnown = (name: string): boolean => (known[name] ?? null) !== null;
-  const text = textOf(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (neededBy(part).every(isKnown) ? part : ''));
+  const text = sentenceText(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (neededBy(part).every(isKnown) ? part : ''));
   if (!neededBy(text).every(isKnown)) return null;
   return text.replace(FIELD, (_all, name: string, gap?: string) => (gap === undefined || isKnown(name) ? `{{${name}}}` : `[${gap}]`));
 }

@@ -3,12 +3,12 @@
  *
  * In: a path. Out: company and position, or nothing. Not here: whether a folder makes its notes count (`says.ts`).
  */
-import { phrases } from '../phrases';
+import { phraseSet } from '../phrases';
 import type { DateOrder } from '../read-moment';
 import { SHELF_WORDS } from '../words';
 import { titleFacts } from './title';
 
-const SHELVES = phrases(SHELF_WORDS);
+const SHELVES = phraseSet(SHELF_WORDS);
 
 /** A folder's name without numbers, years, weeks and emoji at its sides: "03 Interviews 2026" is "Interviews". */
 export const bareName = (folder: string): string =>

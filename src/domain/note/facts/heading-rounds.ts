@@ -5,7 +5,7 @@
  */
 import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
-import { phrases } from '../phrases';
+import { phraseSet } from '../phrases';
 import { findProperties, propertyNames } from '../properties';
 import { readMoment, readTime } from '../read-moment';
 import { inlineFieldsIn } from './inline-fields';
@@ -33,7 +33,7 @@ const writtenIn = ({ lines }: OutlineSection): Written[] => {
 };
 
 /** Headings over parts of one interview. */
-const PART = phrases(
+const PART = phraseSet(
   'interview details, interview info, interview information, interview logistics, interview summary, interview setup, interview facts, interview data, interview format, details, logistics, gesprächsdaten, détails de l entretien',
 );
 

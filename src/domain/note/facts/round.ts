@@ -6,7 +6,7 @@
 import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
 import type { Stretch } from '../interview-note';
-import { phrases } from '../phrases';
+import { phraseSet } from '../phrases';
 import { momentsIn, type DateOrder, type FoundMoment } from '../read-moment';
 import { ROUND_WORDS, ROUNDS_NAMES } from '../words';
 
@@ -40,13 +40,13 @@ export interface DayReading {
   readonly near: Day | null;
 }
 
-const ROUND = phrases(ROUND_WORDS);
-const CONTAINER = phrases(
+const ROUND = phraseSet(ROUND_WORDS);
+const CONTAINER = phraseSet(
   ROUNDS_NAMES,
   'interview notes, interview log, interview process, interview history, interviews stages, interviews & stages, process, interview timeline, previous interviews, past interviews, upcoming interviews, gesprächsrunden, bewerbungsgespräche, sollicitatiegesprekken',
 );
 /** What is done about an interview is no interview: its planning, mails, answers. */
-const NO_INTERVIEW = phrases(
+const NO_INTERVIEW = phraseSet(
   'scheduled, schedule, scheduling, booked, book, invited, invite, invitation, moved, rescheduled, cancelled, canceled, confirmed, confirmation, requested, request, prep, prepare, prepared, preparation, offer, reminder, feedback, thank, thanks, thanked, thank you, emailed, email, mailed, mail, wrote, asked, follow up, followed, update, applied, application, sent, submitted, waiting, rejection, rejected, reply, replied, answer, decision, heard, found, saved, research, cv, resume, cover letter, reference, references, eingeladen, einladung, verschoben, abgesagt, beworben, absage, vorbereitung, invitation reçue, relance, candidature envoyée',
 );
 

@@ -6,7 +6,7 @@
  */
 import { lazy } from '../../lazy';
 import { isTagName, isTypeName, nameSet } from '../properties';
-import { phrases } from '../phrases';
+import { phraseSet } from '../phrases';
 import { rawTextsOf, withoutLinks } from '../read-value';
 import {
   ABOUT_INTERVIEWS_WORDS,
@@ -20,15 +20,15 @@ import {
 } from '../words';
 import { bareName } from './folder';
 
-const INTERVIEWS = phrases(INTERVIEW_WORDS);
-const RECORDS = phrases(INTERVIEW_WORDS, 'interview notes, interview note, interview log, my interviews, interview rounds');
-const APPLICATIONS = phrases(APPLICATION_WORDS);
-const ROUNDS = phrases(ROUND_WORDS);
-const ABOUT = phrases(ABOUT_INTERVIEWS_WORDS);
-const SOMEBODY_ELSE = phrases(SOMEBODY_ELSE_WORDS);
-const PREPARATION = phrases('interview prep, interview preparation, interview-prep, prep, preparation, vorbereitung');
+const INTERVIEWS = phraseSet(INTERVIEW_WORDS);
+const RECORDS = phraseSet(INTERVIEW_WORDS, 'interview notes, interview note, interview log, my interviews, interview rounds');
+const APPLICATIONS = phraseSet(APPLICATION_WORDS);
+const ROUNDS = phraseSet(ROUND_WORDS);
+const ABOUT = phraseSet(ABOUT_INTERVIEWS_WORDS);
+const SOMEBODY_ELSE = phraseSet(SOMEBODY_ELSE_WORDS);
+const PREPARATION = phraseSet('interview prep, interview preparation, interview-prep, prep, preparation, vorbereitung');
 /** In a title single words such as "research" can belong to the position, so only what cannot be one counts. */
-const SOMEBODY_ELSE_TITLE = phrases(
+const SOMEBODY_ELSE_TITLE = phraseSet(
   'user interview, user interviews, customer interview, customer interviews, stakeholder interview, stakeholder interviews, expert interview, exit interview, stay interview, research interview, podcast, episode, candidate interview, interview with candidate, interviewing candidates, nutzerinterview, experteninterview, oral history',
 );
 const APPLICATION_PROPERTIES = nameSet(APPLICATION_NAMES);

@@ -4,7 +4,7 @@
  * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`written.ts`).
  */
 import { lazy } from '../../lazy';
-import { phrases } from '../phrases';
+import { phraseSet } from '../phrases';
 import { momentsIn, type DateOrder } from '../read-moment';
 import { withoutLinks } from '../read-value';
 import { ABOUT_INTERVIEWS_WORDS, INTERVIEW_WORDS, JOB_WORDS, ROUND_WORDS } from '../words';
@@ -22,12 +22,12 @@ export interface TitleFacts {
 
 const SIDE_WORDS =
   'notes, note, summary, debrief, recap, call, chat, meeting, conversation, talk, prep, preparation, background, overview, re, with, hr, tech, technical, hm, manager, recruiter, hiring manager, recruiting, intro, virtual, video, phone, zoom, online, video call, final, loop, day, my, the, job, for, and, part, no, nr, interview prep, vorbereitung, gespräch, notizen, appel, llamada, chiamata, telefoon, exchanged, real, 1, 2, 3, 4, 5, 6, 7, 8, 9, i, ii, iii, 1st, 2nd, 3rd, 4th, first, second, third, fourth, one, two, three, process, upcoming, done, completed, other, another, new, old, quick, short, long, some, this, that, today, untitled, unbenannt, sans titre';
-const ROUNDS = phrases(ROUND_WORDS, INTERVIEW_WORDS);
-const SIDE = phrases(ROUND_WORDS, INTERVIEW_WORDS, SIDE_WORDS);
-const JOBS = phrases(JOB_WORDS);
+const ROUNDS = phraseSet(ROUND_WORDS, INTERVIEW_WORDS);
+const SIDE = phraseSet(ROUND_WORDS, INTERVIEW_WORDS, SIDE_WORDS);
+const JOBS = phraseSet(JOB_WORDS);
 /** "Manager" at the side of a round's name is who was met, at the end of a job's name a part of it. */
 const sideOfJob = lazy(() =>
-  phrases(
+  phraseSet(
     ROUND_WORDS,
     INTERVIEW_WORDS,
     SIDE_WORDS.split(',')
@@ -35,7 +35,7 @@ const sideOfJob = lazy(() =>
       .join(','),
   ),
 );
-const ABOUT = phrases(ABOUT_INTERVIEWS_WORDS);
+const ABOUT = phraseSet(ABOUT_INTERVIEWS_WORDS);
 
 const SEPARATORS = /\s+[-–—/]+\s+|\s*[|•·:;｜]+\s*|,\s+|\s*[()[\]{}]+\s*|\s--\s/;
 const AT = /(?:^|\s)(?:at|@|bei|beim|chez|presso|bij)\s{0,2}(?<after>[^\s].*)$/iu;

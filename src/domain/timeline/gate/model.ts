@@ -39,7 +39,7 @@ const numberOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0xffffff;
 export const hashOf = (name: string): number => numberOf(hashFurther(EMPTY_HASH, name));
 
 /** The names of all that is described, each once. */
-export function namesIn(describe: Describe): string[] {
+export function featureNames(describe: Describe): string[] {
   const names = new Set<string>();
   describe((...parts) => void names.add(parts.join(' ')));
   return [...names];

@@ -14,7 +14,7 @@ import { stretchFromDay, weekdayAndDate } from './joined-days';
 import { longestWins } from './overlaps';
 import { parts } from './parts';
 import { pastDays } from './past-days';
-import { alternatives, ranges } from './unions';
+import { choices, ranges } from './unions';
 
 export const REFINEMENTS: readonly Refiner[] = [
   longestWins,
@@ -32,5 +32,5 @@ export const REFINEMENTS: readonly Refiner[] = [
   exactness,
   bounds,
   afterEvents,
-  alternatives,
+  choices,
 ];

@@ -34,7 +34,7 @@ export const ranges = joining({
 });
 
 /** Either of two, after bounds are read: "Thursday or Friday", "by Tuesday, Wednesday at the latest", "Friday at 5 or for sure on Monday". */
-export const alternatives = joining({
+export const choices = joining({
   between:
     /^(?:\s(?:at|@)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?)?(?:,?\s(?:or|and|possibly|but|maybe|perhaps)|,|\/|;|\s-|\s\(|\.\s)?\s?(?:(?:else|for sure|maybe|perhaps|possibly|probably|even|or|likely|by|definitely|certainly|worst case|at worst|if not)[,:]?\s)*(?:on|by|in|the)?\s?$/i,
   intro: /\beither\s$/i,

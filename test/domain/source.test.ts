@@ -1,4 +1,4 @@
-/** No file needs itself, be it by types alone: eslint's `import/no-cycle` looks at values. */
+/** What holds for the source as a whole: no file needs itself, and no name has two meanings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -6,17 +6,22 @@ import { describe, expect, it } from 'vitest';
 
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** The files of `src` with those that each imports, types included. */
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.m?ts$/.test(file))
+  .map((file) => join('src', file));
+
+/** The files of `src` with those that each imports, types included: eslint's `import/no-cycle` looks at values. */
 function importsOfSource(): Imports {
-  const files = new Set(readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => join('src', file)));
+  const files = new Set(FILES);
   const found = (from: string, name: string): string[] => {
     const path = join(dirname(from), name);
     return [`${path}.ts`, path.replace(/\.mjs$/, '.mts')].filter((file) => files.has(file));
   };
   return new Map(
-    [...files]
-      .filter((file) => /\.m?ts$/.test(file))
-      .map((file) => [file, ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName }) => found(file, fileName))]),
+    FILES.map((file) => [
+      file,
+      ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName }) => found(file, fileName)),
+    ]),
   );
 }
 
@@ -47,5 +52,20 @@ describe('imports', () => {
       ['d', []],
     ]);
     expect(leadingToCircles(circle)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+/** What every rule has, by the same name. */
+const OF_EVERY_RULE = 'examples';
+
+describe('a name that the domain exports', () => {
+  it('stands for one thing', () => {
+    const names = FILES.filter((file) => file.startsWith('src/domain')).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function\*?|type|interface|class) (?<name>\w+)/gm)].map(
+        ({ groups }) => groups?.['name'] ?? '',
+      ),
+    );
+    expect(names).toContain('planFollowUps');
+    expect(names.filter((name, index) => names.indexOf(name) !== index && name !== OF_EVERY_RULE)).toEqual([]);
   });
 });
