@@ -9,14 +9,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
-import { addDays, day, daysBetween, dayOf, partsOf, weekdayOf, type Day } from '../src/domain/calendar/day';
-import { easterOf } from '../src/domain/calendar/easter';
+import { addDays, day, partsOf, type Day } from '../src/domain/calendar/day';
+import { daysOfYears, encode, FEASTS, feasts, FIRST_YEAR, YEARS, yearsOf, type Years } from './holidays/encode';
 import { COUNTRIES, NAMES, REGIONS } from './holidays/places';
 
 export const TABLE = 'src/domain/calendar/holidays-data.ts';
-
-const FIRST_YEAR = 2024;
-const YEARS = Array.from({ length: 13 }, (_, index) => FIRST_YEAR + index);
 
 /** The order in which names are offered. */
 const byName = ([, a]: readonly [string, string], [, b]: readonly [string, string]): number => a.localeCompare(b, 'en');
@@ -29,41 +26,12 @@ function daysOff(calendar: Holidays, year: number): Day[] {
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .flatMap(({ date, start, end }) => {
-      const length = Math.floor((end.getTime() - start.getTime()) / DAY + 0.01);
+      // The day on which the clocks go forward has 23 hours.
+      const length = Math.floor((end.getTime() - start.getTime()) / DAY + 0.05);
       return Array.from({ length }, (_, index) => addDays(day(date.slice(0, 10)), index));
     })
     .filter((off) => partsOf(off).year === year);
 }
-
-/** What a day is in every year: a date, a distance from Easter, or a weekday of a month counted from its start or its end. */
-interface Rule {
-  readonly code: string;
-  readonly dayIn: (year: number) => Day | null;
-}
-
-const two = (of: number): string => String(of).padStart(2, '0');
-
-function rulesFor(off: Day): { fixed: Rule; easter: Rule; weekday: Rule[] } {
-  const { year, month, dayOfMonth } = partsOf(off);
-  const fromEaster = daysBetween(easterOf(year), off);
-  const weekday = weekdayOf(off);
-  const nth = Math.ceil(dayOfMonth / 7);
-  const first = (y: number): Day => addDays(day(`${y}-${two(month)}-01`), (weekday - weekdayOf(day(`${y}-${two(month)}-01`)) + 7) % 7);
-  const last = (y: number): Day =>
-    [4, 3].map((weeks) => addDays(first(y), 7 * weeks)).find((found) => partsOf(found).month === month) ?? first(y);
-  const counted: Rule = { code: `${month.toString(36)}${nth}${weekday}`, dayIn: (y) => addDays(first(y), 7 * (nth - 1)) };
-  const fromEnd: Rule = { code: `${month.toString(36)}9${weekday}`, dayIn: last };
-  return {
-    fixed: { code: two(month) + two(dayOfMonth), dayIn: (y) => dayOf(y, month, dayOfMonth) },
-    easter: { code: String(fromEaster), dayIn: (y) => addDays(easterOf(y), fromEaster) },
-    weekday: nth <= 4 ? [counted, fromEnd] : [fromEnd],
-  };
-}
-
-/** The days off of each year, by country or region. */
-type Years = ReadonlyMap<number, ReadonlySet<Day>>;
-
-const yearsOf = (days: (year: number) => Iterable<Day>): Years => new Map(YEARS.map((year) => [year, new Set(days(year))]));
 
 /** The days of a year that regions of so much weight have in common. */
 const sharedBy = (regions: readonly (readonly [Years, number])[], year: number, enough: (weight: number) => boolean): Day[] => {
@@ -91,41 +59,6 @@ function regional(country: string, people: Readonly<Record<string, number>>): { 
       ])
       .sort(),
   };
-}
-
-/** One line: fixed dates, distances from Easter, weekdays of a month, then what is left of each year as days of the year. */
-function encode(years: Years): string {
-  const left = new Map([...years].map(([year, days]) => [year, new Set(days)]));
-  const taken: Record<'fixed' | 'easter' | 'weekday', string[]> = { fixed: [], easter: [], weekday: [] };
-  for (const off of years.get(FIRST_YEAR) ?? []) {
-    const { fixed, easter, weekday } = rulesFor(off);
-    const candidates = [['fixed', fixed], ['easter', easter], ...weekday.map((rule) => ['weekday', rule] as const)] as const;
-    const found = candidates.find(([, rule]) => YEARS.every((year) => left.get(year)?.has(rule.dayIn(year) ?? off) === true));
-    if (found === undefined) continue;
-    taken[found[0]].push(found[1].code);
-    for (const year of YEARS) left.get(year)?.delete(found[1].dayIn(year) ?? off);
-  }
-  const rest = YEARS.map((year) =>
-    [...(left.get(year) ?? [])]
-      .sort()
-      .map((off) =>
-        daysBetween(day(`${year}-01-01`), off)
-          .toString(36)
-          .padStart(2, '0'),
-      )
-      .join(''),
-  );
-  return [
-    taken.fixed.sort().join(''),
-    taken.easter
-      .map(Number)
-      .sort((a, b) => a - b)
-      .join(' '),
-    taken.weekday.sort().join(''),
-    rest.join(' ').trimEnd(),
-  ]
-    .join('|')
-    .replace(/\|+$/, '');
 }
 
 const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
@@ -170,11 +103,16 @@ export function holidaysTable(): string {
  */
 
 /**
- * In the order of their names: each country's name = fixed dates (MMDD) | days from Easter | month, nth (9 for the last) and weekday | days
- * of each year, from 0, in base 36.
+ * In the order of their names: each country's name = fixed dates (MMDD) | days from Easter, or from the feast of a letter | month, nth (9 for
+ * the last) and weekday | days of each year, from 0, in base 36.
  */
 export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
 ${countries.join('\n')}
+};
+
+/** Feasts that move otherwise, by letters: ${FEASTS.map(([letter, , rule]) => `${letter} ${rule}`).join(', ')}. */
+export const FEASTS_DATA: Readonly<Record<string, string>> = {
+${feasts.map(({ letter, days }) => `  ${letter}: '${daysOfYears(new Map(YEARS.map((year) => [year, days.filter((feast) => partsOf(feast).year === year)])))}',`).join('\n')}
 };
 
 /** The days that all regions of a country share, written in the same way. */

@@ -8,7 +8,7 @@
 import { NO_HOLIDAYS, type Holidays } from './business-days';
 import { addDays, day, parseDay, twoDigits, type Day, type Weekday } from './day';
 import { easterOf } from './easter';
-import { HOLIDAYS_DATA, REGIONS_DATA, SHARED_DATA } from './holidays-data';
+import { FEASTS_DATA, HOLIDAYS_DATA, REGIONS_DATA, SHARED_DATA } from './holidays-data';
 import { lazy } from '../lazy';
 import { nthWeekday } from './nth-weekday';
 
@@ -44,17 +44,30 @@ export const countries = lazy(
   (): Readonly<Record<string, string>> => Object.fromEntries([...places()].map(([code, { name }]) => [code, name])),
 );
 
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
+/** Days of each year, counted from its first. */
+const daysOfYears = (line: string): Day[] =>
+  line
+    .split(' ')
+    .flatMap((codes, index) =>
+      (codes.match(/../g) ?? []).map((code) => addDays(day(`${FIRST_YEAR + index}-01-01`), Number.parseInt(code, 36))),
+    );
+
+/** The days of a feast by its letter, of Easter by none. */
+const daysOfFeast = (letter: string): Day[] => (letter === '' ? YEARS.map(easterOf) : daysOfYears(FEASTS_DATA[letter] ?? ''));
+
 /** The days that one line of the table stands for. */
 function decode(line: string): Holidays {
-  const [fixed = '', easter = '', weekdays = '', rest = ''] = line.split('|');
-  const leftOver = rest.split(' ');
-  const days = new Set<Day>();
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+  const [fixed = '', fromFeasts = '', weekdays = '', rest = ''] = line.split('|');
+  const days = new Set<Day>(daysOfYears(rest));
+  for (const { groups } of fromFeasts.matchAll(/(?<feast>[a-z]?)(?<distance>-?\d+)/g))
+    for (const feast of daysOfFeast(groups?.['feast'] ?? '')) days.add(addDays(feast, Number(groups?.['distance'])));
+  for (const year of YEARS) {
     for (const code of fixed.match(/.{4}/g) ?? []) {
       const date = parseDay(`${year}-${code.slice(0, 2)}-${code.slice(2)}`);
       if (date !== null) days.add(date);
     }
-    for (const distance of easter === '' ? [] : easter.split(' ')) days.add(addDays(easterOf(year), Number(distance)));
     for (const [month = '1', nth, weekday] of weekdays.match(/.{3}/g) ?? []) {
       const found = nthWeekday(
         day(`${year}-${twoDigits(Number.parseInt(month, 36))}-01`),
@@ -63,8 +76,6 @@ function decode(line: string): Holidays {
       );
       if (found !== null) days.add(found);
     }
-    for (const code of leftOver[year - FIRST_YEAR]?.match(/.{2}/g) ?? [])
-      days.add(addDays(day(`${year}-01-01`), Number.parseInt(code, 36)));
   }
   return days;
 }

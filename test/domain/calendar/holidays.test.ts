@@ -30,6 +30,11 @@ describe('public holidays', () => {
     ['Corpus Christi in Bavaria', 'DE-BY', '2026-06-04'],
     ['a day that all regions share', 'DE-HH', '2026-12-25'],
     ['Labour Day of New South Wales', 'AU-NSW', '2026-10-05'],
+    ['the Friday before Orthodox Easter', 'GR', '2027-04-30'],
+    ['the second day of Eid al-Fitr', 'EG', '2026-03-21'],
+    ['Lunar New Year', 'VN', '2027-02-06'],
+    ['Victoria Day, the Monday before 25 May', 'CA-AB', '2026-05-18'],
+    ['a day of 23 hours, on which the clocks go forward', 'EG', '2025-04-25'],
     ['the last year of the table', 'CA', '2036-07-01'],
   ])('hold %s (%s %s)', (_, country, date) => expect(holidaysOf(country).has(day(date))).toBe(true));
 
