@@ -5,6 +5,15 @@ export default defineConfig({
   resolve: { alias: [{ find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' }] },
   test: {
     reporters: ['default', './test/closing-line.ts'],
+    // `npm run coverage`: what the tests outside the browser come by, and how much of it there has to be.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{domain,ui}/**/*.ts'],
+      exclude: ['**/*-data.ts'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reportsDirectory: 'dist/coverage',
+      thresholds: { 'src/domain/**': { branches: 95 }, 'src/ui/**': { lines: 70 } },
+    },
     projects: [
       {
         extends: true,
