@@ -63,6 +63,7 @@ export default tseslint.config(
       'obsidianmd/no-nodejs-modules': 'off',
       'obsidianmd/rule-custom-message': 'off',
       'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/no-global-this': 'off',
       'no-console': 'off',
       'no-undef': 'off',
     },

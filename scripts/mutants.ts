@@ -1,63 +1,31 @@
 /**
- * Changes the code in small ways, one at a time, and tells which changes no test notices. Not part of any test run: it takes hours on all.
+ * Changes the code in small ways, one at a time, and tells which changes no test notices. Not part of any test run.
  *
  *   npm run mutants -- src/domain/follow-up/numbers.ts                 every change of a file, against the tests of its folder
- *   npm run mutants -- src/domain/follow-up --most 40                  40 of a folder's, evenly spread
- *   npm run mutants -- src/domain/note/edit.ts --tests test/domain/note/edit.test.ts
+ *   npm run mutants -- src/domain/note src/domain/follow-up            of folders
+ *   npm run mutants -- src/domain/note/edit.ts --tests test/domain/note/edit.test.ts,test/domain/message
+ *   npm run mutants -- src/domain/note --quiet                         the table alone
+ *   npm run mutants -- src/domain/note --quick                         without those that need a run of their own: listed, not tried
  *
- * The file is put back after each. What survives is either a place without a test or a change that means the same.
+ * All changes of a run stand in the sources at once, each behind a switch, so that a test is run again and again without being loaded anew:
+ * about a hundred times as quick as a run for each. A change that works only where a module is loaded gets a run of its own.
+ * Our own and small: Stryker's runner loads the tests for each change, hours for what takes minutes here.
+ * What survives is a place without a test, or a change that means the same.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { BaseSequencer, createVitest } from 'vitest/node';
+import type { TestSpecification, Vitest } from 'vitest/node';
+import { instrumented } from './mutants/changes';
+import type { Mutant } from './mutants/changes';
 
-/** What is looked for in a line of code, and what stands there instead. */
-const CHANGES: readonly (readonly [RegExp, string])[] = [
-  [/ === /g, ' !== '],
-  [/ !== /g, ' === '],
-  [/ < /g, ' <= '],
-  [/ <= /g, ' < '],
-  [/ > (?!\()/g, ' >= '],
-  [/ >= /g, ' > '],
-  [/ && /g, ' || '],
-  [/ \|\| /g, ' && '],
-  [/ \+ 1\b/g, ' + 2'],
-  [/ - 1\b/g, ' - 2'],
-  [/\btrue\b/g, 'false'],
-  [/\bfalse\b/g, 'true'],
-  [/\B!\b/g, ''],
-  [/\.some\(/g, '.every('],
-  [/\.every\(/g, '.some('],
-  [/\.at\(-1\)/g, '.at(0)'],
-  [/\b[0-9]+\b(?=[,;)\] ]|$)/g, '7'],
-];
+const OUT = resolve('dist/mutants.json');
 
-interface Mutant {
-  readonly file: string;
-  readonly line: number;
-  readonly was: string;
-  readonly is: string;
-}
-
-const isCode = (line: string): boolean =>
-  !/^\s*(?:\*|\/\/|\/\*|import\b|export (?:interface|type)\b|readonly\b)|=>\s*[A-Z]\w*;?$/.test(line);
-
-function mutantsOf(file: string): Mutant[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((was, index) =>
-      isCode(was)
-        ? CHANGES.flatMap(([from, to]) =>
-            [...was.matchAll(from)].map((found) => ({
-              file,
-              line: index + 1,
-              was,
-              is: was.slice(0, found.index) + to + was.slice(found.index + found[0].length),
-            })),
-          )
-        : [],
-    )
-    .filter(({ was, is }) => was !== is);
+interface Noticed {
+  readonly noticed: [number, string][];
+  readonly loaded: number[];
+  readonly inTests: number[];
+  readonly troubles: string[];
 }
 
 function filesBelow(path: string): string[] {
@@ -65,47 +33,140 @@ function filesBelow(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** Whether the tests fail, or never end, with the file as it stands now. */
-function areTestsFailing(tests: readonly string[]): boolean {
-  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', '--bail', '1', ...tests], {
-    stdio: 'ignore',
-    timeout: 120_000,
-    env: { ...process.env, FC_RUNS: '15' },
-  });
-  return status !== 0;
+/** The folder of tests that belongs to a file: the deepest that there is. */
+function testsOf(file: string): string {
+  let folder = dirname(file).replace(/^src/, 'test');
+  while (!existsSync(folder)) folder = dirname(folder);
+  return folder;
 }
 
-function isKilled({ file, line, is }: Mutant, tests: readonly string[]): boolean {
-  const source = readFileSync(file, 'utf8');
-  try {
-    const lines = source.split('\n');
-    lines[line - 1] = is;
-    writeFileSync(file, lines.join('\n'));
-    return areTestsFailing(tests);
-  } finally {
-    writeFileSync(file, source);
+/** The folders of the domain, each of which may import from those before it alone. */
+const LAYERS = ['calendar', 'note', 'timeline', 'follow-up', 'message', 'calendar-file', 'command-line'];
+
+const layerOf = (file: string): number => LAYERS.indexOf(relative('src/domain', file).split('/')[0] ?? '');
+
+/** What stands behind an option, and the words that belong to none. */
+function read(words: readonly string[]): { paths: string[]; tests: string[]; isQuiet: boolean; isQuick: boolean } {
+  const at = words.indexOf('--tests');
+  const tests = at === -1 ? [] : (words[at + 1] ?? '').split(',');
+  const paths = words.filter((word, index) => !word.startsWith('--') && (at === -1 || index !== at + 1));
+  return { paths, tests, isQuiet: words.includes('--quiet'), isQuick: words.includes('--quick') };
+}
+
+/** Quick files first: what they notice need not be looked for in a slow one. */
+class QuickFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const weight = ({ moduleId }: TestSpecification): number => {
+      const source = readFileSync(moduleId, 'utf8');
+      return source.length * (source.includes('fast-check') ? 100 : 1);
+    };
+    return Promise.resolve([...files].sort((a, b) => weight(a) - weight(b)));
   }
 }
 
-/** What stands behind an option, and the words that belong to none. */
-function read(words: readonly string[]): { paths: string[]; most: number; tests: string[] } {
-  const at = (name: string): string | null => (words.includes(name) ? (words[words.indexOf(name) + 1] ?? null) : null);
-  const paths = words.filter((word, index) => !word.startsWith('--') && !(words[index - 1] ?? '').startsWith('--'));
-  return { paths, most: Number(at('--most') ?? Infinity), tests: at('--tests')?.split(',') ?? [] };
+const { paths, tests, isQuiet, isQuick } = read(process.argv.slice(2));
+const targets = paths.flatMap(filesBelow).filter((file) => /\.ts$/.test(file) && !/-data\.ts$|weights\.ts$/.test(file));
+const folders = tests.length > 0 ? tests : [...new Set(targets.map(testsOf))];
+
+const codes = new Map<string, string>();
+const mutants: Mutant[] = [];
+for (const file of targets) {
+  const made = instrumented(file, readFileSync(file, 'utf8'), mutants.length, true);
+  codes.set(resolve(file), made.code);
+  mutants.push(...made.mutants);
 }
 
-const { paths, most, tests } = read(process.argv.slice(2));
-if (areTestsFailing(tests.length > 0 ? tests : paths.map((path) => dirname(path).replace(/^src/, 'test')))) {
-  console.error('The tests fail as it is.');
+/** What a module of a lower layer keeps does not come from what is changed, and need not be forgotten. */
+const lowest = Math.min(...targets.map(layerOf));
+const isBelow = (file: string): boolean => layerOf(file) >= 0 && layerOf(file) < lowest;
+
+async function vitestOverChanges(): Promise<Vitest> {
+  return createVitest(
+    'test',
+    {
+      config: false,
+      watch: false,
+      include: folders.flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path}/**/*.test.ts`])),
+      runner: './scripts/mutants/runner.ts',
+      pool: 'threads',
+      isolate: false,
+      maxWorkers: 1,
+      fileParallelism: false,
+      bail: 1,
+      update: 'none',
+      testTimeout: 0,
+      reporters: [{}],
+      sequence: { sequencer: QuickFirst },
+    },
+    {
+      plugins: [
+        {
+          name: 'changes',
+          enforce: 'pre',
+          transform: (source: string, id: string): string | null => {
+            if (!id.startsWith(resolve('src/domain')) || isBelow(id)) return null;
+            return codes.get(id) ?? instrumented(relative('.', id), source, 0, false).code;
+          },
+        },
+      ],
+    },
+  );
+}
+
+function failuresOf(vitest: Vitest): string[] {
+  return vitest.state.getTestModules().flatMap((module) => {
+    const own = module.state() === 'failed' ? module.errors().map(({ message }) => `${module.moduleId}: ${message}`) : [];
+    const ofTests = [...module.children.allTests('failed')].map((test) => `${test.fullName}: ${test.result().errors?.[0]?.message ?? ''}`);
+    return [...own, ...ofTests];
+  });
+}
+
+async function run(vitest: Vitest, one: number | null): Promise<string[]> {
+  writeFileSync(`${OUT}.work`, JSON.stringify({ one }));
+  vitest.state.filesMap.clear();
+  await vitest.runTestSpecifications(await vitest.globTestSpecifications(), true);
+  return failuresOf(vitest);
+}
+
+process.env['MUTANTS_OUT'] = OUT;
+process.env['FC_RUNS'] ??= '15';
+mkdirSync(dirname(OUT), { recursive: true });
+rmSync(OUT, { force: true });
+const vitest = await vitestOverChanges();
+const asItIs = await run(vitest, null);
+if (asItIs.length > 0 || !existsSync(OUT)) {
+  console.error(`The tests fail as it is.\n${asItIs.join('\n')}`);
+  await vitest.close();
   process.exit(1);
 }
-const all = paths.flatMap(filesBelow).flatMap(mutantsOf);
-const step = Math.max(1, all.length / most);
-const chosen = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-let survived = 0;
-for (const mutant of chosen) {
-  if (isKilled(mutant, tests.length > 0 ? tests : [dirname(mutant.file).replace(/^src/, 'test')])) continue;
-  survived++;
-  console.log(`${mutant.file}:${String(mutant.line)}\n  - ${mutant.was.trim()}\n  + ${mutant.is.trim()}`);
-}
-console.log(`${String(chosen.length - survived)} of ${String(chosen.length)} changes were noticed.`);
+const { noticed, loaded, inTests, troubles } = JSON.parse(readFileSync(OUT, 'utf8')) as Noticed;
+for (const trouble of troubles) console.error(trouble);
+const died = new Map(noticed);
+const alive = mutants.filter(({ id }) => !died.has(id));
+const ofLoading = new Set(loaded);
+const [slow, survivors] = [alive.filter(({ id }) => ofLoading.has(id)), alive.filter(({ id }) => !ofLoading.has(id))];
+console.error(`${died.size} noticed, ${survivors.length} not, ${slow.length} to be run from the start.`);
+for (const mutant of slow) if (isQuick || (await run(vitest, mutant.id)).length === 0) survivors.push(mutant);
+await vitest.close();
+
+const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150);
+const covered = new Set([...inTests, ...loaded]);
+const notes = (id: number): string =>
+  !covered.has(id) ? '  (no test comes by)' : isQuick && ofLoading.has(id) ? '  (not tried from the start)' : '';
+if (!isQuiet)
+  for (const { file, line, was, is, id } of survivors.sort((a, b) => a.id - b.id))
+    console.log(`${file}:${line}${notes(id)}\n  - ${short(was)}\n  + ${is === '' ? 'nothing' : short(is)}`);
+const left = new Set(survivors.map(({ id }) => id));
+const row = (name: string, of: readonly Mutant[]): string => {
+  const dead = of.filter(({ id }) => !left.has(id)).length;
+  return `| ${name} | ${of.length} | ${dead} | ${of.length === 0 ? '' : `${Math.round((dead / of.length) * 100)} %`} |`;
+};
+console.log('\n| file | changes | noticed | rate |\n|---|---|---|---|');
+for (const file of targets)
+  console.log(
+    row(
+      file,
+      mutants.filter((mutant) => mutant.file === file),
+    ),
+  );
+console.log(row('all', mutants));

@@ -1,0 +1,138 @@
+/**
+ * Runs each test once as it is, and then once for each change that it came by, until a test has noticed that change.
+ *
+ * In: tests over sources whose changes stand behind switches (`changes.ts`). Out: the file `MUTANTS_OUT`: which were noticed, and which were
+ * come by where a file of tests was loaded, so that they work only from the start. With `MUTANTS_ONE` in that file a plain run with that change.
+ */
+import { setMaxListeners } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { TestRunner } from 'vitest';
+import type { RunnerTask, RunnerTestCase } from 'vitest';
+import fc from 'fast-check';
+
+interface Work {
+  readonly one: number | null;
+}
+
+interface State {
+  active: number;
+  rounds: number;
+  most: number;
+  seen: Set<number>;
+  readonly loaded: Set<number>;
+  readonly inTests: Set<number>;
+  readonly noticed: Map<number, string>;
+  readonly troubles: string[];
+  readonly forget: (() => void)[];
+}
+
+declare global {
+  var __mutants: State | undefined;
+}
+
+const OUT = process.env['MUTANTS_OUT'] ?? '';
+/** How many more rounds than usual are an endless loop. */
+const TIMES = 3;
+const AT_LEAST = 200_000;
+
+function begin(): State {
+  const state: State = {
+    active: -1,
+    rounds: 0,
+    most: Infinity,
+    seen: new Set(),
+    loaded: new Set(),
+    inTests: new Set(),
+    noticed: new Map(),
+    troubles: [],
+    forget: [],
+  };
+  const round = (): void => {
+    if (++state.rounds > state.most) throw new Error('It never ends.');
+  };
+  const all = globalThis as unknown as Record<string, unknown>;
+  all['__round'] = round;
+  all['__is'] = (id: number): boolean => {
+    round();
+    state.seen.add(id);
+    return id === state.active;
+  };
+  all['__onForget'] = (forget: () => void): void => void state.forget.push(forget);
+  all['__lazy'] = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | null = null;
+    state.forget.push(() => (made = null));
+    return () => (made ??= { value: make() }).value;
+  };
+  all['__kept'] = <T extends Map<object, unknown> | Set<unknown> | WeakMap<object, unknown>>(kept: T): T => {
+    if (!(kept instanceof WeakMap)) {
+      state.forget.push(() => kept.clear());
+      return kept;
+    }
+    let inner = new WeakMap<object, unknown>();
+    state.forget.push(() => (inner = new WeakMap<object, unknown>()));
+    kept.get = (key: object) => inner.get(key);
+    kept.has = (key: object) => inner.has(key);
+    kept.delete = (key: object) => inner.delete(key);
+    kept.set = (key: object, value: unknown) => (inner.set(key, value), kept);
+    return kept;
+  };
+  // Each run of a test listens for being called off.
+  setMaxListeners(0);
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, seed: 1 });
+  return state;
+}
+
+const state = (globalThis.__mutants ??= begin());
+const work = JSON.parse(existsSync(OUT + '.work') ? readFileSync(OUT + '.work', 'utf8') : '{"one":null}') as Work;
+state.active = work.one ?? -1;
+state.most = work.one === null ? Infinity : 50_000_000;
+
+export default class MutantRunner extends TestRunner {
+  onCollected(): void {
+    for (const id of state.seen) state.loaded.add(id);
+    state.seen = new Set();
+  }
+
+  async runTask(test: RunnerTask): Promise<void> {
+    const run = TestRunner.getTestFn(test as RunnerTestCase);
+    if (work.one !== null) {
+      state.rounds = 0;
+      return void (await run());
+    }
+    const again = async (id: number, most: number): Promise<string | null> => {
+      for (const forget of state.forget) forget();
+      Object.assign(state, { active: id, rounds: 0, most });
+      try {
+        await run();
+        return null;
+      } catch (error) {
+        return String(error);
+      } finally {
+        Object.assign(state, { active: -1, most: Infinity });
+      }
+    };
+    state.seen = new Set();
+    const first = await again(-1, Infinity);
+    if (first !== null) throw new Error(first);
+    const usual = state.rounds;
+    const seen = [...state.seen];
+    for (const id of seen) state.inTests.add(id);
+    if ((await again(-1, Infinity)) !== null) {
+      state.troubles.push(`cannot be run twice: ${test.name}`);
+      return;
+    }
+    for (const id of seen) {
+      if (state.noticed.has(id)) continue;
+      if ((await again(id, usual * TIMES + AT_LEAST)) !== null) state.noticed.set(id, test.name);
+    }
+    if ((await again(-1, Infinity)) !== null) state.troubles.push(`was spoilt by a change: ${test.name}`);
+    state.seen = new Set();
+  }
+
+  override onAfterRunFiles(): void {
+    super.onAfterRunFiles();
+    if (work.one !== null) return;
+    const { noticed, loaded, inTests, troubles } = state;
+    writeFileSync(OUT, JSON.stringify({ noticed: [...noticed], loaded: [...loaded], inTests: [...inTests], troubles }));
+  }
+}
