@@ -4,8 +4,11 @@ import { sayDay } from '../../src/domain/calendar/say-day';
 import { ETIQUETTE } from '../../src/domain/follow-up/rules';
 import { ETIQUETTE_EXAMPLES } from '../../src/domain/follow-up/rules/examples';
 import { exampleSource, type EtiquetteExample, type EtiquetteRule } from '../../src/domain/follow-up/rules/rule';
+import { CHANNEL_RULES } from '../../src/domain/message/rules/f-channel';
+import { TYPE_RULES } from '../../src/domain/message/rules/i-interview-types';
+import { CONTENT_RULES } from '../../src/domain/message/rules/m-contents';
+import type { MessageRule } from '../../src/domain/message/rules/message-rule';
 import { checkSections } from './check-rules';
-import { CHANNEL_RULES, CONTENT_RULES, TYPE_RULES, type MessageRule } from './message-rules';
 
 const OPENING = `# The rules of etiquette
 

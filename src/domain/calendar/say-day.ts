@@ -8,9 +8,12 @@ import { partsOf, weekdayOf, type Day } from './day';
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** "Wed 25 Nov" for Wednesday 2026-11-25; with the year, "Mon 4 Jan 2027", where it is another than that of `near`. */
-export function sayDay(day: Day, near: Day): string {
+/** "25 Nov" for Wednesday 2026-11-25; with the year, "4 Jan 2027", where it is another than that of `near`. */
+export function sayDate(day: Day, near: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
-  const words = `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTHS[month - 1] ?? ''}`;
+  const words = `${dayOfMonth} ${MONTHS[month - 1] ?? ''}`;
   return year === partsOf(near).year ? words : `${words} ${year}`;
 }
+
+/** The date with its weekday: "Wed 25 Nov", "Mon 4 Jan 2027". */
+export const sayDay = (day: Day, near: Day): string => `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${sayDate(day, near)}`;

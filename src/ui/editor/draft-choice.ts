@@ -11,7 +11,7 @@ import { FIELD_OF_FACT, type Picks } from '../../domain/message/facts/picks';
 import { candidatesFor, type Wish } from '../../domain/message/request';
 import { sayableFacts } from '../../domain/message/templates/built-in';
 import { choiceOf, type UserTemplate } from '../../domain/message/user-templates';
-import { suggestChannel } from '../../domain/message/suggest-channel';
+import { suggestChannel } from '../../domain/message/rules/f-channel';
 import type { NoteFile } from '../../domain/note/interview-note';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';

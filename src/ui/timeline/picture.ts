@@ -4,7 +4,7 @@
  * Pure: lanes and today in, pixels out. Not here: shapes and colours (`draw-picture.ts`).
  */
 import { addDays, daysBetween, partsOf, startOfWeek, type Day } from '../../domain/calendar/day';
-import { sayDay } from '../../domain/calendar/say-day';
+import { sayDate } from '../../domain/calendar/say-day';
 import type { Happening, Lane } from '../../domain/follow-up/lanes';
 
 /** Pixels of a day, the axis and a lane; in a lane the line of what they do stands over that of what the user does. */
@@ -85,8 +85,7 @@ function weeksFrom(first: Day, last: Day, today: Day): Week[] {
   let month = 0;
   for (let monday = first; monday <= last; monday = addDays(monday, 7)) {
     const parts = partsOf(monday);
-    const words = sayDay(monday, today).split(' ').slice(1).join(' ');
-    weeks.push({ x: daysBetween(first, monday) * DAY, label: words, beginsMonth: parts.month !== month });
+    weeks.push({ x: daysBetween(first, monday) * DAY, label: sayDate(monday, today), beginsMonth: parts.month !== month });
     month = parts.month;
   }
   return weeks;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseChannel, channelOf } from '../../../src/domain/message/channel';
+import { channelOf } from '../../../src/domain/message/channel';
 import { samePerson } from '../../../src/domain/follow-up/people';
 import { addressee, plainName } from '../../../src/domain/message/names';
 import type { FactName } from '../../../src/domain/message/facts/places';
@@ -7,7 +7,6 @@ import { proofPointsIn } from '../../../src/domain/message/facts/proof-points';
 import { candidatesFor, requestFor } from '../../../src/domain/message/request';
 import type { MessageKind } from '../../../src/domain/note/kind';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { aNote } from './a-note';
 
 const people = ['Jane Smith', 'Bob Lee', 'Ana Díaz'].map((name) => ({ name, email: null, link: null }));
@@ -241,25 +240,6 @@ describe('names', () => {
 });
 
 describe('the channel', () => {
-  it.each<[string, Partial<InterviewNote>, { connected: boolean; hasAddress: boolean }, string, string, boolean]>([
-    ['F1: most settings', {}, { connected: false, hasAddress: true }, 'F1', 'email', false],
-    ['F1: tech, senior as it may be', { industry: 'tech', level: 'senior' }, { connected: true, hasAddress: true }, 'F1', 'email', false],
-    ['F2: creative fields', { industry: 'creative' }, { connected: false, hasAddress: true }, 'F2', 'email', true],
-    ['F2: a family-run company', { source: 'A family-run bakery.' }, { connected: false, hasAddress: true }, 'F2', 'email', true],
-    ['F2: senior positions', { level: 'senior' }, { connected: false, hasAddress: true }, 'F2', 'email', true],
-    ['F3: connected, and no address', {}, { connected: true, hasAddress: false }, 'F3', 'linkedin', false],
-    [
-      'F4: the final round for an executive',
-      { level: 'executive', types: ['final'] },
-      { connected: true, hasAddress: true },
-      'F4',
-      'email',
-      true,
-    ],
-  ])('%s', (_title, differences, acquaintance, rule, channel, cardFollows) => {
-    expect(adviseChannel(aNote(differences), acquaintance)).toMatchObject({ rule, channel, cardFollows });
-  });
-
   it.each([
     ['email', 'email'],
     ['by e-mail', 'email'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestChannel } from '../../../src/domain/message/suggest-channel';
+import { suggestChannel } from '../../../src/domain/message/rules/f-channel';
 import { aNote } from './a-note';
 
 const jane = (email: string | null): ReturnType<typeof aNote>['interviewers'] => [{ name: 'Jane Smith', email, link: null }];
@@ -55,6 +55,17 @@ describe('the channel to suggest', () => {
       'email',
       false,
       'F1',
+    ],
+    ['in tech, senior as it may be', aNote({ industry: 'tech', level: 'senior' }), 'thank-you', 'email', false, 'F1'],
+    ['with a card to a family-run company', aNote({ source: 'A family-run bakery.' }), 'thank-you', 'email', true, 'F2'],
+    ['with a card for a senior position', aNote({ level: 'senior' }), 'thank-you', 'email', true, 'F2'],
+    [
+      'both after the final round for an executive, connected or not',
+      aNote({ level: 'executive', types: ['final'], interviewers: jane(null), source: 'We connected on LinkedIn.' }),
+      'thank-you',
+      'email',
+      true,
+      'F4',
     ],
   ] as const)('%s', (_title, note, kind, channel, cardFollows, rule) => {
     expect(suggestChannel(note, kind, ['Jane Smith'])).toMatchObject({ channel, cardFollows, rule });
