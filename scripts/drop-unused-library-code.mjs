@@ -51,7 +51,7 @@ const chronoWithOurEnglish = {
 
 /**
  * postal-mime without what it makes of a part that is wanted in the other form, and without its 2,000 names of characters: a mail's HTML is
- * taken apart by the browser (`src/plugin/mail-file.ts`), and attachments are never looked at.
+ * taken apart by the browser (`src/plugin/mail-file.ts`), and attachments are never looked at. Addresses stay as they were written.
  */
 const postalMimeThatReads = {
   name: 'postal-mime-that-reads',
@@ -61,6 +61,7 @@ const postalMimeThatReads = {
         .map((name) => `export const ${name} = () => '';`)
         .join(''),
     }));
+    build.onLoad({ filter: /postal-mime[\\/]dist[\\/]esm[\\/]address-parser\.js$/ }, () => ({ contents: 'export default () => [];' }));
   },
 };
 

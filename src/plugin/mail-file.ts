@@ -4,7 +4,6 @@
  * In: a file. Out: text, or why there is none. Not here: what stands in the text (`../domain/timeline/mail.ts`). Nothing in a mail is run
  * or fetched: its HTML is taken apart in a document of its own that is never shown.
  */
-import type { Email } from 'postal-mime';
 import { reasonOf } from './reason-of';
 
 export type MailText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
@@ -48,20 +47,17 @@ const headerBlock = (bytes: Uint8Array): string => new TextDecoder('latin1').dec
 
 /** The parser comes into being with the first mail that is dropped: until then none of its code runs. */
 async function textOfMail(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const { default: PostalMime } = await import('postal-mime');
+  const { default: PostalMime, decodeWords } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes);
-  const head = [
-    ['From', sayAddress(mail.from)],
-    // As its sender wrote it: a day, not an instant.
-    ['Date', mail.headers.find(({ key }) => key === 'date')?.value],
-    ['Subject', mail.subject],
-  ].flatMap(([label, value]) => (value === undefined || value === '' ? [] : [`${label ?? ''}: ${value.replace(/\s+/g, ' ')}`]));
+  // As the sender wrote it: the date is a day and not an instant, the address as mail programs show it.
+  const head = ['From', 'Date', 'Subject'].flatMap((name) => {
+    const written = mail.headers.find(({ key }) => key === name.toLowerCase())?.value ?? '';
+    const value = decodeWords(name === 'From' ? written.replace(/"/g, '') : written);
+    return value === '' ? [] : [`${name}: ${value.replace(/\s+/g, ' ')}`];
+  });
   const words = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '');
   return `${head.join('\n')}\n\n${words.replace(/\r\n?/g, '\n').trim()}\n`;
 }
-
-const sayAddress = (from: Email['from']): string =>
-  from === undefined ? '' : [from.name, from.address === undefined || from.address === '' ? '' : `<${from.address}>`].join(' ').trim();
 
 const BLOCKS = 'address, article, br, div, h1, h2, h3, h4, h5, h6, hr, li, p, pre, section, table, tr';
 

@@ -52,6 +52,15 @@ describe('a mail that is dropped', () => {
     });
   });
 
+  it.each([
+    ['a name in quotes', 'From: "Smith, Jane" <jane@acme.example>', 'Smith, Jane <jane@acme.example>'],
+    ['a name over two lines', 'From: Jane\r\n Smith <jane@acme.example>', 'Jane Smith <jane@acme.example>'],
+    ['an encoded name in quotes', 'From: "=?iso-8859-1?Q?Jane_M=FCller?=" <j@acme.example>', 'Jane Müller <j@acme.example>'],
+    ['an address alone', 'From: jane@acme.example', 'jane@acme.example'],
+  ])('has its sender as mail programs show it: %s', async (_, head, from) =>
+    expect(await read(new File([`${head}\r\nDate: Tue, 24 Nov 2026 09:12:33 +0100\r\n\r\nSoon.`], 'a.eml'))).toMatchObject({ from }),
+  );
+
   it('with a forged date keeps it, for the form to ask', async () =>
     expect(
       await read(new File(['From: j@a.example\r\nDate: Tue, 19 Jan 2038 03:14:07 +0000\r\n\r\nWe decide by Friday.'], 'a.eml')),
