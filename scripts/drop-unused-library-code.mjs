@@ -34,22 +34,6 @@ const grayMatterThatReads = {
 };
 
 /**
- * chrono-node without its own English, which `Chrono` takes only where it is given no configuration, and here it always gets ours; and
- * without its table of time zones by their short names, since it is always given a plain date.
- */
-const chronoWithOurEnglish = {
-  name: 'chrono-with-our-english',
-  setup(build) {
-    build.onLoad({ filter: /chrono-node[\\/]dist[\\/]esm[\\/]timezone\.js$/ }, () => ({
-      contents: 'export const toTimezoneOffset = () => null;',
-    }));
-    build.onLoad({ filter: /chrono-node[\\/]dist[\\/]esm[\\/]locales[\\/]en[\\/]configuration\.js$/ }, () => ({
-      contents: 'export default class {}',
-    }));
-  },
-};
-
-/**
  * postal-mime without what it makes of a part that is wanted in the other form, and without its 2,000 names of characters: a mail's HTML is
  * taken apart by the browser (`src/plugin/mail-file.ts`), and attachments are never looked at. Addresses stay as they were written.
  */
@@ -65,4 +49,4 @@ const postalMimeThatReads = {
   },
 };
 
-export const dropUnusedLibraryCode = [grayMatterThatReads, chronoWithOurEnglish, postalMimeThatReads];
+export const dropUnusedLibraryCode = [grayMatterThatReads, postalMimeThatReads];
