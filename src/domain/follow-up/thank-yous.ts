@@ -36,10 +36,8 @@ interface Meant {
 function meantBy(line: ThankYouLine, rounds: readonly Round[]): Meant | null {
   const known = rounds.filter(({ day }) => line.what !== 'sent' || day <= line.day);
   const own = known.filter(({ paths }) => paths.includes(line.note.path)).reverse();
-  const named = own.filter(({ interviewers }) => interviewers.length > 0);
-  const unnamed = own.filter(({ interviewers }) => interviewers.length === 0);
-  const ordered = line.to === null ? own : [...named, ...unnamed];
-  const candidates = [...ordered, ...known.filter((round) => !own.includes(round)).reverse()];
+  const named = line.to === null ? [] : own.filter(({ interviewers }) => interviewers.length > 0);
+  const candidates = [...named, ...own, ...[...known].reverse()];
   for (const round of candidates) {
     if (line.to === null || round.interviewers.length === 0) return { round, person: null };
     const person = personNamed(round.interviewers, line.to);
@@ -118,7 +116,7 @@ export function thankYouProblems(appState: ApplicationState): NoteProblem[] {
     // Whom a task or a sentence of the note names need not be an interviewer.
     if (line.to === null || line.record !== undefined || meantBy(line, rounds) !== null) return [];
     const here = rounds.filter(({ paths }) => paths.includes(line.note.path));
-    const tooEarly = here.find(({ day, interviewers }) => day > line.day && personNamed(interviewers, line.to ?? '') !== null);
+    const tooEarly = here.find(({ interviewers }) => personNamed(interviewers, line.to ?? '') !== null);
     const message =
       tooEarly === undefined
         ? `Nobody under interviewers is certainly "${line.to}". Write the name as it stands there.`
