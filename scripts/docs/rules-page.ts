@@ -33,7 +33,7 @@ function example({ story, notes, on, row }: EtiquetteExample): string {
 }
 
 const section = ({ id, title, what, when, why }: EtiquetteRule): string =>
-  [`### ${id}: ${title}`, what, `**When:** ${when}`, `**Why:** ${why}`, ...(ETIQUETTE_EXAMPLES[id] ?? []).map(example)].join('\n\n');
+  [`### ${id}: ${title}`, what, `**When:** ${when}`, `**Why:** ${why}`, ...ETIQUETTE_EXAMPLES[id].map(example)].join('\n\n');
 
 const table = (head: string, rules: readonly MessageRule[]): string =>
   [
@@ -47,7 +47,7 @@ export const rulesPage = (): string =>
   [
     OPENING,
     '## When to write\n',
-    ...ETIQUETTE.map((rule) => `${section(rule)}\n`),
+    ...Object.values(ETIQUETTE).map((rule) => `${section(rule)}\n`),
     '## By which channel\n',
     'For a thank-you the most telling sign decides: an offer of high value, then the culture, then what is at hand. All else goes by email.\n',
     `${table('channel', CHANNEL_RULES)}\n`,

@@ -5,6 +5,7 @@ import type { App } from 'obsidian';
 import { isOpen } from '../domain/follow-up/actions';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { ETIQUETTE } from '../domain/follow-up/rules';
+import type { EtiquetteRuleId } from '../domain/follow-up/rules/rule';
 import { meanwhile } from '../domain/follow-up/rules/t14-meanwhile';
 import { sayReason } from '../domain/follow-up/say-reason';
 import type { PluginContext } from '../plugin/plugin-context';
@@ -36,7 +37,7 @@ export function drawReason(el: HTMLElement, followUp: FollowUp, pluginContext: P
   if (isOpen(followUp)) button(links, 'Not a promise', () => declareNoPromise(pluginContext, promise)).dataset['control'] = 'no-promise';
 }
 
-function linkToRule(el: HTMLElement, app: App, id: string): void {
+function linkToRule(el: HTMLElement, app: App, id: EtiquetteRuleId): void {
   el.appendText(' ');
   const link = button(el, id, () => openRule(app, id), 'follow-ups-rule');
   link.ariaLabel = `Rule ${id}`;
@@ -44,11 +45,10 @@ function linkToRule(el: HTMLElement, app: App, id: string): void {
 }
 
 /** A rule of etiquette as the guide tells it: what, when, why. */
-function openRule(app: App, id: string): void {
-  const rule = ETIQUETTE.find((each) => each.id === id);
-  if (rule === undefined) return;
-  openModal(app, rule.title, (el) => {
-    for (const text of [rule.what, rule.when, rule.why]) el.createEl('p', { text });
+function openRule(app: App, id: EtiquetteRuleId): void {
+  const { title, what, when, why } = ETIQUETTE[id];
+  openModal(app, title, (el) => {
+    for (const text of [what, when, why]) el.createEl('p', { text });
   });
 }
 

@@ -19,7 +19,26 @@ import { T14 } from './rules/t14-meanwhile';
 import { T15 } from './rules/t15-linkedin';
 import { T16 } from './rules/t16-gone-quiet';
 import { T17 } from './rules/t17-timeline-question';
-import type { EtiquetteRule } from './rules/rule';
+import type { EtiquetteRule, EtiquetteRuleId } from './rules/rule';
 
-/** All rules, in the order in which they meet somebody who applies: messages first, then what moves their days. */
-export const ETIQUETTE: readonly EtiquetteRule[] = [T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12, T13, T14, T15, T16, T17, I6];
+/** All rules by their ids, in the order in which they meet somebody who applies: messages first, then what moves their days. */
+export const ETIQUETTE: Readonly<Record<EtiquetteRuleId, EtiquetteRule>> = {
+  T1,
+  T2,
+  T3,
+  T4,
+  T5,
+  T6,
+  T7,
+  T8,
+  T9,
+  T10,
+  T11,
+  T12,
+  T13,
+  T14,
+  T15,
+  T16,
+  T17,
+  I6,
+};

@@ -7,8 +7,8 @@ import { inBrief } from './notes';
 import { planVault, readVault } from './read';
 
 describe('an example', () => {
-  const cases = ETIQUETTE.flatMap(({ id }) =>
-    (ETIQUETTE_EXAMPLES[id] ?? []).map((example) => [`${id}: ${example.story}`, example] as const),
+  const cases = Object.values(ETIQUETTE).flatMap(({ id }) =>
+    ETIQUETTE_EXAMPLES[id].map((example) => [`${id}: ${example.story}`, example] as const),
   );
   it.each(cases)('%s', (_, { notes, on, row }) => {
     const vault = readVault(notes.map((note, index) => ({ path: `Note ${String(index + 1)}.md`, source: exampleSource(note) })));
@@ -19,7 +19,9 @@ describe('an example', () => {
 
 describe('the rules', () => {
   it('are T1 to T17 and I6, each with an example', () => {
-    expect(ETIQUETTE.map(({ id }) => id)).toEqual([...Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`), 'I6']);
-    expect(ETIQUETTE.filter(({ id }) => (ETIQUETTE_EXAMPLES[id] ?? []).length === 0)).toEqual([]);
+    const ids = [...Array.from({ length: 17 }, (_, index) => `T${String(index + 1)}`), 'I6'];
+    expect(Object.keys(ETIQUETTE)).toEqual(ids);
+    expect(Object.values(ETIQUETTE).map(({ id }) => id)).toEqual(ids);
+    expect(Object.values(ETIQUETTE_EXAMPLES).filter((examples) => examples.length === 0)).toEqual([]);
   });
 });

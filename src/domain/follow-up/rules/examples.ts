@@ -1,7 +1,7 @@
 /**
  * The examples of all rules, by rule, for the guide and the tests; apart from the rules, so that none of them ships in the plugin.
  */
-import type { EtiquetteExample } from './rule';
+import type { EtiquetteExample, EtiquetteRuleId } from './rule';
 import { examples as i6 } from './i6-missed';
 import { examples as t1 } from './t1-thank-you';
 import { examples as t2 } from './t2-first-check-in';
@@ -22,7 +22,7 @@ import { examples as t16 } from './t16-gone-quiet';
 import { examples as t17 } from './t17-timeline-question';
 
 /** In the order of the rules. */
-export const ETIQUETTE_EXAMPLES: Readonly<Record<string, readonly EtiquetteExample[]>> = {
+export const ETIQUETTE_EXAMPLES: Readonly<Record<EtiquetteRuleId, readonly EtiquetteExample[]>> = {
   T1: t1,
   T2: t2,
   T3: t3,
