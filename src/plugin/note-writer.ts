@@ -6,7 +6,7 @@
  */
 import { Component, MarkdownView, parseYaml, type App, type TFile } from 'obsidian';
 import { checkedEdit } from '../domain/note/checked-edit';
-import type { EditOf, NewText, Refusal } from '../domain/note/edit';
+import { refuse, type EditOf, type NewText, type Refusal } from '../domain/note/edit';
 import { reasonOf } from './reason-of';
 import { spliceBetween, takeOutSplice } from './splice';
 
@@ -92,6 +92,8 @@ export class NoteWriter extends Component {
     let undo: EditStep = (source) => ({ ok: true, source, line: 1 });
     const outcome = await this.change(file, (before) => {
       const edited = edit(before);
+      // A click in another window was sooner.
+      if (edited.ok && edited.source === before) return refuse(edited.line, 'It stands in the note already.');
       if (edited.ok) {
         const { source: after, wrote } = edited;
         undo = (now) => (now === after ? { ok: true, source: before, line: 1, wrote } : { ...edited.undo(now), wrote });

@@ -125,6 +125,22 @@ describe('two devices', () => {
   });
 });
 
+describe('two windows of one device', () => {
+  const SENT = '[data-control="sent"]';
+
+  it('in which the same row is clicked at once leave one line, and the second click is told so', async () => {
+    const host = await start();
+    const [popout] = await Promise.all([
+      host.page.waitForEvent('popup'),
+      host.page.evaluate(() => window.app.workspace.openPopoutLeaf().setViewState({ type: 'interview-follow-ups' })),
+    ]);
+    await popout.locator(SENT).waitFor();
+    await clickSlowly(host, () => popout.locator(SENT).click());
+    await expect.poll(() => notices(host)).toContain('It stands in the note already.');
+    expect(await host.read(PATH)).toBe(WRITTEN);
+  });
+});
+
 describe('the note is open with words that were not saved yet', () => {
   it.each<[string, Faults['failsAfter']]>([
     ['before the first byte', 'nothing'],

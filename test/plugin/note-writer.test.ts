@@ -66,6 +66,15 @@ describe('a write into a note that nobody has open', () => {
     expect(await read(NOTE)).toBe(TEXT.replace('follow-up-log: []\n', 'follow-up-log:\n  - 2026-11-26 note hello\n'));
   });
 
+  it('is written once where a second window still shows the same row, and its click is told so', async () => {
+    const { writer, read } = vaultWith({ [NOTE]: TEXT });
+    const first = await writer.write(NOTE, logLine);
+    expect(await writer.write(NOTE, logLine)).toMatchObject({ ok: false, reason: 'Nothing was written. It stands in the note already.' });
+    expect((await read(NOTE)).split(LINE).length).toBe(2);
+    expect(first.ok && (await first.undo()).ok).toBe(true);
+    expect(await read(NOTE)).toBe(TEXT);
+  });
+
   it('is undone after the note was renamed, and names it as it is called now', async () => {
     const { app, writer, read } = vaultWith({ [NOTE]: TEXT });
     const write = await writer.write(NOTE, logLine);

@@ -37,11 +37,13 @@ export type EditOf = (source: string) => Edit;
 export const refuse = (line: number, reason: string): Refusal => ({ ok: false, line, reason: `Nothing was written. ${reason}` });
 export const refuseUndo = (line: number, reason: string): Refusal => ({ ok: false, line, reason: `Nothing was undone. ${reason}` });
 
+/** Takes back what wrote nothing. */
+export const undoNothing = (source: string): NewText => ({ ok: true, source, line: 1 });
+
 /** Several edits as one, each on what the one before made of the text; the first refusal is the whole's. */
 export const inOrder =
   (edits: readonly EditOf[]): EditOf =>
   (source) => {
-    const undoNothing = (text: string): NewText => ({ ok: true, source: text, line: 1 });
     return edits.reduce<Edit>(
       (done, next) => {
         const edit = done.ok ? next(done.source) : done;

@@ -14,6 +14,7 @@ import {
   refuseUndo,
   replaceLines,
   splice,
+  undoNothing,
   type Edit,
   type NewText,
   type Properties,
@@ -47,13 +48,19 @@ function bareKey({ key, value, comment, lines }: PropertyLines): string {
   return key + (marks === '' ? '' : ` ${marks}`) + (/^(?:\[|~|null$)/i.test(bare) ? comment : '');
 }
 
-/** Appends entries to the follow-up log, one line each; a log that is missing or empty is begun, one in brackets becomes a list. */
-export const appendToLog = (source: string, entries: readonly string[]): Edit =>
+/**
+ * Appends entries to the follow-up log, one line each; a log that is missing or empty is begun, one in brackets becomes a list. A line that
+ * stands there already would say nothing more: two windows that show the same row write it once.
+ */
+export const appendToLog = (source: string, wanted: readonly string[]): Edit =>
   editProperties(source, (properties) => {
     const log = logsIn(properties).at(-1);
+    const before = entriesIn(source);
+    const entries = wanted.filter((entry) => !before.includes(entry));
+    if (entries.length === 0) return { ok: true, line: log?.lines[0].number ?? 1, source, wrote: [], undo: undoNothing };
     const edit = log === undefined ? beginLog(properties, entries) : extendLog(properties, log, entries);
     if (!edit.ok) return edit;
-    if (entriesIn(edit.source).join('\n') !== [...entriesIn(source), ...entries].join('\n')) {
+    if (entriesIn(edit.source).join('\n') !== [...before, ...entries].join('\n')) {
       return refuse(
         log?.lines[0].number ?? 1,
         'The follow-up log is written in a way that leaves no place for a further line. Repair it first.',

@@ -122,6 +122,20 @@ describe('an entry appended to the log', () => {
     expect(edit.ok && edit.source.split('\n')[edit.line - 1]).toContain(SENT);
   });
 
+  it.each([
+    ['as it is written today', `  - ${SENT}`],
+    ['in quotes', `  - "${SENT}"`],
+    ['behind other lines', `  - ${SENT}\n  - 2026-12-05 note hello`],
+  ])('is not written where it stands already, %s; of two the other one is, and its undo leaves the first', (_, before) => {
+    const note = lines('---', 'follow-up-log:', before, '---', 'Hello');
+    const again = appendToLog(note, [SENT]);
+    expect(written(again)).toBe(note);
+    expect(again.ok && again.undo(note)).toMatchObject({ ok: true, source: note });
+    const both = appendToLog(note, [SENT, HEARD]);
+    expect(written(both).split(SENT).length).toBe(2);
+    expect(both.ok && both.undo(`${both.source}More.`)).toMatchObject({ ok: true, source: `${note}More.` });
+  });
+
   it('is quoted only where YAML would read it otherwise', () => {
     const note = lines('---', 'follow-up-log: []', '---');
     expect(
@@ -371,7 +385,8 @@ describe('any note', () => {
         expect(edit.ok).toBe(true);
         const after = written(edit);
         expect(outsideLog(after)).toEqual(outsideLog(source));
-        expect(logOf(after)).toEqual([...logOf(source), ...logOf(lines('---', 'follow-up-log:', `  - ${added}`, '---'))]);
+        if (after === source) expect(source).toContain(added);
+        else expect(logOf(after)).toEqual([...logOf(source), ...logOf(lines('---', 'follow-up-log:', `  - ${added}`, '---'))]);
         expect(noteOf(after).company).toBe(noteOf(source).company);
       }),
       { numRuns: 1_000 },
