@@ -15,7 +15,7 @@ const NEAR = { least: 90, most: 260 } as const;
 /** Characters of a LinkedIn message. */
 export const LINKEDIN_CHARACTERS = 300;
 
-const LONG_ENOUGH = Array.from({ length: 16 }, () => 'What you said about the Oslo pipelines stayed with me.').join(' ');
+const LONG_ENOUGH = /* @__PURE__ */ 'What you said about the Oslo pipelines stayed with me. '.repeat(16);
 
 /**
  * The words of a thank-you: all of them or, where that is too many, those without greeting, sign-off and signature. The band is meant for
