@@ -15,7 +15,7 @@ export function notesOn(notes: NoteStore, on: Day): ReadVault {
   return { interviews: counted.flatMap(({ interviews }) => interviews), problems: counted.flatMap(({ problems }) => problems) };
 }
 
-/** Settles once every candidate of the vault was read; of the agenda, once they were planned too. */
+/** Settles once every candidate of the vault was read; of the plans, once they were planned too. */
 export async function whenReady(of: Pick<NoteStore, 'ready' | 'events'>): Promise<void> {
   while (!of.ready) {
     await new Promise<void>((settle) => {

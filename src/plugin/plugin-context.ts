@@ -25,8 +25,8 @@ export function createPluginContext(plugin: Plugin): PluginContext {
   const settings = new SettingsStore(plugin);
   const notes = new NoteStore(app, settings, currentMoment);
   const minutes = plugin.addChild(new MinuteWatcher());
-  // The agenda listens before the notes begin to speak.
-  const agenda = plugin.addChild(new PlanStore(notes, settings, minutes, currentMoment));
+  // The plan store listens before the notes begin to speak.
+  const plans = plugin.addChild(new PlanStore(notes, settings, minutes, currentMoment));
   plugin.addChild(notes);
-  return { app, settings, notes, plans: agenda, writer: plugin.addChild(new NoteWriter(app)), device: new DeviceState(app) };
+  return { app, settings, notes, plans, writer: plugin.addChild(new NoteWriter(app)), device: new DeviceState(app) };
 }

@@ -45,7 +45,7 @@ export const property =
 const logToday = (pluginContext: PluginContext, note: string, what: string, event: LogEvent): WriteOutcome =>
   writeAndTell(pluginContext, what, [{ note, edit: logged(pluginContext.plans.today, event) }]);
 
-const say = ({ plans: agenda }: PluginContext, day: Day): string => sayDay(day, agenda.today);
+const say = ({ plans }: PluginContext, day: Day): string => sayDay(day, plans.today);
 
 /** "thank-you to Jane Smith", or "3 messages". */
 export function nameOfMessages(followUps: readonly FollowUp[]): string {

@@ -32,9 +32,9 @@ async function placeFor(vault: Vault): Promise<FileLocation> {
 }
 
 /** Writes the follow-ups and the interviews ahead, or one row into what is there, says where it lies, and can take it back. */
-export async function exportCalendarFile({ app, plans: agenda }: PluginContext, only?: FollowUp): Promise<void> {
+export async function exportCalendarFile({ app, plans }: PluginContext, only?: FollowUp): Promise<void> {
   const { vault, fileManager } = app;
-  const { now, followUps, ahead, interviews } = agenda.plan;
+  const { now, followUps, ahead, interviews } = plans.plan;
   const attempt = async (write: () => Promise<void>): Promise<void> => {
     try {
       await write();

@@ -18,8 +18,8 @@ export class DailySummary extends Component {
   }
 
   private showOncePerDay(): void {
-    const { plans: agenda, settings, device, app } = this.pluginContext;
-    const { plan } = agenda;
+    const { plans, settings, device, app } = this.pluginContext;
+    const { plan } = plans;
     if (!plan.ready || !settings.value.dailySummary || device.summaryShownOn === plan.now.day) return;
     const news = becameDueSince(plan, device.summaryShownOn);
     device.setSummaryShownOn(plan.now.day);

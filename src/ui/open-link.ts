@@ -55,7 +55,7 @@ export async function openLink(pluginContext: PluginContext, data: ObsidianProto
 type Found = { readonly note: string; readonly followUps: readonly FollowUp[] } | { readonly problem: string };
 
 /** The open follow-ups that a link names; none where it names a note alone. */
-function followUpsFor({ app, notes, plans: agenda }: PluginContext, data: ObsidianProtocolData): Found {
+function followUpsFor({ app, notes, plans }: PluginContext, data: ObsidianProtocolData): Found {
   const named = textIn(data, 'note');
   const file = app.vault.getFileByPath(named) ?? app.vault.getFileByPath(`${named}.md`);
   // Only the notes that the plugin knows: a link leads nowhere else.
@@ -65,7 +65,7 @@ function followUpsFor({ app, notes, plans: agenda }: PluginContext, data: Obsidi
   if (words === '') return { note: file.path, followUps: [] };
   const kind = kindOf(words);
   if (kind === null) return { problem: `The link asks for ${sayQuote(words)}, which is no kind of message.` };
-  const followUps = agenda.plan.followUps.filter((followUp) => followUp.note === file.path && followUp.kind === kind && isOpen(followUp));
+  const followUps = plans.plan.followUps.filter((followUp) => followUp.note === file.path && followUp.kind === kind && isOpen(followUp));
   return followUps.length === 0
     ? { problem: `There is no open message of the kind ${sayQuote(words)} in ${sayQuote(file.basename)}.` }
     : { note: file.path, followUps };

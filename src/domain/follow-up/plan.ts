@@ -120,11 +120,11 @@ function rowsOf(
   const questions = questionsOf(appStates, offering, isOpen);
   // A question that can go out now takes the place of a check-in: never two messages to one company on one day.
   const first = new Map(appStates.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));
-  const agenda = first.size === 0 ? alone : schedule(appStates, { first });
+  const scheduled = first.size === 0 ? alone : schedule(appStates, { first });
   return appStates.flatMap((each) => {
     const missed = missedRows(each);
     if (each.round === null) return missed;
-    const items = agenda.get(each.key) ?? [];
+    const items = scheduled.get(each.key) ?? [];
     const past = { neighbours, options };
     return [
       ...thankYous(each, now),

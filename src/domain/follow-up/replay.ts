@@ -1,7 +1,7 @@
 /**
  * The days that a message had when it was sent or skipped.
  *
- * In: the applications of a company, a message and its day. Out: what the agenda said in the morning of that day. Not here: today.
+ * In: the applications of a company, a message and its day. Out: what the schedule said in the morning of that day. Not here: today.
  */
 import type { Day } from '../calendar/day';
 import type { FollowUpKind } from '../note/kind';

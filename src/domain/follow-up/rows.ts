@@ -1,7 +1,7 @@
 /**
  * The rows of an application: what is left, what was done, and what fell away.
  *
- * In: how it stands, and what the agenda says is left. Out: follow-ups. Not here: thank-yous (`thank-yous.ts`).
+ * In: how it stands, and what the schedule says is left. Out: follow-ups. Not here: thank-yous (`thank-yous.ts`).
  */
 import type { ScheduledStep } from './schedule';
 import { CHAIN, chainOf, isChainKind, loggedSteps, placeInChain } from './chain';

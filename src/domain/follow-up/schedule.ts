@@ -1,5 +1,5 @@
 /**
- * The agenda of a company: whose message goes first, and what waits behind it (T11).
+ * The schedule of a company: whose message goes first, and what waits behind it (T11).
  *
  * In: how all applications at a company stand. Out: the steps that are left of each, with state and days. It plays the future as if
  * all went on time: the step that opens first is sent on its day, and the next ones keep their distance to it.
@@ -67,14 +67,14 @@ export function schedule(
   const last = lastMessages(appStates);
   for (const [addressee, message] of first) if (message.day > (last.get(addressee)?.day ?? '')) last.set(addressee, message);
   const queues = appStates.map((appState) => stepQueueOf(appState, wanted?.key === appState.key && isChainKind(wanted.kind)));
-  const agenda = new Map<string, ScheduledStep[]>();
-  for (const queue of queues.filter(({ pause }) => pause.length > 0)) agenda.set(queue.appState.key, paused(queue, last));
+  const scheduled = new Map<string, ScheduledStep[]>();
+  for (const queue of queues.filter(({ pause }) => pause.length > 0)) scheduled.set(queue.appState.key, paused(queue, last));
   const addressees = new Set(appStates.map((appState) => appState.addressee));
   for (const addressee of addressees) {
     const running = queues.filter(({ appState, pause }) => appState.addressee === addressee && pause.length === 0);
-    for (const [key, items] of simulate(running, last.get(addressee) ?? null, wanted)) agenda.set(key, items);
+    for (const [key, items] of simulate(running, last.get(addressee) ?? null, wanted)) scheduled.set(key, items);
   }
-  return agenda;
+  return scheduled;
 }
 
 /** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */

@@ -18,8 +18,8 @@ import { ofApplicationOf } from './members';
 
 /** Opens the card; `actions` stand below it as buttons. */
 export function openApplication(pluginContext: PluginContext, { note }: Interview, actions: readonly MenuItem[]): void {
-  const { plans: agenda, app } = pluginContext;
-  const { followUps, interviews, now } = agenda.plan;
+  const { plans, app } = pluginContext;
+  const { followUps, interviews, now } = plans.plan;
   const members = ofApplicationOf(pluginContext, note.path);
   const steps = ofApplication(followUps, interviews, note.path);
   openModal(app, [note.company ?? nameOfNote(note.path), note.position].filter((part) => part !== null).join(', '), (el, close) => {
@@ -51,10 +51,10 @@ function list<T>(el: HTMLElement, title: string, items: readonly T[], draw: (ite
   for (const each of items) draw(listEl.createEl('li'), each);
 }
 
-function drawRound(el: HTMLElement, { note }: Interview, { app, plans: agenda }: PluginContext, close: () => void): void {
+function drawRound(el: HTMLElement, { note }: Interview, { app, plans }: PluginContext, close: () => void): void {
   const { day, types, interviewers, path } = note;
   const words = [
-    day === null ? 'no day' : sayDay(day, agenda.today),
+    day === null ? 'no day' : sayDay(day, plans.today),
     ...types.map((type) => TYPE_NAMES[type]),
     interviewers.length === 0 ? null : `with ${interviewers.map(({ name }) => name).join(', ')}`,
   ].filter((part) => part !== null);

@@ -24,7 +24,7 @@ export function showProblems(el: HTMLElement, problems: readonly string[]): void
   el.toggle(problems.length > 0);
 }
 
-/** Keeps a list in step with the agenda for as long as it is loaded. */
+/** Keeps a list in step with the plan for as long as it is loaded. */
 export class FollowUpList extends Component {
   private readonly unfolded = new Set<string>();
   private readonly emptyEl: HTMLElement;

@@ -4,14 +4,10 @@ import { sayTask, sayWhen } from '../words';
 import { fitting, pick } from './pick';
 
 /** Chooses one of several follow-ups; with one alone there is nothing to choose. */
-export function pickFollowUp(
-  { app, plans: agenda }: PluginContext,
-  followUps: readonly FollowUp[],
-  then: (followUp: FollowUp) => void,
-): void {
+export function pickFollowUp({ app, plans }: PluginContext, followUps: readonly FollowUp[], then: (followUp: FollowUp) => void): void {
   const choices = followUps.map((followUp) => ({
     title: sayTask(followUp),
-    note: sayWhen(followUp, agenda.today),
+    note: sayWhen(followUp, plans.today),
     run: () => then(followUp),
   }));
   const [only, ...others] = choices;

@@ -13,9 +13,9 @@ import { sayExplanation, sayReading } from '../words';
 import { addField } from './open-form';
 import { openModal } from './open-modal';
 
-export function openReadSentence({ app, plans: agenda, settings, notes }: PluginContext): void {
+export function openReadSentence({ app, plans, settings, notes }: PluginContext): void {
   let words = '';
-  let saidOn: string = agenda.today;
+  let saidOn: string = plans.today;
 
   /** Two readings: a note's sentence must be a promise of theirs, in an answer every time counts as one. */
   const lines = (): string[] => {

@@ -55,14 +55,14 @@ const isOf = ({ promise }: PromiseMark, other: FollowUp['promise']): boolean =>
   other !== null && other.note === promise.note && other.span.start === promise.span.start && other.span.end === promise.span.end;
 
 /** The first open message that waits for the promise. */
-const nextFor = (mark: PromiseMark, { plans: agenda }: PluginContext): FollowUp | null =>
-  agenda.plan.followUps.find((followUp) => isOpen(followUp) && isOf(mark, followUp.promise)) ?? null;
+const nextFor = (mark: PromiseMark, { plans }: PluginContext): FollowUp | null =>
+  plans.plan.followUps.find((followUp) => isOpen(followUp) && isOf(mark, followUp.promise)) ?? null;
 
 /** The promise in the ledger of its application. */
-function entryOf(mark: PromiseMark, { plans: agenda, settings }: PluginContext): LedgerEntry | null {
-  const members = applicationsIn(agenda.plan.interviews).find(({ interviews }) =>
+function entryOf(mark: PromiseMark, { plans, settings }: PluginContext): LedgerEntry | null {
+  const members = applicationsIn(plans.plan.interviews).find(({ interviews }) =>
     interviews.some(({ note }) => note.path === mark.promise.note),
   );
-  const ledger = ledgerOf(members?.interviews ?? [], planOptions(settings.value), agenda.today);
+  const ledger = ledgerOf(members?.interviews ?? [], planOptions(settings.value), plans.today);
   return ledger.find(({ promise }) => isOf(mark, promise)) ?? null;
 }

@@ -1,5 +1,5 @@
 /**
- * The sidebar "Follow-ups": the frame around the groups. It shows what the agenda says, and changes nothing itself.
+ * The sidebar "Follow-ups": the frame around the groups. It shows what the plan says, and changes nothing itself.
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';

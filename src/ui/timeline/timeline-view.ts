@@ -1,5 +1,5 @@
 /**
- * The timeline in a tab: one lane an application, promises as bands, messages as marks. It shows what the agenda says, and changes nothing.
+ * The timeline in a tab: one lane an application, promises as bands, messages as marks. It shows what the plan says, and changes nothing.
  */
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { lanesOf, type Lane } from '../../domain/follow-up/lanes';

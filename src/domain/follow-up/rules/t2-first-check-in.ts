@@ -23,14 +23,14 @@ export const T2: EtiquetteRule = {
 };
 
 /** Days after the timeline at which the first check-in is overdue. */
-const WINDOW_DAYS = 7;
+const OVERDUE_DAYS = 7;
 
 /** The first check-in waits for the anchor; after an answer that names no day for the later of the anchor and an assumed timeline. */
 export const firstCheckIn: Step = {
   kind: 'first-check-in',
   rule: 'T8',
   optional: false,
-  overdueDays: WINDOW_DAYS,
+  overdueDays: OVERDUE_DAYS,
   waitsForAll: false,
   own: (appState) => {
     const [anchor] = appState.promises;
@@ -64,7 +64,7 @@ function afterTimeline(
   // Where the patient preset decides, the week begins with the opening.
   if (patient > added) return { rule, day: patient, reasons: [...reasons, { why: 'patience', rules: ['T2'], days: numbers.patience }] };
   const margin: Reason = { why: 'margin', rules: ['T7'], businessDays, approximate };
-  return { rule, day: added, overdueAfter: addDays(by, WINDOW_DAYS), reasons: [...reasons, margin] };
+  return { rule, day: added, overdueAfter: addDays(by, OVERDUE_DAYS), reasons: [...reasons, margin] };
 }
 
 export const examples: readonly EtiquetteExample[] = [
