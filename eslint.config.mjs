@@ -37,7 +37,7 @@ const clock = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'main.js', 'test/vault/', '*.config.*', 'scripts/*.mjs'] },
+  { ignores: ['node_modules/', 'dist/', 'main.js', 'test/vault/', 'test/real-app/', '*.config.*', 'scripts/*.mjs'] },
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts', '**/*.mts'],
