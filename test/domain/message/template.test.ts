@@ -20,6 +20,7 @@ describe('a sentence of a template', () => {
     ['is not said to somebody that it is not for', [when('panel', 'To you all.'), 'To you.'], {}, 'To you.'],
     ['is said to those that it is for', [when('agency', 'To your client.'), 'To you.'], {}, 'To your client.'],
     ['takes the fact in the place of a gap', ['About {{topic|specific topic}}.'], { topic: 'Oslo' }, 'About Oslo.'],
+    ['leaves a gap only where nothing else can be said', ['See {{article|an article}}.', 'Think of {{idea}}.'], { idea: 'night loads' }, 'Think of night loads.'], // prettier-ignore
     ['leaves the angles and bars of a fact alone', ['About {{topic|specific topic}}.'], { topic: '<a|b>' }, 'About <a|b>.'],
   ])('%s', (_title, ways, known, text) => {
     expect(saying(ways, known)).toEqual([text, []]);

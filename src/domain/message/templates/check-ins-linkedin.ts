@@ -12,24 +12,21 @@ export const FIRST_CHECK_IN_LINKEDIN = linkedIn(
   either(
     [
       'Congratulations on {{news}}.',
-      'This may be of use to you: {{article}}.',
+      'This may be of use to you: {{article|article, idea or piece of news}}.',
       'I can gladly send you {{toSend}}.',
       'One thought that may be of use: {{idea}}.',
-      'This may be of use to you: [article, idea or piece of news].',
     ],
     [
       'Congratulations on {{news}}.',
-      'Perhaps this is of use to you: {{article}}.',
+      'Perhaps this is of use to you: {{article|article, idea or piece of news}}.',
       'I can gladly send you {{toSend}}.',
       'Perhaps this thought is of use to you: {{idea}}.',
-      'Perhaps this is of use to you: [article, idea or piece of news].',
     ],
     [
       'Congratulations on {{news}}.',
-      'You may like to look at this: {{article}}.',
+      'You may like to look at this: {{article|article, idea or piece of news}}.',
       'I can gladly send you {{toSend}}.',
       'You may like this thought: {{idea}}.',
-      'You may like to look at this: [article, idea or piece of news].',
     ],
   ),
   either(
@@ -48,10 +45,9 @@ export const SECOND_CHECK_IN_LINKEDIN = linkedIn(
   ),
   always(
     'Congratulations on {{news}}.',
-    'This may be of use to you: {{article}}.',
+    'This may be of use to you: {{article|article, idea or piece of news}}.',
     'I can gladly send you {{toSend}}.',
     'One thought that may be of use: {{idea}}.',
-    'This may be of use to you: [article, idea or piece of news].',
   ),
   spare(1, always('I can also send you references.')),
   either(

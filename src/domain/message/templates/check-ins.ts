@@ -29,27 +29,24 @@ const reminder: Slot = either(
 const brings: Slot = either(
   [
     'Since then I have seen {{news}}, and I congratulate you on that.',
-    'Here is something that may be of use to you: {{article}}.',
+    'Here is something that may be of use to you: {{article|article, idea or piece of news}}.',
     'If it is of use to you, I will gladly send you {{toSend}}.',
     'Here is a thought that may be of use to you: {{idea}}.',
     'Let me add one thing about my own work that may be of use here: {{proof}}.',
-    'Here is something that may be of use to you: [article, idea or piece of news].',
   ],
   [
     'I would like to congratulate you on {{news}}.',
-    'I would like to share this with you: {{article}}.',
+    'I would like to share this with you: {{article|article, idea or piece of news}}.',
     'I can gladly send you {{toSend}}, if that is of interest.',
     'I would like to share a thought with you: {{idea}}.',
     'I would like to add an example from my own work: {{proof}}.',
-    'I would like to share this with you: [article, idea or piece of news].',
   ],
   [
     'Congratulations on {{news}}.',
-    'You may like to look at this: {{article}}.',
+    'You may like to look at this: {{article|article, idea or piece of news}}.',
     'Should it be of use, I can send you {{toSend}}.',
     'One thought that may be of use: {{idea}}.',
     'One example of what I have done, which may be relevant: {{proof}}.',
-    'You may like to look at this: [article, idea or piece of news].',
   ],
 );
 
@@ -123,27 +120,24 @@ export const SECOND_CHECK_IN_EMAIL: MessageTemplate = {
       either(
         [
           'I would like to congratulate you on {{news}}.',
-          'I would like to share this with you: {{article}}.',
+          'I would like to share this with you: {{article|article, idea or piece of news}}.',
           'I could send you {{toSend}}, should it be of use.',
           'I would like to share a thought with you: {{idea}}.',
           'I would like to add an example from my own work: {{proof}}.',
-          'I would like to share this with you: [article, idea or piece of news].',
         ],
         [
           'Congratulations on {{news}}.',
-          'This may be of use to you: {{article}}.',
+          'This may be of use to you: {{article|article, idea or piece of news}}.',
           'If it is of use to you, I will gladly send you {{toSend}}.',
           'A thought that may be of use to you: {{idea}}.',
           'An example of my work that may be of use to you: {{proof}}.',
-          'This may be of use to you: [article, idea or piece of news].',
         ],
         [
           'My congratulations on {{news}}.',
-          'Perhaps this is of interest to you: {{article}}.',
+          'Perhaps this is of interest to you: {{article|article, idea or piece of news}}.',
           'Perhaps {{toSend}} is of interest to you, which I can gladly send.',
           'Perhaps this thought is of interest to you: {{idea}}.',
           'Perhaps this example from my work is of interest to you: {{proof}}.',
-          'Perhaps this is of interest to you: [article, idea or piece of news].',
         ],
       ),
       moreOnTheChallenge,

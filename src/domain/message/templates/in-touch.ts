@@ -28,24 +28,21 @@ export const NETWORKING_EMAIL: MessageTemplate = {
       either(
         [
           'I have seen your news, {{news}}, and I congratulate you on it.',
-          'Here is something that may be of interest to you: {{article}}.',
+          'Here is something that may be of interest to you: {{article|article, idea or piece of news}}.',
           'If it is of interest to you, I will gladly send you {{toSend}}.',
           'Here is a thought that may be of interest to you: {{idea}}.',
-          'Here is something that may be of interest to you: [article, idea or piece of news].',
         ],
         [
           'My congratulations on {{news}}.',
-          'I would like to share this with you: {{article}}.',
+          'I would like to share this with you: {{article|article, idea or piece of news}}.',
           'I can gladly send you {{toSend}}, should it be of interest.',
           'I would like to share a thought with you: {{idea}}.',
-          'I would like to share this with you: [article, idea or piece of news].',
         ],
         [
           'Congratulations on {{news}}.',
-          'You may like to look at this: {{article}}.',
+          'You may like to look at this: {{article|article, idea or piece of news}}.',
           'Should you like to see it, I can send you {{toSend}}.',
           'You may like this thought: {{idea}}.',
-          'You may like to look at this: [article, idea or piece of news].',
         ],
       ),
     ],

@@ -3,7 +3,7 @@
  *
  * A sentence can be said when every fact is there that it names in braces, and every trait that it is for: so a letter never says what
  * the note does not. A part between `<` and `>` is left out where a fact of its own is missing, and `{{topic|specific topic}}` leaves a gap
- * of that name in the place of its fact. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
+ * of that name in the place of its fact where nothing else can be said. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
  * this file), the facts (`../wording.ts`).
  */
 import type { InterviewType } from '../../note/interview-note';
@@ -86,16 +86,14 @@ export interface Filled {
 /** A field, and the gap that it leaves where its fact is missing. */
 const FIELD = /\{\{(?<name>\w+)(?:\|(?<gap>[^{}]+))?\}\}/g;
 
-/** The names of the facts that a text needs. */
-export const neededBy = (text: string): string[] =>
-  [...text.matchAll(FIELD)].flatMap(({ groups }) => (groups?.['gap'] === undefined ? (groups?.['name'] ?? []) : []));
-
-/** What can be said of a sentence, its fields still in it: without the parts and the gaps that it has no need of; null where it cannot be said. */
-function sayable(way: string | TemplateSentence, { traits, known }: Occasion): string | null {
+/** What can be said of a sentence, its fields still in it, with gaps or without: parts of which a fact is missing go; null where it cannot be said. */
+function sayable(way: string | TemplateSentence, { traits, known }: Occasion, withGaps: boolean): string | null {
   if (typeof way !== 'string' && !way.when.every((trait) => traits.has(trait))) return null;
   const isKnown = (name: string): boolean => (known[name] ?? null) !== null;
-  const text = sentenceText(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (neededBy(part).every(isKnown) ? part : ''));
-  if (!neededBy(text).every(isKnown)) return null;
+  const hasFacts = (text: string): boolean =>
+    [...text.matchAll(FIELD)].every(({ groups }) => isKnown(groups?.['name'] ?? '') || (withGaps && groups?.['gap'] !== undefined));
+  const text = sentenceText(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (hasFacts(part) ? part : ''));
+  if (!hasFacts(text)) return null;
   return text.replace(FIELD, (_all, name: string, gap?: string) => (gap === undefined || isKnown(name) ? `{{${name}}}` : `[${gap}]`));
 }
 
@@ -123,10 +121,11 @@ const turn = (wording: number, place: number): number => Number(MIXES[wording % 
 /** The sentence of a slot with its gaps and fields, empty where none can be said; `place` is the slot's among those with three wordings. */
 function chosen({ wordings }: Slot, place: number, occasion: Occasion): string {
   const ways = (wordings.length === 1 ? wordings[0] : wordings[turn(occasion.wording, place)]) ?? [];
-  for (const way of ways) {
-    const text = sayable(way, occasion);
-    if (text !== null) return text;
-  }
+  for (const withGaps of [false, true])
+    for (const way of ways) {
+      const text = sayable(way, occasion, withGaps);
+      if (text !== null) return text;
+    }
   return '';
 }
 
