@@ -27,9 +27,3 @@ export function gapsIn(text: string): Gap[] {
   }
   return gaps;
 }
-
-/** The first gap at or after an offset, else the first of all; null where there is none. */
-export function nextGap(text: string, offset: number): Gap | null {
-  const gaps = gapsIn(text);
-  return gaps.find(({ start }) => start >= offset) ?? gaps[0] ?? null;
-}

@@ -164,7 +164,3 @@ export function readMoment(value: unknown, order: DateOrder): Moment | MomentPro
   const last = moments?.reduce((latest, moment) => (moment.day >= latest.day ? moment : latest));
   return last === undefined ? notRead(text) : { day: last.day, time: last.time };
 }
-
-/** The first day in a file's name, or null: `Interviews/2026-11-18 Acme.md` is Wednesday 2026-11-18; a number such as 20261399 is none. */
-export const dayInFileName = (path: string, order: DateOrder): Moment | null =>
-  momentsIn(path.replace(/^.*\//, '').replace(/\.md$/i, ''), order)[0] ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
 import { composeDraft } from '../../../src/domain/message/compose';
-import { gapsIn, nextGap } from '../../../src/domain/message/gaps';
+import { gapsIn } from '../../../src/domain/message/gaps';
 import { gapsOf, placeDraft, unsentDraft } from '../../../src/domain/message/place-draft';
 import { draftSectionsOf } from '../../../src/domain/note/drafts';
 import type { LogEntry } from '../../../src/domain/note/log';
@@ -129,14 +129,6 @@ describe('gaps', () => {
     ['[名前]', ['名前']],
   ])('in "%s" are %j', (text, names) => {
     expect(gapsIn(text).map(({ name }) => name)).toEqual(names);
-  });
-
-  it('are visited in a circle', () => {
-    const text = 'a [one] b [two]';
-    expect(nextGap(text, 0)?.name).toBe('one');
-    expect(nextGap(text, 4)?.name).toBe('two');
-    expect(nextGap(text, 12)?.name).toBe('one');
-    expect(nextGap('none', 0)).toBeNull();
   });
 
   it('of a draft are those of its subject and text, with their places in the note', () => {
