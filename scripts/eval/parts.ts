@@ -30,7 +30,7 @@ interface Case {
   readonly asked?: boolean;
 }
 
-const scoreOf = (cases: readonly Case[]): Score => {
+export const scoreOf = (cases: readonly Case[]): Score => {
   const score = new Score();
   for (const { labels, read } of cases) score.count(labels, read);
   return score;
@@ -80,12 +80,12 @@ function notesOf(part: string): Case[] {
   }));
 }
 
-/** A part as weights read it that were learned from the others alone. */
-function freshly(part: 'choose' | 'choose-second', locale: Locale): Case[] {
-  return certain(readLines(`${FOLDER}/real/${part}.en.jsonl`)).map(({ promises, saidOn, section, text }) => {
+/** The choosing parts as a locale reads them, with weights of its own. */
+export function readFreshly(parts: readonly ('choose' | 'choose-second')[], locale: Locale): Case[] {
+  return certain(parts.flatMap((part) => readLines(`${FOLDER}/real/${part}.en.jsonl`))).map(({ promises, saidOn, section, text }) => {
     const day = parseDay(saidOn);
     if (day === null) return { labels: promises, read: [] };
-    const hearing = { gate: true, labelled: en.announcesSteps(section), task: false } as const;
+    const hearing = { gate: true, labelled: locale.announcesSteps(section), task: false } as const;
     const said = saidWhen(day);
     const read = text
       .split('\n')
@@ -110,5 +110,5 @@ export function evaluateParts(): void {
   const { bias, weights } = fit(examplesOfCorpora(['learn']));
   const fresh = { ...en, model: modelOf(bias, packed(weights)) };
   for (const part of ['choose', 'choose-second'] as const)
-    print(`real lines, ${part}, by weights learned without them`, freshly(part, fresh));
+    print(`real lines, ${part}, by weights learned without them`, readFreshly([part], fresh));
 }

@@ -86,6 +86,31 @@ function addPredicate(add: AddFeature, roles: Roles, parsed: Parsed, predicate: 
   add(roles.whole, who, verb, when, to);
 }
 
+const REPORTING = new Set(['say', 'ask', 'think', 'hear', 'know']);
+
+/** Who says it to whom: "they told me", "she told him", "I hear"; the last before the predicate that lies ahead. */
+function reportOf(parsed: Parsed, told: Predicate | undefined): string {
+  let report = '';
+  for (const each of parsed.predicates) {
+    if (each === told || (told !== undefined && each.start > told.start)) continue;
+    const { verb, who, to } = parsed.meaningOf(each);
+    if (REPORTING.has(verb)) report = each.passive ? `${verb} to ${each.subject}` : `${who} ${verb} ${to}`;
+  }
+  return report;
+}
+
+/** What is told by whom to whom: "they told me that they will call" all together. */
+function addReport(add: AddFeature, parsed: Parsed, told: Predicate | undefined, { kind, endAlone }: TimeCandidate): void {
+  const report = reportOf(parsed, told);
+  add('told', report);
+  if (told === undefined) return;
+  const { verb, who, to } = parsed.meaningOf(told);
+  const when = whenOf(told.tense);
+  add('told v', report, who, verb, when);
+  add('told o', report, who, to, when);
+  add('told t', kind === 'duration' || endAlone ? 'within' : 'on', who, verb, when);
+}
+
 const TENSES = ['ahead', 'would', 'may', 'must', 'now', 'going on', 'past', 'done', 'to', 'ing', 'bare'];
 const PASSIVE_TENSES: Readonly<Record<string, string>> = Object.fromEntries(TENSES.map((tense) => [tense, `${tense}!`]));
 
@@ -200,6 +225,7 @@ export function describe(add: AddFeature, parsed: Parsed, target: Target, text: 
   if (near === ahead) add('n=a');
   else addPredicate(add, NEXT, parsed, ahead);
   if (near !== undefined) add('dist', LENGTHS[Math.min(6, Math.abs(near.at - k))]);
+  addReport(add, parsed, ahead ?? near, candidate);
   addWords(add, words, k);
   addOthers(add, parsed, k, near, ahead);
   addOtherTimes(add, parsed, k);
