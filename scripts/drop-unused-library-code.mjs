@@ -16,6 +16,10 @@ const STANDS_IN = {
   'gray-matter/lib/engines.js': 'module.exports = {};',
   'gray-matter/lib/stringify.js': 'module.exports = {};',
   'gray-matter/lib/excerpt.js': 'module.exports = (file) => file;',
+  // chrono-node without its own English, which `Chrono` takes only where it is given no configuration, and here it always gets ours; and
+  // without its table of time zones by their short names, since it is always given a plain date.
+  'chrono-node/dist/esm/timezone.js': functions('toTimezoneOffset'),
+  'chrono-node/dist/esm/locales/en/configuration.js': 'export default class {}',
   // postal-mime without what it makes of a part that is wanted in the other form, and without its 2,000 names of characters: a mail's HTML is
   // taken apart by the browser (`src/plugin/mail-file.ts`), and attachments are never looked at. Addresses stay as they were written.
   'postal-mime/dist/esm/text-format.js': functions('textToHtml', 'htmlToText', 'formatTextHeader', 'formatHtmlHeader'),

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Packages under the MIT licence of which code ships. */
-const MIT = ['date-fns', 'gray-matter', 'kind-of', 'mustache', 'postal-mime', 'section-matter', 'strip-bom-string'];
+const MIT = ['chrono-node', 'date-fns', 'gray-matter', 'kind-of', 'mustache', 'postal-mime', 'section-matter', 'strip-bom-string'];
 
 const DATA = `Public holidays: a changed form of data from date-holidays (https://github.com/commenthol/date-holidays), copyright (c) 2015-present
 commenthol, which relies on Wikipedia's articles; CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/).
@@ -53,7 +53,7 @@ export const notices = () => `/*!
 Parts of this file come from others.
 
 ${MIT.flatMap(holdersOf).join('\n')}
-${termsOf('date-fns')}
+${termsOf('chrono-node')}
 
 ${DATA}
 */`;

@@ -1,14 +1,22 @@
 /**
- * A phrase of time, and how a language teaches one.
+ * A phrase of time, and how one is taught to chrono.
  *
- * In: a pattern, and what its match means on the day it was said; words beside phrases, and what they make of them. Out: parsers and
- * refiners, as `read-times.ts` runs them. Not here: any language's words (`locales/`), whether the employer is to act (`gate/`).
+ * In: a pattern, and what its match means on the day it was said. Out: chrono parsers and refiners whose results carry a `Reading`.
+ * Not here: any language's words (`locales/`), whether the employer is to act (`gate/`).
  */
+import {
+  ParsingComponents,
+  ParsingResult,
+  type Parser,
+  type ParsingContext,
+  type ParsingOption,
+  type ReferenceWithTimezone,
+  type Refiner,
+} from 'chrono-node';
 import type { Day, Weekday } from '../calendar/day';
 import { lazy } from '../lazy';
 import type { Grain, Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
-import { guarded, type Words } from './vocabulary';
 
 /** What a phrase of time says, before the sentence around it is judged. */
 export interface Reading extends Span {
@@ -39,60 +47,92 @@ export interface Said extends ReadingOptions {
   readonly time: string | null;
 }
 
-/** A match's named groups, and the text before and after it. */
-export interface Match {
+/** The match's named groups, and the text before and after it. */
+export interface Words {
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly text: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** The words of a time in a sentence, and what they say. */
-export interface TimePhrase {
-  /** UTF-16 offsets into the sentence, `stop` exclusive. */
-  readonly index: number;
-  readonly stop: number;
-  readonly text: string;
-  readonly reading: Reading;
-  /** The day on which it was said is not known, and would change its reading. */
-  readonly dependsOnDay?: boolean;
+/** Chrono's own components, one for each sentence: they stay on the day it was said, since a reading says more than they could. */
+const COMPONENTS = new WeakMap<ReferenceWithTimezone, ParsingComponents>();
+
+function componentsOf(reference: ReferenceWithTimezone): ParsingComponents {
+  const known = COMPONENTS.get(reference) ?? new ParsingComponents(reference);
+  COMPONENTS.set(reference, known);
+  return known;
 }
 
-/** A sentence as it is parsed: its text, in which curly apostrophes and long dashes are plain, the words in it, and what was said when. */
-export interface Sentence {
-  readonly text: string;
-  readonly words: Words;
-  readonly said: Said;
+/** A result of chrono that carries its reading. */
+export class TimePhrase extends ParsingResult {
+  constructor(
+    context: ParsingContext,
+    index: number,
+    text: string,
+    readonly reading: Reading,
+  ) {
+    super(context.reference, index, text, componentsOf(context.reference));
+  }
+
+  /** Offset behind the phrase's last character. */
+  get stop(): number {
+    return this.index + this.text.length;
+  }
 }
 
-/** What a kind of phrase looks like, from its first word on, and what a match means; null where the words mean no time after all. */
-export interface PhraseParser {
-  readonly pattern: () => RegExp;
-  readonly read: (match: Match, said: Said) => Reading | null;
+/** A phrase; it depends on the day it was said where that day is not known and would change its reading. */
+export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' | 'reading'> {
+  readonly dependsOnDay: boolean;
 }
 
-/** A parser from a pattern that begins with `\b` and a word; one made of long lists is given as a function, and made when it is first needed. */
-export const phrase = (pattern: RegExp | (() => RegExp), read: PhraseParser['read']): PhraseParser => ({
-  pattern: typeof pattern === 'function' ? lazy(pattern) : () => pattern,
-  read,
-});
+/** Chrono hands its options through to parsers and refiners untouched: what was said travels in them. */
+export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 
-/** What is done to the phrases of a sentence once they are found. */
-export type Refiner = (phrases: readonly TimePhrase[], sentence: Sentence) => readonly TimePhrase[];
+/**
+ * Parsers of one kind of phrase, and a pre-filter at a sentence that tells whether they can find anything there: most sentences hold the
+ * words of one or two families, and chrono is spared the others.
+ */
+export interface Family {
+  readonly needs: RegExp;
+  readonly parsers: readonly Parser[];
+}
+
+/**
+ * A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. A pattern
+ * made of long lists is given as a function, and made when it is first needed.
+ */
+export function phrase(pattern: RegExp | (() => RegExp), read: (words: Words, said: Said) => Reading | null): Parser {
+  return {
+    pattern: typeof pattern === 'function' ? lazy(pattern) : () => pattern,
+    extract(context, match) {
+      const index = match.index ?? 0;
+      // Chrono goes on one character behind a refused match, possibly in the middle of a word.
+      if (/[\p{L}\p{N}]$/u.test(context.text.slice(Math.max(0, index - 1), index)) && /^[\p{L}\p{N}]/u.test(match[0])) return null;
+      const stop = index + match[0].length;
+      const words = {
+        groups: match.groups ?? {},
+        text: match[0],
+        before: context.text.slice(Math.max(0, index - 40), index),
+        after: context.text.slice(stop, stop + 40),
+      };
+      const reading = read(words, saidIn(context));
+      return reading && new TimePhrase(context, index, match[0], reading);
+    },
+  };
+}
+
+/** Only our own parsers run, so every result of chrono is a phrase. */
+const phrasesOf = (results: ParsingResult[]): TimePhrase[] => results.filter((result) => result instanceof TimePhrase);
 
 /** A refiner of phrases that bear on each other; one alone stays as it is. */
-export const refinement =
-  (refine: Refiner): Refiner =>
-  (phrases, sentence) =>
-    phrases.length < 2 ? phrases : refine(phrases, sentence);
+export const refinement = (refine: (phrases: TimePhrase[], context: ParsingContext) => TimePhrase[]): Refiner => ({
+  refine: (context, results) => (results.length < 2 ? results : refine(phrasesOf(results), context)),
+});
 
 /** The phrase from `start` to `stop`, with another reading. */
-export const grown = ({ text }: Sentence, index: number, stop: number, reading: Reading): TimePhrase => ({
-  index,
-  stop,
-  text: text.slice(index, stop),
-  reading,
-});
+export const grown = (context: ParsingContext, start: number, stop: number, reading: Reading): TimePhrase =>
+  new TimePhrase(context, start, context.text.slice(start, stop), reading);
 
 /** Words right before or right behind a phrase, and what they make of its reading; null where they do not bear on it. */
 export interface Beside {
@@ -101,36 +141,34 @@ export interface Beside {
   /** Begins with `^`. */
   readonly behind?: RegExp;
   /** `words` are the groups of the match; `lead` is what stands before the phrase. */
-  readonly read: (reading: Reading, words: Match['groups'], lead: string, said: Said) => Reading | null;
+  readonly read: (reading: Reading, words: Words['groups'], lead: string, said: Said) => Reading | null;
 }
 
 /** How far before and behind a phrase such words are looked for. */
 const BESIDE = 80;
 
-function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, sentence: Sentence): TimePhrase {
-  if (phrase.reading.past === true) return phrase;
-  const { text, said } = sentence;
+function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context: ParsingContext): TimePhrase {
   const from = Math.max(0, phrase.index - BESIDE);
-  const lead = text.slice(from, phrase.index);
-  const match = before?.exec(lead) ?? behind?.exec(text.slice(phrase.stop, phrase.stop + BESIDE));
-  if (!match) return phrase;
-  const reading = read(phrase.reading, match.groups ?? {}, lead, said);
+  const lead = context.text.slice(from, phrase.index);
+  const match = before?.exec(lead) ?? behind?.exec(context.text.slice(phrase.stop, phrase.stop + BESIDE));
+  if (!match || phrase.reading.past === true) return phrase;
+  const reading = read(phrase.reading, match.groups ?? {}, lead, saidIn(context));
   if (reading === null) return phrase;
   return before === undefined
-    ? grown(sentence, phrase.index, phrase.stop + match[0].length, reading)
-    : grown(sentence, from + match.index, phrase.stop, reading);
+    ? grown(context, phrase.index, phrase.stop + match[0].length, reading)
+    : grown(context, from + match.index, phrase.stop, reading);
 }
 
-/** A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. */
-export function besides(rows: readonly Beside[]): Refiner {
-  const guards = rows.map(({ before, behind }) => guarded(before ?? behind ?? /$/));
-  return (phrases, sentence) => {
-    if (phrases.length === 0) return phrases;
-    const fitting = rows.filter((_, index) => guards[index]?.mayMatch(sentence.words));
-    if (fitting.length === 0) return phrases;
-    return phrases.map((phrase) => fitting.reduce((refined, row) => besideOf(refined, row, sentence), phrase));
-  };
-}
+/**
+ * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. A pre-filter at the sentence
+ * tells whether any such words are there.
+ */
+export const besides = (needs: RegExp, rows: readonly Beside[]): Refiner => ({
+  refine: (context, results) =>
+    results.length === 0 || !needs.test(context.text)
+      ? results
+      : phrasesOf(results).map((phrase) => rows.reduce((refined, row) => besideOf(refined, row, context), phrase)),
+});
 
 /** From the earlier start to the later end; an end alone stays one where it comes first. */
 export const unite = (left: Reading, right: Reading): Reading => ({

@@ -16,7 +16,7 @@ import {
   type SentenceContext,
 } from './gate/verdict';
 import type { Locale } from './locales/locale';
-import { unite, type Reading, type TimePhrase } from './phrase';
+import { unite, type ReadPhrase, type Reading } from './phrase';
 import { readTimes, type SaidWhen } from './read-times';
 
 /** One promise of a sentence; offsets are the sentence's. */
@@ -59,14 +59,14 @@ const TOLD: SentenceContext = { labelled: false, task: false };
 
 /** A phrase that may be a promise, with what was found about it. */
 interface Judged {
-  readonly phrase: TimePhrase;
+  readonly phrase: ReadPhrase;
   readonly finding: PromiseFinding;
   readonly probability: number;
   readonly certainty: Certainty;
 }
 
 /** A phrase of time as a candidate. */
-export const timeCandidateOf = ({ index, stop, reading }: TimePhrase, saidOn: Day | null): TimeCandidate => ({
+export const timeCandidateOf = ({ index, stop, reading }: ReadPhrase, saidOn: Day | null): TimeCandidate => ({
   index,
   stop,
   kind: reading.grain,
@@ -113,7 +113,7 @@ function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: bool
   const start = first.phrase.index;
   const end = group.at(-1)?.phrase.stop ?? first.phrase.stop;
   const reading = group.map(({ phrase }) => phrase.reading).reduce(unite);
-  const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay === true);
+  const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
   const probability = Math.max(...group.map((one) => one.probability));
   const unsure = group.every(({ certainty }) => certainty !== 'sure');
   if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, unsure, probability }];
@@ -157,7 +157,7 @@ export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, l
   const judged = (times.length === 0 ? [] : locale.findingsOf(sentence, times, around))
     .map((finding, index): Judged => {
       const probability = probabilityOf(finding, locale.model, around);
-      return { phrase: phrases[index] as TimePhrase, finding, probability, certainty: certaintyOf(probability) };
+      return { phrase: phrases[index] as ReadPhrase, finding, probability, certainty: certaintyOf(probability) };
     })
     .filter(({ certainty }, _, all) => certainty !== 'no' || (!hearing.gate && all.every((each) => each.certainty === 'no')))
     .map((one): Judged => (hearing.gate ? one : { ...one, certainty: 'sure' }));

@@ -4,103 +4,65 @@
  * In: a sentence, the day on which it was said or null. Out: phrases with their readings, those that look back included.
  * Not here: whether anybody promises anything (`read-sentence.ts`).
  */
-import { day, type Day } from '../calendar/day';
+import { Chrono } from 'chrono-node';
+import { day, partsOf, type Day } from '../calendar/day';
 import type { Locale } from './locales/locale';
-import { wordsOfPattern } from './pattern-words';
-import type { PhraseParser, Said, Sentence, TimePhrase } from './phrase';
-import { classOf, hasAll, wordsIn } from './vocabulary';
+import { TimePhrase, type ReadPhrase, type Said } from './phrase';
 
 export type SaidWhen = Omit<Said, 'saidOn'> & { readonly saidOn: Day | null };
 
-/** A parser with the classes of the words that it needs and begins with, and its pattern from a given place on. */
-interface Ready extends PhraseParser {
-  readonly needed: readonly number[];
-  readonly beginning: number;
-  readonly from: RegExp;
-}
+/** A chrono for each set of families that sentences have needed, one bit each, by the locale that they are of. */
+const CHRONOS = new WeakMap<Locale, Map<number, Chrono>>();
 
-const READY = new WeakMap<Locale, readonly Ready[]>();
-
-/** A locale's parsers, made ready when its first sentence is read. */
-function readyParsers(locale: Locale): readonly Ready[] {
-  let ready = READY.get(locale);
-  if (ready === undefined) {
-    ready = locale.phrases.map((parser) => {
-      const pattern = parser.pattern();
-      const { needed, beginning } = wordsOfPattern(pattern);
-      if (beginning === null) throw new RangeError(`A phrase begins with a word: ${pattern.source}`);
-      return {
-        ...parser,
-        needed: needed.map(classOf),
-        beginning: classOf(beginning),
-        from: new RegExp(pattern.source, `${pattern.flags}y`),
-      };
-    });
-    READY.set(locale, ready);
+/** The chrono that knows the phrases of which the sentence holds words. */
+function chronoFor(sentence: string, locale: Locale): Chrono {
+  let needed = 0;
+  locale.phrases.forEach(({ needs }, index) => {
+    if (needs.test(sentence)) needed |= 1 << index;
+  });
+  let chronos = CHRONOS.get(locale);
+  if (chronos === undefined) CHRONOS.set(locale, (chronos = new Map<number, Chrono>()));
+  let chrono = chronos.get(needed);
+  if (chrono === undefined) {
+    const parsers = locale.phrases.flatMap((family, index) => ((needed & (1 << index)) === 0 ? [] : family.parsers));
+    chrono = new Chrono({ parsers, refiners: [...locale.refinements] });
+    chronos.set(needed, chrono);
   }
-  return ready;
+  return chrono;
 }
-
-/** So much of a sentence before and behind a phrase is shown to its parser. */
-const ABOUT = 40;
 
 /** Curly apostrophes and long dashes in their plain form, so that patterns need not know them; the offsets stay. */
-const plain = (sentence: string): string => sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-');
+const plain = (sentence: string): string => (/[’‘–—]/.test(sentence) ? sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-') : sentence);
 
-/** The phrase that a parser reads at a place; null where there is none. */
-function phraseAt({ text, said }: Sentence, index: number, { from, read }: Ready): TimePhrase | null {
-  from.lastIndex = index;
-  const match = from.exec(text);
-  if (match === null) return null;
-  const stop = index + match[0].length;
-  const before = text.slice(Math.max(0, index - ABOUT), index);
-  // A letter that English does not have is no blank.
-  if (text.charCodeAt(index - 1) > 127 && /[\p{L}\p{N}]$/u.test(before)) return null;
-  const reading = read({ groups: match.groups ?? {}, text: match[0], before, after: text.slice(stop, stop + ABOUT) }, said);
-  return reading && { index, stop, text: match[0], reading };
-}
-
-/** What the parsers find, by place, and at one place in the order of the parsers. A parser goes on behind what it has found. */
-function foundIn(sentence: Sentence, parsers: readonly Ready[]): TimePhrase[] {
-  const fitting = parsers.filter(({ needed }) => hasAll(sentence.words, needed));
-  const found: TimePhrase[] = [];
-  if (fitting.length === 0) return found;
-  const goesOn = fitting.map(() => 0);
-  const { places, classes } = sentence.words;
-  for (let word = 0; word < places.length; word++) {
-    const place = places[word] ?? 0;
-    fitting.forEach((parser, number) => {
-      if (classes[word]?.includes(parser.beginning) !== true || place < (goesOn[number] ?? 0)) return;
-      const phrase = phraseAt(sentence, place, parser);
-      if (phrase === null) return;
-      goesOn[number] = phrase.stop;
-      found.push(phrase);
-    });
-  }
-  return found;
-}
-
-function parse(text: string, said: Said, locale: Locale): readonly TimePhrase[] {
-  const parsers = readyParsers(locale);
-  const words = wordsIn(text);
-  const sentence = { text: words.isPlain ? text : plain(text), words, said };
-  const found: readonly TimePhrase[] = foundIn(sentence, parsers);
-  return found.length === 0 ? found : locale.refinements.reduce((phrases, refine) => refine(phrases, sentence), found);
+function parse(words: string, said: Said, locale: Locale): TimePhrase[] {
+  const sentence = plain(words);
+  const { year, month, dayOfMonth } = partsOf(said.saidOn);
+  return chronoFor(sentence, locale)
+    .parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object)
+    .filter((result) => result instanceof TimePhrase);
 }
 
 /** Two days that differ in year, month, day of the month and weekday: what reads alike on both depends on neither. */
 const WITHOUT_A_DAY = [day('2001-02-06'), day('2040-09-27')] as const;
 
 /** The phrases of time in their order. Said on no known day, a phrase is read only where every day gives the same: "by 2026-12-05". */
-export function readTimes(sentence: string, said: SaidWhen, locale: Locale): readonly TimePhrase[] {
+export function readTimes(sentence: string, said: SaidWhen, locale: Locale): ReadPhrase[] {
   if (!locale.wordsOfTime.test(sentence)) return [];
   const { saidOn } = said;
-  if (saidOn !== null) return parse(sentence, { ...said, saidOn }, locale);
+  if (saidOn !== null) return parse(sentence, { ...said, saidOn }, locale).map((phrase) => asRead(phrase, false));
   const [some, others] = WITHOUT_A_DAY.map((anyDay) => parse(sentence, { ...said, saidOn: anyDay }, locale));
   return (some ?? []).map((phrase) => {
-    const same = others?.some(
+    const same = others?.find(
       ({ index, reading }) => index === phrase.index && reading.last === phrase.reading.last && reading.first === phrase.reading.first,
     );
-    return { ...phrase, dependsOnDay: same !== true };
+    return asRead(phrase, same === undefined);
   });
 }
+
+const asRead = (phrase: TimePhrase, dependsOnDay: boolean): ReadPhrase => ({
+  index: phrase.index,
+  text: phrase.text,
+  stop: phrase.stop,
+  reading: phrase.reading,
+  dependsOnDay,
+});

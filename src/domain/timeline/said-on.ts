@@ -112,7 +112,7 @@ function dateIn(said: string, saidOn: Day | null, options: ReadingOptions): { da
     for (const phrase of readTimes(words, { ...options, saidOn, time: null }, locale)) {
       const { grain, first, last, endAlone, weekday } = phrase.reading;
       const isOneDay = grain === 'day' && first === last && endAlone !== true && weekday === undefined && /\d/.test(phrase.text);
-      if (isOneDay && phrase.dependsOnDay !== true) return { day: first, start: phrase.index, end: phrase.stop };
+      if (isOneDay && !phrase.dependsOnDay) return { day: first, start: phrase.index, end: phrase.stop };
     }
   }
   return null;

@@ -12,7 +12,7 @@ vi.mock('../../../src/domain/timeline/locales/locales', async () => {
   const tiny: Locale = {
     ...en,
     language: 'tiny',
-    phrases: [phrase(/\bzuro\b/, (_, { saidOn }) => ({ ...oneDay(addDays(saidOn, 3)), grain: 'day' }))],
+    phrases: [{ needs: /zuro/, parsers: [phrase(/\bzuro\b/, (_, { saidOn }) => ({ ...oneDay(addDays(saidOn, 3)), grain: 'day' }))] }],
     refinements: [],
     wordsOfTime: /zuro/,
     mayPromise: (text) => text.includes('milo'),

@@ -3,8 +3,9 @@
  *
  * Only the shape stands here; each language is a folder beside this file, listed in `locales.ts`.
  */
+import type { Refiner } from 'chrono-node';
 import type { Day } from '../../calendar/day';
-import type { PhraseParser, Refiner, TimePhrase } from '../phrase';
+import type { Family, ReadPhrase } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Model } from '../gate/model';
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';
@@ -21,8 +22,8 @@ export interface ReportedDay {
 export interface Locale {
   /** The language's two letters. */
   readonly language: string;
-  /** The phrases of time, in the order in which they are tried at a place, and what is done to what they find. */
-  readonly phrases: readonly PhraseParser[];
+  /** The phrases of time, in the order in which chrono tries them, and what is done to what they find. */
+  readonly phrases: readonly Family[];
   readonly refinements: readonly Refiner[];
   /** A pre-filter for words of time. */
   readonly wordsOfTime: RegExp;
@@ -55,7 +56,7 @@ export interface Locale {
   /** The offset behind the greeting, thanks or wishes with which a sentence begins; 0 where it does not. */
   readonly greetingIn: (sentence: string) => number;
   /** The day on which the rest of a sentence was said, where the sentence names it; `phrasesOf` reads its times. */
-  readonly reportedDay: (sentence: string, phrasesOf: () => readonly TimePhrase[], saidOn: Day) => ReportedDay | null;
+  readonly reportedDay: (sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day) => ReportedDay | null;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

@@ -4,7 +4,7 @@
  * In: a sentence and its phrases of time. Out: the phrase that names the day, and the day. Not here: days that head a line (`../../said-on.ts`).
  */
 import { addDays, type Day } from '../../../calendar/day';
-import type { TimePhrase } from '../../phrase';
+import type { ReadPhrase } from '../../phrase';
 import { weekdayAfter } from '../../spans';
 import type { ReportedDay } from '../locale';
 
@@ -39,7 +39,7 @@ const MAY_REPORT = new RegExp(
 /** So far before and behind a day such words are looked for. */
 const BESIDE = 80;
 
-function isSaidOn(sentence: string, { index, stop, reading }: TimePhrase): boolean {
+function isSaidOn(sentence: string, { index, stop, reading }: ReadPhrase): boolean {
   if (
     reading.grain !== 'day' ||
     reading.first !== reading.last ||
@@ -56,7 +56,7 @@ function isSaidOn(sentence: string, { index, stop, reading }: TimePhrase): boole
  * The day named before "they said"; a weekday is the last one up to the day of the note: told on Thursday 2026-11-19, "on Wednesday" is the
  * 18th. A sentence with no other time keeps its only one.
  */
-export function reportedDay(sentence: string, phrasesOf: () => readonly TimePhrase[], saidOn: Day): ReportedDay | null {
+export function reportedDay(sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day): ReportedDay | null {
   if (!MAY_REPORT.test(sentence)) return null;
   const phrases = phrasesOf();
   const phrase = phrases.find((each) => isSaidOn(sentence, each));

@@ -1,6 +1,6 @@
 /** Plain dates: 2026-12-05, Dec 5, 5th of December 2026, 12/5, 5.12., the 15th. */
 import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
-import { phrase, type PhraseParser, type Reading, type Said } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, MONTHS, ORDINALS, TO } from '../words';
 
@@ -156,4 +156,7 @@ const dayOfMonth = phrase(
 );
 
 /** The most exact form first. */
-export const dates: readonly PhraseParser[] = [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth];
+export const dates: Family = {
+  needs: new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|\b${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'),
+  parsers: [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth],
+};

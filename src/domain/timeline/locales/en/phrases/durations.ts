@@ -2,7 +2,7 @@
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
 import { lazy } from '../../../../lazy';
-import { phrase, type PhraseParser, type Reading, type Said, type Match } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, NUMBERS, TO, UNITS, type Unit } from '../words';
 
@@ -80,7 +80,7 @@ const stretchPattern = lazy(
 );
 
 /** Reads a stretch's groups on the day from which it counts. */
-function readStretch(groups: Match['groups'], said: Said): Reading | null {
+function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const unit = unitOf(groups);
   const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
@@ -98,7 +98,7 @@ export function stretchFrom(text: string, said: Said): Reading | null {
 }
 
 /** "And" is no day and "an HR person" no hour: the short forms of units want a digit before them. */
-const isShortAlone = (groups: Match['groups']): boolean =>
+const isShortAlone = (groups: Words['groups']): boolean =>
   /[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''));
 
 const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind }, said) =>
@@ -149,4 +149,8 @@ const comingStretch = phrase(
 );
 
 /** The more special first. */
-export const durations: readonly PhraseParser[] = [fortnight, foreignStretch, comingStretch, stretch];
+export const durations: Family = {
+  needs:
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
+  parsers: [fortnight, foreignStretch, comingStretch, stretch],
+};

@@ -1,5 +1,5 @@
 /** Words that look back: two weeks ago, last Friday, the past month, since August, in 2019. They keep other phrases from reading their parts. */
-import { phrase, type PhraseParser } from '../../../phrase';
+import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, MONTHS, NUMBERS, WEEKDAYS } from '../words';
 
@@ -36,4 +36,7 @@ const history = phrase(
 );
 
 /** One pattern of many forms. */
-export const histories: readonly PhraseParser[] = [history];
+export const histories: Family = {
+  needs: /ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i,
+  parsers: [history],
+};

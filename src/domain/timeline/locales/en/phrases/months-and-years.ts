@@ -1,6 +1,6 @@
 /** Months, quarters, seasons and years: December, next month, Q1, this spring, the new year, EOM. */
 import { addDays, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
-import { phrase, type PhraseParser, type Reading, type Said } from '../../../phrase';
+import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { monthOf, monthsOf, yearOf, type Grain, type Span } from '../../../spans';
 import { alternatives, MONTHS } from '../words';
 
@@ -126,4 +126,8 @@ const newYear = phrase(/\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew
 });
 
 /** The new year before the year in it. */
-export const monthsAndYears: readonly PhraseParser[] = [newYear, namedMonth, relativeMonth, endOfPeriod, quarter, season, year];
+export const monthsAndYears: Family = {
+  needs:
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
+  parsers: [newYear, namedMonth, relativeMonth, endOfPeriod, quarter, season, year],
+};

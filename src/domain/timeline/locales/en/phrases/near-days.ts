@@ -1,25 +1,23 @@
 /** Days by their distance from the one on which they were said: today, EOD, tomorrow, the day after tomorrow, next business day. */
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays } from '../../../../calendar/day';
-import { phrase, type PhraseParser } from '../../../phrase';
+import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { WEEKDAY } from './weekdays';
 
-/** End of the day, in the words of an office. */
-const OFFICE_ENDS = String.raw`e\.?o\.?[bd]\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)`;
-/** The same and parts of a day: before a day's name the end of its day is a bound (`refinements/bounds.ts`), a part of it is not. */
-export const END_OF_DAY = String.raw`(?:${OFFICE_ENDS}|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
+/** End of the day, in the words of an office; before a day's name it is a bound of that day (`refinements/bounds.ts`). */
+export const END_OF_DAY = String.raw`(?:e\.?o\.?[bd]\.?|c\.?o\.?[bp]\.?|end of (?:the )?(?:business )?day|end of business|(?:close|end) of (?:business|play)|(?<half>(?:this|the) (?:afternoon|evening|morning)|noon|midday|first thing))`;
 
 const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|tom+or+ow|tmrw)\b`, 'i');
 
 const today = phrase(
   new RegExp(
-    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:'s| is| was) (?:out|over|done)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|(?:${OFFICE_ENDS}|the afternoon|noon|midday)(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:'s| is| was) (?:out|over|done)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
   ({ text, before }, said) =>
     // "Debrief tomorrow, she calls me at noon": noon of the day named before it.
-    /noon|midday|^by /i.test(text) && ANOTHER_DAY.test(before)
+    (/noon|midday|^by /i.test(text) && ANOTHER_DAY.test(before)) || /^(?:the morning|first thing)$/i.test(text)
       ? null
       : {
           ...oneDay(said.saidOn),
@@ -82,4 +80,8 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 }));
 
 /** The longer phrase first. */
-export const nearDays: readonly PhraseParser[] = [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay];
+export const nearDays: Family = {
+  needs:
+    /to(?:day|night|nite)|in the (?:morning|day)|first thing|the day(?:'s| is| was)|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay],
+};

@@ -1,10 +1,10 @@
 /**
- * Every kind of phrase in English, in the order in which they are tried.
+ * Every family of phrases in English, as chrono runs them.
  *
  * The order decides only between phrases of equal place and length (the earlier wins): history before all that it could be mistaken for,
  * then the exact before the general.
  */
-import type { PhraseParser } from '../../../phrase';
+import type { Family } from '../../../phrase';
 import { dates } from './dates';
 import { durations } from './durations';
 import { histories } from './history';
@@ -14,13 +14,4 @@ import { nearDays } from './near-days';
 import { weekdays } from './weekdays';
 import { weeks } from './weeks';
 
-export const PHRASES: readonly PhraseParser[] = [
-  ...histories,
-  ...dates,
-  ...namedDays,
-  ...weekdays,
-  ...nearDays,
-  ...weeks,
-  ...monthsAndYears,
-  ...durations,
-];
+export const PHRASES: readonly Family[] = [histories, dates, namedDays, weekdays, nearDays, weeks, monthsAndYears, durations];

@@ -1,6 +1,6 @@
 /** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
-import { phrase, type PhraseParser, type Reading } from '../../../phrase';
+import { phrase, type Family, type Reading } from '../../../phrase';
 import { isoWeek, nextWeek, oneDay, thisWeek, weekOf, weeksLater } from '../../../spans';
 
 const WEEK = '(?:week|wk)';
@@ -82,4 +82,7 @@ const numberedWeek = phrase(
 );
 
 /** "Within the week" before the week in it. */
-export const weeks: readonly PhraseParser[] = [withinTheWeek, midweek, week, thatWeek, endOfWeek, numberedWeek, weekend];
+export const weeks: Family = {
+  needs: /w(?:ee)?k|eow|\b[kc]w|semaine/i,
+  parsers: [withinTheWeek, midweek, week, thatWeek, endOfWeek, numberedWeek, weekend],
+};

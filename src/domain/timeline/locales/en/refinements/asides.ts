@@ -15,7 +15,7 @@ const STARTS = new RegExp(
 /** So far before a time its work is looked for. */
 const BEFORE = 80;
 
-export const startsOfWork = refinement((phrases, sentence) => {
-  const others = phrases.filter(({ index }) => !STARTS.test(sentence.text.slice(Math.max(0, index - BEFORE), index)));
+export const startsOfWork = refinement((phrases, context) => {
+  const others = phrases.filter(({ index }) => !STARTS.test(context.text.slice(Math.max(0, index - BEFORE), index)));
   return others.some(({ reading }) => reading.past !== true) ? others : phrases;
 });

@@ -175,7 +175,13 @@ const UNKNOWN_EVENTS: readonly Beside[] = [
   },
 ];
 
-export const eventBound = besides(UNKNOWN_EVENTS);
-export const exactness = besides(EXACTNESS);
-export const bounds = besides(BOUNDS);
-export const afterEvents = besides(AFTER_EVENTS);
+export const eventBound = besides(/\b(?:of|after|from|following|once|upon|when|as soon as)\s/i, UNKNOWN_EVENTS);
+export const exactness = besides(
+  /about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|bout|~|or so|thereabouts|ish|give/i,
+  EXACTNESS,
+);
+export const bounds = besides(
+  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
+  BOUNDS,
+);
+export const afterEvents = besides(/\b(?:after|once|as soon as|thereafter)/i, AFTER_EVENTS);

@@ -4,7 +4,7 @@
  * In: the phrases of a sentence. Out: the same, counted from each other. Not here: which days are past (`past-days.ts`).
  */
 import { addDays, type Day } from '../../../../calendar/day';
-import { grown, refinement, type Reading, type Said, type TimePhrase } from '../../../phrase';
+import { grown, refinement, saidIn, type Reading, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter, weekOf, weeksLater } from '../../../spans';
 import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
@@ -30,8 +30,8 @@ function listHeads(phrases: readonly TimePhrase[], saidOn: Day): Set<TimePhrase>
 const IS_BOUND = /\b(?:by|until|till|about|around)\s(?:the\s)?$|\bbefore\s[^,.;!?]{0,60}$/i;
 
 /** "Interviews Sept 14-18, offers on the 25th", said in August: the 25th of September. Two bare days each count from the day it was said. */
-export const daysOfMonthInARow = refinement((phrases, sentence) => {
-  const { saidOn } = sentence.said;
+export const daysOfMonthInARow = refinement((phrases, context) => {
+  const { saidOn } = saidIn(context);
   const heads = listHeads(phrases, saidOn);
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
@@ -46,11 +46,11 @@ export const daysOfMonthInARow = refinement((phrases, sentence) => {
       before.reading.grain === 'day' &&
       before.reading.last > phrase.reading.last &&
       !isBare &&
-      !IS_BOUND.test(sentence.text.slice(Math.max(0, before.index - 72), before.index))
+      !IS_BOUND.test(context.text.slice(Math.max(0, before.index - 72), before.index))
         ? dayOfMonthAfter(before.reading.last, dayOfMonth)
         : null;
-    if (heads.has(phrase)) counted.push(grown(sentence, phrase.index, phrase.stop, { ...phrase.reading, past: true }));
-    else counted.push(moved === null ? phrase : grown(sentence, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(moved) }));
+    if (heads.has(phrase)) counted.push(grown(context, phrase.index, phrase.stop, { ...phrase.reading, past: true }));
+    else counted.push(moved === null ? phrase : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(moved) }));
   }
   return counted;
 });
@@ -90,11 +90,11 @@ function fromBefore(phrase: TimePhrase, before: readonly TimePhrase[]): Reading 
 }
 
 /** Bare weekdays in a row each count from the one before; "the following Wednesday", "the next day" and "that week" from any day before them. */
-export const weekdaysInARow = refinement((phrases, sentence) => {
+export const weekdaysInARow = refinement((phrases, context) => {
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
     const reading = fromBefore(phrase, counted);
-    counted.push(reading === null ? phrase : grown(sentence, phrase.index, phrase.stop, reading));
+    counted.push(reading === null ? phrase : grown(context, phrase.index, phrase.stop, reading));
   }
   return counted;
 });
@@ -102,12 +102,12 @@ export const weekdaysInARow = refinement((phrases, sentence) => {
 const OF_THAT = /^\s(?:of|after|from|following)\s(?:that|it|then)\b/i;
 
 /** "The committee is on Monday, and within two days of that I'd be told": from the Monday. */
-export const stretchOfThat = refinement((phrases, sentence) =>
+export const stretchOfThat = refinement((phrases, context) =>
   phrases.map((phrase, index) => {
-    const of = phrase.reading.grain === 'duration' ? OF_THAT.exec(sentence.text.slice(phrase.stop, phrase.stop + 24))?.[0] : undefined;
+    const of = phrase.reading.grain === 'duration' ? OF_THAT.exec(context.text.slice(phrase.stop, phrase.stop + 24))?.[0] : undefined;
     const from = of === undefined ? undefined : lastOf(phrases.slice(0, index), (other) => isAhead(other) && other.reading.grain === 'day');
     if (of === undefined || from === undefined) return phrase;
-    const counted: Said = { ...sentence.said, saidOn: from.reading.last, time: null };
-    return grown(sentence, phrase.index, phrase.stop + of.length, stretchFrom(phrase.text, counted) ?? phrase.reading);
+    const counted: Said = { ...saidIn(context), saidOn: from.reading.last, time: null };
+    return grown(context, phrase.index, phrase.stop + of.length, stretchFrom(phrase.text, counted) ?? phrase.reading);
   }),
 );

@@ -1,20 +1,21 @@
 /** Phrases that name one day together: Wednesday, August 28; Tuesday next week; the following Wednesday; a week from Friday; the day after Thanksgiving. */
+import type { Refiner } from 'chrono-node';
 import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
-import { grown, refinement, type Refiner, type Said, type TimePhrase } from '../../../phrase';
+import { grown, refinement, saidIn, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
 import { stretchFrom } from '../phrases/durations';
 
 /** Folds neighbours into one where `join` says how; left to right. */
 const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, said: Said) => TimePhrase['reading'] | null): Refiner =>
-  refinement((phrases, sentence) => {
+  refinement((phrases, context) => {
     const folded: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = folded.at(-1);
       const reading =
         left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 24
-          ? join(left, sentence.text.slice(left.stop, phrase.index), phrase, sentence.said)
+          ? join(left, context.text.slice(left.stop, phrase.index), phrase, saidIn(context))
           : null;
-      if (left && reading) folded[folded.length - 1] = grown(sentence, left.index, phrase.stop, reading);
+      if (left && reading) folded[folded.length - 1] = grown(context, left.index, phrase.stop, reading);
       else folded.push(phrase);
     }
     return folded;

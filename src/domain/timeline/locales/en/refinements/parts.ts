@@ -1,7 +1,7 @@
 /** Parts of a period, and periods named by a day in them: early next week, mid-December, week of Dec 7, first week of January. */
 import { addDays, later, partsOf, type Day } from '../../../../calendar/day';
 import { nthWeekday } from '../../../../calendar/nth-weekday';
-import { besides, type Beside, type Reading, type Match } from '../../../phrase';
+import { besides, type Beside, type Reading, type Words } from '../../../phrase';
 import { monthOf, oneDay, partOf, thisWeek, weekOf, weekOfMonth, weeksLater, type Part, type Span } from '../../../spans';
 import { WEEKDAY, weekdayOfWord } from '../phrases/weekdays';
 
@@ -49,7 +49,7 @@ const NTH: Readonly<Record<string, number>> = {
 };
 
 /** "First week of", "last Friday of", "first two weeks of" a month. */
-function readNth(reading: Reading, words: Match['groups']): Reading | null {
+function readNth(reading: Reading, words: Words['groups']): Reading | null {
   const { year, month } = partsOf(reading.first);
   const of = monthOf(year, month);
   const nth = NTH[(words['nth'] ?? '').toLowerCase()] ?? 1;
@@ -124,4 +124,7 @@ const ROWS: readonly Beside[] = [
   },
 ];
 
-export const parts = besides(ROWS);
+export const parts = besides(
+  /week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|(?:is|was|'s) (?:out|over|up|done)/i,
+  ROWS,
+);

@@ -4,8 +4,9 @@
  * In: phrases and the words beside them. Out: the same, a day that is past marked as one, so that it is neither a promise nor counted from.
  * Not here: the day on which the rest of a sentence was said (`../reported.ts`).
  */
+import type { Refiner } from 'chrono-node';
 import { addDays, addMonths, weekdayOf } from '../../../../calendar/day';
-import { grown, type Reading, type Refiner, type Said, type TimePhrase } from '../../../phrase';
+import { grown, saidIn, TimePhrase, type Reading, type Said } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
 
 const SPOKEN_TO = 'phoned|called|texted|e-?mailed|mailed|messaged|rung|interviewed|met|told|seen|shown|asked';
@@ -63,11 +64,16 @@ function lastSuch({ weekday, last }: Reading, { saidOn }: Said): Reading {
   return { ...oneDay(day), grain: 'day', past: true, ...(weekday === undefined ? {} : { weekday }) };
 }
 
-export const pastDays: Refiner = (phrases, sentence) =>
-  phrases.map((phrase) => {
-    const { reading } = phrase;
-    const isBare = reading.past !== true && (reading.weekday !== undefined || reading.dayOfMonth !== undefined);
-    return isBare && isPast(sentence.text, phrase, sentence.said.saidOn)
-      ? grown(sentence, phrase.index, phrase.stop, lastSuch(reading, sentence.said))
-      : phrase;
-  });
+export const pastDays: Refiner = {
+  refine: (context, results) =>
+    results
+      .filter((result) => result instanceof TimePhrase)
+      .map((phrase) => {
+        const { reading } = phrase;
+        const isBare = reading.past !== true && (reading.weekday !== undefined || reading.dayOfMonth !== undefined);
+        const said = saidIn(context);
+        return isBare && isPast(context.text, phrase, said.saidOn)
+          ? grown(context, phrase.index, phrase.stop, lastSuch(reading, said))
+          : phrase;
+      }),
+};

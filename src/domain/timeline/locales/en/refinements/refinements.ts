@@ -6,7 +6,7 @@
  * named only beside the others, how exact it is, on which side
  * it is open, and which times are one.
  */
-import type { Refiner } from '../../../phrase';
+import type { Refiner } from 'chrono-node';
 import { startsOfWork } from './asides';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
 import { daysOfMonthInARow, stretchOfThat, weekdaysInARow } from './in-a-row';

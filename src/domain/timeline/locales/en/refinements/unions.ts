@@ -1,5 +1,6 @@
 /** Several times that are one: Thursday or Friday; Dec 3 to Dec 10; between the 3rd and the 10th; Friday, Monday at the latest. */
-import { grown, refinement, unite, type Reading, type Refiner, type TimePhrase } from '../../../phrase';
+import type { Refiner } from 'chrono-node';
+import { grown, refinement, unite, type Reading, type TimePhrase } from '../../../phrase';
 
 interface Joint {
   /** What may stand between the two. */
@@ -10,17 +11,17 @@ interface Joint {
 }
 
 const joining = ({ between, intro, fits }: Joint): Refiner =>
-  refinement((phrases, sentence) => {
+  refinement((phrases, context) => {
     const united: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = united.at(-1);
-      const joins = left !== undefined && left.stop <= phrase.index && between.test(sentence.text.slice(left.stop, phrase.index));
+      const joins = left !== undefined && left.stop <= phrase.index && between.test(context.text.slice(left.stop, phrase.index));
       if (!joins || left.reading.past === true || phrase.reading.past === true || !fits(left.reading, phrase.reading)) {
         united.push(phrase);
         continue;
       }
-      const before = intro.exec(sentence.text.slice(Math.max(0, left.index - 16), left.index))?.[0] ?? '';
-      united[united.length - 1] = grown(sentence, left.index - before.length, phrase.stop, unite(left.reading, phrase.reading));
+      const before = intro.exec(context.text.slice(Math.max(0, left.index - 16), left.index))?.[0] ?? '';
+      united[united.length - 1] = grown(context, left.index - before.length, phrase.stop, unite(left.reading, phrase.reading));
     }
     return united;
   });
