@@ -5,6 +5,7 @@
  * Not here: what becomes of a field without a value (`render.ts` leaves a gap), what the built-in templates name (`wording.ts`).
  */
 import { partsOf, weekdayOf, type Day } from '../calendar/day';
+import { MONTHS, WEEKDAYS } from '../calendar/names';
 import type { Facts } from './facts/deal';
 import type { FactName } from './facts/places';
 import { plainLine } from './plain-text';
@@ -12,8 +13,6 @@ import { addressee, plainName } from './names';
 import type { FieldName, FieldValues } from './field-names';
 import type { MessageRequest } from './message-request';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** A day as a letter says it: 2026-11-18 is "Wednesday, November 18", or "Wednesday 18 November" where the day comes first. */

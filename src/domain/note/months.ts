@@ -3,6 +3,7 @@
  *
  * In: a word. Out: the month's number. Not here: days (`read-moment.ts`).
  */
+import { MONTHS } from '../calendar/names';
 
 /** Languages whose months are looked for; English comes first and is always there. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr ru uk bg el et lv lt ca gl eu cy ga is id vi af'.split(' ');
@@ -38,13 +39,11 @@ function allMonths(): Map<string, number> {
   return names;
 }
 
-const ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
 /** The month that a word names, 1 to 12, or null: "Nov.", "Dezember" and "noviembre" are 11, 12 and 11. */
 export function monthNamed(word: string): number | null {
   const name = plain(word);
   if (name.length < SHORTEST) return null;
-  const english = ENGLISH.findIndex((month) => month.startsWith(name));
+  const english = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
   if (english >= 0) return english + 1;
   // Made when the first word comes that English does not know.
   months ??= allMonths();

@@ -5,6 +5,7 @@
  * weekday named. A file that the text says is attached is joined to the mail later, so it is no finding here: `../../attachments.ts` lists it.
  */
 import { dayOf, daysBetween, partsOf, weekdayOf, type Day } from '../../../calendar/day';
+import { MONTHS, WEEKDAYS } from '../../../calendar/names';
 import type { Letter } from '../letter';
 import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
 
@@ -33,8 +34,6 @@ const LINKED =
   /\b(?:here is (?:the|a) link|(?:the|a|this|following) link (?:is )?(?:below|here|follows)|(?:put|copied|pasted|added) (?:the|a) link|(?:at|under|by|via|following|click) (?:the|this) link|(?:below|here) is (?:the|a) link|the following link|link below)\b/;
 const THERE = /\]\(|https?:|www\.|\b[\w-]+\.(?:com|org|net|edu|io|uk|de|example)\b/i;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY = /\b(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?,? (?:the )?/.source;
 const MONTH =
   /(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/
@@ -69,23 +68,24 @@ function nowhere(letter: Letter): CheckFinding[] {
   return linked === undefined ? found : [...found, linked];
 }
 
+/** The number, from 1, of the name that begins as a word does. */
+const numberIn = (names: readonly string[], word: string): number =>
+  names.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
+
 const wrongWeekdays = ({ body }: Letter, today: Day): CheckFinding[] =>
   DATES.flatMap((pattern) => [...body.text.matchAll(pattern)]).flatMap((match) => {
     const { weekday = '', month = '', date = '', year } = match.groups ?? {};
-    const day = nearest(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(date), year === undefined ? null : Number(year), today);
-    const said = WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()) + 1;
-    if (day === null || weekdayOf(day) === said) return [];
+    const day = nearest(numberIn(MONTHS, month), Number(date), year === undefined ? null : Number(year), today);
+    if (day === null || weekdayOf(day) === numberIn(WEEKDAYS, weekday)) return [];
     const start = body.start + match.index;
     return [
       {
         start,
         end: start + match[0].length,
-        message: `${quoted(match[0])} does not exist: that day is a ${NAMES[weekdayOf(day) - 1] ?? ''}. Check which of the two is meant.`,
+        message: `${quoted(match[0])} does not exist: that day is a ${WEEKDAYS[weekdayOf(day) - 1] ?? ''}. Check which of the two is meant.`,
       },
     ];
   });
-
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The day in the year that is named, else the one nearest to today; null where the month has no such day. */
 function nearest(month: number, date: number, year: number | null, today: Day): Day | null {
