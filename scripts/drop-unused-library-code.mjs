@@ -16,9 +16,11 @@ const STANDS_IN = {
   'gray-matter/lib/engines.js': 'module.exports = {};',
   'gray-matter/lib/stringify.js': 'module.exports = {};',
   'gray-matter/lib/excerpt.js': 'module.exports = (file) => file;',
-  // chrono-node without its own English, which `Chrono` takes only where it is given no configuration, and here it always gets ours; and
-  // without its table of time zones by their short names, since it is always given a plain date.
+  // chrono-node without its own English, which `Chrono` takes only where it is given no configuration, and here it always gets ours; without
+  // its table of time zones by their short names and its sums of days and hours, since it is given plain dates and our own readings.
   'chrono-node/dist/esm/timezone.js': functions('toTimezoneOffset'),
+  'chrono-node/dist/esm/calculation/duration.js': functions('EmptyDuration', 'addDuration', 'reverseDuration'),
+  'chrono-node/dist/esm/utils/dates.js': functions('assignSimilarDate', 'assignSimilarTime', 'implySimilarDate', 'implySimilarTime'),
   'chrono-node/dist/esm/locales/en/configuration.js': 'export default class {}',
   // postal-mime without what it makes of a part that is wanted in the other form, and without its 2,000 names of characters: a mail's HTML is
   // taken apart by the browser (`src/plugin/mail-file.ts`), and attachments are never looked at. Addresses stay as they were written.
