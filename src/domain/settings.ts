@@ -92,7 +92,10 @@ export function dateOrderOf(locale: string): Settings['dateOrder'] {
 
 const READING: readonly (keyof Settings)[] = ['interviewFolder', 'propertyNames', 'dateOrder', 'nextWeekday', 'country'];
 
-/** Whether notes read the same by both; a name or a greeting changes nothing in them. */
+/** Those values that change how notes read; a name or a greeting changes nothing in them. */
+export const readBy = (settings: Settings): readonly unknown[] => READING.map((name) => settings[name]);
+
+/** Whether notes read the same by both. */
 export const readAlike = (one: Settings, other: Settings): boolean => READING.every((name) => one[name] === other[name]);
 
 /** Something in the stored settings that cannot be used; `name` is null where it is all of them. */

@@ -4,23 +4,20 @@
  * In: the vault's and the metadata cache's events. Out: interviews and problems by path, and a `changed` event only when a text changed.
  * Only candidates are read (`candidates.ts`), in slices, and nothing before the layout is ready.
  */
-import { Component, Events, parseYaml, type App, type TFile } from 'obsidian';
+import { Component, Events, type App, type PluginManifest } from 'obsidian';
 import type { Day } from '../domain/calendar/day';
 import type { Now } from '../domain/calendar/now';
 import type { Interview } from '../domain/follow-up/follow-up';
-import { isExcluded } from '../domain/note/candidate';
 import type { InterviewNote, NoteFile } from '../domain/note/interview-note';
 import type { NearMiss } from '../domain/note/near-miss';
 import type { NoteProblem } from '../domain/note/problem';
-import { factsOf, readInterview, withoutPreparations, type InterviewReading } from '../domain/read-interview';
-import { PassageReadings } from '../domain/timeline/passage-readings';
-import { isCandidate } from './candidates';
+import { withoutPreparations, type InterviewReading } from '../domain/read-interview';
 import { hasLinesOfNow, type CacheEntry } from './cache-entry';
 import { interviewIn } from '../domain/follow-up/interview-in';
+import { NoteReader } from './note-reader';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
 import { TimeSlicer } from './time-slicer';
-import { EMPTY_VAULT_CONFIG, readVaultConfig, type VaultConfig } from './vault-config';
 
 /** One save fires several events; they are answered together. */
 const SETTLE_MS = 60;
@@ -30,8 +27,7 @@ export class NoteStore extends Component {
   readonly events = new Events();
   private readonly kept = new Map<string, CacheEntry>();
   private readonly waiting = new Set<string>();
-  private readonly passages = new PassageReadings();
-  private config: VaultConfig = EMPTY_VAULT_CONFIG;
+  private readonly reader: NoteReader;
   private timer = 0;
   private reading = false;
   private changedSinceTold = false;
@@ -43,18 +39,21 @@ export class NoteStore extends Component {
     private readonly app: App,
     private readonly settings: SettingsStore,
     private readonly clock: () => Now,
+    manifest: PluginManifest,
   ) {
     super();
+    this.reader = new NoteReader(app, settings, manifest, this.kept);
+    this.addChild(this.reader.lastSession);
   }
 
   /** Whether every candidate was read once; before that, and while the vault is still being indexed, an empty list says nothing. */
   get ready(): boolean {
-    return this.firstPassDone && (this.kept.size > 0 || this.isIndexed());
+    return this.firstPassDone && (this.kept.size > 0 || this.reader.isIndexed());
   }
 
   /** Folders of templates, as the vault's configuration names them. */
   get templateFolders(): readonly string[] {
-    return this.config.templateFolders;
+    return this.reader.templateFolders;
   }
 
   interviews(): Interview[] {
@@ -87,7 +86,7 @@ export class NoteStore extends Component {
 
   /** The notes of a text without their promises, for what is asked again and again while somebody types. */
   readFacts(file: NoteFile): readonly InterviewNote[] {
-    return factsOf(file, this.settings.value, { parseYaml, templateFolders: this.templateFolders }, this.clock().day);
+    return this.reader.readFacts(file, this.clock().day);
   }
 
   /** The candidates as they were last read. */
@@ -131,12 +130,13 @@ export class NoteStore extends Component {
   }
 
   private async readEverythingAgain(): Promise<void> {
-    this.config = await readVaultConfig(this.app.vault);
-    for (const [path, kept] of this.kept) {
-      this.waiting.add(path);
-      // Forget the text only, so that the list stays as it is until the new reading is there.
-      this.kept.set(path, { ...kept, source: null });
-    }
+    await this.reader.prepare(() => {
+      for (const [path, kept] of this.kept) {
+        this.waiting.add(path);
+        // Forget the text only, so that the list stays as it is until the new reading is there.
+        this.kept.set(path, { ...kept, source: null });
+      }
+    });
     await this.lookForCandidates();
   }
 
@@ -145,7 +145,7 @@ export class NoteStore extends Component {
     this.looks++;
     const slicer = new TimeSlicer();
     for (const file of this.app.vault.getMarkdownFiles()) {
-      if (!this.kept.has(file.path) && this.isCandidate(file)) this.waiting.add(file.path);
+      if (!this.kept.has(file.path) && this.reader.isCandidate(file)) this.waiting.add(file.path);
       if (slicer.isDue) await slicer.pause();
     }
     this.looks--;
@@ -155,16 +155,6 @@ export class NoteStore extends Component {
   private noticed(path: string): void {
     this.waiting.add(path);
     this.readSoon();
-  }
-
-  private isIndexed(): boolean {
-    return this.app.vault.getMarkdownFiles().every((file) => this.app.metadataCache.getFileCache(file) !== null);
-  }
-
-  private isCandidate(file: TFile): boolean {
-    return (
-      !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value)
-    );
   }
 
   private readSoon(): void {
@@ -195,16 +185,16 @@ export class NoteStore extends Component {
   /** Reads one note again; tells whether anything came of it. */
   private async reread(path: string): Promise<boolean> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null || !this.isCandidate(file)) return this.kept.delete(path);
+    if (file === null || !this.reader.isCandidate(file)) return this.forget(path);
     try {
       const source = await this.app.vault.cachedRead(file);
       const before = this.kept.get(path);
       const readOn = this.clock().day;
       if (before?.source === source && !hasLinesOfNow(before, readOn)) return false;
-      this.kept.set(path, { source, readOn, ...this.readText({ path, source }) });
+      this.kept.set(path, await this.reader.entryOf({ path, source }, readOn));
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
-      if (this.app.vault.getFileByPath(path) === null) return this.kept.delete(path);
+      if (this.app.vault.getFileByPath(path) === null) return this.forget(path);
       const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
       const problems = [{ note: path, line: 1, message }];
       this.kept.set(path, { source: null, readOn: this.clock().day, interviews: [], problems, nearMiss: null, prepares: false });
@@ -212,9 +202,14 @@ export class NoteStore extends Component {
     return true;
   }
 
+  private forget(path: string): boolean {
+    const wasKept = this.kept.delete(path);
+    if (wasKept) this.reader.lastSession.changed();
+    return wasKept;
+  }
+
   /** Reads a text as it stands on a day; `named` says that it counts whatever it says. */
   readText(file: NoteFile, named = false, on = this.clock().day): InterviewReading {
-    const { templateFolders, passages } = this;
-    return readInterview(file, this.settings.value, { parseYaml, templateFolders, passages }, on, named);
+    return this.reader.read(file, on, named);
   }
 }

@@ -23,7 +23,7 @@ export interface PluginContext {
 export function createPluginContext(plugin: Plugin): PluginContext {
   const { app } = plugin;
   const settings = new SettingsStore(plugin);
-  const notes = new NoteStore(app, settings, currentMoment);
+  const notes = new NoteStore(app, settings, currentMoment, plugin.manifest);
   const minutes = plugin.addChild(new MinuteWatcher());
   // The plan store listens before the notes begin to speak.
   const plans = plugin.addChild(new PlanStore(notes, settings, minutes, currentMoment));

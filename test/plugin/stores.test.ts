@@ -1,6 +1,7 @@
 import { App as MockApp } from 'obsidian-test-mocks/obsidian';
 import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import manifest from '../../manifest.json';
 import { day } from '../../src/domain/calendar/day';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { PlanStore } from '../../src/plugin/plan-store';
@@ -158,7 +159,7 @@ describe('the notes and their plan', () => {
   ): Promise<{ app: App; notes: NoteStore; agenda: PlanStore; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
     const app = appWith(files);
     const settings = new SettingsStore(disk());
-    const notes = new NoteStore(app, settings, currentMoment);
+    const notes = new NoteStore(app, settings, currentMoment, manifest);
     const minutes = new MinuteWatcher();
     const agenda = new PlanStore(notes, settings, minutes, currentMoment);
     const changed = vi.fn();
