@@ -5,7 +5,7 @@
  */
 import { lazy } from '../lazy';
 
-/** The name of each kind as the user reads it and as a draft's heading begins, in the order of a job search; the last two are courtesies. */
+/** The name of each kind as the user reads it and as a draft's heading begins, in the order of a job search. */
 const NAMES = {
   'thank-you': 'Thank-you',
   'first-check-in': 'First check-in',
@@ -22,17 +22,20 @@ const NAMES = {
 
 export type MessageKind = keyof typeof NAMES;
 
+/** Kinds that are never due: the user writes one when there is reason to. */
+const COURTESIES = ['withdrawal', 'rejection-thanks'] as const satisfies readonly MessageKind[];
+
 /** The kinds that etiquette gives days to (rules T1 to T6, T17 and I6). */
-export type FollowUpKind = Exclude<MessageKind, 'withdrawal' | 'rejection-thanks'>;
+export type FollowUpKind = Exclude<MessageKind, (typeof COURTESIES)[number]>;
 
 /** The name of a kind as the user reads it and as a draft's heading begins: `closing-note` is "Closing note". */
 export const KIND_NAMES: Readonly<Record<MessageKind, string>> = NAMES;
 
-/** All kinds that can be drafted and logged: the follow-ups, and two courtesies that are never due. */
+/** All kinds that can be drafted and logged: the follow-ups and the courtesies. */
 export const MESSAGE_KINDS = Object.keys(NAMES) as readonly MessageKind[];
 
 /** The kinds that can be due, in the order of a job search. */
-export const FOLLOW_UP_KINDS = MESSAGE_KINDS.slice(0, -2) as readonly FollowUpKind[];
+export const FOLLOW_UP_KINDS = MESSAGE_KINDS.filter((kind): kind is FollowUpKind => !(COURTESIES as readonly MessageKind[]).includes(kind));
 
 /** Other words for a kind, squeezed to letters and digits; "break-up" is the source article's word for the closing note (T5). */
 const OTHER_WORDS: Readonly<Record<string, MessageKind>> = {

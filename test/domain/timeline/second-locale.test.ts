@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../../src/domain/timeline/locales/locale';
-import { allTold, promisesIn } from './notes';
+import * as notes from './notes';
 
 /** English, a copy of it, and a tiny language that knows one word of time and one of promising. */
-vi.mock('../../../src/domain/timeline/locales/locales', async () => {
+async function threeLanguages(): Promise<{ LOCALES: readonly Locale[] }> {
   const { en } = await import('../../../src/domain/timeline/locales/en/en');
   const { phrase } = await import('../../../src/domain/timeline/phrase');
   const { oneDay } = await import('../../../src/domain/timeline/spans');
@@ -33,6 +33,21 @@ vi.mock('../../../src/domain/timeline/locales/locales', async () => {
     model: modelOf(0, packed(new Map([['milo', 6]]))),
   };
   return { LOCALES: [en, { ...en, language: 'copy' }, tiny] };
+}
+
+const LANGUAGES = '../../../src/domain/timeline/locales/locales';
+let { allTold, promisesIn } = notes;
+
+// All that reads is loaded anew, since other tests have loaded it with the languages that ship.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(LANGUAGES, threeLanguages);
+  ({ allTold, promisesIn } = await import('./notes'));
+});
+
+afterAll(() => {
+  vi.doUnmock(LANGUAGES);
+  vi.resetModules();
 });
 
 describe('of several languages', () => {
