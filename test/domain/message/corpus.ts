@@ -7,7 +7,7 @@ import { day, type Day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
 import { checkDrafts } from '../../../src/domain/message/check';
 import { RULE_IDS, type Diagnostic, type RuleId } from '../../../src/domain/message/diagnostic';
-import { KIND_NAMES, kindOf, type MessageKind } from '../../../src/domain/note/kind';
+import { FOLLOW_UP_KINDS, KIND_NAMES, kindOf, type MessageKind } from '../../../src/domain/note/kind';
 import { aNote } from './a-note';
 
 export interface CorpusMessage {
@@ -129,15 +129,16 @@ export function findingsIn(message: CorpusMessage, corpus: readonly CorpusMessag
         : aNote({ path: `${index}.md`, company: name, interviewers: [] }),
     ),
   ];
+  const kind = FOLLOW_UP_KINDS.find((each) => each === message.kind);
   const followUps =
-    message.opens === null || message.kind === 'withdrawal' || message.kind === 'rejection-thanks'
+    message.opens === null || kind === undefined
       ? []
       : [
           {
             note: 'this.md',
             interview: null,
             ...facts,
-            kind: message.kind,
+            kind,
             recipient: null,
             opens: message.opens,
             overdueAfter: null,
