@@ -28,9 +28,6 @@ export function sayTask({ kind, recipient, state }: Pick<FollowUp, 'kind' | 'rec
   return recipient === null ? KIND_NAMES[kind] : `${KIND_NAMES[kind]} to ${recipient}`;
 }
 
-/** "Phone" for "phone". */
-export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Each type of interview, as it stands in a row. */
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   sure: 'their promise',
@@ -127,6 +124,3 @@ export function sayReading(
 export function sayNextStep(next: FollowUp | null, today: Day): string {
   return next === null ? 'After this there is nothing more to send here.' : `${sayTask(next)} ${sayWhen(next, today)}`;
 }
-
-/** A note's name as the user knows it: "Acme" for "Jobs/Acme.md". */
-export const nameOfNote = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');

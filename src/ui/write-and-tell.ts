@@ -6,7 +6,7 @@ import type { Change, Failure, Undoable } from '../plugin/note-writer';
 import { dueNextFollowUps, withNextFollowUps } from '../plugin/next-follow-ups';
 import type { PluginContext } from '../plugin/plugin-context';
 import { noticeWithButton } from './notice-with-button';
-import { nameOfNote } from './words';
+import { nameOfNote } from '../domain/in-words';
 
 const sayFailures = (failures: readonly Failure[]): string =>
   failures.map(({ note, reason }) => `${nameOfNote(note)}: ${reason}`).join('\n');

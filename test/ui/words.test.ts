@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day, type Day } from '../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
-import { nameOfNote, sayRowAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayRowWindow } from '../../src/ui/words';
+import { nameOfNote } from '../../src/domain/in-words';
+import { sayRowAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayRowWindow } from '../../src/ui/words';
 import { aFollowUp } from './a-follow-up';
 
 const TODAY = day('2026-11-25');

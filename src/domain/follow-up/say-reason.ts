@@ -4,6 +4,7 @@
  * In: a reason and today. Out: a sentence, with the rules behind it. All English words about why a day is what it is stand here. Not here:
  * which reasons there are (`reason.ts`), which of them apply (`rules/`).
  */
+import { withCapital } from '../in-words';
 import type { Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
@@ -15,8 +16,6 @@ const LONGEST_QUOTE = 160;
 
 const NUMBER_WORDS: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 3: 'three' };
 const number = (value: number, noun: string): string => `${NUMBER_WORDS[value] ?? value} ${noun}${value === 1 ? '' : 's'}`;
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const inSentence = (kind: MessageKind): string => KIND_NAMES[kind].toLowerCase();
 
@@ -64,7 +63,7 @@ const SENTENCES: { readonly [Why in Reason['why']]: (reason: ReasonFor<Why>, tod
   margin: ({ businessDays, approximate }) =>
     approximate
       ? `That is only roughly meant, so ${number(businessDays, 'business day')} are added before you ask.`
-      : `${capital(number(businessDays, 'business day'))} ${businessDays === 1 ? 'is' : 'are'} added before you ask.`,
+      : `${withCapital(number(businessDays, 'business day'))} ${businessDays === 1 ? 'is' : 'are'} added before you ask.`,
   'later-promise': (words, today) => `${said(words, today)}; this message waits until ${sayDay(words.by, today)} has passed.`,
   'no-contact': (words, today) => `${said(words, today)}: no check-in goes out until you log what you hear from them.`,
   'keep-waiting': () =>

@@ -3,6 +3,7 @@
  *
  * In: a request with its facts. Out: a value or null for each name, and the traits. Not here: the sentences (`templates/`), the user's own templates (`fields.ts`).
  */
+import { listed, withCapital } from '../in-words';
 import type { MessageRequest } from './message-request';
 import { samePerson } from '../follow-up/people';
 import { dayInWords, factTexts, presentable, promisedIn } from './fields';
@@ -26,7 +27,7 @@ export function knownFor(request: MessageRequest): TemplateValues {
     hello: `Hello ${to}`,
     role: place === null ? position : `${position} ${agency === null ? 'at' : 'with'} ${place}`,
     roleShort,
-    RoleShort: roleShort.charAt(0).toUpperCase() + roleShort.slice(1),
+    RoleShort: withCapital(roleShort),
     place: place ?? 'your company',
     client: clientPeople(request) ?? 'your client',
     positionPhrase: note.position === null && company !== null ? `position at ${company}` : positionPhrase(note.position),
@@ -60,7 +61,7 @@ function clientPeople({ note, agency }: MessageRequest): string | null {
     .map(({ name }) => plainName(name))
     .filter((name) => !isNobody(name) && (agency?.contact == null || !samePerson(name, agency.contact.name)));
   if (names.length === 0 || names.length > 3) return null;
-  return names.length === 1 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listed(names);
 }
 
 /** Without a link there is nothing to look at yet, so a thing to share is one to send; a user's own words may be anything. */

@@ -3,6 +3,7 @@
  *
  * In: a property's value. Out: names with address and link where there are any. Not here: who they are to the process, and their own notes.
  */
+import { nameOfNote, withCapital } from '../in-words';
 import { lazy } from '../lazy';
 import type { Interviewer } from './interview-note';
 import { rawTextOf, withoutMarkup } from './read-value';
@@ -30,10 +31,7 @@ function asName(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (!/^[\p{Ll}\p{N}]+(?:[._-][\p{Ll}\p{N}]+)+$/u.test(name)) return name;
-  return name
-    .split(/[._-]/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
+  return name.split(/[._-]/).map(withCapital).join(' ');
 }
 
 const nameFromAddress = (email: string): string => {
@@ -43,7 +41,7 @@ const nameFromAddress = (email: string): string => {
 
 /** What a link names: its text, unless that is only a handle; else its target's last part without an ending. */
 function nameOfLink({ target = '', shown = '' }: Readonly<Record<string, string | undefined>>): string {
-  const last = target.replace(/\.md$/i, '').replace(/^.*\//, '');
+  const last = nameOfNote(target);
   return shown.trim() === '' || shown.trim().startsWith('@') ? last : shown;
 }
 

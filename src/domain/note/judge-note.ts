@@ -3,6 +3,7 @@
  *
  * In: all that was read of a note. Out: yes or no. Not here: reading it, what to tell of a note that does not count (`near-miss.ts`).
  */
+import { nameOfNote } from '../in-words';
 import type { Day } from '../calendar/day';
 import { interviewFolderAbove } from './candidate';
 import type { Fact, Written } from './fact';
@@ -63,10 +64,9 @@ export interface Look {
   readonly headings: readonly string[];
 }
 
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/i, '');
-
 /** A daily note: "2026-11-18", "20261118", perhaps with its weekday. */
-export const isCalledByItsDay = (path: string): boolean => /^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ ,]{1,2}\p{L}{2,13})?$/u.test(nameOf(path));
+export const isCalledByItsDay = (path: string): boolean =>
+  /^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ ,]{1,2}\p{L}{2,13})?$/u.test(nameOfNote(path));
 
 /** Whether a heading of a daily note tells for certain of an interview: "Interview at Thornbury Press". */
 export const tellsOfInterview = (heading: string): boolean => {
@@ -82,7 +82,7 @@ export const mayCount = ({ path, properties, tags, title, links, headings }: Loo
   properties.some((property) => kindIn(property) !== null || kindOfName(property.name) !== null) ||
   links.some(isInterviewLink) ||
   (isCalledByItsDay(path) && headings.some(tellsOfInterview)) ||
-  [nameOf(path), title].some((words) => speaksOfRound(words) || isListOfApplications(words));
+  [nameOfNote(path), title].some((words) => speaksOfRound(words) || isListOfApplications(words));
 
 /** A type or tag in any notation: `{ type: "interview" }` or `type = 'interview'`. */
 const SAYS_INTERVIEW = /^[^\w\r\n]{0,20}(?:type|category|class|fileclass|tags?)\W.{0,200}\binterviews?\b/im;
@@ -176,7 +176,7 @@ export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHel
     const holdsInterview = rounds > 0 || (certainDay && byName === 'interview') || notHeld;
     return holdsInterview && (explicit || !title.about || title.certain) && (kind !== null || explicit || byFolder !== null);
   }
-  if (byFolder === 'interview') return (explicit || !title.about) && !speaksAboutInterviews(nameOf(whole.path));
+  if (byFolder === 'interview') return (explicit || !title.about) && !speaksAboutInterviews(nameOfNote(whole.path));
   // "Technical interview at Bolt" on a day can be nothing else.
   return title.certain && title.speaks && !title.about && / (?:at|@|bei|chez|presso|bij) /i.test(` ${title.words} `);
 }

@@ -4,6 +4,7 @@
  * In: what could be read and what is missing. Out: a sentence, and properties that make the note count or leave it alone for good.
  * Not here: who shows it; nothing is written before the user's click.
  */
+import { listed } from '../in-words';
 import type { Day } from '../calendar/day';
 import { setProperty } from './property-edits';
 import { inOrder, type EditOf } from './edit';
@@ -62,15 +63,12 @@ export interface Missing {
   readonly folder: string | null;
 }
 
-const listed = (names: readonly string[]): string => {
-  const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-};
+const firstOf = (names: readonly string[]): string => listed(names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
 
 /** The near miss of a note. */
 export function nearMissOf({ note, kind, day, company, companies, folder }: Missing): NearMiss {
   if (companies.length > 1) {
-    const reason = `This note lists ${companies.length} applications (${listed(companies)}), and one note is read as one application. Give each a note of its own, then leave this one alone.`;
+    const reason = `This note lists ${companies.length} applications (${firstOf(companies)}), and one note is read as one application. Give each a note of its own, then leave this one alone.`;
     return { note, reason, fix: IGNORE, others: [], missing: [] };
   }
   const missing: MissingFact[] = [

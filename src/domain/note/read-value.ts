@@ -3,6 +3,7 @@
  *
  * In: a value of unknown shape. Out: text, or null where it has another shape. Not here: days (`read-moment.ts`), people (`interviewers.ts`).
  */
+import { nameOfNote } from '../in-words';
 
 const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -27,7 +28,7 @@ export function rawTextsOf(value: unknown): (string | null)[] {
 /** The name that Obsidian shows for the inside of a link: `People/Bob Lee|Bob` is `Bob`, `Jobs/Acme Corp#Notes` is `Acme Corp`. */
 function shownName(link: string): string {
   const [target = '', alias] = link.split('|');
-  return (alias ?? target.replace(/#.*$/, '').replace(/\.md$/i, '').replace(/^.*\//, '')).trim();
+  return (alias ?? nameOfNote(target.replace(/#.*$/, ''))).trim();
 }
 
 /** Text with its links replaced by what they show: `[[Jobs/Acme|Acme]] Berlin` and `[Acme](https://acme.example) Berlin` are `Acme Berlin`. */

@@ -4,6 +4,7 @@
  * In: a note taken apart, and its own day. Out: rounds, those that give no day, and what could not be read. Not here: which of them tell of
  * one interview (`rounds-of-note.ts`).
  */
+import { nameOfNote } from '../in-words';
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
 import { headingRounds } from './facts/heading-rounds';
@@ -69,7 +70,7 @@ function dayAbout({ frontmatter, written, order, title, outline }: Whole): Day |
 
 /** In a daily note a heading alone can tell of an interview: "## Acme interview" on that day. */
 function dailyRounds({ path, outline, order }: Whole): FoundRound[] {
-  const name = path.replace(/^.*\//, '').replace(/\.md$/i, '');
+  const name = nameOfNote(path);
   const [moment] = momentsIn(name, order);
   if (moment === undefined || moment.start > 0 || moment.end < name.length) return [];
   return outline.sections.flatMap(({ words, heading, lines }): FoundRound[] => {

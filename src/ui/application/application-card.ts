@@ -13,7 +13,8 @@ import { button } from '../button';
 import { openModal } from '../modals/open-modal';
 import type { MenuItem } from '../show-menu';
 import { linkToNote } from '../open-note';
-import { nameOfNote, sayQuote, sayReading, sayTask, sayWhen, TYPE_NAMES } from '../words';
+import { nameOfNote } from '../../domain/in-words';
+import { sayQuote, sayReading, sayTask, sayWhen, TYPE_NAMES } from '../words';
 import { ofApplicationOf } from './members';
 
 /** Opens the card; `actions` stand below it as buttons. */

@@ -5,7 +5,8 @@ import type { InterviewNote } from '../../domain/note/interview-note';
 import { inOrder } from '../../domain/note/edit';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { logged, property, type WriteOutcome } from '../actions';
-import { count, nameOfNote } from '../words';
+import { nameOfNote } from '../../domain/in-words';
+import { count } from '../words';
 import { writeAndTell } from '../write-and-tell';
 
 /** How an application ends by the user's own decision: the status, and the words that tell in the log what the status does not. */

@@ -16,7 +16,7 @@ import { candidatesFor } from '../../domain/message/request';
 import { personNamed } from '../../domain/follow-up/people';
 import { draftSectionsOf } from '../../domain/note/drafts';
 import { readProofPoints } from '../../plugin/message-templates';
-import { nameOfNote } from '../words';
+import { nameOfNote } from '../../domain/in-words';
 import type { Drafting } from './drafting';
 import { gapAround, reachedGap } from './gaps';
 

@@ -14,7 +14,7 @@ import type { DraftSection } from '../../domain/note/drafts';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import type { MessageKind } from '../../domain/note/kind';
 import { readMessageTemplates, readProofPoints } from '../../plugin/message-templates';
-import { nameOfNote } from '../words';
+import { nameOfNote } from '../../domain/in-words';
 import { suggestedChoice, wishesOf } from './draft-choice';
 import { draftIn } from './draft-in';
 import { pickDraft } from './pick-draft';

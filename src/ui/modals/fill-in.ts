@@ -6,7 +6,7 @@ import { parseDay } from '../../domain/calendar/day';
 import { propertiesOf, type MissingFact, type NearMiss } from '../../domain/note/near-miss';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { mendNearMiss } from '../actions';
-import { nameOfNote } from '../words';
+import { nameOfNote } from '../../domain/in-words';
 import { addField, openForm } from './open-form';
 
 const NAMES: Readonly<Record<Exclude<MissingFact, 'kind'>, string>> = { day: 'day', company: 'company' };

@@ -8,7 +8,8 @@ import { nameOfNewNote, newInterviewNote, type NewInterview } from '../../domain
 import { makeNote } from '../../plugin/note-maker';
 import { reasonOf } from '../../plugin/reason-of';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { TYPE_NAMES, withCapital } from '../words';
+import { withCapital } from '../../domain/in-words';
+import { TYPE_NAMES } from '../words';
 import { tellMade } from '../write-and-tell';
 import { addField, openForm } from './open-form';
 import { prefillFromActiveNote, type Prefill } from './prefill';

@@ -11,7 +11,8 @@ import type { OtherReading } from '../../domain/timeline/stated-timeline';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { chooseReading, declareNoPromise, declarePromise } from '../actions';
 import { button } from '../button';
-import { sayReading, withCapital } from '../words';
+import { withCapital } from '../../domain/in-words';
+import { sayReading } from '../words';
 import { sayCard, sayHeading } from './say-promise';
 
 /** Draws the card; each of its buttons writes one line of the note's log and takes the card away. */

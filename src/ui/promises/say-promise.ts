@@ -8,7 +8,8 @@ import { sayDay } from '../../domain/calendar/say-day';
 import type { FollowUp } from '../../domain/follow-up/follow-up';
 import type { LedgerEntry } from '../../domain/follow-up/ledger';
 import type { PromiseMark } from '../../domain/follow-up/promise-marks';
-import { count, sayNextStep, sayQuote, sayReading, withCapital } from '../words';
+import { withCapital } from '../../domain/in-words';
+import { count, sayNextStep, sayQuote, sayReading } from '../words';
 
 /** What the plan knows about a promise. */
 export interface PromiseFacts {

@@ -5,7 +5,8 @@ import { folded } from '../../domain/follow-up/folded';
 import { applicationsIn } from '../../domain/follow-up/application';
 import type { FollowUp, InterviewAhead } from '../../domain/follow-up/follow-up';
 import type { CurrentPlan } from '../../plugin/plan-store';
-import { nameOfNote, sayTask } from '../words';
+import { nameOfNote } from '../../domain/in-words';
+import { sayTask } from '../words';
 
 export interface Filter {
   /** What was typed; each word must stand in the row or among the people of its note. */

@@ -10,7 +10,8 @@ import { isTheirMove } from '../../domain/follow-up/groups';
 import { questionOf } from '../../domain/follow-up/unsure';
 import type { FollowUp, Interview } from '../../domain/follow-up/follow-up';
 import type { InterviewType } from '../../domain/note/interview-note';
-import { nameOfNote, sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
+import { nameOfNote } from '../../domain/in-words';
+import { sayTask, sayTheirDelay, sayTheirDay, sayWhen, sayRowWindow, TYPE_NAMES } from '../words';
 import type { MessageRow } from './row-model';
 
 /** What names a follow-up among all rows, whatever day it is. */

@@ -7,7 +7,8 @@ import type { Day } from '../../domain/calendar/day';
 import { sayDay } from '../../domain/calendar/say-day';
 import type { Happening, Lane } from '../../domain/follow-up/lanes';
 import type { LedgerEntry } from '../../domain/follow-up/ledger';
-import { nameOfNote, sayQuote, sayReading, sayTask, sayWhen, count, TYPE_NAMES, withCapital } from '../words';
+import { nameOfNote, withCapital } from '../../domain/in-words';
+import { sayQuote, sayReading, sayTask, sayWhen, count, TYPE_NAMES } from '../words';
 
 /** "Acme Corp, Senior Platform Engineer"; the note's name where no company is known. */
 export const sayLane = ({ company, position, note }: Lane): string =>

@@ -4,6 +4,7 @@
  * In: words, the fact they are, where they stand. Out: a candidate in the form in which the letter's sentence takes it.
  * Not here: the walk through the note (`read-facts.ts`), which candidate a letter gets (`deal.ts`).
  */
+import { withCapital } from '../../in-words';
 import { plainLine } from '../plain-text';
 import { asSpokenToThem, fitOf, unfitAlone, unfitOf, type Reader, type Unfit } from './fit';
 import type { FactName } from './places';
@@ -99,8 +100,5 @@ function concernWords(words: string, reader: Reader): Words {
   const [, concern = words, said = ''] = /^(.{2,120}?)\s*(?:->|→|=>|\s[–—-]\s|:)\s*(\S.*)$/.exec(plainLine(words)) ?? [];
   const fit = fitOf(concern.replace(/^(?:no|lack of|a lack of|little) (?=\S)/i, 'my lack of '), reader);
   const answer = bareLine(said).replace(/^(?:answer|say|my answer)\s*:\s*/i, '');
-  return { field: 'concern', ...fit, answer: answer === '' || unfitAlone(answer) !== null ? null : sentenceOf(answer) };
+  return { field: 'concern', ...fit, answer: answer === '' || unfitAlone(answer) !== null ? null : withCapital(answer) };
 }
-
-/** Words as a sentence of their own. */
-const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

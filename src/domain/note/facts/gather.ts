@@ -4,6 +4,7 @@
  * In: a file with its frontmatter and outline. Out: what is written, in the order in which one place wins over the next.
  * Not here: what it means (`../read-properties.ts`).
  */
+import { nameOfNote } from '../../in-words';
 import type { Written } from '../fact';
 import type { Frontmatter } from '../frontmatter';
 import type { Line } from '../lines';
@@ -26,11 +27,7 @@ export interface Title extends TitleFacts {
 }
 
 /** A file's name without its ending, and without the id that Notion puts behind exported ones. */
-export const fileNameOf = (path: string): string =>
-  path
-    .replace(/^.*\//, '')
-    .replace(/\.md$/i, '')
-    .replace(/\s[\da-f]{32}$/i, '');
+export const fileNameOf = (path: string): string => nameOfNote(path).replace(/\s[\da-f]{32}$/i, '');
 
 /** Whether the property `title` is the note's own title and no job's. */
 const isTitleOfNote = (value: unknown, path: string, heading: string | null): boolean => {

@@ -4,6 +4,7 @@
  * In: properties, tags, names of folders. Out: yes or no. All of it is in Obsidian's metadata cache, so that no text need be read for it.
  * Not here: whether a day and a company can be read as well (`../read-note.ts` has the last word).
  */
+import { nameOfNote } from '../../in-words';
 import { lazy } from '../../lazy';
 import { isTagName, isTypeName, nameSet } from '../properties';
 import { phraseSet } from '../phrases';
@@ -164,13 +165,7 @@ export const isPreparation = (written: readonly Named[]): boolean =>
   written.some(({ name, value }) => isTypeName(name) && textsOf(value).some((text) => PREPARATION.isIn(text)));
 
 /** Whether a link leads to the vault's note about interviews, which its notes hang under. */
-export const isInterviewLink = (link: string): boolean =>
-  RECORDS.is(
-    link
-      .replace(/[#|].*$/, '')
-      .replace(/\.md$/i, '')
-      .replace(/^.*\//, ''),
-  );
+export const isInterviewLink = (link: string): boolean => RECORDS.is(nameOfNote(link.replace(/[#|].*$/, '')));
 
 /** Whether words speak of an interview or of a round of one. */
 export const speaksOfRound = (text: string): boolean => ROUNDS.isIn(text);

@@ -3,6 +3,7 @@
  *
  * In: a letter. Out: at most one finding, at the sentence that is too much, too heavy or too vague. Courtesies ("How are you?") do not count.
  */
+import { listed } from '../../../in-words';
 import type { Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
 import { isCheckIn, type Examples, type CheckFinding, type CheckRule } from '../rule';
@@ -163,7 +164,7 @@ function severalPurposes({ kind, sentences }: Letter, asks: readonly Sentence[])
       ? null
       : {
           ...place(last),
-          message: `This letter asks for ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}. Keep the one question that matters most now.`,
+          message: `This letter asks for ${listed(names)}. Keep the one question that matters most now.`,
         };
   }
   const marked = questions.filter(({ ask }) => ask.said.endsWith('?'));

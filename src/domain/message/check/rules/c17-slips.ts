@@ -4,6 +4,7 @@
  * In: a letter. Out: doubled words, common misspellings (`../misspellings.ts`), names of the note in another spelling, a small "i" or
  * sentence beginning, quotes without their pair. It is no dictionary: what is not on a list is left to the host's own spell-check.
  */
+import { withCapital } from '../../../in-words';
 import { foldedWords, nameWords } from '../../../follow-up/people';
 import { wordsOf, type Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
@@ -56,7 +57,7 @@ const finding = (start: number, end: number, message: string, insert?: string): 
   ...(insert === undefined ? {} : { fix: { from: start, to: end, insert, title: `Write "${insert}"` } }),
 });
 
-const sameCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+const sameCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? withCapital(word) : word);
 
 function spelling({ text, start }: Piece): CheckFinding[] {
   return wordsOf(text).flatMap((word) => {
