@@ -9,6 +9,10 @@ import { predicatesOf } from './predicates';
 import type { Predicate } from './word-reader';
 import { taggedWords, type TimePlace, type Word } from './words';
 
+/** Words that may stand beside a time that is alone. */
+const FILLERS =
+  /^(?:[^\p{L}]|a|an|the|by|on|in|at|of|for|to|or|and|so|within|about|around|early|mid|late|latest|earliest|until|till|from|end|next|this|maybe|probably|approx|roughly|max|tops|worst|best|hopefully|possibly|sometime|before|after|between|tbc|then)$/u;
+
 /** A sentence as words with its predicates. */
 export class Parsed {
   readonly words: readonly Word[];
@@ -19,6 +23,11 @@ export class Parsed {
   constructor(sentence: string, places: readonly TimePlace[]) {
     this.words = taggedWords(sentence, places);
     this.predicates = predicatesOf(this.words);
+  }
+
+  /** A time and nothing else: "2 wks", "Monday at the latest". */
+  get isBare(): boolean {
+    return this.words.every(({ text }) => text === '#' || FILLERS.test(text));
   }
 
   meaningOf(predicate: Predicate): Meaning {

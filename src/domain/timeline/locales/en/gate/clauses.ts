@@ -50,6 +50,14 @@ export function segmentOf({ words, predicates }: Parsed, k: number): [number, nu
 export interface Target {
   readonly k: number;
   readonly verb?: Predicate;
+  /** The predicates about it, kept once they are asked for. */
+  about?: PredicatesAbout;
+}
+
+/** The predicates that a candidate hangs on: the nearest, and the nearest that lies ahead. */
+export interface PredicatesAbout {
+  readonly near: Predicate | undefined;
+  readonly ahead: Predicate | undefined;
 }
 
 export const phraseAt = ({ words }: Parsed, phrase: number): Target => ({
@@ -79,22 +87,29 @@ export function namedIn({ words, predicates }: Parsed, k: number): { start: numb
   return nouns.some((word) => word.nouns.includes('meeting')) ? { start, step: 'meeting' } : null;
 }
 
-/** The predicates that a candidate hangs on: the nearest, and the nearest that lies ahead. */
-export function predicatesAbout(
-  parsed: Parsed,
-  { k, verb }: Target,
-): { near: Predicate | undefined; ahead: Predicate | undefined; after: Predicate[] } {
+function findAbout(parsed: Parsed, { k, verb }: Target): PredicatesAbout {
   const { words, predicates } = parsed;
-  if (verb !== undefined) return { near: verb, ahead: verb, after: predicates.filter(({ start }) => start > k) };
-  if (namedIn(parsed, k) !== null) return { near: undefined, ahead: undefined, after: predicates.filter(({ start }) => start > k) };
-  const inSegment = predicates.filter((each) => !strongBetween(words, Math.min(each.at, k), Math.max(each.at, k)));
-  const before = inSegment.filter(({ at }) => at < k);
-  const after = inSegment.filter(({ start }) => start > k);
+  if (verb !== undefined) return { near: verb, ahead: verb };
+  if (namedIn(parsed, k) !== null) return { near: undefined, ahead: undefined };
+  // From the place outwards, up to a cut that is too strong: the nearest before and behind, and the nearest of each that lie ahead.
+  let [before, aheadBefore, behind, aheadBehind]: (Predicate | undefined)[] = [];
+  for (const each of predicates) {
+    const isBefore = each.at < k;
+    if (!isBefore && each.start <= k) continue;
+    if (strongBetween(words, Math.min(each.at, k), Math.max(each.at, k))) continue;
+    const isAhead = AHEAD.has(each.tense);
+    if (isBefore) {
+      before = each;
+      if (isAhead) aheadBefore = each;
+    } else {
+      behind ??= each;
+      if (isAhead) aheadBehind ??= each;
+    }
+  }
   const fronted = startsClause(words, k);
-  const near = fronted ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]);
-  const ahead =
-    fronted && near !== undefined && AHEAD.has(near.tense)
-      ? near
-      : ([...before].reverse().find(({ tense }) => AHEAD.has(tense)) ?? after.find(({ tense }) => AHEAD.has(tense)));
-  return { near, ahead, after };
+  const near = fronted ? (behind ?? before) : (before ?? behind);
+  return { near, ahead: fronted && near !== undefined && AHEAD.has(near.tense) ? near : (aheadBefore ?? aheadBehind) };
 }
+
+/** The predicates about a place. */
+export const predicatesAbout = (parsed: Parsed, target: Target): PredicatesAbout => (target.about ??= findAbout(parsed, target));

@@ -3,28 +3,51 @@
  *
  * In: a sentence and its phrases of time. Out: findings. Not here: how much each weighs (`weights.ts`), the verdict (`gate/verdict.ts`).
  */
-import type { TimeCandidate, PromiseFinding, SentenceContext } from '../../../gate/verdict';
+import type { Describe } from '../../../gate/model';
+import type { TimeCandidate, PromisedStep, PromiseFinding, SentenceContext } from '../../../gate/verdict';
 import { Parsed } from './acts';
 import { phraseAt, type Target } from './clauses';
 import { describe } from './features';
-import { isBare, isTheirs, stepOf, tellingVerbs } from './steps';
+import { isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
-function findingOf(
-  whole: Parsed,
-  target: Target,
-  candidate: TimeCandidate,
-  sentence: string,
-  { labelled }: SentenceContext,
-): PromiseFinding {
-  return {
-    candidate,
-    ...stepOf(whole, target),
-    bare: isBare(whole),
-    fragment: whole.predicates.length === 0,
-    theirs: isTheirs(whole, target),
-    describe: (add) => describe(add, whole, target, sentence.slice(candidate.index, candidate.stop), candidate, labelled),
-  };
+/** What is found about a candidate, as far as it is asked for: most are weighed and are no promise. */
+class Finding implements PromiseFinding {
+  private found: ReturnType<typeof stepOf> | null = null;
+
+  constructor(
+    private readonly whole: Parsed,
+    private readonly target: Target,
+    readonly candidate: TimeCandidate,
+    private readonly words: string,
+    private readonly labelled: boolean,
+  ) {}
+
+  private get taken(): ReturnType<typeof stepOf> {
+    return (this.found ??= stepOf(this.whole, this.target));
+  }
+
+  get step(): PromisedStep | null {
+    return this.taken.step;
+  }
+
+  get part(): number {
+    return this.taken.part;
+  }
+
+  get bare(): boolean {
+    return this.whole.isBare;
+  }
+
+  get fragment(): boolean {
+    return this.whole.predicates.length === 0;
+  }
+
+  get theirs(): boolean {
+    return isTheirs(this.whole, this.target);
+  }
+
+  readonly describe: Describe = (add) => describe(add, this.whole, this.target, this.words, this.candidate, this.labelled);
 }
 
 /** The user asks when: "When would I hear back, by Friday?" */
@@ -32,9 +55,14 @@ const ASKS_WHEN = /(?:^|[|:>*-]) *(?:when|how (?:long|soon)|what)\b[^.!:]*\?[^\p
 
 /** A finding for each phrase of time, none where it is asked for. */
 export function promiseFindings(sentence: string, times: readonly TimeCandidate[], around: SentenceContext): PromiseFinding[] {
+  const isAsked = sentence.includes('?');
+  if (isAsked && ASKS_WHEN.test(sentence)) return [];
   const whole = new Parsed(sentence, times);
-  if (ASKS_WHEN.test(sentence) || (isBare(whole) && sentence.includes('?'))) return [];
-  return times.map((candidate, index) => findingOf(whole, phraseAt(whole, index), candidate, sentence, around));
+  if (isAsked && whole.isBare) return [];
+  return times.map(
+    (candidate, index) =>
+      new Finding(whole, phraseAt(whole, index), candidate, sentence.slice(candidate.index, candidate.stop), around.labelled),
+  );
 }
 
 /** Findings for words that give no time ("soon", "no date yet"), or for verbs that tell the user something where there are none. */
@@ -49,7 +77,7 @@ export function untimedFindingsOf(sentence: string, times: readonly TimeCandidat
   if (times.length > 0) return [];
   const whole = new Parsed(sentence, []);
   const candidate: TimeCandidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
-  return tellingVerbs(whole).map((target) => findingOf(whole, target, { ...candidate }, '', around));
+  return tellingVerbs(whole).map((target) => new Finding(whole, target, candidate, '', around.labelled));
 }
 
 /** The words that a feature is made of: "b will call" of two, "n v contact" of none, since it names a class of words. */

@@ -42,12 +42,6 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   return { step: nouns.some((word) => word.nouns.includes('meeting')) ? 'meeting' : null, part };
 }
 
-export const FILLERS =
-  /^(?:[^\p{L}]|a|an|the|by|on|in|at|of|for|to|or|and|so|within|about|around|early|mid|late|latest|earliest|until|till|from|end|next|this|maybe|probably|approx|roughly|max|tops|worst|best|hopefully|possibly|sometime|before|after|between|tbc|then)$/u;
-
-/** A time and nothing else: "2 wks", "Monday at the latest". */
-export const isBare = ({ words }: Parsed): boolean => words.every(({ text }) => text === '#' || FILLERS.test(text));
-
 /** Somebody else than the user is said to act, so that a line with a task's box can be a promise. */
 export function isTheirs(parsed: Parsed, target: Target): boolean {
   const { near, ahead } = predicatesAbout(parsed, target);

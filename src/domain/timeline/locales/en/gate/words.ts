@@ -27,6 +27,8 @@ export interface Word {
   readonly phrase: number;
   /** It begins with a capital and not a sentence. */
   readonly capital: boolean;
+  /** Words of the lexicon begin with it and go on behind a hyphen. */
+  readonly isHead: boolean;
 }
 
 interface Entry {
@@ -85,28 +87,37 @@ const lexicon = lazy(() => {
 const NONE: readonly string[] = [];
 
 function newWord(text: string, capital: boolean): Word {
-  const known = lexicon().entries.get(text);
+  const { entries, heads } = lexicon();
+  const known = entries.get(text);
+  const isHead = heads.has(text);
   if (known !== undefined)
-    return { text, verbs: known.verbs, nouns: known.nouns, signs: known.signs, forms: known.forms, phrase: -1, capital };
+    return { text, verbs: known.verbs, nouns: known.nouns, signs: known.signs, forms: known.forms, phrase: -1, capital, isHead };
   const forms = /[a-z]{2}ed$/.test(text) ? Form.past : /[a-z]{2}ing$/.test(text) ? Form.ing : 0;
-  return { text, verbs: NONE, nouns: NONE, signs: NONE, forms, phrase: -1, capital };
+  return { text, verbs: NONE, nouns: NONE, signs: NONE, forms, phrase: -1, capital, isHead };
 }
 
-/** Words by how they are written, and by how they are written when they begin a sentence: a note uses few, and often. */
-const MADE = { inner: new Map<string, Word>(), first: new Map<string, Word>() };
+/** Words by how they are written, and by how they are written when they begin a sentence: a note uses few, and often. Null has to be spelled out. */
+const MADE = { inner: new Map<string, Word | null>(), first: new Map<string, Word | null>() };
 const MOST_MADE = 20_000;
 
-/** The word of a token that needs no spelling out. */
-function wordOf(token: string, isFirst: boolean): Word {
+function makeWord(token: string, isFirst: boolean): Word {
+  const text = token === '“' || token === '”' ? '"' : /^\d/.test(token) ? '0' : token.toLowerCase();
+  return newWord(text, !isFirst && token !== text && token.length > 1 && text !== '0');
+}
+
+/** The word of a token; null where people write it short. */
+function tokenWord(token: string, isFirst: boolean): Word | null {
   const made = isFirst ? MADE.first : MADE.inner;
   let word = made.get(token);
   if (word === undefined) {
     if (made.size >= MOST_MADE) made.clear();
-    const text = token === '“' || token === '”' ? '"' : /^\d/.test(token) ? '0' : token.toLowerCase();
-    made.set(token, (word = newWord(text, !isFirst && token !== text && token.length > 1 && text !== '0')));
+    made.set(token, (word = isShort(token) ? null : makeWord(token, isFirst)));
   }
   return word;
 }
+
+/** The word of a token that is spelled out. */
+const wordOf = (token: string, isFirst: boolean): Word => tokenWord(token, isFirst) ?? makeWord(token, isFirst);
 
 /** A place in a sentence that is a phrase of time. */
 export interface TimePlace {
@@ -124,6 +135,9 @@ const HOUR_BEFORE = /(?:\b(?:at|for) )?\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?|
 const HOUR_BEHIND =
   /(?<day>[\ue000-\ue0ff])(?: *,? *(?:first thing|morning|afternoon|evening|night|noon|lunchtime)\b)*(?: *,? *(?:at|from|around) +(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?|noon|midday|(?:half|quarter) past \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}+s\b)))?/giu;
 
+/** Words that an hour behind a day begins with; most sentences with a day have none there. */
+const MAY_HAVE_HOUR_BEHIND = /[\ue000-\ue0ff] *,? *(?:first|morning|afternoon|evening|night|noon|lunch|at|from|around)/i;
+
 /** The sentence with a private character in the place of each phrase of time, without the hours beside them. */
 function withPhrases(sentence: string, places: readonly TimePlace[]): string {
   if (places.length === 0) return sentence;
@@ -134,15 +148,26 @@ function withPhrases(sentence: string, places: readonly TimePlace[]): string {
     marked += `${sentence.slice(from, index)} ${String.fromCharCode(PHRASE + number)} `;
     from = stop;
   });
-  return (marked + sentence.slice(from)).replace(HOUR_BEFORE, '').replace(HOUR_BEHIND, '$<day>');
+  marked += sentence.slice(from);
+  if (/\d/.test(marked)) marked = marked.replace(HOUR_BEFORE, '');
+  return MAY_HAVE_HOUR_BEHIND.test(marked) ? marked.replace(HOUR_BEHIND, '$<day>') : marked;
 }
 
-const phraseWord = (phrase: number): Word => ({ text: '#', verbs: NONE, nouns: NONE, signs: NONE, forms: 0, phrase, capital: false });
+const phraseWord = (phrase: number): Word => ({
+  text: '#',
+  verbs: NONE,
+  nouns: NONE,
+  signs: NONE,
+  forms: 0,
+  phrase,
+  capital: false,
+  isHead: false,
+});
 
 /** Adds a word, or joins it to the one before where both are one of the lexicon's: "phone" and "screen". */
 function push(words: Word[], word: Word): void {
   const last = words.at(-1);
-  if (last !== undefined && lexicon().heads.has(last.text) && !(words.length === 1 && word.text === 'up')) {
+  if (last?.isHead === true && !(words.length === 1 && word.text === 'up')) {
     const joined = `${last.text}-${word.text}`;
     if (lexicon().entries.has(joined)) {
       words[words.length - 1] = wordOf(joined, true);
@@ -169,13 +194,18 @@ export function taggedWords(sentence: string, places: readonly TimePlace[]): Wor
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     const code = token.charCodeAt(0);
+    if (code >= PHRASE && code < PHRASE + 256) {
+      words.push(phraseWord(code - PHRASE));
+      continue;
+    }
     const isFirst = words.length === 0;
-    if (code >= PHRASE && code < PHRASE + 256) words.push(phraseWord(code - PHRASE));
-    else if (isShort(token)) {
+    const word = tokenWord(token, isFirst);
+    if (word !== null) push(words, word);
+    else {
       const following = tokens[at + 1] ?? '';
       const next = following >= FIRST_PHRASE ? '#' : following.toLowerCase();
       for (const part of spelledOut(token.toLowerCase(), next)) if (part !== '') push(words, wordOf(part, isFirst));
-    } else push(words, wordOf(token, isFirst));
+    }
   }
   return withoutMarks(words);
 }
