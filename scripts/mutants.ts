@@ -8,7 +8,7 @@
  *   npm run mutants -- src/domain/note --quick                         without those that need a run of their own: listed, not tried
  *
  * All changes of a run stand in the sources at once, each behind a switch, so that a test is run again and again without being loaded anew:
- * about a hundred times as quick as a run for each. A change that works only where a module is loaded gets a run of its own.
+ * about a hundred times as quick as a run for each. A change that works only where a module is loaded, or that only long tests come by, gets a run of its own.
  * Our own and small: Stryker's runner loads the tests for each change, hours for what takes minutes here.
  * What survives is a place without a test, or a change that means the same.
  */
@@ -23,7 +23,7 @@ const OUT = resolve('dist/mutants.json');
 
 interface Noticed {
   readonly noticed: [number, string][];
-  readonly loaded: number[];
+  readonly apart: number[];
   readonly inTests: number[];
   readonly troubles: string[];
 }
@@ -139,20 +139,20 @@ if (asItIs.length > 0 || !existsSync(OUT)) {
   await vitest.close();
   process.exit(1);
 }
-const { noticed, loaded, inTests, troubles } = JSON.parse(readFileSync(OUT, 'utf8')) as Noticed;
+const { noticed, apart, inTests, troubles } = JSON.parse(readFileSync(OUT, 'utf8')) as Noticed;
 for (const trouble of troubles) console.error(trouble);
 const died = new Map(noticed);
 const alive = mutants.filter(({ id }) => !died.has(id));
-const ofLoading = new Set(loaded);
-const [slow, survivors] = [alive.filter(({ id }) => ofLoading.has(id)), alive.filter(({ id }) => !ofLoading.has(id))];
-console.error(`${died.size} noticed, ${survivors.length} not, ${slow.length} to be run from the start.`);
+const needsOwnRun = new Set(apart);
+const [slow, survivors] = [alive.filter(({ id }) => needsOwnRun.has(id)), alive.filter(({ id }) => !needsOwnRun.has(id))];
+console.error(`${died.size} noticed, ${survivors.length} not, ${slow.length} to be run apart.`);
 for (const mutant of slow) if (isQuick || (await run(vitest, mutant.id)).length === 0) survivors.push(mutant);
 await vitest.close();
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150);
-const covered = new Set([...inTests, ...loaded]);
+const covered = new Set([...inTests, ...apart]);
 const notes = (id: number): string =>
-  !covered.has(id) ? '  (no test comes by)' : isQuick && ofLoading.has(id) ? '  (not tried from the start)' : '';
+  !covered.has(id) ? '  (no test comes by)' : isQuick && needsOwnRun.has(id) ? '  (not tried apart)' : '';
 if (!isQuiet)
   for (const { file, line, was, is, id } of survivors.sort((a, b) => a.id - b.id))
     console.log(`${file}:${line}${notes(id)}\n  - ${short(was)}\n  + ${is === '' ? 'nothing' : short(is)}`);

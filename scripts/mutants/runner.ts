@@ -2,12 +2,12 @@
  * Runs each test once as it is, and then once for each change that it came by, until a test has noticed that change.
  *
  * In: tests over sources whose changes stand behind switches (`changes.ts`). Out: the file `MUTANTS_OUT`: which were noticed, and which were
- * come by where a file of tests was loaded, so that they work only from the start. With `MUTANTS_ONE` in that file a plain run with that change.
+ * come by where a file of tests was apart or by a long test, so that they need a run of their own. With `MUTANTS_ONE` in that file a plain run with that change.
  */
 import { setMaxListeners } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { TestRunner } from 'vitest';
-import type { RunnerTask, RunnerTestCase } from 'vitest';
+import type { RunnerTask, RunnerTestCase, RunnerTestSuite } from 'vitest';
 import fc from 'fast-check';
 
 interface Work {
@@ -19,7 +19,8 @@ interface State {
   rounds: number;
   most: number;
   seen: Set<number>;
-  readonly loaded: Set<number>;
+  /** Those that need a run of their own. */
+  readonly apart: Set<number>;
   readonly inTests: Set<number>;
   readonly noticed: Map<number, string>;
   readonly troubles: string[];
@@ -34,6 +35,8 @@ const OUT = process.env['MUTANTS_OUT'] ?? '';
 /** How many more rounds than usual are an endless loop. */
 const TIMES = 3;
 const AT_LEAST = 200_000;
+/** A test that takes longer (milliseconds of processor time) is not run again for each change: those left get a run of their own. */
+const LONG = 150;
 
 function begin(): State {
   const state: State = {
@@ -41,7 +44,7 @@ function begin(): State {
     rounds: 0,
     most: Infinity,
     seen: new Set(),
-    loaded: new Set(),
+    apart: new Set(),
     inTests: new Set(),
     noticed: new Map(),
     troubles: [],
@@ -89,7 +92,7 @@ state.most = work.one === null ? Infinity : 50_000_000;
 
 export default class MutantRunner extends TestRunner {
   onCollected(): void {
-    for (const id of state.seen) state.loaded.add(id);
+    for (const id of state.seen) state.apart.add(id);
     state.seen = new Set();
   }
 
@@ -117,22 +120,25 @@ export default class MutantRunner extends TestRunner {
     const usual = state.rounds;
     const seen = [...state.seen];
     for (const id of seen) state.inTests.add(id);
+    const start = process.cpuUsage();
     if ((await again(-1, Infinity)) !== null) {
       state.troubles.push(`cannot be run twice: ${test.name}`);
       return;
     }
+    const isLong = process.cpuUsage(start).user / 1000 > LONG;
     for (const id of seen) {
       if (state.noticed.has(id)) continue;
-      if ((await again(id, usual * TIMES + AT_LEAST)) !== null) state.noticed.set(id, test.name);
+      if (isLong) state.apart.add(id);
+      else if ((await again(id, usual * TIMES + AT_LEAST)) !== null) state.noticed.set(id, test.name);
     }
     if ((await again(-1, Infinity)) !== null) state.troubles.push(`was spoilt by a change: ${test.name}`);
     state.seen = new Set();
   }
 
-  override onAfterRunFiles(): void {
-    super.onAfterRunFiles();
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite);
     if (work.one !== null) return;
-    const { noticed, loaded, inTests, troubles } = state;
-    writeFileSync(OUT, JSON.stringify({ noticed: [...noticed], loaded: [...loaded], inTests: [...inTests], troubles }));
+    const { noticed, apart, inTests, troubles } = state;
+    writeFileSync(OUT, JSON.stringify({ noticed: [...noticed], apart: [...apart], inTests: [...inTests], troubles }));
   }
 }
