@@ -100,8 +100,7 @@ function insteadOf(node: ts.Node, source: string): string[] {
 function forgettable(node: ts.Node, text: string): string {
   if (!isOutsideFunctions(node)) return text;
   if (ts.isCallExpression(node) && node.expression.getText() === 'lazy') return text.replace(/^lazy/, '__lazy');
-  const isKeep =
-    ts.isNewExpression(node) && /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) && (node.arguments ?? []).length === 0;
+  const isKeep = ts.isNewExpression(node) && /^(?:Weak)?Map$/.test(node.expression.getText()) && (node.arguments ?? []).length === 0;
   return isKeep ? `__kept(${text})` : text;
 }
 

@@ -18,6 +18,8 @@ interface State {
   active: number;
   rounds: number;
   most: number;
+  /** How many changes were come by so far. */
+  looks: number;
   seen: Set<number>;
   /** Those that need a run of their own. */
   readonly apart: Set<number>;
@@ -43,6 +45,7 @@ function begin(): State {
     active: -1,
     rounds: 0,
     most: Infinity,
+    looks: 0,
     seen: new Set(),
     apart: new Set(),
     inTests: new Set(),
@@ -57,26 +60,47 @@ function begin(): State {
   all['__round'] = round;
   all['__is'] = (id: number): boolean => {
     round();
+    state.looks++;
     state.seen.add(id);
     return id === state.active;
   };
   all['__onForget'] = (forget: () => void): void => void state.forget.push(forget);
+  // What was made without coming by a change is the same with any, and kept: most tables and patterns are.
   all['__lazy'] = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | null = null;
-    state.forget.push(() => (made = null));
-    return () => (made ??= { value: make() }).value;
+    let hangsOnChanges = false;
+    state.forget.push(() => {
+      if (hangsOnChanges) made = null;
+    });
+    return () => {
+      if (made === null) {
+        const before = state.looks;
+        made = { value: make() };
+        hangsOnChanges ||= state.looks > before;
+      } else if (hangsOnChanges) state.looks++;
+      return made.value;
+    };
   };
-  all['__kept'] = <T extends Map<object, unknown> | Set<unknown> | WeakMap<object, unknown>>(kept: T): T => {
-    if (!(kept instanceof WeakMap)) {
-      state.forget.push(() => kept.clear());
+  all['__kept'] = <T extends Map<object, unknown> | WeakMap<object, unknown>>(kept: T): T => {
+    const missedAt = new WeakMap<object, number>();
+    const [get, set] = [kept.get.bind(kept), kept.set.bind(kept)];
+    const hanging = new Set<object>();
+    state.forget.push(() => {
+      for (const key of hanging) kept.delete(key);
+      hanging.clear();
+    });
+    const keyOf = (key: object): object => (typeof key === 'object' ? key : (names[key] ??= {}));
+    const names: Record<string, object> = Object.create(null) as Record<string, object>;
+    kept.get = (key: object) => {
+      if (!kept.has(key)) missedAt.set(keyOf(key), state.looks);
+      else if (hanging.has(key)) state.looks++;
+      return get(key);
+    };
+    kept.set = (key: object, value: unknown) => {
+      if (missedAt.get(keyOf(key)) !== state.looks) hanging.add(key);
+      set(key, value);
       return kept;
-    }
-    let inner = new WeakMap<object, unknown>();
-    state.forget.push(() => (inner = new WeakMap<object, unknown>()));
-    kept.get = (key: object) => inner.get(key);
-    kept.has = (key: object) => inner.has(key);
-    kept.delete = (key: object) => inner.delete(key);
-    kept.set = (key: object, value: unknown) => (inner.set(key, value), kept);
+    };
     return kept;
   };
   // Each run of a test listens for being called off.
