@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const obsidian = (replacement: string) => ({ alias: [{ find: /^obsidian$/, replacement }] });
+
 /**
- * Three projects: the domain and the command line on plain Node, the plugin over the mocked app, the built plugin in a browser. The domain
- * keeps no state, so its files share what they load, which saves a quarter of their time.
+ * Four projects: the domain and the command line on plain Node, the plugin over the mocked app, the plugin in an app that can be seen and
+ * clicked, the built plugin in a browser. The domain keeps no state, so its files share what they load, which saves a quarter of their
+ * time.
  */
 export default defineConfig({
-  resolve: { alias: [{ find: /^obsidian$/, replacement: 'obsidian-test-mocks/obsidian' }] },
   test: {
     reporters: ['default', './test/closing-line.ts'],
     // `npm run coverage`: what the tests outside the browser come by, and how much of it there has to be.
@@ -20,6 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: obsidian('obsidian-test-mocks/obsidian'),
         test: {
           name: 'unit',
           include: ['test/{domain,cli,scripts,bundle}/**/*.test.ts'],
@@ -30,9 +33,21 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: obsidian('obsidian-test-mocks/obsidian'),
         test: {
           name: 'plugin',
           include: ['test/{plugin,ui,commands}/**/*.test.ts', 'test/main.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: obsidian(new URL('test/app/obsidian.ts', import.meta.url).pathname),
+        test: {
+          name: 'app',
+          include: ['test/app/**/*.test.ts'],
           environment: 'happy-dom',
           setupFiles: ['test/setup.ts'],
           testTimeout: 30_000,

@@ -89,8 +89,13 @@ function begin(): State {
       for (const key of hanging) kept.delete(key);
       hanging.clear();
     });
-    const keyOf = (key: object): object => (typeof key === 'object' ? key : (names[key] ??= {}));
-    const names: Record<string, object> = Object.create(null) as Record<string, object>;
+    const names = new Map<unknown, object>();
+    const keyOf = (key: unknown): object => {
+      if (typeof key === 'object' && key !== null) return key;
+      const name = names.get(key) ?? {};
+      names.set(key, name);
+      return name;
+    };
     kept.get = (key: object) => {
       if (!kept.has(key)) missedAt.set(keyOf(key), state.looks);
       else if (hanging.has(key)) state.looks++;
