@@ -6,7 +6,15 @@
  * hyphens, underscores and accents make no difference (`properties.ts`, `says.ts`).
  */
 
-/** What can be known about an interview, by the name that the plugin itself writes. */
+/** Names of a user's own next step as well as of theirs: what stands there is believed only where the sentence names the employer's side. */
+export const STEP_NAMES =
+  'next step, next steps, nächster schritt, nächste schritte, prochaine étape, prochaines étapes, próximo paso, próximos pasos, prossimo passo, prossimi passi, próxima etapa, próximos passos, volgende stap, volgende stappen';
+
+/** Names for a day that any note can have, the more particular first; in a note about a whole application they are no interview's. */
+export const PLAIN_DAY_NAMES =
+  'scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, when, call date, meeting date, start, date, termin, datum, fecha, data';
+
+/** What can be known about an interview, by the name that the plugin itself writes. Names that mean less stand last. */
 export const PROPERTY_WORDS = {
   company: [
     'company, company name, employer, employer name, organization, organisation, org, firm, hiring company, client, institution, university, school',
@@ -27,13 +35,14 @@ export const PROPERTY_WORDS = {
     'functie, vacature',
   ],
   'interview-date': [
-    'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview time, interview day, interview on, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, when, call date, meeting date, start, date',
-    'gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch, termin, datum',
+    'interview-date, interview dates, date of interview, interview datetime, interviewed on, interviewed, interview, interview time, interview day, interview on',
+    'gesprächstermin, interviewtermin, gesprächsdatum, vorstellungsgespräch',
     "date d'entretien, date de l'entretien, entretien le",
-    'fecha de entrevista, fecha de la entrevista, entrevista, fecha',
+    'fecha de entrevista, fecha de la entrevista, entrevista',
     'data del colloquio, data colloquio, colloquio',
-    'data da entrevista, data',
+    'data da entrevista',
     'datum gesprek, gesprek op, gesprek',
+    PLAIN_DAY_NAMES,
   ],
   interviewers: [
     'interviewers, interviewer, panel, hiring manager, recruiter, point of contact, attendees, participants, people, with, contacts, contact',
@@ -56,13 +65,14 @@ export const PROPERTY_WORDS = {
   level: ['level, seniority', 'senioritätsstufe', 'niveau', 'nivel', 'livello', 'nível'],
   industry: ['industry, sector', 'branche', 'secteur', 'sector', 'settore', 'setor'],
   timeline: [
-    'timeline, stated timeline, expected response, response by, hear back, hear back by, decision date, decision by, expected decision, feedback by, eta, next step, next steps',
-    'rückmeldung bis, antwort bis, rückmeldung, nächster schritt, nächste schritte',
-    'réponse attendue, réponse avant, prochaine étape, prochaines étapes',
-    'respuesta esperada, próximo paso, próximos pasos',
-    'risposta entro, prossimo passo, prossimi passi',
-    'resposta até, próxima etapa, próximos passos',
-    'antwoord voor, volgende stap, volgende stappen',
+    'timeline, stated timeline, expected response, response by, hear back, hear back by, decision date, decision by, expected decision, feedback by, eta',
+    'rückmeldung bis, antwort bis, rückmeldung',
+    'réponse attendue, réponse avant',
+    'respuesta esperada',
+    'risposta entro',
+    'resposta até',
+    'antwoord voor',
+    STEP_NAMES,
   ],
   status: [
     'status, outcome, result, application status, interview status',
@@ -77,14 +87,6 @@ export const PROPERTY_WORDS = {
   'answer-by': ['answer-by', 'angebot bis', '', '', '', '', ''],
   topics: ['topics', 'themen', 'sujets', 'temas', 'argomenti', 'tópicos', 'onderwerpen'],
 } as const satisfies Record<string, readonly string[]>;
-
-/** Names of a user's own next step as well as of theirs: what stands there is believed only where the sentence names the employer's side. */
-export const STEP_NAMES =
-  'next step, next steps, nächster schritt, nächste schritte, prochaine étape, prochaines étapes, próximo paso, próximos pasos, prossimo passo, prossimi passi, próxima etapa, próximos passos, volgende stap, volgende stappen';
-
-/** Names for a day that any note can have; in a note about a whole application they are no interview's. */
-export const PLAIN_DAY_NAMES =
-  'date, datum, fecha, data, start, when, scheduled, scheduled at, scheduled for, datetime, date & time, date and time, date time, termin, call date, meeting date';
 
 /** The hour of an interview beside its day. */
 export const TIME_NAMES = 'time, interview time, start time, uhrzeit, zeit, heure, hora, ora, tijd';
