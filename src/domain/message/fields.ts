@@ -5,7 +5,7 @@
  * Not here: what becomes of a field without a value (`render.ts` leaves a gap), what the built-in templates name (`wording.ts`).
  */
 import { partsOf, weekdayOf, type Day } from '../calendar/day';
-import { MONTHS, WEEKDAYS } from '../calendar/names';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/names';
 import type { Facts } from './facts/deal';
 import type { FactName } from './facts/places';
 import { plainLine } from './plain-text';
@@ -18,8 +18,8 @@ const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** A day as a letter says it: 2026-11-18 is "Wednesday, November 18", or "Wednesday 18 November" where the day comes first. */
 export function dayInWords(day: Day, order: 'month-first' | 'day-first'): string {
   const { month, dayOfMonth } = partsOf(day);
-  const weekday = WEEKDAYS[weekdayOf(day) - 1] ?? '';
-  const name = MONTHS[month - 1] ?? '';
+  const weekday = WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   return order === 'month-first' ? `${weekday}, ${name} ${dayOfMonth}` : `${weekday} ${dayOfMonth} ${name}`;
 }
 

@@ -3,7 +3,7 @@
  *
  * In: a word. Out: the month's number. Not here: days (`read-moment.ts`).
  */
-import { MONTHS } from '../calendar/names';
+import { MONTH_NAMES } from '../calendar/names';
 
 /** Languages whose months are looked for; English comes first and is always there. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr ru uk bg el et lv lt ca gl eu cy ga is id vi af'.split(' ');
@@ -43,7 +43,7 @@ function allMonths(): Map<string, number> {
 export function monthNamed(word: string): number | null {
   const name = plain(word);
   if (name.length < SHORTEST) return null;
-  const english = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
+  const english = MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(name));
   if (english >= 0) return english + 1;
   // Made when the first word comes that English does not know.
   months ??= allMonths();

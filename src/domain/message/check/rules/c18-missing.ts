@@ -5,7 +5,7 @@
  * weekday named. A file that the text says is attached is joined to the mail later, so it is no finding here: `../../attachments.ts` lists it.
  */
 import { dayOf, daysBetween, partsOf, weekdayOf, type Day } from '../../../calendar/day';
-import { MONTHS, WEEKDAYS } from '../../../calendar/names';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../calendar/names';
 import type { Letter } from '../letter';
 import { quoted, wherever, type Examples, type CheckFinding, type CheckRule } from '../rule';
 
@@ -75,14 +75,14 @@ const numberIn = (names: readonly string[], word: string): number =>
 const wrongWeekdays = ({ body }: Letter, today: Day): CheckFinding[] =>
   DATES.flatMap((pattern) => [...body.text.matchAll(pattern)]).flatMap((match) => {
     const { weekday = '', month = '', date = '', year } = match.groups ?? {};
-    const day = nearest(numberIn(MONTHS, month), Number(date), year === undefined ? null : Number(year), today);
-    if (day === null || weekdayOf(day) === numberIn(WEEKDAYS, weekday)) return [];
+    const day = nearest(numberIn(MONTH_NAMES, month), Number(date), year === undefined ? null : Number(year), today);
+    if (day === null || weekdayOf(day) === numberIn(WEEKDAY_NAMES, weekday)) return [];
     const start = body.start + match.index;
     return [
       {
         start,
         end: start + match[0].length,
-        message: `${quoted(match[0])} does not exist: that day is a ${WEEKDAYS[weekdayOf(day) - 1] ?? ''}. Check which of the two is meant.`,
+        message: `${quoted(match[0])} does not exist: that day is a ${WEEKDAY_NAMES[weekdayOf(day) - 1] ?? ''}. Check which of the two is meant.`,
       },
     ];
   });
