@@ -82,6 +82,11 @@ function ofCall(node: ts.CallExpression, source: string): string[] {
   return [other === '' ? object : `${object}${callee.questionDotToken ? '?.' : '.'}${other}${args}`];
 }
 
+/** `0` in `{ 0: word }`. */
+const isName = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+  (ts.isBindingElement(node.parent) && node.parent.propertyName === node);
+
 /** What may stand instead of an expression. */
 function insteadOf(node: ts.Node, source: string): string[] {
   if (isCondition(node)) return ts.isWhileStatement(node.parent) ? ['false'] : ['true', 'false'];
@@ -92,7 +97,7 @@ function insteadOf(node: ts.Node, source: string): string[] {
     return [source.slice(node.operand.getStart(), node.operand.end)];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ['false'];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ['true'];
-  if (ts.isNumericLiteral(node) && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return [`${node.text} + 1`];
+  if (ts.isNumericLiteral(node) && !isName(node)) return [`${node.text} + 1`];
   return [];
 }
 
