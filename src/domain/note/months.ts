@@ -4,6 +4,7 @@
  * In: a word. Out: the month's number. Not here: days (`read-moment.ts`).
  */
 import { MONTH_NAMES } from '../calendar/names';
+import { lazy } from '../lazy';
 
 /** Languages whose months are looked for; English comes first and is always there. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr ru uk bg el et lv lt ca gl eu cy ga is id vi af'.split(' ');
@@ -17,7 +18,8 @@ const plain = (word: string): string =>
 /** The shortest beginning of a month's name that people write: "Sept", "Nov". */
 const SHORTEST = 3;
 
-let months: Map<string, number> | null = null;
+/** Made when the first word comes that English does not know. */
+const months = lazy(allMonths);
 
 /** Each name with every ending as a day takes it: "grudnia" beside "grudzień". Of two languages with one word for two months the first counts. */
 function allMonths(): Map<string, number> {
@@ -45,7 +47,5 @@ export function monthNamed(word: string): number | null {
   if (name.length < SHORTEST) return null;
   const english = MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(name));
   if (english >= 0) return english + 1;
-  // Made when the first word comes that English does not know.
-  months ??= allMonths();
-  return months.get(name) ?? null;
+  return months().get(name) ?? null;
 }

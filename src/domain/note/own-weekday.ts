@@ -5,25 +5,27 @@
  * says: "2026-11-18 Friday they call". Not here: days (`read-moment.ts`).
  */
 import { weekdayOf, parseDay } from '../calendar/day';
+import { lazy } from '../lazy';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 const DAY_AND_WORD = /(?<day>\d{4}-\d{2}-\d{2})(?<between>[ \t,(]{1,3})(?<word>\p{L}{2,13})(?!\p{L})/gu;
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
-let names: ReadonlyMap<string, number> | null = null;
+/** The ISO weekdays by their names. */
+const weekdays = lazy(
+  () =>
+    new Map(
+      LANGUAGES.flatMap((language) =>
+        (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })),
+      )
+        // 1 January 2024 was a Monday.
+        .flatMap((format) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => [plain(format.format(Date.UTC(2024, 0, weekday))), weekday] as const)),
+    ),
+);
 
 /** The ISO weekday that a word names; null for any other word. */
-function weekdayNamed(word: string): number | null {
-  names ??= new Map(
-    LANGUAGES.flatMap((language) =>
-      (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })),
-    )
-      // 1 January 2024 was a Monday.
-      .flatMap((format) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => [plain(format.format(Date.UTC(2024, 0, weekday))), weekday] as const)),
-  );
-  return names.get(plain(word)) ?? null;
-}
+const weekdayNamed = (word: string): number | null => weekdays().get(plain(word)) ?? null;
 
 /** Blanks each weekday that stands behind its own day: of "2026-11-18 Wed: HR rang" the "Wed". */
 export const withoutOwnWeekdays = (text: string): string =>

@@ -3,6 +3,7 @@
  *
  * In: a list between commas. Out: whether a text is one of them, or holds one. Not here: which lists there are (`words.ts`).
  */
+import { lazy } from '../lazy';
 
 const LONGEST = 400;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -36,21 +37,17 @@ export interface PhraseSet {
 
 /** The phrases of a list; they are made when they are first asked for. */
 export function phraseSet(...lists: readonly string[]): PhraseSet {
-  let made: ReadonlySet<string> | null = null;
-  const all = (): ReadonlySet<string> => (made ??= new Set(lists.flatMap((list) => list.split(',').map((phrase) => plainWords(phrase)))));
-  let begins: ReadonlyMap<string, readonly string[]> | null = null;
+  const all = lazy((): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(',').map((phrase) => plainWords(phrase)))));
   /** The phrases by their first words. */
-  const byFirst = (): ReadonlyMap<string, readonly string[]> => {
-    if (begins !== null) return begins;
-    const made = new Map<string, string[]>();
+  const byFirst = lazy((): ReadonlyMap<string, readonly string[]> => {
+    const begins = new Map<string, string[]>();
     for (const phrase of all()) {
       const [first = ''] = phrase.trim().split(' ');
-      made.set(first, [...(made.get(first) ?? []), phrase]);
+      begins.set(first, [...(begins.get(first) ?? []), phrase]);
     }
-    return (begins = made);
-  };
-  let most = 0;
-  const longest = (): number => (most ||= Math.max(...[...all()].map((phrase) => phrase.trim().split(' ').length)));
+    return begins;
+  });
+  const longest = lazy(() => Math.max(...[...all()].map((phrase) => phrase.trim().split(' ').length)));
   const has = (words: readonly string[]): boolean => all().has(plainWords(words.join(' ')));
   return {
     is: (text) => all().has(plainWords(text)),

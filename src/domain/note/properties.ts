@@ -4,6 +4,7 @@
  * In: the properties of a note. Out: the one that is meant. Not here: what its value says (`read-value.ts`, `read-moment.ts`,
  * `vocabulary.ts`), the names themselves (`words.ts`).
  */
+import { lazy } from '../lazy';
 import { rawTextsOf } from './read-value';
 import { PROPERTY_WORDS, STEP_NAMES, NOTE_TYPE_NAMES } from './words';
 
@@ -46,14 +47,8 @@ export const namesIn = (list: string): string[] =>
 
 /** A set of names that are compared as names of properties are. */
 export function nameSet(list: string): { has: (name: string) => boolean } {
-  let squeezed: ReadonlySet<string> | null = null;
-  return {
-    has: (name) => {
-      // Made when it is first asked for: a vault without such notes needs none of them.
-      squeezed ??= new Set(namesIn(list).map(squeeze));
-      return squeezed.has(squeeze(name));
-    },
-  };
+  const names = lazy((): ReadonlySet<string> => new Set(namesIn(list).map(squeeze)));
+  return { has: (name) => names().has(squeeze(name)) };
 }
 
 const TYPES = nameSet(NOTE_TYPE_NAMES);
