@@ -1,7 +1,7 @@
 /**
  * Prints how long things take, as ratios from one run with their budgets; ends with an error where one is over its budget.
  *
- *   npm run bench                all
+ *   npm run bench                all that do not take long
  *   npm run bench -- promises    those whose title holds the word
  */
 import type { Bench, Figure } from './bench/bench';
@@ -9,6 +9,7 @@ import { EDITED_NOTE } from './bench/edited-note';
 import { FINDING_NOTES } from './bench/finding-notes';
 import { LETTERS } from './bench/letters';
 import { LIST } from './bench/list';
+import { MEMORY } from './bench/memory';
 import { PLAN } from './bench/plan';
 import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   ...EDITED_NOTE,
   ...READING_NOTES,
   ...FINDING_NOTES,
+  ...MEMORY,
   ...PLANNING,
   ...PLAN,
   ...LETTERS,
@@ -33,14 +35,18 @@ const BENCHES: readonly Bench[] = [
 
 const isOver = ({ ratio, budget }: Figure): boolean => budget !== null && ratio > budget;
 
+const said = (ratio: number): string => ratio.toFixed(ratio < 0.1 ? 4 : 2);
+
 function print(figure: Figure): void {
-  const budget = figure.budget === null ? '' : ` (at most ${figure.budget.toFixed(2)})`;
-  console.log(`  ${figure.ratio.toFixed(2).padStart(7)}${budget}  ${figure.what}${isOver(figure) ? '  TOO SLOW' : ''}`);
+  const budget = figure.budget === null ? '' : ` (at most ${said(figure.budget)})`;
+  console.log(`  ${said(figure.ratio).padStart(7)}${budget}  ${figure.what}${isOver(figure) ? '  TOO SLOW' : ''}`);
 }
 
 const wanted = process.argv.slice(2).join(' ').toLowerCase();
+const isWanted = ({ title, onlyByName = false }: Bench): boolean => title.toLowerCase().includes(wanted) && !(onlyByName && wanted === '');
+
 let over = 0;
-for (const bench of BENCHES.filter(({ title }) => title.toLowerCase().includes(wanted))) {
+for (const bench of BENCHES.filter(isWanted)) {
   console.log(bench.title);
   const figures = await bench.run();
   figures.forEach(print);

@@ -13,6 +13,8 @@ export interface Figure {
 /** A title, and the figures under it. */
 export interface Bench {
   readonly title: string;
+  /** It takes so long that it runs only where a word of its title is asked for. */
+  readonly onlyByName?: boolean;
   readonly run: () => Figure[] | Promise<Figure[]>;
 }
 

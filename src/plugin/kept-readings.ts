@@ -8,7 +8,7 @@
 import { Component, type App, type PluginManifest } from 'obsidian';
 import type { Day } from '../domain/calendar/day';
 import type { NoteFile } from '../domain/note/interview-note';
-import { hasLinesOfNow, type CacheEntry } from './cache-entry';
+import { entryOf, hasLinesOfNow, readingOf, type CacheEntry } from './cache-entry';
 import { TimeSlicer } from './time-slicer';
 
 /** Changes are written together, after so long, and when the app or the plugin ends. */
@@ -21,19 +21,6 @@ const BETWEEN = '\t';
 async function digestOf(reading: string, source: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${reading}\n${source}`));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The reading without the text. */
-const written = (entry: CacheEntry): string =>
-  JSON.stringify({
-    ...entry,
-    source: null,
-    interviews: entry.interviews.map(({ note, ...of }) => ({ ...of, note: { ...note, source: '' } })),
-  });
-
-function readBack(reading: string, source: string): CacheEntry {
-  const entry = JSON.parse(reading) as CacheEntry;
-  return { ...entry, source, interviews: entry.interviews.map(({ note, ...of }) => ({ ...of, note: { ...note, source } })) };
 }
 
 export class KeptReadings extends Component {
@@ -87,7 +74,7 @@ export class KeptReadings extends Component {
     const [digest, , reading = ''] = this.lines.get(path)?.split(BETWEEN) ?? [];
     this.lines.delete(path);
     if (digest === undefined || digest !== (await digestOf(reading, source))) return null;
-    const entry = readBack(reading, source);
+    const entry = entryOf(reading, source);
     return entry.readOn > today || hasLinesOfNow(entry, today) ? null : entry;
   }
 
@@ -116,7 +103,7 @@ export class KeptReadings extends Component {
     for (const [path, entry] of this.entries) {
       // What only nearly counts is asked about by the day.
       if (entry.source === null || entry.nearMiss !== null) continue;
-      const reading = written(entry);
+      const reading = readingOf(entry);
       lines.push([await digestOf(reading, entry.source), JSON.stringify(path), reading].join(BETWEEN));
       await slicer.pauseIfDue();
     }

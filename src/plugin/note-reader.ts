@@ -10,7 +10,7 @@ import type { InterviewNote, NoteFile } from '../domain/note/interview-note';
 import { factsOf, readInterview, type Host, type InterviewReading } from '../domain/read-interview';
 import { readBy } from '../domain/settings';
 import { PassageReadings } from '../domain/timeline/passage-readings';
-import type { CacheEntry } from './cache-entry';
+import { withOwnWords, type CacheEntry } from './cache-entry';
 import { isCandidate } from './candidates';
 import { KeptReadings } from './kept-readings';
 import type { SettingsStore } from './settings-store';
@@ -60,7 +60,7 @@ export class NoteReader {
     const known = await this.lastSession.of(file, readOn);
     if (known !== null) return known;
     this.lastSession.changed();
-    return { source: file.source, readOn, ...this.read(file, readOn) };
+    return withOwnWords({ source: file.source, readOn, ...this.read(file, readOn) }, file.source);
   }
 
   /** Reads a text as it stands on a day; `named` says that it counts whatever it says. */
