@@ -128,3 +128,65 @@ describe("a day in a file's name", () => {
     expect(momentsIn(name, 'month-first')[0]?.day ?? null).toBe(day);
   });
 });
+
+describe('at the edges of what numbers can mean', () => {
+  it.each([
+    ['12/11/2026', 'month-first', '2026-12-11'],
+    ['11/12/2026', 'month-first', '2026-11-12'],
+    ['11/12/2026', 'day-first', '2026-12-11'],
+    ['12/12/2026', 'day-first', '2026-12-12'],
+    ['13/11/2026', 'month-first', '2026-11-13'],
+    ['11/13/2026', 'day-first', '2026-11-13'],
+    ['12.11.2026', 'month-first', '2026-11-12'],
+    ['31/12/2026', 'month-first', '2026-12-31'],
+  ] as const)('"%s", %s, is %s', (text, order, expected) => {
+    expect(readMoment(text, order)).toMatchObject({ day: expected });
+  });
+
+  it.each([
+    ['2026-11-18 9:59', '09:59'],
+    ['2026-11-18 0:59', '00:59'],
+    ['2026-11-18 23:59', '23:59'],
+    ['2026-11-18 00:00', '00:00'],
+    ['2026-11-18 1 am', '01:00'],
+    ['2026-11-18 11:59 pm', '23:59'],
+    ['2026-11-18 23:60', null],
+    ['2026-11-18 24:00', null],
+  ])('"%s" is at %s', (text, time) => {
+    expect(readMoment(text, 'month-first')).toEqual({ day: '2026-11-18', time });
+  });
+
+  it.each([
+    ['the latest day of a list counts, wherever it stands', '2026-11-19 or 2026-11-18', '2026-11-19', null],
+    ['of one day written twice the later one, with its time', '2026-11-18 10:00, then 2026-11-18 14:00', '2026-11-18', '14:00'],
+    ['the latest of three', '2026-11-17, 2026-11-20 at 9:00 or 2026-11-18', '2026-11-20', '09:00'],
+  ])('%s', (_, text, expected, time) => {
+    expect(readMoment(text, 'month-first')).toEqual({ day: expected, time });
+  });
+
+  it.each([
+    ['2025-12-20', 'Dec 20'],
+    ['2026-12-10', 'Dec 10'],
+    ['2026-01-20', 'Jan 20'],
+    ['2026-06-14', 'June 14'],
+    ['2026-06-16', 'June 16'],
+  ])('from Monday 2026-06-15 the nearest is %s for "%s"', (expected, text) => {
+    expect(momentsIn(text, 'month-first', day('2026-06-15')).map((moment) => moment.day)).toEqual([expected]);
+  });
+});
+
+describe('where a day stands in a text', () => {
+  const places = (text: string): string[] =>
+    momentsIn(text, 'month-first', day('2026-11-18')).map(({ start, end }) => text.slice(start, end).trim());
+
+  it.each([
+    ['met on 2026-11-18 in town', ['2026-11-18']],
+    ['met on 2026-11-18, 3 pm in town', ['2026-11-18, 3 pm']],
+    ['met on 2026-11-18T15:00 in town', ['2026-11-18T15:00']],
+    ['on 2 Nov 2026, 11/17/2026 and 18/11/2026', ['2 Nov 2026', '11/17/2026', '18/11/2026']],
+    ['room 2026-11-182', []],
+    ['no number at all', []],
+  ])('"%s": %j', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
