@@ -51,6 +51,7 @@ export const FEASTS: readonly (readonly [letter: string, place: string, rule: st
   ['q', 'CN', 'chinese 5-01 solarterm'],
   ['b', 'CN', 'chinese 05-0-05'],
   ['u', 'CN', 'chinese 08-0-15'],
+  ['p', 'IL', '15 Nisan'],
   ['v', 'CA.AB', 'monday before 05-25'],
 ];
 
@@ -63,7 +64,7 @@ export const feasts = FEASTS.map(([letter, place, rule]) => {
 });
 
 /** How far from a feast a day off can lie, in days. */
-const FARTHEST = 60;
+const FARTHEST = 190;
 
 /** Takes the days off that always lie as far from a feast out of those that are left, and gives their codes, `o-2` for the Friday before Orthodox Easter. */
 function takeFromFeasts(years: Years, left: ReadonlyMap<number, Set<Day>>): string[] {

@@ -21,9 +21,9 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   BR: 'Brazil=010104210501090710121102111511201225|-2||7r8c  7o89  7m8e  7q8b  7o8g  7l8d  7q8b',
   BG: 'Bulgaria=010103030501050605240906092212241225|o-2 o0 o1',
   CA: 'Canada=010107011225|-2 v0|231911a21',
-  CL: 'Chile=0101050105210716081509180919110112081225|-2 0||4r507b7x8g 4q4z7w8f 4r4z7w8f 4r4y777v8f 4r4x7u8c 4q52777z8h 4r4z7a7w8f 4r4z7w8f 4r4z787w8g 4q4x7u8f 014r4w7t8b 4r52777z8h 4r507x8g',
+  CL: 'Chile=0101050105210716081509180919110112081225|-2 0 q77||507b7x8g 4z7w8f 4z7w8f 4y777v8f 4x7u8c 52777z8h 4z7a7w8f 4z7w8f 4z787w8g 4x7u8f 014w7t8b 52777z8h 507x8g',
   CN: 'China=010105010601100110021003|l-1 l0 l1 q0 b0 u0',
-  CO: 'Colombia=010105010720080712081225|-3 -2 0 43 64 71 v42|831b11|072c7z8r 052a7x8w 0b295d7w8v 0a285c828u 09275b818t 0725597z8r 062b5f7y8q 052a5e7x8w 0b295d838v 09275b818t 08265a808s 0725597z8r 062b5f7y8x',
+  CO: 'Colombia=010105010720080712081225|-3 -2 0 43 64 71 v42 v147|831b11|072c8r 052a8w 0b295d8v 0a285c8u 09275b8t 0725598r 062b5f8q 052a5e8w 0b295d8v 09275b8t 08265a8s 0725598r 062b5f8x',
   CR: 'Costa Rica=0101050107250802081509151225|-3 -2||2t7x 2s7w 2s7t 2s7w 2t7x 2s7w 2s7w 7w 2t7x 2s7w 2s7w 2s7w 7x',
   HR: 'Croatia=01010106050105300622080508151101111812251226|0 1|| 4p 4a 42 4m 46 4q 4i 43 4m 4e 3z 4j',
   CY: 'Cyprus=0101010603250401050108151001102812251226|o-47 o-2 o0 o1 o49',
@@ -31,7 +31,7 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   DK: 'Denmark=010112251226|-3 -2 0 1 39 49 50',
   EG: 'Egypt=0107012504250501063007231006|o1 s0 s1 s2 d0 d1 d2 d3 m0 r0',
   EE: 'Estonia=010102240501062306240820122412251226|-2 0 49',
-  FI: 'Finland=010101060501120612251226|-2 0 1 39 49 v33||8i 8g 8f 8l 8k 8i 8h 8g 8m 8k 8j 8i 8h',
+  FI: 'Finland=010101060501120612251226|-2 0 1 39 49 v33 v166',
   FR: 'France=01010501050807140815110111111225|1 39 50',
   DE: 'Germany=010105011003110112251226|-2 1 39 50 60',
   GR: 'Greece=01010106032505010815102812251226|o-48 o-2 o0 o1 o49 o50',
@@ -41,7 +41,7 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   IN: 'India=0126081510021225|-2||2w 2v 2v 2v  2v 2v 2v 2w 2v 2v 2v 2w',
   ID: 'Indonesia=01010501060108171225|-2 39 s0 s1 d0 m0 l0||121y3z76 0q2f3n6v 0f25466k 041u3v69 5z9o 5o9c 5d92 528r 4r8h 4f85 457u 3v7j 3k79',
   IE: 'Ireland=0101031712251226|1|511611811a91|0z 0x 0w 0v 11 0z 0v 0x 0w 11 10 0z 0v',
-  IL: 'Israel=|||353b3q4j7o7p7x8289 2u303c487d7e7m7r7y 2j2p333x72737b7g7n 33393n4h7m7n7v8087 2t2z3e477c7d7l7q7x 2h2n303v7071797e7l 2z353j4d7i7j7r7w83 2p2v3a4378797h7m7t 2e2k2x3s6x6y767b7i 2v313f497e7f7n7s7z 2l2r363z74757d7i7p 353b3q4j7o7p7x8289 2u303d487d7e7m7r7y',
+  IL: 'Israel=|p0 p6 p50 p163 p164 p172 p177 p184||3q 3c 33 3n 3e 30 3j 3a 2x 3f 36 3q 3d',
   IT: 'Italy=0101010604250501060208151101120812251226|0 1||  7o 7o 7p 7o 7o 7o 7p 7o 7o 7o 7p',
   JP: 'Japan=0101021102230429050305040505081111031123||121731931a21|16273i687d7e8k 1i263h7d93 263h7c7d 27287d 277d 16263b7d7e 263h677d8j 1i273h7d93 277d 26277d 01267d 16273b7d7e 273i7d94',
   KE: 'Kenya=01010501060110101020121212251226|-2 0 1 s0 d0||86 48  7v9ma0   85 48 7w9na1 3da0 01  49',
@@ -64,7 +64,7 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   PT: 'Portugal=0101042505010610081510051101120112081225|-2 0 60',
   RO: 'Romania=010101020106010701240501060108151130120112251226|o-2 o0 o1 o49 o50',
   RU: 'Russia=01010102010301040105010601070108022303080501050906121104|||  1v',
-  SA: 'Saudi Arabia=02220923|s0 s1 s2 d-1 d0 d1 d2||2r 2j 25 1y 1n 1b 0x 0q 0c 049v 9k 99 8y',
+  SA: 'Saudi Arabia=02220923|s0 s1 s2 d-68 d-66 d-1 d0 d1 d2|| 2j 25 1y   0x 0q 0c 049v 9k 99 8y',
   RS: 'Serbia=01070502|o-2 o0 o1||0001191a3d8r 0001191b3c8q 00011a1b3c8q 0001191a3c8q 0002191a3d8r 0001191a3c8r 0001191a3c8q 0001191b3c8q 00011a1b3d8r 0002191a3e8q 0102191a3c8q 0001191a3c8r 0001191a3d8r',
   SG: 'Singapore=0101050108091225|-2 l0 l1||162s3y4n8g 2h3n4d84 27424647658n8o 121v3r8c 1k3h8v 358k 0z2u89 2j 0d29 011x3d9w9z 011f1n9l 1c9a 118z',
   SK: 'Slovakia=010101060501070508291101122412251226|-2 1||3k768x 3j75',
@@ -72,7 +72,7 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   ZA: 'South Africa=0101032104270501061608090924121612251226|-2 1||454o 39 65 28a0 7g 9q 4n 39 29a1 3d 017f 9q 3a',
   KR: 'South Korea=01010301050506060815100310091225|l1 l2 u-1 u0 u1||143i3r 0s1p3h7s 1b1o3z405h6c7p 133o5h5j6b7o7va0 0s3e5i7q 173i3v3w5h7e 0x3h3k5h 0m1p435h 153s3t5i5k6c7c7p7wa1 0u3h5h5i7u9z 1d405h 123i3q5h78 0r1q3f5i7r7s',
   ES: 'Spain=010101060501081510121101120612081225|-3 -2||  8h       3d9z',
-  SE: 'Sweden=010101060501060612251226|-2 0 1 39 49 v33||8i 8g 8f 8l 8k 8i 8h 8g 8m 8k 8j 8i 8h',
+  SE: 'Sweden=010101060501060612251226|-2 0 1 39 49 v33 v166',
   CH: 'Switzerland=0101080112251226|-2 0 1 39 49 50|937',
   TW: 'Taiwan=0101022804041010|l-1 l0 l1 l2 l3 l4 q0 b0 u0||  2n 1n7va4 45    2n7b7wa5  01 4h77',
   TH: 'Thailand=01010406041304140415050406030728081210131023120512101231|||1i3y5k5l 173n5a5b 1p465t5u',
@@ -86,7 +86,7 @@ export const HOLIDAYS_DATA: Readonly<Record<string, string>> = {
   VN: 'Vietnam=0101043005010902|l-1 l0 l1 l2||1730 0v2o 1e37 132x 0s2m 1a34 0v2t 0p2i 1831 0x2q 1g39 152y 0u2o',
 };
 
-/** Feasts that move otherwise, by letters: o orthodox, s 1 Shawwal, d 10 Dhu al-Hijjah, m 1 Muharram, r 12 Rabi al-awwal, l chinese 01-0-01, q chinese 5-01 solarterm, b chinese 05-0-05, u chinese 08-0-15, v monday before 05-25. */
+/** Feasts that move otherwise, by letters: o orthodox, s 1 Shawwal, d 10 Dhu al-Hijjah, m 1 Muharram, r 12 Rabi al-awwal, l chinese 01-0-01, q chinese 5-01 solarterm, b chinese 05-0-05, u chinese 08-0-15, p 15 Nisan, v monday before 05-25. */
 export const FEASTS_DATA: Readonly<Record<string, string>> = {
   o: '3h 31 2t 3d 2y 2p 39 2u 3e 35 2q 3a 32',
   s: '2s 2g 26 1v 1k 18 0y 0n 0d 019w 9l 9a 8z',
@@ -97,6 +97,7 @@ export const FEASTS_DATA: Readonly<Record<string, string>> = {
   q: '2m 2l 2m 2m 2m 2l 2m 2m 2m 2l 2m 2m 2m',
   b: '4h 46 4p 4f 44 4m 4b 4u 4j 47 4q 4g 46',
   u: '78 7q 7f 75 7o 7c 72 7l 7a 7r 7h 76 7p',
+  p: '35 2u 2j 33 2t 2h 2z 2p 2e 2v 2l 35 2u',
   v: '3w 3u 3t 3z 3y 3w 3v 3u 40 3y 3x 3w 3v',
 };
 
