@@ -102,7 +102,7 @@ const OPEN: readonly FollowUp['state'][] = ['due', 'overdue', 'planned', 'held']
  * Offers in hand, what is to be sent and which interviews lie ahead, up to the day that the options reach to; chosen kinds leave out all else.
  * With `paths` only applications with one of these notes.
  */
-export function listed(
+export function chosenBy(
   { offers, followUps, ahead, interviews }: Listed & { readonly interviews: readonly Interview[] },
   { companies, kinds, days }: ListOptions,
   today: Day,

@@ -2,7 +2,7 @@
  * A live list of follow-ups outside the sidebar, in a note or a base: the sidebar's own rows, chosen by options.
  */
 import { Component } from 'obsidian';
-import { DEFAULT_LIST, listed, type ListOptions } from '../../domain/follow-up/list-options';
+import { DEFAULT_LIST, chosenBy, type ListOptions } from '../../domain/follow-up/list-options';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { draftingOf } from '../drafting-of';
 import { rowDrawer } from '../sidebar/draw-row';
@@ -69,7 +69,7 @@ export class FollowUpList extends Component {
   private refresh(): void {
     const { pluginContext, choice } = this;
     const { plan, today } = pluginContext.plans;
-    const chosen = listed(plan, choice.options, today, choice.paths);
+    const chosen = chosenBy(plan, choice.options, today, choice.paths);
     const sections = sectionsOf({ ...plan, ...chosen, problems: [] }, pluginContext.settings.value, textsOf(pluginContext));
     const rows = sections.flatMap((section) => section.rows());
     this.focusOrder.keepWhile(() => this.rows.show(rows));

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { NO_HOLIDAYS } from '../../../src/domain/calendar/business-days';
 import { day } from '../../../src/domain/calendar/day';
 import { endOfDay } from '../../../src/domain/calendar/now';
-import { DEFAULT_LIST, listed, readListBlock, readListOptions, type ListOptions } from '../../../src/domain/follow-up/list-options';
+import { DEFAULT_LIST, chosenBy, readListBlock, readListOptions, type ListOptions } from '../../../src/domain/follow-up/list-options';
 import { planFollowUps } from '../../../src/domain/follow-up/plan';
 import { interview } from './notes';
 
@@ -60,7 +60,7 @@ describe('a list', () => {
   ].map(interview);
   const plan = planFollowUps(interviews, { preset: 'standard', holidays: NO_HOLIDAYS }, endOfDay(today));
   const shown = (options: Partial<ListOptions>, paths: ReadonlySet<string> | null = null): string[] => {
-    const { followUps, ahead } = listed({ ...plan, interviews }, { ...DEFAULT_LIST, ...options }, today, paths);
+    const { followUps, ahead } = chosenBy({ ...plan, interviews }, { ...DEFAULT_LIST, ...options }, today, paths);
     return [
       ...followUps.map(({ company, kind }) => `${company ?? ''} ${kind}`),
       ...ahead.map(({ company }) => `${company ?? ''} interview`),
