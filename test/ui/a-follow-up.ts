@@ -27,6 +27,7 @@ export const aPromise: NonNullable<FollowUp['promise']> = {
   quote: 'We will call.',
   line: 9,
   span: { start: 0, end: 1 },
+  sentence: { start: 0, end: 1 },
   saidOn: day('2026-11-16'),
   from: day('2026-11-24'),
   by: day('2026-11-24'),
@@ -34,5 +35,8 @@ export const aPromise: NonNullable<FollowUp['promise']> = {
   vague: false,
   noContact: false,
   source: 'body',
+  wantsDay: false,
+  saysVague: false,
+  unsure: false,
   otherReading: null,
 };

@@ -13,6 +13,7 @@ const aPromise = (by: Day | null): NonNullable<FollowUp['promise']> => ({
   quote: 'We will call.',
   line: 9,
   span: { start: 0, end: 1 },
+  sentence: { start: 0, end: 1 },
   saidOn: day('2026-11-16'),
   from: by,
   by,
@@ -20,6 +21,9 @@ const aPromise = (by: Day | null): NonNullable<FollowUp['promise']> => ({
   vague: by === null,
   noContact: false,
   source: 'body',
+  wantsDay: false,
+  saysVague: false,
+  unsure: false,
   otherReading: null,
 });
 

@@ -6,25 +6,23 @@
  */
 import { LAST_DAY, type Day } from '../calendar/day';
 import type { LogEvent } from '../note/log';
-import { timesInAnswer, type FoundTime } from '../timeline/read-answer';
+import { readAnswer } from '../timeline/read-answer';
 import type { ReadingOptions, StatedTimeline } from '../timeline/stated-timeline';
 import { heardEvent, type Answer } from './actions';
 
 /** All ways to read the times of an answer, in the order of its words: both readings of an ambiguous phrase stand side by side. */
-export const timeChoices = (found: readonly FoundTime[]): FoundTime[] =>
-  found.flatMap(({ timeline, unsure }) => {
-    const { otherReading } = timeline;
-    const reading = (from: Day | null, by: Day | null): FoundTime => ({ timeline: { ...timeline, from, by, otherReading: null }, unsure });
-    return otherReading === null
-      ? [{ timeline, unsure }]
-      : [reading(timeline.from, timeline.by), reading(otherReading.from, otherReading.by)];
+export const timeChoices = (found: readonly StatedTimeline[]): StatedTimeline[] =>
+  found.flatMap((time) => {
+    const { otherReading } = time;
+    const reading = ({ from, by }: Pick<StatedTimeline, 'from' | 'by'>): StatedTimeline => ({ ...time, from, by, otherReading: null });
+    return otherReading === null ? [time] : [reading(time), reading(otherReading)];
   });
 
 /** The time that counts until the user chooses another: the earliest day among the sure ones, as for an anchor, else words that name no day. */
-export function countingTime(found: readonly FoundTime[]): FoundTime | null {
+export function countingTime(found: readonly StatedTimeline[]): StatedTimeline | null {
   const sure = found.filter(({ unsure }) => !unsure);
-  const dayOf = ({ timeline }: FoundTime): string => timeline.by ?? LAST_DAY;
-  return sure.reduce<FoundTime | null>((best, time) => (best === null || dayOf(time) < dayOf(best) ? time : best), null);
+  const dayOf = ({ by }: StatedTimeline): string => by ?? LAST_DAY;
+  return sure.reduce<StatedTimeline | null>((best, time) => (best === null || dayOf(time) < dayOf(best) ? time : best), null);
 }
 
 /** Words of at most so many characters, in one line, are logged as they stand. */
@@ -36,9 +34,9 @@ export interface AnswerTold {
   /** The day on which it was heard. */
   readonly day: Day;
   /** The times in the words, said on that day. */
-  readonly found: readonly FoundTime[];
+  readonly found: readonly StatedTimeline[];
   /** A choice of the user's: one of `timeChoices`, or "none" where no time found is their promise; null leaves it at what counts. */
-  readonly chosen: FoundTime | 'none' | null;
+  readonly chosen: StatedTimeline | 'none' | null;
 }
 
 export interface ToldAnswer {
@@ -55,21 +53,20 @@ export function tellAnswer({ answer, words, day, found, chosen }: AnswerTold, op
   const whole = words.trim();
   const counting = countingTime(found);
   const wanted = chosen === 'none' ? null : (chosen ?? counting);
-  const isWhole = whole.length <= SHORT && !whole.includes('\n') && (wanted === null || wanted.timeline.quote === counting?.timeline.quote);
-  const text = isWhole ? whole : (wanted?.timeline.quote ?? '');
-  const read = text === '' ? [] : timesInAnswer(text, day, options);
+  const isWhole = whole.length <= SHORT && !whole.includes('\n') && (wanted === null || wanted.quote === counting?.quote);
+  const text = isWhole ? whole : (wanted?.quote ?? '');
+  const read = text === '' ? [] : readAnswer(text, day, options);
   const heard = heardEvent(answer, text);
-  const sure = read.filter(({ unsure }) => !unsure).map(({ timeline }) => timeline);
+  const sure = read.filter(({ unsure }) => !unsure);
   if (chosen === 'none') return { events: [heard, ...sure.map(({ quote }) => readLine(quote, 'none'))], promises: [] };
   if (wanted === null || isReadSo(read, wanted, chosen !== null)) return { events: [heard], promises: sure };
-  const { timeline } = wanted;
-  return { events: [heard, readLine(timeline.quote, timeline.by ?? 'promise')], promises: [timeline] };
+  return { events: [heard, readLine(wanted.quote, wanted.by ?? 'promise')], promises: [wanted] };
 }
 
 /** Whether the log's words are read as wanted by themselves, and leave nothing to ask where the user has chosen already. */
-function isReadSo(read: readonly FoundTime[], { timeline }: FoundTime, isChosen: boolean): boolean {
+function isReadSo(read: readonly StatedTimeline[], { by }: StatedTimeline, isChosen: boolean): boolean {
   const counts = countingTime(read);
-  return counts !== null && counts.timeline.by === timeline.by && !(isChosen && counts.timeline.otherReading !== null);
+  return counts !== null && counts.by === by && !(isChosen && counts.otherReading !== null);
 }
 
 const readLine = (words: string, as: Day | 'none' | 'promise'): LogEvent => ({ what: 'read', words, as });

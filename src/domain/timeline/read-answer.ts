@@ -10,13 +10,10 @@ import { LinesOfNote } from './lines-of-note';
 import { passagesOfNote } from './read-body';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { placed, saidWhen, statementsIn, withoutEchoes, type Stated } from './statements';
+import { placed, saidWhen, statementsIn, withoutEchoes } from './statements';
 
-/** A time found in an answer; an unsure one counts for nothing until the user says that it is their promise. */
-export type FoundTime = Pick<Stated, 'timeline' | 'unsure'>;
-
-/** The times in an answer heard on Wednesday 2026-11-18: "decision by the end of next week" is one, by Friday 2026-11-27. */
-export function timesInAnswer(text: string, saidOn: Day, options: ReadingOptions): FoundTime[] {
+/** The promises in an answer heard on Wednesday 2026-11-18, unsure ones too: "decision by the end of next week" is one, by Friday 2026-11-27. */
+export function readAnswer(text: string, saidOn: Day, options: ReadingOptions): StatedTimeline[] {
   const said = saidWhen(saidOn, null, options);
   const lines = new LinesOfNote(text);
   const lineAt = (offset: number): number => lines.at(offset);
@@ -30,7 +27,3 @@ export function timesInAnswer(text: string, saidOn: Day, options: ReadingOptions
     ),
   );
 }
-
-/** The promises in such an answer, unsure ones too. */
-export const readAnswer = (text: string, saidOn: Day, options: ReadingOptions): StatedTimeline[] =>
-  timesInAnswer(text, saidOn, options).map(({ timeline }) => timeline);

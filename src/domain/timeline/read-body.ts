@@ -14,8 +14,8 @@ import type { PassageReadings } from './passage-readings';
 import { passagesOf, type Passage } from './passages';
 import { readPassage, type HeardPassage, type PassageReading } from './read-passage';
 import { isDate, noteDay } from './said-on';
-import type { ReadingOptions } from './stated-timeline';
-import { MOST_PROMISES, placed, type Stated, type Statement, type Where } from './statements';
+import type { ReadingOptions, StatedTimeline, Statement } from './stated-timeline';
+import { MOST_PROMISES, placed, type Where } from './statements';
 
 /** The passages of a note's text. */
 export const passagesOfNote = (source: string, options: ReadingOptions): Passage[] =>
@@ -51,10 +51,10 @@ export class BodyReader {
   }
 
   /** The pre-filter at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
-  read(passages: readonly Passage[]): Stated[] {
+  read(passages: readonly Passage[]): StatedTimeline[] {
     const heard = passageContexts(passages, this.day, this.options).map(([passage, context]) => this.heardIn(passage, context));
     const readings = heard.map((passage) => this.known.of(passage) ?? (mayPromise(passage) ? null : this.known.remember(passage, SILENT)));
-    const found: Stated[] = [];
+    const found: StatedTimeline[] = [];
     for (const [index, passage] of heard.entries()) {
       if (readings[index] === SILENT) continue;
       this.isCut ||= found.length >= MOST_PROMISES;
@@ -70,7 +70,7 @@ export class BodyReader {
     return { text, task, labelled, saidOn, time: saidOn === this.day ? this.note.time : null, start };
   }
 
-  private inTheirPlace(statements: readonly Statement[], { start }: PlacedPassage): Stated[] {
+  private inTheirPlace(statements: readonly Statement[], { start }: PlacedPassage): StatedTimeline[] {
     const where: Where = { source: this.note.source, start, lineAt: (offset) => this.lines.at(offset), from: 'body' };
     return statements.map((statement) => placed(statement, where));
   }

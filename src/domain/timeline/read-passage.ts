@@ -9,8 +9,8 @@ import type { Day } from '../calendar/day';
 import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
 import { headDateOf, type HeadDate } from './said-on';
-import type { ReadingOptions } from './stated-timeline';
-import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes, type Statement } from './statements';
+import type { ReadingOptions, Statement } from './stated-timeline';
+import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes } from './statements';
 
 /** A passage as it is heard; `time` is that of the day on which it was said, where one is known. */
 export interface HeardPassage {
@@ -67,6 +67,6 @@ export function readPassage(passage: HeardPassage, options: ReadingOptions): Pas
   // "Dec 11 they decide" promises nothing but that day, and in a list of steps "Dec 11 call, Dec 15 decision" only what counts from a day is dated.
   const counts = labelled
     ? stated(rest, null, null).some(({ wantsDay }) => wantsDay)
-    : headed.some(({ saysVague, timeline }) => saysVague || !timeline.vague);
+    : headed.some(({ saysVague, vague }) => saysVague || !vague);
   return counts ? { statements: headed, isCut } : asItStands();
 }

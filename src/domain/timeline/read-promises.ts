@@ -11,11 +11,12 @@ import { LOCALES } from './locales/locales';
 import { PassageReadings } from './passage-readings';
 import type { Passage } from './passages';
 import { BodyReader, passagesOfNote } from './read-body';
+import { vagueStatement } from './read-sentence';
 import { noteDay } from './said-on';
 import { settled } from './settled';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { MOST_PROMISES, placed, saidWhen, statementsIn, vagueStatement, withoutEchoes, type Stated, type Where } from './statements';
+import { MOST_PROMISES, placed, saidWhen, statementsIn, withoutEchoes, type Where } from './statements';
 
 export interface PromisesOfNote {
   /** Those that count. */
@@ -35,7 +36,7 @@ function inLine(source: string, lines: LinesOfNote, text: string, number: number
   return found < 0 ? { source: ' '.repeat(start) + text, start, lineAt, from } : { source, start: start + found, lineAt, from };
 }
 
-function fromProperty(note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): Stated[] {
+function fromProperty(note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): StatedTimeline[] {
   if (note.timeline === null || note.timeline === 'none') return [];
   const { text, line, mayBeOwn = false } = note.timeline;
   const said = saidWhen(noteDay(note, options.through), note.time, options);
@@ -43,10 +44,10 @@ function fromProperty(note: InterviewNote, lines: LinesOfNote, options: ReadingO
   const found = statementsIn(text, said, mayBeOwn ? { gate: true, labelled: true, task: false } : { gate: false });
   // The property is there to say when: words without a time say that none is known.
   const saysNone = !mayBeOwn && found.length === 0 && !LOCALES.some(({ wordsOfTime }) => wordsOfTime.test(text));
-  return (saysNone ? [vagueStatement(text, said)] : found).map((statement) => placed(statement, where));
+  return (saysNone ? [vagueStatement(text, said.saidOn)] : found).map((statement) => placed(statement, where));
 }
 
-const fromLog = (note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): Stated[] =>
+const fromLog = (note: InterviewNote, lines: LinesOfNote, options: ReadingOptions): StatedTimeline[] =>
   note.log.flatMap((entry) => {
     if (entry.what !== 'heard') return [];
     const where = inLine(note.source, lines, entry.text, entry.line, 'log');
@@ -55,16 +56,16 @@ const fromLog = (note: InterviewNote, lines: LinesOfNote, options: ReadingOption
   });
 
 /** The problems of a note's promises: words of time want a day that the note does not give, or there are more than are read. */
-function problemsOf(note: InterviewNote, stated: readonly Stated[], lastRead: Stated | undefined): NoteProblem[] {
+function problemsOf(note: InterviewNote, stated: readonly StatedTimeline[], lastRead: StatedTimeline | undefined): NoteProblem[] {
   const problems: NoteProblem[] = [];
-  const lost = stated.find(({ wantsDay }) => wantsDay)?.timeline;
+  const lost = stated.find(({ wantsDay }) => wantsDay);
   if (lost !== undefined) {
     const message = `"${lost.quote}" cannot be counted, because the note does not say when it was said. Add an interview-date, or begin the line with its date.`;
     problems.push({ note: note.path, line: lost.line, message });
   }
   if (lastRead !== undefined) {
     const message = `This note holds more promises than anybody makes. The first ${MOST_PROMISES} are read, up to this line, and the rest is left out. Move what follows into another note.`;
-    problems.push({ note: note.path, line: lastRead.timeline.line, message });
+    problems.push({ note: note.path, line: lastRead.line, message });
   }
   return problems;
 }
@@ -103,13 +104,11 @@ function promisesOf(
 ): PromisesOfNote {
   const reader = new BodyReader(note, options, lines, known);
   // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
-  const body = reader
-    .read(passages)
-    .filter(({ timeline: { span } }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
+  const body = reader.read(passages).filter(({ span }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
   const { stated, problems } = settled(read, note, options);
-  const inOrder = (some: readonly Stated[]): StatedTimeline[] =>
-    some.map(({ timeline }) => timeline).sort((a, b) => a.line - b.line || a.span.start - b.span.start);
+  const inOrder = (some: readonly StatedTimeline[]): StatedTimeline[] =>
+    [...some].sort((a, b) => a.line - b.line || a.span.start - b.span.start);
   const [sure, unsure] = [stated.filter((each) => !each.unsure), stated.filter((each) => each.unsure)];
   return {
     promises: inOrder(sure),

@@ -17,39 +17,24 @@ import {
 } from './gate/verdict';
 import type { Locale } from './locales/locale';
 import { unite, type ReadPhrase, type Reading } from './phrase';
+import type { Statement } from './stated-timeline';
 import { readTimes, type SaidWhen } from './read-times';
 
-/** One promise of a sentence; offsets are the sentence's. */
-export interface SentencePromise {
-  readonly start: number;
-  readonly end: number;
-  readonly from: Day | null;
-  readonly by: Day | null;
-  readonly approximate: boolean;
-  readonly vague: boolean;
-  readonly noContact: boolean;
-  /** It is vague only because the note gives no day on which it was said. */
-  readonly wantsDay: boolean;
-  /** Words that say a time is not known make it vague ("soon"); without them nothing but the promise itself was read. */
-  readonly saysVague: boolean;
-  /** Nobody can tell without asking whether it is the employer's promise. */
-  readonly unsure: boolean;
-  /** From 0 to 1. */
-  readonly probability: number;
-}
-
-/** A promise of which no time is known. */
-export const VAGUE = {
+/** A sentence that promises without a time, all of it. */
+export const vagueStatement = (sentence: string, saidOn: Day | null): Statement => ({
+  span: { start: 0, end: sentence.length },
+  sentence: { start: 0, end: sentence.length },
+  saidOn,
   from: null,
   by: null,
   approximate: false,
   vague: true,
-  noContact: false,
   wantsDay: false,
   saysVague: true,
+  noContact: false,
   unsure: false,
-  probability: 1,
-} as const;
+  otherReading: null,
+});
 
 /** How a sentence is judged: by the gate, or "told", where every time in it is a promise (`timeline:`, an answer). */
 export type Hearing = ({ readonly gate: true } & SentenceContext) | { readonly gate: false };
@@ -61,7 +46,6 @@ const TOLD: SentenceContext = { labelled: false, task: false };
 interface Judged {
   readonly phrase: ReadPhrase;
   readonly finding: PromiseFinding;
-  readonly probability: number;
   readonly certainty: Certainty;
 }
 
@@ -107,63 +91,67 @@ function groupsOf(judged: readonly Judged[], sentence: string): Judged[][] {
   return groups;
 }
 
-function promiseOf(group: readonly Judged[], saidOn: Day | null, noContact: boolean): SentencePromise[] {
+/** What a group of phrases promises, of what the sentence says as a whole; nothing where it is over. */
+function statementOf(group: readonly Judged[], whole: Statement): Statement[] {
   const [first] = group;
   if (first === undefined) return [];
-  const start = first.phrase.index;
-  const end = group.at(-1)?.phrase.stop ?? first.phrase.stop;
+  const span = { start: first.phrase.index, end: group.at(-1)?.phrase.stop ?? first.phrase.stop };
   const reading = group.map(({ phrase }) => phrase.reading).reduce(unite);
   const wantsDay = group.some(({ phrase }) => phrase.dependsOnDay);
-  const probability = Math.max(...group.map((one) => one.probability));
   const unsure = group.every(({ certainty }) => certainty !== 'sure');
-  if (reading.unknown === true || wantsDay) return [{ ...VAGUE, start, end, noContact, wantsDay, unsure, probability }];
-  const span = fromAndBy(reading, saidOn);
-  if (span === null) return [];
-  const approximate = reading.approximate === true;
-  return [{ start, end, ...span, approximate, vague: false, noContact, wantsDay: false, saysVague: false, unsure, probability }];
+  if (reading.unknown === true || wantsDay) return [{ ...whole, span, wantsDay, unsure }];
+  const days = fromAndBy(reading, whole.saidOn);
+  if (days === null) return [];
+  return [{ ...whole, ...days, span, approximate: reading.approximate === true, vague: false, saysVague: false, unsure }];
 }
 
-/** A promise without a time, or words that forbid contact. */
-function withoutTime(sentence: string, times: readonly TimeCandidate[], hearing: Hearing, locale: Locale): SentencePromise[] {
-  const whole = { ...VAGUE, start: 0, end: sentence.length };
-  if (locale.forbidsContact(sentence)) return [{ ...whole, noContact: true }];
+/** A promise without a time: what is likeliest of what was found. */
+function withoutTime(sentence: string, times: readonly TimeCandidate[], whole: Statement, hearing: Hearing, locale: Locale): Statement[] {
   if (locale.tellsOfAsking(sentence)) return [];
   const around = hearing.gate ? hearing : TOLD;
-  const findings = locale.untimedFindingsOf(sentence, times, around);
-  const [best] = findings
-    .map((finding) => ({ finding, probability: probabilityOf(finding, locale.model, around) }))
-    .sort((a, b) => b.probability - a.probability);
-  if (best === undefined) return [];
-  const { candidate } = best.finding;
-  const certainty = hearing.gate || candidate.kind === 'verb' ? certaintyOf(best.probability, SURE_WITHOUT_TIME) : 'sure';
+  let [best, likeliest]: [TimeCandidate | null, number] = [null, -1];
+  for (const finding of locale.untimedFindingsOf(sentence, times, around)) {
+    const probability = probabilityOf(finding, locale.model, around);
+    if (probability > likeliest) [best, likeliest] = [finding.candidate, probability];
+  }
+  if (best === null) return [];
+  const certainty = hearing.gate || best.kind === 'verb' ? certaintyOf(likeliest, SURE_WITHOUT_TIME) : 'sure';
   if (certainty === 'no') return [];
-  return [
-    {
-      ...whole,
-      start: candidate.index,
-      end: candidate.stop,
-      saysVague: candidate.kind !== 'verb',
-      unsure: hearing.gate && certainty === 'unsure',
-      probability: best.probability,
-    },
-  ];
+  const span = { start: best.index, end: best.stop };
+  return [{ ...whole, span, saysVague: best.kind !== 'verb', unsure: hearing.gate && certainty === 'unsure' }];
+}
+
+/** A phrase of time as the gate judges it; what is told is a promise, whatever the gate thinks of it. */
+function judgedIn(
+  phrases: readonly ReadPhrase[],
+  times: readonly TimeCandidate[],
+  sentence: string,
+  hearing: Hearing,
+  locale: Locale,
+): Judged[] {
+  if (times.length === 0) return [];
+  const around = hearing.gate ? hearing : TOLD;
+  const all = locale.findingsOf(sentence, times, around).map(
+    (finding, index): Judged => ({
+      phrase: phrases[index] as ReadPhrase,
+      finding,
+      certainty: certaintyOf(probabilityOf(finding, locale.model, around)),
+    }),
+  );
+  const passing = all.filter(({ certainty }) => certainty !== 'no');
+  return hearing.gate ? passing : (passing.length > 0 ? passing : all).map((one) => ({ ...one, certainty: 'sure' }));
 }
 
 /** The promises of a sentence, in the order of their words. */
-export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): SentencePromise[] {
+export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): Statement[] {
+  const { saidOn } = said;
   const phrases = readTimes(sentence, said, locale).filter(({ reading }) => reading.past !== true);
-  const times = phrases.map((phrase) => timeCandidateOf(phrase, said.saidOn));
-  const around = hearing.gate ? hearing : TOLD;
-  const judged = (times.length === 0 ? [] : locale.findingsOf(sentence, times, around))
-    .map((finding, index): Judged => {
-      const probability = probabilityOf(finding, locale.model, around);
-      return { phrase: phrases[index] as ReadPhrase, finding, probability, certainty: certaintyOf(probability) };
-    })
-    .filter(({ certainty }, _, all) => certainty !== 'no' || (!hearing.gate && all.every((each) => each.certainty === 'no')))
-    .map((one): Judged => (hearing.gate ? one : { ...one, certainty: 'sure' }));
-  if (judged.length === 0) return withoutTime(sentence, times, hearing, locale);
+  const times = phrases.map((phrase) => timeCandidateOf(phrase, saidOn));
+  const judged = judgedIn(phrases, times, sentence, hearing, locale);
   const noContact = locale.forbidsContact(sentence);
-  const promises = groupsOf(judged, sentence).flatMap((group) => promiseOf(group, said.saidOn, noContact));
+  const whole = { ...vagueStatement(sentence, saidOn), noContact };
+  if (judged.length === 0) return noContact ? [whole] : withoutTime(sentence, times, whole, hearing, locale);
+  const promises = groupsOf(judged, sentence).flatMap((group) => statementOf(group, whole));
   // Two steps on one day are one appointment.
   return promises.filter(
     ({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index,

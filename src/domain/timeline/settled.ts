@@ -9,8 +9,9 @@ import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote, Stretch } from '../note/interview-note';
 import type { LogEntry } from '../note/log';
 import type { NoteProblem } from '../note/problem';
+import { vagueStatement } from './read-sentence';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
-import { placed, saidWhen, vagueStatement, type Stated } from './statements';
+import { placed } from './statements';
 
 type ReadLine = Extract<LogEntry, { what: 'read' }>;
 
@@ -38,16 +39,18 @@ function onDay(timeline: StatedTimeline, by: Day): StatedTimeline {
     by,
     approximate: timeline.by === by && timeline.approximate,
     vague: false,
+    wantsDay: false,
+    saysVague: false,
     noContact: false,
+    unsure: false,
     otherReading: null,
   };
 }
 
 /** One promise as a line says; none where it is no promise. A sentence that was unsure is sure once the user has said so. */
-function asSettled(stated: Stated, { as }: ReadLine): Stated[] {
+function asSettled(stated: StatedTimeline, { as }: ReadLine): StatedTimeline[] {
   if (as === 'none') return [];
-  const sure = { ...stated, unsure: false };
-  return [as === 'promise' ? sure : { ...sure, wantsDay: false, saysVague: false, timeline: onDay(stated.timeline, as) }];
+  return [as === 'promise' ? { ...stated, unsure: false } : onDay(stated, as)];
 }
 
 /** Whether the words stand where all interviews of a file look: in its `timeline:` or in an answer of its log. */
@@ -64,37 +67,36 @@ function placeOf({ source, bodyLine }: InterviewNote, words: string): Stretch | 
 }
 
 /** A sentence that was not read as a promise, and is one by a day since the user says so. */
-function madeByUser(note: InterviewNote, by: Day, place: Stretch, options: ReadingOptions): Stated {
+function madeByUser(note: InterviewNote, by: Day, place: Stretch, options: ReadingOptions): StatedTimeline {
   const where = {
     source: note.source,
     start: place.start,
     lineAt: (offset: number) => note.source.slice(0, offset).split('\n').length,
     from: 'body',
   } as const;
-  const said = saidWhen(dayOfNote(note, options.through), null, options);
-  const vague = placed(vagueStatement(note.source.slice(place.start, place.end), said), where);
-  return { ...vague, wantsDay: false, saysVague: false, timeline: onDay(vague.timeline, by) };
+  const words = note.source.slice(place.start, place.end);
+  return onDay(placed(vagueStatement(words, dayOfNote(note, options.through)), where), by);
 }
 
 const nowhere = (words: string): string =>
   `“${words}” stands nowhere in this note any more, so this line of the log has nothing to read. Put the words back, or delete the line.`;
 
 export interface Settled {
-  readonly stated: readonly Stated[];
+  readonly stated: readonly StatedTimeline[];
   readonly problems: readonly NoteProblem[];
 }
 
 /** The promises of a note, each read as its `read` line says: `read "next Tuesday" as by 2026-11-17` makes it that Tuesday. */
-export function settled(read: readonly Stated[], note: InterviewNote, options: ReadingOptions): Settled {
+export function settled(read: readonly StatedTimeline[], note: InterviewNote, options: ReadingOptions): Settled {
   const lines = readLines(note, options.through ?? LAST_DAY);
   if (lines.length === 0) return { stated: read, problems: [] };
-  const meant = (stated: Stated): ReadLine | undefined =>
-    lines.find(({ words }) => onOneLine(stated.timeline.quote).includes(onOneLine(words)));
-  const added: Stated[] = [];
+  const meant = (stated: StatedTimeline): ReadLine | undefined =>
+    lines.find(({ words }) => onOneLine(stated.quote).includes(onOneLine(words)));
+  const added: StatedTimeline[] = [];
   const problems: NoteProblem[] = [];
   for (const line of lines) {
     const words = onOneLine(line.words);
-    if (read.some(({ timeline }) => onOneLine(timeline.quote).includes(words))) continue;
+    if (read.some(({ quote }) => onOneLine(quote).includes(words))) continue;
     const place = placeOf(note, words);
     const isOwn = (at: number): boolean => note.own.some(({ start, end }) => start <= at && at < Math.max(end, 1));
     if (place === null) {

@@ -1,9 +1,10 @@
 /**
  * A promise: what an employer said about when it will answer, decide, call or hold the next step.
  *
- * Only the shape stands here (`Promise` is JavaScript's word); `read-promises.ts` makes it from a note.
+ * Only the shape stands here (`Promise` is JavaScript's word): `read-sentence.ts` makes it from a sentence, `read-promises.ts` from a note.
  */
 import type { Day } from '../calendar/day';
+import type { Stretch } from '../note/interview-note';
 
 /** Another sensible reading of an ambiguous phrase, for the choice between two buttons. */
 export interface OtherReading {
@@ -13,13 +14,12 @@ export interface OtherReading {
   readonly setting: 'nextWeekday' | 'dateOrder';
 }
 
-export interface StatedTimeline {
-  /** The sentence or list item as it stands, without its marker. */
-  readonly quote: string;
-  /** 1-based line of the file on which the words of time begin. */
-  readonly line: number;
-  /** UTF-16 offsets of the words of time in the file's text, `end` exclusive. */
-  readonly span: { readonly start: number; readonly end: number };
+/** A promise as words state it, wherever they stand: its offsets are those of the text that was read. */
+export interface Statement {
+  /** UTF-16 offsets of the words of time, `end` exclusive. */
+  readonly span: Stretch;
+  /** Those of the sentence or list item. */
+  readonly sentence: Stretch;
   /** The day on which it was said; null where the note gives none. */
   readonly saidOn: Day | null;
   /** First day on which the answer may come, or null where only an end is stated. */
@@ -29,11 +29,25 @@ export interface StatedTimeline {
   readonly approximate: boolean;
   /** No time can be read: `from` and `by` are null. */
   readonly vague: boolean;
+  /** It is vague only because the note gives no day on which it was said. */
+  readonly wantsDay: boolean;
+  /** Words that say a time is not known make it vague ("soon"); without them nothing but the promise itself was read. */
+  readonly saysVague: boolean;
   /** Contact is forbidden. */
   readonly noContact: boolean;
+  /** Nobody can tell without asking whether it is the employer's promise. */
+  readonly unsure: boolean;
+  readonly otherReading: OtherReading | null;
+}
+
+/** The same in its place in a file, of which its offsets are. */
+export interface StatedTimeline extends Statement {
+  /** The sentence or list item as it stands, without its marker. */
+  readonly quote: string;
+  /** 1-based line of the file on which the words of time begin. */
+  readonly line: number;
   /** Where it stands: the `timeline:` property, the note's text, or a `heard` line of the log. */
   readonly source: 'property' | 'body' | 'log';
-  readonly otherReading: OtherReading | null;
 }
 
 /** How ambiguous phrases are read, chosen in the settings. */

@@ -9,10 +9,10 @@ import type { Stretch } from '../note/interview-note';
 import type { Piece } from '../note/sentences';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
-import { promisesIn, VAGUE, type Hearing, type SentencePromise } from './read-sentence';
+import { promisesIn, type Hearing } from './read-sentence';
 import { readTimes, type SaidWhen } from './read-times';
 import { sentencesIn } from './sentences-said';
-import type { OtherReading, ReadingOptions, StatedTimeline } from './stated-timeline';
+import type { OtherReading, ReadingOptions, StatedTimeline, Statement } from './stated-timeline';
 
 /** What a sentence says, how it is heard, and the options of the user. */
 interface Heard {
@@ -23,7 +23,7 @@ interface Heard {
 }
 
 /** The reading under the other choice of a setting, where it differs: "next Friday" said on Wednesday 2026-11-18 is 27 or 20 November. */
-function otherReadingOf(promise: SentencePromise, index: number, { sentence, said, hearing, locale }: Heard): OtherReading | null {
+function otherReadingOf(promise: Statement, index: number, { sentence, said, hearing, locale }: Heard): OtherReading | null {
   if (promise.by === null) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
     [
@@ -58,20 +58,6 @@ export interface Where {
   readonly from: StatedTimeline['source'];
 }
 
-/**
- * A promise of a text and whether it is vague for want of a day or without saying so. Its offsets are the text's: the same words say the
- * same wherever in a file they stand.
- */
-export interface Statement extends Pick<SentencePromise, 'wantsDay' | 'saysVague' | 'unsure' | 'probability'> {
-  readonly timeline: Omit<StatedTimeline, 'quote' | 'line' | 'source'>;
-  readonly sentence: Stretch;
-}
-
-/** A promise in its place in the file. */
-export interface Stated extends Statement {
-  readonly timeline: StatedTimeline;
-}
-
 /** A link beside the ends of a quote reaches no farther. */
 const LONGEST_LINK = 200;
 
@@ -94,24 +80,13 @@ function quoteOf(source: string, from: number, to: number): string {
     .trim();
 }
 
-function statementOf(promise: SentencePromise, { start, end }: Piece, { saidOn }: SaidWhen, otherReading: OtherReading | null): Statement {
-  const { wantsDay, saysVague, unsure, probability, from, by, approximate, vague, noContact } = promise;
-  const span = { start: start + promise.start, end: start + promise.end };
-  const timeline = { span, saidOn, from, by, approximate, vague, noContact, otherReading };
-  return { wantsDay, saysVague, unsure, probability, timeline, sentence: { start, end } };
-}
+const moved = ({ start, end }: Stretch, by: number): Stretch => ({ start: start + by, end: end + by });
 
 /** A statement of a text that stands there in the file. */
-export function placed(statement: Statement, { source, start, lineAt, from }: Where): Stated {
-  const { timeline, sentence } = statement;
-  const span = { start: start + timeline.span.start, end: start + timeline.span.end };
-  const quote = quoteOf(source, start + sentence.start, start + sentence.end);
-  return { ...statement, timeline: { ...timeline, quote, line: lineAt(span.start), span, source: from } };
+export function placed(statement: Statement, { source, start, lineAt, from }: Where): StatedTimeline {
+  const [span, sentence] = [moved(statement.span, start), moved(statement.sentence, start)];
+  return { ...statement, span, sentence, quote: quoteOf(source, sentence.start, sentence.end), line: lineAt(span.start), source: from };
 }
-
-/** A whole text that gives no time, as a vague promise. */
-export const vagueStatement = (text: string, said: SaidWhen): Statement =>
-  statementOf({ ...VAGUE, start: 0, end: text.length }, { text, start: 0, end: text.length }, said, null);
 
 /** A sentence with one blank between its words, and where its characters stand in the text that was masked or wrapped. */
 function closedUp(text: string): {
@@ -147,11 +122,12 @@ export const MOST_PROMISES = 500;
 function statementsOf(piece: Piece, said: SaidWhen, hearing: Hearing, locale: Locale): Statement[] {
   const closed = closedUp(piece.text);
   const { sentence, said: when } = asSaid(closed.sentence, said, locale);
-  return promisesIn(sentence, when, hearing, locale).map((promise, index) => {
-    const otherReading = otherReadingOf(promise, index, { sentence, said: when, hearing, locale });
-    const inPiece = { ...promise, start: closed.at(promise.start), end: closed.at(promise.end - 1) + 1 };
-    return statementOf(inPiece, piece, when, otherReading);
-  });
+  return promisesIn(sentence, when, hearing, locale).map((statement, index) => ({
+    ...statement,
+    span: moved({ start: closed.at(statement.span.start), end: closed.at(statement.span.end - 1) + 1 }, piece.start),
+    sentence: { start: piece.start, end: piece.end },
+    otherReading: otherReadingOf(statement, index, { sentence, said: when, hearing, locale }),
+  }));
 }
 
 /** The promises of a text in order, at most so many; a sentence is that of the first language that reads a promise in it. */
@@ -168,13 +144,13 @@ export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, mos
       found.push(...stated);
     }
   }
-  return LOCALES.length === 1 ? found : found.sort((a, b) => a.timeline.span.start - b.timeline.span.start);
+  return LOCALES.length === 1 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Each day's worth of a vague remark beside a dated one in the same passage adds nothing, unless it says itself that no time is known. */
 export function withoutEchoes<Of extends Statement>(stated: readonly Of[]): Of[] {
-  const dated = stated.some(({ timeline, unsure }) => !timeline.vague && !unsure);
-  return stated.filter(({ timeline, saysVague }) => !timeline.vague || saysVague || timeline.noContact || !dated);
+  const dated = stated.some(({ vague, unsure }) => !vague && !unsure);
+  return stated.filter(({ vague, saysVague, noContact }) => !vague || saysVague || noContact || !dated);
 }
 
 /** Said on a day, at a time where it is known. */

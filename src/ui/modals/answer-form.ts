@@ -10,21 +10,21 @@ import { tellAnswer, type ToldAnswer } from '../../domain/follow-up/answer';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import { isLikelyDay, readMail, type Mail } from '../../domain/note/mail';
 import { readingOptions } from '../../domain/read-interview';
-import { timesInAnswer, type FoundTime } from '../../domain/timeline/read-answer';
-import type { ReadingOptions } from '../../domain/timeline/stated-timeline';
+import { readAnswer } from '../../domain/timeline/read-answer';
+import type { ReadingOptions, StatedTimeline } from '../../domain/timeline/stated-timeline';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { recordAnswer } from '../actions';
 
 /** Typed and chosen so far. */
 export class AnswerForm {
   answer: Answer = 'still-deciding';
-  chosen: FoundTime | 'none' | null = null;
+  chosen: StatedTimeline | 'none' | null = null;
   answerBy = '';
   mail: Mail;
   /** As it stands in the field; empty until the user has said on which day a mail came whose own day cannot be right. */
   day: string;
   /** The times in the words, read once for each text and day. */
-  private found: { readonly key: string; readonly times: readonly FoundTime[] } | null = null;
+  private found: { readonly key: string; readonly times: readonly StatedTimeline[] } | null = null;
 
   constructor(
     private readonly pluginContext: PluginContext,
@@ -69,12 +69,12 @@ export class AnswerForm {
     return day === null || day > this.today ? null : day;
   }
 
-  get times(): readonly FoundTime[] {
+  get times(): readonly StatedTimeline[] {
     const { heardOn, options } = this;
     const { words } = this.mail;
     if (heardOn === null || words === '') return [];
     const key = `${heardOn} ${words}`;
-    if (this.found?.key !== key) this.found = { key, times: timesInAnswer(words, heardOn, options) };
+    if (this.found?.key !== key) this.found = { key, times: readAnswer(words, heardOn, options) };
     return this.found.times;
   }
 

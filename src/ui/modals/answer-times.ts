@@ -3,13 +3,13 @@
  */
 import type { Day } from '../../domain/calendar/day';
 import { countingTime, timeChoices } from '../../domain/follow-up/answer';
-import type { FoundTime } from '../../domain/timeline/read-answer';
+import type { StatedTimeline } from '../../domain/timeline/stated-timeline';
 import { count, sayQuote, sayReading } from '../words';
 
 interface Times {
-  readonly found: readonly FoundTime[];
+  readonly found: readonly StatedTimeline[];
   /** What the user chose; null leaves it at what counts. */
-  readonly chosen: FoundTime | 'none' | null;
+  readonly chosen: StatedTimeline | 'none' | null;
   readonly today: Day;
 }
 
@@ -17,7 +17,7 @@ interface Times {
 const MOST_CHOICES = 8;
 
 /** Draws the choices; nothing where no time was found. The control that has the focus keeps it. */
-export function drawTimes(el: HTMLElement, { found, chosen, today }: Times, choose: (chosen: FoundTime | 'none') => void): void {
+export function drawTimes(el: HTMLElement, { found, chosen, today }: Times, choose: (chosen: StatedTimeline | 'none') => void): void {
   const focused = el.querySelector<HTMLInputElement>('input:focus')?.value;
   el.empty();
   if (found.length === 0) return;
@@ -25,17 +25,16 @@ export function drawTimes(el: HTMLElement, { found, chosen, today }: Times, choo
   box.createEl('legend', { text: found.length === 1 ? 'Is this when you will hear?' : 'Which of these is when you will hear?' });
   const choices = timeChoices(found);
   const counting = countingTime(found);
-  const isMarked = ({ timeline }: FoundTime): boolean =>
+  const isMarked = ({ span, by }: StatedTimeline): boolean =>
     chosen === null
-      ? counting !== null && timeline.span.start === counting.timeline.span.start && timeline.by === counting.timeline.by
-      : chosen !== 'none' && timeline.span.start === chosen.timeline.span.start && timeline.by === chosen.timeline.by;
+      ? counting !== null && span.start === counting.span.start && by === counting.by
+      : chosen !== 'none' && span.start === chosen.span.start && by === chosen.by;
   choices.slice(0, MOST_CHOICES).forEach((choice, index) => {
     const marked = isMarked(choice);
-    const { timeline } = choice;
     const label = drawChoice(box, String(index), marked, () => choose(choice));
-    label.createSpan({ cls: 'follow-ups-time', text: sayReading(timeline, today) });
+    label.createSpan({ cls: 'follow-ups-time', text: sayReading(choice, today) });
     if (marked && found.length > 1) label.createSpan({ cls: 'follow-ups-counts', text: 'counts' });
-    label.createSpan({ cls: 'follow-ups-quote', text: sayQuote(timeline.quote), attr: { dir: 'auto' } });
+    label.createSpan({ cls: 'follow-ups-quote', text: sayQuote(choice.quote), attr: { dir: 'auto' } });
   });
   if (choices.length > MOST_CHOICES) box.createDiv({ text: `and ${count(choices.length - MOST_CHOICES, 'more time')} further down` });
   const isNone = chosen === 'none' || (chosen === null && counting === null);

@@ -4,17 +4,18 @@ import { countingTime, tellAnswer, timeChoices } from '../../../src/domain/follo
 import { formatLogEntry } from '../../../src/domain/note/log';
 import { readingOptions } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { timesInAnswer, type FoundTime } from '../../../src/domain/timeline/read-answer';
+import { readAnswer } from '../../../src/domain/timeline/read-answer';
+import type { StatedTimeline } from '../../../src/domain/timeline/stated-timeline';
 import { parseLogEntry } from '../../../src/domain/note/log';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
 import { interview } from './notes';
 
 const OPTIONS = readingOptions(DEFAULT_SETTINGS);
 const TODAY = day('2026-11-25');
-const times = (words: string): FoundTime[] => timesInAnswer(words, TODAY, OPTIONS);
+const times = (words: string): StatedTimeline[] => readAnswer(words, TODAY, OPTIONS);
 
 /** What a choice writes; `choose` picks one of the choices, or says "none". */
-function lines(words: string, choose: ((choices: FoundTime[]) => FoundTime | undefined) | 'none' | null = null): string[] {
+function lines(words: string, choose: ((choices: StatedTimeline[]) => StatedTimeline | undefined) | 'none' | null = null): string[] {
   const found = times(words);
   const chosen = typeof choose === 'function' ? (choose(timeChoices(found)) ?? null) : choose;
   if (typeof choose === 'function') expect(chosen).not.toBeNull();
@@ -23,7 +24,7 @@ function lines(words: string, choose: ((choices: FoundTime[]) => FoundTime | und
   );
 }
 
-const byDay = (by: string) => (choices: FoundTime[]) => choices.find(({ timeline }) => timeline.by === by);
+const byDay = (by: string) => (choices: StatedTimeline[]) => choices.find((choice) => choice.by === by);
 
 const MAIL = `Dear Sam,
 
@@ -79,7 +80,7 @@ describe('the time that counts', () => {
     ['the earliest day', 'HR calls tomorrow. Decision by 4 December.', '2026-11-26'],
     ['a day before words without one', 'We are in touch soon. Decision by 4 December.', '2026-12-04'],
     ['words without a day where there is nothing else', 'We are in touch soon.', null],
-  ])('is %s', (_, words, by) => expect(countingTime(times(words))?.timeline.by).toBe(by));
+  ])('is %s', (_, words, by) => expect(countingTime(times(words))?.by).toBe(by));
 
   it('is none where nothing was found', () => expect(countingTime(times('Thank you!'))).toBeNull());
 });
@@ -103,11 +104,11 @@ describe('what was chosen is what the log is read as afterwards', () => {
       const dated = read.promises.map(({ by }) => by);
       expect({ log, dated, unsure: read.unsure.length }).toEqual({
         log,
-        dated: expect.arrayContaining([chosen.timeline.by]) as unknown,
+        dated: expect.arrayContaining([chosen.by]) as unknown,
         unsure: 0,
       });
-      expect(promises.map(({ by }) => by)).toContain(chosen.timeline.by);
-      expect(countingTime(read.promises.map((timeline) => ({ timeline, unsure: false })))?.timeline.by).toBe(chosen.timeline.by);
+      expect(promises.map(({ by }) => by)).toContain(chosen.by);
+      expect(countingTime(read.promises)?.by).toBe(chosen.by);
     }
   });
 });
