@@ -219,6 +219,7 @@ describe('business days', () => {
     ['with a holiday on the last day', '2026-11-20', '2026-11-26', ['2026-11-26'], 3],
     ['with a holiday on the first day, which is not counted anyway', '2026-11-26', '2026-11-27', ['2026-11-26'], 1],
     ['with a holiday after', '2026-11-20', '2026-11-25', ['2026-11-26'], 3],
+    ['with a holiday on a Friday', '2026-11-20', '2026-12-01', ['2026-11-27'], 6],
     ['with a holiday on a Saturday', '2026-11-20', '2026-11-27', ['2026-11-21'], 5],
     ['both ends of the calendar', FIRST_DAY, LAST_DAY, [], 2_195_890],
   ])('between %s', (_, from, to, holidays, count) => {
