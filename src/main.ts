@@ -3,7 +3,7 @@ import { registerCommands } from './commands/commands';
 import { apiOf, type FollowUpsApi } from './plugin/api';
 import { registerCommandLine } from './plugin/command-line';
 import { createPluginContext, type PluginContext } from './plugin/plugin-context';
-import { draftingOf } from './ui/drafting-of';
+import { draftingOf } from './ui/editor/drafting-of';
 import { draftingExtensions } from './ui/editor/extensions';
 import { openLink } from './ui/open-link';
 import { HOVER_SOURCE } from './ui/open-note';

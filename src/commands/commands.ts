@@ -14,7 +14,7 @@ import { recordSent, skip } from '../ui/actions';
 import { showApplication } from '../ui/application/application-menu';
 import { openNextRound } from '../ui/application/next-round';
 import { exportCalendarFile } from '../ui/calendar-file';
-import { draftingOf } from '../ui/drafting-of';
+import { draftingOf } from '../ui/editor/drafting-of';
 import type { Drafting } from '../ui/editor/drafting';
 import { hasGap, selectNextGap } from '../ui/editor/gaps';
 import { checkDraft, copyDraft, openInMailApp } from '../ui/editor/hand-over';

@@ -11,7 +11,7 @@ import { kindOf } from '../domain/note/kind';
 import { parseDay } from '../domain/calendar/day';
 import { whenReady } from '../plugin/notes-on';
 import type { PluginContext } from '../plugin/plugin-context';
-import { draftingOf } from './drafting-of';
+import { draftingOf } from './editor/drafting-of';
 import { openDraft } from './editor/insert-draft';
 import { openModal } from './modals/open-modal';
 import { openNewInterview } from './modals/new-interview';

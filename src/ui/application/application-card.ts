@@ -15,13 +15,13 @@ import type { MenuItem } from '../show-menu';
 import { linkToNote } from '../open-note';
 import { nameOfNote } from '../../domain/in-words';
 import { sayQuote, sayReading, sayTask, sayWhen, TYPE_NAMES } from '../words';
-import { ofApplicationOf } from './members';
+import { interviewsOfApplication } from './interviews-of-application';
 
 /** Opens the card; `actions` stand below it as buttons. */
 export function openApplication(pluginContext: PluginContext, { note }: Interview, actions: readonly MenuItem[]): void {
   const { plans, app } = pluginContext;
   const { followUps, interviews, now } = plans.plan;
-  const members = ofApplicationOf(pluginContext, note.path);
+  const members = interviewsOfApplication(pluginContext, note.path);
   const steps = ofApplication(followUps, interviews, note.path);
   openModal(app, [note.company ?? nameOfNote(note.path), note.position].filter((part) => part !== null).join(', '), (el, close) => {
     list(el, 'Rounds', members, (item, round) => drawRound(item, round, pluginContext, close));

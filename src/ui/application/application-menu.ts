@@ -8,7 +8,7 @@ import { endApplication, type Ending } from './end-application';
 import { askMovedTo } from '../modals/ask-day';
 import type { MenuItem } from '../show-menu';
 import { openApplication } from './application-card';
-import { ofApplicationOf } from './members';
+import { interviewsOfApplication } from './interviews-of-application';
 import { openNextRound } from './next-round';
 
 /** The groups of the menu. */
@@ -23,7 +23,7 @@ export const showApplication = (pluginContext: PluginContext, interview: Intervi
 
 function actionsOf(pluginContext: PluginContext, interview: Interview): MenuItem[][] {
   const { note } = interview;
-  const latest = ofApplicationOf(pluginContext, note.path).at(-1)?.note ?? note;
+  const latest = interviewsOfApplication(pluginContext, note.path).at(-1)?.note ?? note;
   const end = (how: Ending) => (): void => void endApplication(pluginContext, [latest], how);
   return [
     [['Next round...', 'square-pen', () => openNextRound(pluginContext, latest)]],

@@ -31,7 +31,7 @@ export function handOver(drafting: Drafting, note: OpenNote, section: DraftSecti
     case 'mail':
       return checkedFirst(drafting, note, section, 'Open anyway', () => openMail(drafting, note, section));
     case 'sent':
-      return void recordSent(drafting, note, section);
+      return void recordDraft(drafting, note, section);
   }
 }
 
@@ -111,10 +111,10 @@ function openMail(drafting: Drafting, note: OpenNote, section: DraftSection): vo
 
 /** Sending happens elsewhere, so only the user can say that it did. */
 function offerToRecord(drafting: Drafting, note: OpenNote, section: DraftSection, what: string): void {
-  noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () => void recordSent(drafting, note, section));
+  noticeWithButton(`${what} Record it once it is sent:`, 'Record as sent', () => void recordDraft(drafting, note, section));
 }
 
-const recordSent = (drafting: Drafting, { path }: OpenNote, section: DraftSection): Promise<void> =>
+const recordDraft = (drafting: Drafting, { path }: OpenNote, section: DraftSection): Promise<void> =>
   drafting.recordSent({ note: path, kind: section.kind, recipient: section.recipient, channel: channelOfDraft(section) });
 
 const outgoing = ({ to, subject, body }: DraftSection): OutgoingMessage => ({

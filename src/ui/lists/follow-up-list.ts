@@ -4,7 +4,7 @@
 import { Component } from 'obsidian';
 import { DEFAULT_LIST, chosenBy, type ListOptions } from '../../domain/follow-up/list-options';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { draftingOf } from '../drafting-of';
+import { draftingOf } from '../editor/drafting-of';
 import { rowDrawer } from '../sidebar/draw-row';
 import { RovingFocus } from '../sidebar/roving-focus';
 import { RowList } from '../sidebar/row-list';

@@ -31,11 +31,11 @@ export function sayCard({ certainty, promise }: PromiseMark, { today, words, nex
   const said = promise.saidOn === null ? 'said on a day that the note does not give' : `said on ${sayDay(promise.saidOn, today)}`;
   const read = `${sayQuote(words.replace(/\s+/g, ' '))}, ${said}.`;
   if (certainty === 'unsure') return [read, `It would be ${sayReading(promise, today)}. It does not count until you say so.`];
-  return [read, next === null ? sayOutcome(promise.by, entry, today) : `${sayNextStep(next, today)}.`];
+  return [read, next === null ? sayWhyNothingWaits(promise.by, entry, today) : `${sayNextStep(next, today)}.`];
 }
 
 /** Why nothing waits for a promise. */
-function sayOutcome(by: Day | null, entry: LedgerEntry | null, today: Day): string {
+function sayWhyNothingWaits(by: Day | null, entry: LedgerEntry | null, today: Day): string {
   if (by === null) return 'It names no day, so a typical time is assumed where nothing else is known.';
   if (entry === null) return 'Something else in the note counts instead: its timeline property, or a log line.';
   const { outcome, answeredOn, businessDaysLate } = entry;

@@ -8,7 +8,7 @@ import type { PluginContext } from '../../plugin/plugin-context';
 import type { InterviewNote } from '../../domain/note/interview-note';
 import { recordSent, skip } from '../actions';
 import { endApplication } from '../application/end-application';
-import { ofApplicationOf } from '../application/members';
+import { interviewsOfApplication } from '../application/interviews-of-application';
 import { button, iconButton } from '../button';
 import { exportCalendarFile } from '../calendar-file';
 import { askPutOffUntil, askSentOn } from '../modals/ask-day';
@@ -116,7 +116,7 @@ function drawChosen(el: HTMLElement, chosen: ReadonlySet<string>, pluginContext:
 const latestOf = (pluginContext: PluginContext, followUps: readonly FollowUp[]): InterviewNote[] => [
   ...new Map(
     followUps
-      .flatMap(({ note }) => ofApplicationOf(pluginContext, note).slice(-1))
+      .flatMap(({ note }) => interviewsOfApplication(pluginContext, note).slice(-1))
       .map((interview) => [interview.note.path, interview.note] as const),
   ).values(),
 ];

@@ -4,7 +4,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
 import type { PluginContext } from '../../plugin/plugin-context';
-import { draftingOf } from '../drafting-of';
+import { draftingOf } from '../editor/drafting-of';
 import { rowDrawer } from './draw-row';
 import { drawEmptyState } from './empty-state';
 import { filtered } from './filter';

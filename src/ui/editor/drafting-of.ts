@@ -1,11 +1,11 @@
 /**
- * What drafting in the editor gets of the pluginContext.
+ * What drafting in the editor gets of the plugin.
  */
-import type { PluginContext } from '../plugin/plugin-context';
-import { recordMessage } from './actions';
-import type { Drafting } from './editor/drafting';
+import type { PluginContext } from '../../plugin/plugin-context';
+import { recordMessage } from '../actions';
+import type { Drafting } from './drafting';
 
-/** A view of the pluginContext: settings and plan are those of the moment in which they are asked for. */
+/** A view of the plugin context: settings and plan are those of the moment in which they are asked for. */
 export function draftingOf(pluginContext: PluginContext): Drafting {
   return {
     app: pluginContext.app,
