@@ -14,6 +14,7 @@ import { PLAN } from './bench/plan';
 import { PLANNING } from './bench/planning';
 import { READING_NOTES } from './bench/reading-notes';
 import { READING_PROMISES } from './bench/reading-promises';
+import { SECOND_START } from './bench/second-start';
 import { START } from './bench/start';
 import { VAULT } from './bench/vault';
 import { TYPING } from './bench/typing';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   ...PLAN,
   ...LETTERS,
   ...START,
+  ...SECOND_START,
   ...LIST,
   ...TYPING,
   ...VAULT,

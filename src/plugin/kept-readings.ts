@@ -99,7 +99,8 @@ export class KeptReadings extends Component {
 
   private async linesOfNow(): Promise<string[]> {
     const slicer = new TimeSlicer();
-    const lines: string[] = [];
+    // What nobody has asked for yet holds on: a session can end before every note was read.
+    const lines = [...this.lines].flatMap(([path, line]) => (this.app.vault.getFileByPath(path) === null ? [] : line));
     for (const [path, entry] of this.entries) {
       // What only nearly counts is asked about by the day.
       if (entry.source === null || entry.nearMiss !== null) continue;

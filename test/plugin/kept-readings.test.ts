@@ -161,6 +161,16 @@ describe('the file', () => {
     expect(text).not.toContain('type: interview');
   });
 
+  it('keeps what is known of a note that a session could not read', async () => {
+    const { app } = await readYesterday();
+    await change(app, ACME, noteOf('Apex'));
+    const read = app.vault.cachedRead.bind(app.vault);
+    vi.spyOn(app.vault, 'cachedRead').mockImplementation((file) => (file.path === BOLT ? Promise.reject(new Error('EIO')) : read(file)));
+    await (await session(app)).end();
+    vi.restoreAllMocks();
+    expect((await session(app)).read).toEqual([]);
+  });
+
   it('is not written where nothing was read', async () => {
     const { app } = await readYesterday();
     const write = vi.spyOn(app.vault.adapter, 'write');
