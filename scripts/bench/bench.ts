@@ -40,6 +40,9 @@ export function ratioOf(work: () => unknown, measure: () => unknown, rounds = 7)
   return best(ours) / Math.max(best(theirs), 0.001);
 }
 
+/** The same of work that has not run before in this process: what the first use costs. */
+export const firstRatioOf = (work: () => unknown, measure: () => unknown): number => cpu(work) / Math.max(cpu(measure), 0.001);
+
 /** Shorter work says more of the processor's clock than of the work. */
 const LEAST_MS = 20;
 

@@ -10,7 +10,7 @@ import type { Day } from '../../src/domain/calendar/day';
 import type { InterviewNote } from '../../src/domain/note/interview-note';
 import { readNote } from '../../src/domain/note/read-note';
 import { readPromises } from '../../src/domain/timeline/read-promises';
-import { growthOver, ratioOf, type Bench } from './bench';
+import { DOUBLING, firstRatioOf, growthOf, growthOver, ratioOf, type Bench } from './bench';
 
 const ROUNDS = 15;
 const NOTE_OPTIONS = { parseYaml: (yaml: string) => parse(yaml) as unknown, interviewFolder: '', propertyNames: '', templateFolders: [] };
@@ -127,16 +127,14 @@ export const realLines = Array.from({ length: Math.floor(real.length / REAL_LINE
 ).filter(isRead);
 
 export const SAID_ON = new Date(2026, 10, 18, 12);
-const ratio = (notes: readonly Read[]): number =>
-  ratioOf(
-    () => notes.forEach(({ note }) => readPromises(note, OPTIONS)),
-    () => notes.forEach(({ body }) => casual.parse(body, SAID_ON)),
-    ROUNDS,
-  );
+const readAll = (notes: readonly Read[]) => () => notes.forEach(({ note }) => readPromises(note, OPTIONS));
+const parseAll = (notes: readonly Read[]) => () => notes.forEach(({ body }) => casual.parse(body, SAID_ON));
+const ratio = (notes: readonly Read[]): number => ratioOf(readAll(notes), parseAll(notes), ROUNDS);
 
 const share: Bench = {
   title: 'Promises of a note, against one chrono.casual.parse',
   run: () => [
+    { what: 'notes of real lines, read for the first time', ratio: firstRatioOf(readAll(realLines), parseAll(realLines)), budget: null },
     { what: 'notes of short lines', ratio: ratio(shortLines), budget: 1 },
     { what: 'notes of real lines', ratio: ratio(realLines), budget: 1 },
   ],
@@ -193,4 +191,29 @@ const growth: Bench = {
     ),
 };
 
-export const READING_PROMISES: readonly Bench[] = [share, growth];
+/** Texts of about so many characters, no two lines alike. */
+const LARGE: readonly (readonly [what: string, of: (characters: number) => string])[] = [
+  [
+    'one line',
+    (characters) => Array.from({ length: characters / 40 }, (_, at) => `They said they would call within ${at} days`).join('. '),
+  ],
+  ['lines', (characters) => Array.from({ length: characters / 40 }, (_, at) => `They took ${at} days and told us about it`).join('\n')],
+  ['lists in lists', (characters) => nested(characters, '\t', '- ')],
+  ['quotes in quotes', (characters) => nested(characters, '> ', '')],
+];
+
+/** Each line stands one deeper than the one before it. */
+const nested = (characters: number, indent: string, mark: string): string =>
+  Array.from({ length: Math.sqrt((2 * characters) / indent.length) }, (_, at) => `${indent.repeat(at)}${mark}talk ${at} in May`).join('\n');
+
+const large: Bench = {
+  title: 'Promises in a note of megabytes',
+  run: () =>
+    LARGE.map(([what, of]) => ({
+      what: `${what}, twice as long`,
+      ratio: growthOf((characters) => readBody(of(characters)), 4_000, 5_000_000),
+      budget: DOUBLING,
+    })),
+};
+
+export const READING_PROMISES: readonly Bench[] = [share, growth, large];

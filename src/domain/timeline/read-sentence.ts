@@ -107,10 +107,11 @@ function statementOf(group: readonly Judged[], whole: Statement): Statement[] {
 
 /** A promise without a time: what is likeliest of what was found. */
 function withoutTime(sentence: string, times: readonly TimeCandidate[], whole: Statement, hearing: Hearing, locale: Locale): Statement[] {
-  if (locale.tellsOfAsking(sentence)) return [];
   const around = hearing.gate ? hearing : TOLD;
+  const findings = locale.untimedFindingsOf(sentence, times, around);
+  if (findings.length === 0 || locale.tellsOfAsking(sentence)) return [];
   let [best, likeliest]: [TimeCandidate | null, number] = [null, -1];
-  for (const finding of locale.untimedFindingsOf(sentence, times, around)) {
+  for (const finding of findings) {
     const probability = probabilityOf(finding, locale.model, around);
     if (probability > likeliest) [best, likeliest] = [finding.candidate, probability];
   }
