@@ -5,7 +5,7 @@ export const interview = (company: string, day: string, more = '', body = ''): s
 
 export const ACME = 'Jobs/Acme.md';
 export const BOLT = 'Jobs/Bolt.md';
-export const COVE = 'Jobs/Cove.md';
+const COVE = 'Jobs/Cove.md';
 export const DORN = 'Jobs/Dorn.md';
 
 /** A check-in that opens today, a thank-you of yesterday, an interview that lies ahead, and a log with a slip. */
