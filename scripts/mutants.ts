@@ -157,11 +157,14 @@ if (!isQuiet)
   for (const { file, line, was, is, id } of survivors.sort((a, b) => a.id - b.id))
     console.log(`${file}:${line}${notes(id)}\n  - ${short(was)}\n  + ${is === '' ? 'nothing' : short(is)}`);
 const left = new Set(survivors.map(({ id }) => id));
+const untried = new Set(isQuick ? slow.map(({ id }) => id) : []);
 const row = (name: string, of: readonly Mutant[]): string => {
-  const dead = of.filter(({ id }) => !left.has(id)).length;
-  return `| ${name} | ${of.length} | ${dead} | ${of.length === 0 ? '' : `${Math.round((dead / of.length) * 100)} %`} |`;
+  const tried = of.filter(({ id }) => !untried.has(id));
+  const dead = tried.filter(({ id }) => !left.has(id)).length;
+  const rate = tried.length === 0 ? '' : `${Math.round((dead / tried.length) * 100)} %`;
+  return `| ${name} | ${of.length} | ${of.length - tried.length} | ${dead} | ${rate} |`;
 };
-console.log('\n| file | changes | noticed | rate |\n|---|---|---|---|');
+console.log('\n| file | changes | not tried | noticed | rate |\n|---|---|---|---|---|');
 for (const file of targets)
   console.log(
     row(
