@@ -19,6 +19,8 @@ describe('a phrase of time that is read by its sentence, said on Wednesday 2026-
     ["a weekday that's a first", "Monday's my first try.", '2026-11-23'],
     ['a month at the head of a line', 'March: the board makes the finalists known', '2027-03-01..2027-03-31'],
     ['a month of a year', 'May 2027: the board makes its choice', '2027-05-01..2027-05-31'],
+    ['weeks of a day that is named', 'Results come within two weeks of 1 December.', '..2026-12-15'],
+    ['a week of a day of the month', 'They ring within a week of the 25th.', '..2026-12-02'],
     ['the same evening', 'Results are declared the same evening.', '2026-11-18'],
   ])('%s', (_, sentence, expected) => expect(timesIn(sentence)).toBe(expected));
 
@@ -36,6 +38,8 @@ describe('a phrase of time that is read by its sentence, said on Wednesday 2026-
     ['a range of numbers with dashes', 'Call 25-10-20 for it.', ''],
     ['a German date', 'The answer comes on 5.12. at the latest.', '..2026-12-05'],
     ['until yesterday', 'He had until yesterday to answer.', ''],
+    ['the week that holds a day, counted from it', 'They decide in the week of 1 December.', '2026-11-30..2026-12-04'],
+    ['weeks of something', 'I took two weeks of leave.', ''],
     ['a week that is named', 'They ring in the next week of term.', ''],
   ])('is not taken for one: %s', (_, sentence, expected) => expect(timesIn(sentence)).toBe(expected));
 

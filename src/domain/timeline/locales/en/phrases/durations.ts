@@ -51,7 +51,7 @@ const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, d
 
 /** Words behind a stretch that make it something else: two weeks' notice, 30 days of PTO, 3 days a week, 6-month contract. */
 const NO_STRETCH =
-  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|th(?:at|is)\b|it\b|your\b|today\b|when\b|receiv|interview|appl)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
+  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|th(?:at|is)\b|it\b|your\b|today\b|when\b|receiv|interview|appl|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
 const NO_STRETCH_AFTER =
