@@ -11,6 +11,8 @@ const FOLDER = 'test/domain/timeline/corpus';
 /** What a line true to real material weighs beside one that was invented; the second gathering is farther from what people write. */
 const REAL = 20;
 const SECOND = 10;
+/** Lines written in groups that differ in little, about sentences that the gate judged wrongly. */
+const CONTRAST = 10;
 const MARKED = 6;
 const FAULTS = 10;
 /** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */
@@ -24,6 +26,7 @@ const invented = (): Example[] => [
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => examplesIn(`${FOLDER}/${name}`, name.includes('shared') ? AGREED : INVENTED)),
+  ...examplesIn(`${FOLDER}/real/contrast.en.jsonl`, CONTRAST),
   ...examplesIn(`${FOLDER}/real/failures.en.jsonl`, FAULTS),
   ...examplesIn(`${FOLDER}/real/stories.en.jsonl`, STORIES),
   ...markedExamples(`${FOLDER}/marked.en.txt`, MARKED),

@@ -1,5 +1,6 @@
 /**
- * Weights of features, packed as text in the order of their numbers: each as its distance from the number before it, and its weight.
+ * Weights of features, packed as text: three characters each, in the order of the numbers of the features' names, two for how far the number
+ * is from the one before and one for the weight.
  *
  * In: the text that `npm run train` writes, and features as they are found. Out: their weight all together, or their names. Not here: which
  * features there are (`locales/`).
@@ -20,10 +21,19 @@ export interface Model {
   readonly weightOf: (name: string) => number;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The digits of packed numbers: what stands in a text between single quotes as it is. */
+const DIGITS = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at))
+  .join('')
+  .replace(/['\\]/g, '');
+const BASE = DIGITS.length;
 
-/** Weights are whole numbers of such parts, from -2048 to 2047. */
-const PART = 1 / 256;
+/** How many characters a feature takes. */
+const SIZE = 3;
+/** The farthest that two numbers in a row lie apart. */
+const FARTHEST = BASE * BASE - 1;
+/** Weights are whole numbers of such parts, as many below nothing as above. */
+const PART = 1 / 24;
+const NO_WEIGHT = Math.floor(BASE / 2);
 const EMPTY_HASH = 0x811c9dc5;
 const BLANK = 32;
 
@@ -46,28 +56,14 @@ export function featureNames(describe: Describe): string[] {
 }
 
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
-/** A digit of a distance holds this many values; beyond it says that another one follows, the smallest first. */
-const MORE = 32;
 
-function* unpacked(text: string): Generator<readonly [number: number, weight: number]> {
-  const next = (at: number): number => VALUES[text.charAt(at)] ?? 0;
-  for (let at = 0, number = -1; at < text.length; at += 2) {
-    let unit = 1;
-    for (; next(at) >= MORE; at++, unit *= MORE) number += (next(at) - MORE) * unit;
-    number += next(at++) * unit;
-    yield [number, (next(at) * 64 + next(at + 1) - 2048) * PART];
+function* unpacked(packed: string): Generator<readonly [number: number, weight: number]> {
+  const digitAt = (at: number): number => VALUES[packed.charAt(at)] ?? 0;
+  let number = 0;
+  for (let at = 0; at + SIZE <= packed.length; at += SIZE) {
+    number += digitAt(at) * BASE + digitAt(at + 1);
+    yield [number, (digitAt(at + 2) - NO_WEIGHT) * PART];
   }
-}
-
-function distanceOf(numbers: number): string {
-  let [text, rest] = ['', numbers];
-  for (; rest >= MORE; rest = Math.floor(rest / MORE)) text += DIGITS.charAt(MORE + (rest % MORE));
-  return text + DIGITS.charAt(rest);
-}
-
-function weightOf(weight: number): string {
-  const parts = Math.max(0, Math.min(4095, Math.round(weight / PART) + 2048));
-  return DIGITS.charAt(parts >> 6) + DIGITS.charAt(parts & 63);
 }
 
 /** Weights by the numbers of their features: each stands at the place that the lowest bits of its number name, or at the next free one. */
@@ -140,16 +136,24 @@ export function modelOf(bias: number, packed: string): Model {
   };
 }
 
-/** Packs weights by the names of their features. */
+const digit = (number: number): string => DIGITS.charAt(number);
+
+/** The digit of a weight; one that is too large for it is the largest. */
+const weightDigit = (weight: number): string => digit(Math.max(0, Math.min(BASE - 1, Math.round(weight / PART) + NO_WEIGHT)));
+
+/** Packs weights by the names of their features, in the order of their numbers. */
 export function packed(weights: ReadonlyMap<string, number>): string {
   const byNumber = new Map([...weights].map(([name, weight]) => [hashOf(name), weight]));
-  let before = -1;
-  return [...byNumber]
-    .sort(([a], [b]) => a - b)
-    .map(([number, weight]) => {
-      const text = distanceOf(number - before) + weightOf(weight);
-      before = number;
-      return text;
-    })
-    .join('');
+  let [text, last] = ['', 0];
+  const add = (number: number, weight: number): void => {
+    const apart = number - last;
+    text += digit(Math.floor(apart / BASE)) + digit(apart % BASE) + weightDigit(weight);
+    last = number;
+  };
+  for (const [number, weight] of [...byNumber].sort(([a], [b]) => a - b)) {
+    // Where two are too far apart, numbers of no weight lie between them.
+    while (number - last > FARTHEST) add(last + FARTHEST, 0);
+    add(number, weight);
+  }
+  return text;
 }
