@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashOf, modelOf, packed } from '../../../src/domain/timeline/gate/model';
+import { modelOf, packed } from '../../../src/domain/timeline/gate/model';
 import { certaintyOf, probabilityOf, SURE, UNSURE, type PromiseFinding } from '../../../src/domain/timeline/gate/verdict';
 import { BIAS, WEIGHTS } from '../../../src/domain/timeline/locales/en/gate/weights';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
@@ -21,30 +21,15 @@ const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
   ...more,
 });
 
-describe('packed weights', () => {
-  it('are unpacked as they were, to a hundredth', () => {
-    const model = modelOf(0.5, packed(new Map([['they call', 1.25], ['I call', -3.5]]))); // prettier-ignore
-    expect(model.bias).toBe(0.5);
-    expect(model.weightOf('they call')).toBeCloseTo(1.25, 2);
-    expect(model.weightOf('I call')).toBeCloseTo(-3.5, 2);
-    expect(model.weightOf('nobody calls')).toBe(0);
-  });
-
-  it('know a feature by a number of 24 bits', () => {
-    expect(hashOf('they call')).toBeLessThan(2 ** 24);
-    expect(hashOf('they call')).not.toBe(hashOf('I call'));
-  });
-});
-
 describe('a verdict', () => {
-  const model = modelOf(-1, packed(new Map([['they call', 3]])));
+  const model = modelOf(-1, packed(new Map([['they call', 1.5], ['they ring', 1.5]])));
 
   it('is sure, unsure or no by its probability', () => {
     expect([SURE, UNSURE, 0].map((probability) => certaintyOf(probability))).toEqual(['sure', 'unsure', 'no']);
   });
 
   it('weighs what speaks for it', () => {
-    expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, AROUND)).toBeCloseTo(0.88, 2);
+    expect(probabilityOf(finding({ describe: (add) => (add('they', 'call'), add('they', 'ring')) }), model, AROUND)).toBeCloseTo(0.88, 2);
     expect(probabilityOf(finding({}), model, AROUND)).toBeCloseTo(0.27, 2);
   });
 
@@ -56,7 +41,7 @@ describe('a verdict', () => {
   it('takes what the user has on a list of tasks for none, save where others are to act', () => {
     const task = { labelled: false, task: true };
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, task)).toBe(0);
-    expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.8);
+    expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.6);
   });
 });
 
