@@ -22,7 +22,15 @@ const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
 });
 
 describe('a verdict', () => {
-  const model = modelOf(-1, packed(new Map([['they call', 1.5], ['they ring', 1.5]])));
+  const model = modelOf(
+    -1,
+    packed(
+      new Map([
+        ['they call', 1.5],
+        ['they ring', 1.5],
+      ]),
+    ),
+  );
 
   it('is sure, unsure or no by its probability', () => {
     expect([SURE, UNSURE, 0].map((probability) => certaintyOf(probability))).toEqual(['sure', 'unsure', 'no']);

@@ -87,7 +87,8 @@ const ROWS: readonly Beside[] = [
     before:
       /\b(?<counted>(?:an?|one|two|three|four|five|six|few|several|\d+) )?(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$/i,
     // "Within two weeks of the 14th" counts from that day.
-    read: (reading, { counted }) => (isDay(reading) && counted === undefined ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null),
+    read: (reading, { counted }) =>
+      isDay(reading) && counted === undefined ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null,
   },
   {
     before: new RegExp(
