@@ -16,7 +16,7 @@ const CONTRAST = 8;
 const MARKED = 6;
 const FAULTS = 10;
 /** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */
-const AGREED = 120;
+const AGREED = 250;
 const STORIES = 500;
 const INVENTED = 8;
 
