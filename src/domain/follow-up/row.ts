@@ -3,6 +3,7 @@
  *
  * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `timeline-question.ts`).
  */
+import type { Day } from '../calendar/day';
 import { agencyOf } from './agency';
 import type { FollowUp } from './follow-up';
 import { isUndated, type LogLine } from './log-book';
@@ -44,6 +45,12 @@ export const passedBy = (line: SentOrSkipped): Pick<LoggedStep, 'how' | 'day' | 
   day: line.day,
   by: line.what === 'sent' ? line.by : null,
   undated: isUndated(line),
+});
+
+/** What a message that was sent or skipped makes of its row. */
+export const closedBy = ({ how, day }: Pick<LoggedStep, 'how' | 'day'>): Pick<FollowUp, 'state'> & { loggedOn: Day } => ({
+  state: how === 'sent' ? 'done' : 'skipped',
+  loggedOn: day,
 });
 
 /** What became of a message; of one without a day only that it was sent. */

@@ -9,7 +9,7 @@ import type { DecidingRule, FollowUp } from './follow-up';
 import type { LoggedStep } from './previous-step';
 import type { Reason } from './reason';
 import { replay, type Past } from './replay';
-import { loggedReason, passedBy, row, sentOrSkipped } from './row';
+import { closedBy, loggedReason, passedBy, row, sentOrSkipped } from './row';
 import { LEFT_OUT } from './rules/t5-closing-note';
 import { whatTheySaid } from './rules/t7-stated-guidance';
 import { begunByRound } from './rules/t12-new-round';
@@ -65,14 +65,13 @@ function loggedRow(appState: ApplicationState, step: LoggedStep, past: Past, bec
   const then = replay(past, appState.key, step.kind, step.first);
   return row(appState, {
     kind: step.kind,
-    state: step.how === 'sent' ? 'done' : 'skipped',
     rule: then?.rule ?? own.rule,
     reasons: [...(then?.reasons ?? []), became],
     opens: then?.days?.opens ?? null,
     overdueAfter: then?.days?.overdueAfter ?? null,
     optional: own.optional,
     promise: then?.promise ?? null,
-    loggedOn: step.day,
+    ...closedBy(step),
   });
 }
 

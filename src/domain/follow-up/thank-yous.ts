@@ -13,7 +13,7 @@ import type { FollowUp } from './follow-up';
 import type { LogLine } from './log-book';
 import { nameKey, personNamed } from './people';
 import type { Round } from './rounds';
-import { isSentOrSkipped, loggedReason, passedBy, row } from './row';
+import { closedBy, isSentOrSkipped, loggedReason, passedBy, row } from './row';
 import { thankYouDays, whyThanks } from './rules/t1-thank-you';
 import { thanksLapse } from './rules/t16-gone-quiet';
 import { putOffUntil, type ApplicationState } from './application-state';
@@ -100,10 +100,10 @@ function thankYou(
       recipient,
       opens,
       overdueAfter,
-      state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
+      state,
       rule: 'T1',
       reasons,
-      loggedOn: logged?.day ?? null,
+      ...(logged && closedBy(passedBy(logged))),
     },
   );
 }

@@ -11,7 +11,7 @@ import type { InterviewNote } from '../../note/interview-note';
 import type { FollowUp } from '../follow-up';
 import type { Reason } from '../reason';
 import { roundOn } from '../rounds';
-import { loggedReason, passedBy, row, sentOrSkipped } from '../row';
+import { closedBy, loggedReason, passedBy, row, sentOrSkipped } from '../row';
 import { putOffUntil, type ApplicationState } from '../application-state';
 import { stateOn } from '../step';
 import { thankYouDays } from './t1-thank-you';
@@ -56,10 +56,10 @@ export const missedRows = (appState: ApplicationState): FollowUp[] =>
           kind,
           opens,
           overdueAfter,
-          state: logged === undefined ? state : logged.what === 'sent' ? 'done' : 'skipped',
+          state,
           rule: 'I6',
           reasons,
-          loggedOn: logged?.day ?? null,
+          ...(logged && closedBy(passedBy(logged))),
         },
       ),
     ];

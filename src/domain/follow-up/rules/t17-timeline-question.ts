@@ -9,7 +9,7 @@ import { onBusinessDay } from '../../calendar/business-days';
 import type { FollowUp } from '../follow-up';
 import { compareText } from '../order';
 import type { Reason } from '../reason';
-import { loggedReason, passedBy, row, sentOrSkipped, type SentOrSkipped } from '../row';
+import { closedBy, loggedReason, passedBy, row, sentOrSkipped, type SentOrSkipped } from '../row';
 import { lastEvent, putOffUntil, type ApplicationState } from '../application-state';
 import { stateOn, type StepDays } from '../step';
 import { LAPSE_DAYS } from './t16-gone-quiet';
@@ -134,11 +134,8 @@ function questionRows(
         line.day,
       );
       const days = then === null ? null : daysToAsk(appState, then);
-      return rowOf(days, {
-        state: line.what === 'sent' ? 'done' : 'skipped',
-        reasons: [...(days?.reasons ?? []), loggedReason(passedBy(line))],
-        loggedOn: line.day,
-      });
+      const passed = passedBy(line);
+      return rowOf(days, { reasons: [...(days?.reasons ?? []), loggedReason(passed)], ...closedBy(passed) });
     });
   if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
   const days = daysToAsk(appState, offer);
