@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROPERTY_WORDS } from '../../src/domain/note/words';
-import { BASES_VIEW_TYPE } from '../../src/ui/lists/bases-view';
+import { BASES_VIEW_TYPE } from '../../src/ui/lists/bases-view-type';
 import { open } from './harness';
 import { recipes, runDataviewJs, runTemplater } from './recipes';
 

@@ -3,13 +3,11 @@
  */
 import { BasesView, type BasesAllOptions, type BasesViewConfig, type BasesViewRegistration, type QueryController } from 'obsidian';
 import { readListOptions, type ListReading } from '../../domain/follow-up/list-options';
+import { BASES_VIEW_TYPE } from './bases-view-type';
 import { FOLLOW_UP_KINDS } from '../../domain/note/kind';
 import type { PluginContext } from '../../plugin/plugin-context';
 import { SIDEBAR_ICON } from '../sidebar/sidebar-type';
 import { FollowUpList, showProblems } from './follow-up-list';
-
-/** Unique among all plugins' views of bases. */
-export const BASES_VIEW_TYPE = 'interview-follow-ups';
 
 /** The most days that the slider goes ahead. */
 const FURTHEST = 90;

@@ -1,7 +1,8 @@
 import { BasesEntry, type BasesView as MockBasesView, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import type { BasesViewConfig, MarkdownPostProcessorContext, MarkdownRenderChild, QueryController } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { BASES_VIEW_TYPE, basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
+import { basesViewOf, chosenIn } from '../../../src/ui/lists/bases-view';
+import { BASES_VIEW_TYPE } from '../../../src/ui/lists/bases-view-type';
 import type { PluginContext } from '../../../src/plugin/plugin-context';
 import { loadPlugin, patiently } from '../../plugin/a-vault';
 

@@ -1,0 +1,2 @@
+/** Unique among all plugins' views of bases. */
+export const BASES_VIEW_TYPE = 'interview-follow-ups';
