@@ -5,6 +5,9 @@ export function setTooltip(el: HTMLElement, tooltip: string): void {
   el.setAttribute('aria-label', tooltip);
 }
 
+/** So far a tooltip stays from the window's edges. */
+const EDGE = 8;
+
 /** Shows the label of what the pointer rests on. */
 export function watchTooltips(): void {
   let shown: HTMLElement | null = null;
@@ -16,7 +19,10 @@ export function watchTooltips(): void {
     if (labelled === null || labelled.matches('[contenteditable], [role="dialog"], .no-tooltip')) return;
     const { left, bottom, width } = labelled.getBoundingClientRect();
     shown = document.body.createDiv({ cls: 'tooltip', text: labelled.getAttribute('aria-label') ?? '', attr: { 'aria-hidden': 'true' } });
-    shown.setCssProps({ '--tooltip-left': `${String(left + width / 2)}px`, '--tooltip-top': `${String(bottom + 8)}px` });
+    // In the middle under it, and never beyond the window.
+    const half = shown.offsetWidth / 2 + EDGE;
+    const middle = Math.max(half, Math.min(left + width / 2, window.innerWidth - half));
+    shown.setCssProps({ '--tooltip-left': `${String(middle)}px`, '--tooltip-top': `${String(bottom + 8)}px` });
   });
   document.addEventListener('pointerdown', () => shown?.remove());
 }
