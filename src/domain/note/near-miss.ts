@@ -41,6 +41,9 @@ export interface NearMiss {
 /** Leaves a note alone for good; offered beside every other fix too. */
 export const IGNORE: NoteFix = { title: 'Leave this note alone', properties: [['follow-ups', 'ignore']] };
 
+/** Whether a fix leaves the note alone, also where a kept reading holds a copy of it. */
+export const leavesAlone = ({ title }: Pick<NoteFix, 'title'>): boolean => title === IGNORE.title;
+
 /** What the note itself offers for a fact that is missing. */
 export interface Offer<Fact> {
   /** The likeliest first. */

@@ -3,7 +3,7 @@
  */
 import { setIcon, setTooltip } from 'obsidian';
 import { isOpen } from '../../domain/follow-up/actions';
-import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
+import { IGNORE, leavesAlone, type NearMiss } from '../../domain/note/near-miss';
 import { mendNearMiss } from '../actions';
 import { button } from '../button';
 import { drawReason } from '../draw-reason';
@@ -95,7 +95,7 @@ function drawFixes(body: HTMLElement, el: HTMLElement, { nearMiss }: NearMissRow
       button(box, each.title, () => writeFrom(el, () => mendNearMiss(pluginContext, note, each))),
       each.title,
     );
-  for (const each of [fix, ...others].filter((each) => each !== IGNORE)) apply(each);
+  for (const each of [fix, ...others].filter((each) => !leavesAlone(each))) apply(each);
   const ask = sayMissing(nearMiss);
   if (ask !== null)
     control(

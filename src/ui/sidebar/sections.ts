@@ -11,7 +11,7 @@ import { openQuestions, type OfferInHand } from '../../domain/follow-up/offers';
 import { compareDays } from '../../domain/follow-up/order';
 import { messagesDue, thanksWithCheckIns } from '../../domain/follow-up/together';
 import { planOptions } from '../../domain/read-interview';
-import { IGNORE, type NearMiss } from '../../domain/note/near-miss';
+import { leavesAlone, type NearMiss } from '../../domain/note/near-miss';
 import type { NoteProblem } from '../../domain/note/problem';
 import type { Settings } from '../../domain/settings';
 import type { CurrentPlan } from '../../plugin/plan-store';
@@ -128,7 +128,7 @@ const offersSection = (offers: readonly OfferInHand[], questions: readonly Follo
 });
 
 /** What one click mends comes first, then what can be filled in, then what the user alone can mend. */
-const clicksToMend = ({ fix, missing }: NearMiss): number => (fix !== IGNORE ? 1 : missing.length > 0 ? 2 : 3);
+const clicksToMend = ({ fix, missing }: NearMiss): number => (!leavesAlone(fix) ? 1 : missing.length > 0 ? 2 : 3);
 
 const nearMissesSection = (nearMisses: readonly NearMiss[]): ListSection => ({
   id: NEAR_MISSES_SECTION,

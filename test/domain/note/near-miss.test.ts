@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { day } from '../../../src/domain/calendar/day';
-import { editOfFix, type NearMiss } from '../../../src/domain/note/near-miss';
+import { editOfFix, IGNORE, leavesAlone, type NearMiss } from '../../../src/domain/note/near-miss';
 import { readNote } from '../../../src/domain/note/read-note';
 
 const OPTIONS = {
@@ -21,6 +21,14 @@ function nearMiss(path: string, source: string): NearMiss {
   if (reading.counts || reading.nearMiss === null) throw new Error('No near miss.');
   return reading.nearMiss;
 }
+
+describe('leaving a note alone', () => {
+  it.each([
+    ['the fix itself', IGNORE, true],
+    ['its copy, as a kept reading holds it', structuredClone(IGNORE), true],
+    ['another fix', { title: 'Use 2026-11-18 from its title as the day' }, false],
+  ])('is known by %s: %#', (_, fix, expected) => expect(leavesAlone(fix)).toBe(expected));
+});
 
 describe('a day without a year', () => {
   it.each([
