@@ -2,8 +2,8 @@
  * What the choosing part loses without each piece of the English reading: a kind of feature, a row of the lexicon, a special case, a step
  * that refines times, a family of phrases.
  *
- * In: the choosing part and weights learned without it. Out: a table, printed, the piece that pays the most first. A piece that pays nothing on
- * lines that it was not written from is one to delete. Not here: the figures of the parts themselves (`parts.ts`).
+ * In: the choosing part and weights learned without it. Out: a table, printed, the piece that pays the most first; the weights that
+ * stay are not learned anew. A piece that pays nothing on lines that it was not written from is one to delete. Not here: the figures of the parts themselves (`parts.ts`).
  */
 import { modelOf, packed } from '../../src/domain/timeline/gate/model';
 import { NOUNS, SIGNS, VERBS } from '../../src/domain/timeline/locales/en/gate/lexicon';
