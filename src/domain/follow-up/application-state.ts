@@ -12,7 +12,7 @@ import type { Anchor, PlanOptions } from './follow-up';
 import { addresseeKey } from './agency';
 import type { Counts, LogLine } from './log-book';
 import { numbersFor, type Numbers } from './rules/t9-context';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
 import type { Application } from './application';

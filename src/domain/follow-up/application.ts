@@ -8,7 +8,7 @@ import { addresseeKey } from './agency';
 import { companyKey, squeezed } from './company-name';
 import type { Interview } from './follow-up';
 import { logBookOf, type LogLine } from './log-book';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 
 export { companyKey } from './company-name';
 

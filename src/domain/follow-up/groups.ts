@@ -7,7 +7,7 @@
 import { addDays, type Day } from '../calendar/day';
 import { isChainKind, placeInChain } from './chain';
 import { isLate } from './due';
-import { compareDays } from './order';
+import { compareDays } from '../in-order';
 import type { FollowUp, InterviewAhead } from './follow-up';
 
 /** In the order of the sidebar: the most pressing first, what needs nothing last. */

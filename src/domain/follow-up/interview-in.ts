@@ -3,7 +3,7 @@
  *
  * In: interviews, the note's path, and the interview's day where it is known. Out: one interview. Not here: reading them.
  */
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import type { Day } from '../calendar/day';
 import type { Interview } from './follow-up';
 import { dayOfNote } from '../note/interview-day';

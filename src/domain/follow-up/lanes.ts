@@ -7,7 +7,7 @@ import type { Day } from '../calendar/day';
 import type { InterviewType } from '../note/interview-note';
 import type { FollowUp, Interview, PlanOptions } from './follow-up';
 import { ledgerOf, type LedgerEntry } from './ledger';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import { roundsOf, type Round } from './rounds';
 import { applicationsIn, type Application } from './application';
 

@@ -6,7 +6,7 @@
 import type { Day } from '../calendar/day';
 import { businessDaysBetween } from '../calendar/business-days';
 import type { Anchor, Interview, PlanOptions } from './follow-up';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import { promisesUpTo, replacedIn, type DatedPromise } from './promises';
 import { applicationsIn, type Application } from './application';
 import { applicationStateOf } from './application-state';

@@ -8,7 +8,7 @@ import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
 import { formatLogEntry, type LogEntry } from '../note/log';
 import { addresseeKey } from './agency';
-import { compareText } from './order';
+import { compareText, countWhile } from '../in-order';
 
 /** A line of the log with the note in which it stands, and whom messages about that note go to, for comparing. */
 export type LogLine = LogEntry & { readonly note: InterviewNote; readonly addressee: string | null };
@@ -51,15 +51,7 @@ export const logBookOf = (notes: readonly InterviewNote[]): LogLine[] =>
     .map(({ line }) => line);
 
 /** How many lines of a log lie before a day. */
-function countBefore(log: readonly LogLine[], day: Day): number {
-  let [low, high] = [0, log.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((log[middle]?.day ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (log: readonly LogLine[], day: Day): number => countWhile(log, (line) => line.day < day);
 
 /** Thank-yous keep no distance to other messages and need none. */
 export const keepsDistance = (line: LogEntry): line is LogEntry & { readonly what: 'sent' } =>
@@ -103,7 +95,6 @@ export function linesThatMatterOn(log: readonly LogLine[], day: Day): LogLine[] 
   const answer = heard[countBefore(log, day) - 1] ?? null;
   const start = answer === null ? 0 : countBefore(log, answer.day);
   const before = sent[start - 1] ?? [];
-  let end = start;
-  while ((log[end]?.day ?? '9') <= day) end++;
+  const end = countWhile(log, (line) => line.day <= day);
   return [...undated, ...before, ...log.slice(start, end).filter((line) => !isUndated(line))];
 }

@@ -7,7 +7,7 @@
 import { daysBetween, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import type { FollowUp } from './follow-up';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import type { ApplicationState } from './application-state';
 
 export interface OfferInHand {

@@ -4,6 +4,7 @@
  * In: the interviews of one note. Out: stretches of the text as an editor holds it, with what was read there. Not here: how a mark looks,
  * and how it moves with what is typed (`../../ui/promises`).
  */
+import { countWhile } from '../in-order';
 import type { StatedTimeline } from '../timeline/stated-timeline';
 import type { Anchor, Interview } from './follow-up';
 
@@ -55,14 +56,5 @@ export function promiseMarks(interviews: readonly WithUnsure[]): PromiseMark[] {
 /** How many carriage returns of Windows line ends stand before an offset. */
 function returnsBefore(source: string): (offset: number) => number {
   const returns = [...source.matchAll(/\r\n/g)].map(({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = returns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((returns[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => countWhile(returns, (at) => at < offset);
 }

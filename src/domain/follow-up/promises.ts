@@ -6,7 +6,7 @@
  */
 import type { Day } from '../calendar/day';
 import type { Anchor, Interview } from './follow-up';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 
 /** A promise that names a day. */
 export interface DatedPromise extends Anchor {

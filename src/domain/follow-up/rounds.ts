@@ -8,7 +8,7 @@ import type { Day } from '../calendar/day';
 import { interviewDay } from '../note/interview-day';
 import type { Interviewer, InterviewNote, InterviewType } from '../note/interview-note';
 import type { Interview } from './follow-up';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import { nameKey } from './people';
 
 export interface Round {

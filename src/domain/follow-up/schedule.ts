@@ -8,7 +8,7 @@ import { later } from '../calendar/day';
 import type { FollowUpKind } from '../note/kind';
 import { chainOf, isChainKind } from './chain';
 import type { State } from './follow-up';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import type { LastMessage, PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import type { ApplicationState } from './application-state';

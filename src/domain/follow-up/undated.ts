@@ -9,7 +9,7 @@ import { addDays, earlier, later, type Day } from '../calendar/day';
 import { CHECK_INS } from '../note/own-record';
 import { isUndated, type Counts, type LogLine } from './log-book';
 import type { Numbers } from './rules/t9-context';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import type { DatedPromise } from './promises';
 import type { Round } from './rounds';
 

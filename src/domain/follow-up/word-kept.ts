@@ -7,7 +7,7 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { Interview, PlanOptions } from './follow-up';
 import { ledgerOf, type LedgerEntry } from './ledger';
-import { compareText } from './order';
+import { compareText } from '../in-order';
 import { roundsOf, type Round } from './rounds';
 import { applicationsIn } from './application';
 import { applicationStateOf } from './application-state';

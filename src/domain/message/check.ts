@@ -9,7 +9,8 @@ import { agencyOf } from '../follow-up/agency';
 import { nameIndexOf, type NameIndex } from './check/strangers';
 import { companyKey } from '../follow-up/application';
 import type { Now } from '../calendar/now';
-import { draftSectionsOf, type DraftSection } from '../note/drafts';
+import { compareText, countWhile } from '../in-order';
+import { draftSectionsOf } from '../note/drafts';
 import type { InterviewNote, NoteFile } from '../note/interview-note';
 import { FOLLOW_UP_KINDS, type MessageKind } from '../note/kind';
 import { linesOf } from '../note/lines';
@@ -58,7 +59,7 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
       ...around,
       ownName: name.trim() !== '' ? name : signature(letter),
       told,
-      earlier: [...before, ...others.filter((other, at) => goesBefore(other, letter, sections[at], sections[index]))],
+      earlier: [...before, ...letters.filter((other, at) => goesBefore(other, letter, at < index))],
       siblings: others.filter(({ kind, channel }) => kind === 'thank-you' && letter.kind === 'thank-you' && channel === letter.channel),
       opening: openingOf(file.path, letter, context),
       today: context.now.day,
@@ -78,17 +79,17 @@ export function checkDrafts(file: NoteFile, context: CheckContext): Diagnostic[]
 const orderOf = (kind: MessageKind): number => (FOLLOW_UP_KINDS as readonly MessageKind[]).indexOf(kind);
 
 /** Of two drafts in one note, the one of the earlier kind goes first; of one kind, other than thanks to a panel, the one that stands first. */
-function goesBefore(other: Letter, letter: Letter, otherSection: DraftSection | undefined, section: DraftSection | undefined): boolean {
+function goesBefore(other: Letter, letter: Letter, standsBefore: boolean): boolean {
   if (other.kind !== letter.kind)
     return orderOf(letter.kind) >= 0 && orderOf(other.kind) >= 0 && orderOf(other.kind) < orderOf(letter.kind);
-  return letter.kind !== 'thank-you' && (otherSection?.start ?? 0) < (section?.start ?? 0);
+  return letter.kind !== 'thank-you' && standsBefore;
 }
 
 /** The notes about interviews with the same company before this one. */
 const earlierNotes = (note: InterviewNote, index: NameIndex): InterviewNote[] =>
   (note.company === null ? [] : index.notesOf(note.company))
     .filter((other) => other.path !== note.path && other.day !== null && note.day !== null && other.day < note.day)
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+    .sort((a, b) => compareText(a.day, b.day));
 
 /** Whether two notes of one company are about one application: people of another position there are other people. */
 const isSameApplication = (a: InterviewNote, b: InterviewNote): boolean =>
@@ -149,12 +150,7 @@ function openingOf(path: string, { kind, recipient }: Letter, { followUps, now }
 function positionsIn(source: string): (offset: number) => { line: number; column: number } {
   const starts = [...linesOf(source)].map(({ start }) => start);
   return (offset) => {
-    let [low, high] = [0, Math.max(starts.length - 1, 0)];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countWhile(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

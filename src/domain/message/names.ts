@@ -3,6 +3,8 @@
  *
  * In: a name as a note has it. Out: the name for a greeting. Not here: which person a name means (`../follow-up/people.ts`).
  */
+import { namedGroup } from '../matched';
+
 const SHORT_TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof)$/i;
 /** Titles with which one is greeted by family name. */
 const TITLE =
@@ -33,10 +35,11 @@ export function plainName(name: string): string {
     .replace(/<[^>]*>|\([^)]*\)|\[\[|\]\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const turned = /^(?<family>[^,]+), (?<given>\p{Lu}[\p{L}.'’ -]*)$/u.exec(bare)?.groups;
-  return turned && !/^(?:PhD|MD|Jr|Sr|CEO|CTO|CFO|COO|HR|MBA)\b/u.test(turned['given'] ?? '')
-    ? `${turned['given'] ?? ''} ${turned['family'] ?? ''}`
-    : (bare.split(',')[0] ?? '').trim();
+  const turned = /^(?<family>[^,]+), (?<given>\p{Lu}[\p{L}.'’ -]*)$/u.exec(bare);
+  const given = namedGroup(turned, 'given');
+  return turned && !/^(?:PhD|MD|Jr|Sr|CEO|CTO|CFO|COO|HR|MBA)\b/u.test(given)
+    ? `${given} ${namedGroup(turned, 'family')}`
+    : bare.replace(/,.*$/, '').trim();
 }
 
 /** Whether a name is nobody's: "HR department", "Hiring team", "jobs@acme.example", "Dr." alone. */
@@ -64,13 +67,12 @@ export function addressee(name: string): string {
   if (isNobody(name)) return 'hiring team';
   const honoured = HONOUR.exec(plain)?.groups?.['rest'];
   if (honoured !== undefined) return honoured;
-  const titled = TITLE.exec(plain)?.groups;
-  if (titled) return titledName(titled['title'] ?? '', titled['rest'] ?? '');
-  const words = plain.split(' ');
-  const [first = ''] = words;
+  const titled = TITLE.exec(plain);
+  if (titled) return titledName(namedGroup(titled, 'title'), namedGroup(titled, 'rest'));
+  const [first = '', second = '', ...more] = plain.split(' ');
   // Where a note sets the family name in capitals and first, the person's own order is kept.
-  if (words.length === 2 && /^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{2,}$/u.test(words[1] ?? ''))
-    return `${first.charAt(0)}${first.slice(1).toLowerCase()} ${words[1] ?? ''}`;
+  if (second !== '' && more.length === 0 && /^\p{Lu}{2,}$/u.test(first) && !/^\p{Lu}{2,}$/u.test(second))
+    return `${first.charAt(0)}${first.slice(1).toLowerCase()} ${second}`;
   return WHOLE_NAME_SCRIPTS.test(plain) || /^\p{L}\.?$/u.test(first) ? plain : first;
 }
 
@@ -82,7 +84,6 @@ function titledName(title: string, rest: string): string {
 /** The last word with the particles before it. */
 function familyName(name: string): string {
   const words = name.split(' ').filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
-  let at = words.length - 1;
-  while (at > 0 && PARTICLE.test(words[at - 1] ?? '')) at--;
-  return words.slice(Math.max(at, 0)).join(' ');
+  const isParticle = words.slice(0, -1).map((word) => PARTICLE.test(word));
+  return words.slice(isParticle.lastIndexOf(false) + 1).join(' ');
 }

@@ -3,6 +3,7 @@
  *
  * In: the note's text, the cursor, a draft. Out: one insertion, and what to select afterwards. Nothing is written here.
  */
+import { matched } from '../matched';
 import type { Day } from '../calendar/day';
 import { nameKey, samePerson } from '../follow-up/people';
 import { linesOutsideCode } from '../note/code-fences';
@@ -36,7 +37,7 @@ export interface PlaceOptions {
 const headingDay = (source: string, { start }: DraftSection): string | null =>
   /^.*,\s*(?<day>\d{4}-\d{2}-\d{2})\s*#*\s*$/.exec(headingOf(source, start))?.groups?.['day'] ?? null;
 
-const headingOf = (source: string, start: number): string => /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
+const headingOf = (source: string, start: number): string => matched(/^[^\r\n]*/, source.slice(start));
 
 /** The log of a whole file: its rounds have a part of it each, and a draft of one round must not be taken for another's. */
 export const logOfFile = (notes: readonly InterviewNote[], path: string): LogEntry[] =>

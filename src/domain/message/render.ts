@@ -3,6 +3,7 @@
  *
  * In: template text and field values. Out: text, or what is wrong with the template and where. Values are never read as template text.
  */
+import { namedGroup } from '../matched';
 import Mustache from 'mustache';
 import { lazy } from '../lazy';
 import { FIELDS, type FieldName, type FieldValues } from './field-names';
@@ -100,7 +101,7 @@ function partialIn(spans: ReturnType<typeof Mustache.parse>): TemplateFault | nu
 
 /** Mustache's own messages, in words for somebody who writes a letter. */
 function faultInWords(message: string): string {
-  const section = /"(?<name>[^"]*)"/.exec(message)?.groups?.['name'] ?? '';
+  const section = namedGroup(/"(?<name>[^"]*)"/.exec(message), 'name');
   if (message.startsWith('Unclosed section')) return `{{#${section}}} is opened and never closed. Add {{/${section}}} after it.`;
   if (message.startsWith('Unopened section'))
     return `{{/${section}}} closes what was never opened. Remove it, or add {{#${section}}} before it.`;

@@ -3,10 +3,11 @@
  *
  * In: an interview, all interviews and follow-ups of the vault, the settings. Out: a request for `composeDraft`.
  */
-import { earlier, type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { FollowUp, Interview } from '../follow-up/follow-up';
 import { dayOfNote } from '../note/interview-day';
 import { applicationsIn } from '../follow-up/application';
+import { compareText } from '../in-order';
 import type { MessageKind } from '../note/kind';
 import type { Settings } from '../settings';
 import type { NoteFile } from '../note/interview-note';
@@ -128,9 +129,7 @@ function tableFor({ note }: Interview, letter: Slip, application: readonly Inter
 function earlierRounds(interview: Interview, application: readonly Interview[]): Interview[] {
   const own = dayOf(interview);
   const isBefore = (day: Day | null): boolean => day !== null && own !== null && day < own;
-  return application
-    .filter((other) => other !== interview && isBefore(dayOf(other)))
-    .sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? -1 : 1));
+  return application.filter((other) => other !== interview && isBefore(dayOf(other))).sort((a, b) => compareText(dayOf(a), dayOf(b)));
 }
 
 /** Whether this person sat in an earlier round, and what was spoken of in the last such (T12). */
@@ -156,13 +155,16 @@ const seatOf = ({ note }: Interview, kind: MessageKind, recipient: string | null
     : 0;
 
 /** Whom a message of this kind goes to when nobody is named: the only interviewer, else nobody. */
-export const onlyInterviewer = ({ note }: Interview): string | null =>
-  note.interviewers.length === 1 ? (note.interviewers[0]?.name ?? null) : null;
+export function onlyInterviewer({ note }: Interview): string | null {
+  const [only, ...others] = note.interviewers;
+  return only !== undefined && others.length === 0 ? only.name : null;
+}
 
 /** The interviews of one application, the given one among them. */
 const applicationOf = (interview: Interview, interviews: readonly Interview[]): readonly Interview[] =>
-  applicationsIn(interviews).find(({ interviews: members }) => members.some(({ note }) => note.path === interview.note.path))
-    ?.interviews ?? [interview];
+  applicationsIn(interviews).flatMap(({ interviews: members }) =>
+    members.some(({ note }) => note.path === interview.note.path) ? members : [],
+  );
 
 /** The day on which the interview really was, a move counted; of one that was missed the day on which it should have been. */
 const dayOf = ({ note }: Interview): Day | null => dayOfNote(note);
@@ -177,10 +179,7 @@ function roundOf(interview: Interview, application: readonly Interview[]): numbe
 /** The promise with the earliest last day; history, which lies before the interview, does not count. */
 function firstPromise({ note, promises }: Interview): MessageRequest['promise'] {
   const open = promises.filter(({ by }) => by !== null && (note.day === null || by >= note.day));
-  return open.reduce<(typeof open)[number] | null>(
-    (first, next) => (first?.by != null && next.by !== null && earlier(first.by, next.by) === first.by ? first : next),
-    null,
-  );
+  return open.sort((a, b) => compareText(a.by, b.by))[0] ?? null;
 }
 
 /** The day by which another application's offer must be answered, the earliest of several (T17). */

@@ -3,6 +3,8 @@
  *
  * In: such a note. Out: a template, or what is wrong with it and on which line. Not here: the built-in ones (`templates/`), the filling (`render.ts`).
  */
+import { compareText } from '../in-order';
+import { namedGroup } from '../matched';
 import { frontmatterBlock, propertyLines } from '../note/frontmatter-block';
 import { INTERVIEW_TYPES, type InterviewType, type NoteFile } from '../note/interview-note';
 import { kindOf, type MessageKind } from '../note/kind';
@@ -49,12 +51,13 @@ export function readUserTemplate({ path, source }: NoteFile): TemplateReading {
 
   const types: InterviewType[] = [];
   const typeProperty = property('interview-type');
-  for (const word of typeProperty?.value ?? []) {
-    const type = INTERVIEW_TYPES.find((known) => squeeze(known) === squeeze(word));
-    if (type === undefined)
-      return problem(typeProperty?.line ?? 1, `"${word}" is no type of interview. Write one of ${INTERVIEW_TYPES.join(', ')}.`);
-    types.push(type);
-  }
+  if (typeProperty !== null)
+    for (const word of typeProperty.value) {
+      const type = INTERVIEW_TYPES.find((known) => squeeze(known) === squeeze(word));
+      if (type === undefined)
+        return problem(typeProperty.line, `"${word}" is no type of interview. Write one of ${INTERVIEW_TYPES.join(', ')}.`);
+      types.push(type);
+    }
 
   const channelProperty = property('channel');
   const channel = channelProperty === null ? null : channelOf(channelProperty.value.join(' '));
@@ -65,9 +68,10 @@ export function readUserTemplate({ path, source }: NoteFile): TemplateReading {
   const text = source.slice(block.bodyStart);
   const fault = faultOf(text);
   if (fault !== null) return problem(lineAt(source, block.bodyStart + fault.offset), fault.message);
-  const { subject, body } = WITH_SUBJECT.exec(text)?.groups ?? {};
-  if ((body ?? '').trim() === '') return problem(block.bodyLine, 'This message template has no text.');
-  const template = { path, kind, types, channel, subject: subject ?? null, body: (body ?? '').replace(/\r\n?/g, '\n').trim() };
+  const parts = WITH_SUBJECT.exec(text);
+  const body = namedGroup(parts, 'body').replace(/\r\n?/g, '\n').trim();
+  if (body === '') return problem(block.bodyLine, 'This message template has no text.');
+  const template = { path, kind, types, channel, subject: parts?.groups?.['subject'] ?? null, body };
   const [unknown] = unknownFieldsIn(text);
   if (unknown === undefined) return { template };
   const message = `{{${unknown.tag}}} is no field that can be filled, so it stays as a gap, [${unknown.tag}]. The fields are ${Object.keys(FIELDS).join(', ')}.`;
@@ -93,7 +97,7 @@ export function choiceOf(templates: readonly UserTemplate[], { kind, channel, no
       (template.channel === null || template.channel === channel) &&
       template.types.every((type) => note.types.includes(type)),
   );
-  return fitting.sort((a, b) => conditions(b) - conditions(a) || (a.path < b.path ? -1 : 1))[0] ?? null;
+  return fitting.sort((a, b) => conditions(b) - conditions(a) || compareText(a.path, b.path))[0] ?? null;
 }
 
 const squeeze = (words: string): string => words.toLowerCase().replace(/[\s_-]/g, '');

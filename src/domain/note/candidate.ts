@@ -3,6 +3,7 @@
  *
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
+import { compareText } from '../in-order';
 import { isNameOfSomebodyElses, speaksAboutInterviews } from './facts/says';
 
 /** The word, and a path up to the first folder that is called by it. */
@@ -72,6 +73,6 @@ export function likelyFolder(paths: readonly string[], templateFolders: readonly
     const folder = interviewFolderAbove(path);
     if (folder !== null) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || (folder < other ? -1 : 1));
+  const [best] = [...counts].sort(([folder, notes], [other, otherNotes]) => otherNotes - notes || compareText(folder, other));
   return best === undefined ? null : { folder: best[0], notes: best[1] };
 }

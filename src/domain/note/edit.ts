@@ -5,6 +5,7 @@
  * spliced, YAML is never serialised. Not here: which lines those are (`log-edits.ts`, `property-edits.ts`), whether YAML still reads
  * the rest as before (`checked-edit.ts`), the file itself.
  */
+import { matched } from '../matched';
 import { frontmatterBlock, isSilent, lastLineOf, propertyLines, type FrontmatterBlock, type PropertyLines } from './frontmatter-block';
 import { logItems } from './log-lines';
 import { endOfOpening } from './yaml-scalar';
@@ -98,7 +99,7 @@ export function editProperties<Result>(source: string, write: (properties: Prope
   const block = frontmatterBlock(source);
   if (block.fault !== null) return refuse(1, block.fault);
   const all = propertyLines(block.lines);
-  return write({ source, block, all, margin: /^ */.exec(all[0]?.key ?? '')?.[0] ?? '' });
+  return write({ source, block, all, margin: matched(/^ */, all[0]?.key ?? '') });
 }
 
 /** Adds a property below the last one, or frontmatter that holds it above everything else. Of several lines the first is the bare key. */

@@ -3,6 +3,7 @@
  *
  * In: the whole text. Out: lines. Not here: what YAML makes of them (`frontmatter.ts`), and any writing (`edit.ts`).
  */
+import { matched, namedGroup } from '../matched';
 import { linesOf, type Line } from './lines';
 import { endOfOpening, splitComment, unquoted } from './yaml-scalar';
 
@@ -59,11 +60,11 @@ export function lastLineOf({ value, lines }: PropertyLines): Line {
 }
 
 /** The blanks before the keys: YAML lets all properties stand indented. */
-const marginOf = (lines: readonly Line[]): string => /^ */.exec(lines.find(({ text }) => !isSilent(text))?.text ?? '')?.[0] ?? '';
+const marginOf = (lines: readonly Line[]): string => matched(/^ */, lines.find(({ text }) => !isSilent(text))?.text ?? '');
 
 /** Reads the key of a line that begins a property, its margin too; empty where it begins none. */
 function keyOf(text: string, margin: string): string {
-  const key = text.startsWith(margin) ? (KEY.exec(text.slice(margin.length))?.[0] ?? '') : '';
+  const key = text.startsWith(margin) ? matched(KEY, text.slice(margin.length)) : '';
   return key === '' ? '' : margin + key;
 }
 
@@ -78,7 +79,7 @@ function linesOfOpening(value: string, lines: readonly Line[], at: number): numb
     if (end < 0 && at + reach < lines.length) continue;
     if (end < 0) return null;
     const count = text.slice(0, end).split('\n').length - 1;
-    const isWhole = isSilent(/^.*/.exec(text.slice(end))?.[0] ?? '');
+    const isWhole = isSilent(matched(/^.*/, text.slice(end)));
     // In quotes the lines must be indented: else a quote that somebody forgot would reach for one further down.
     const isIndented = below.slice(0, count).every((line) => /^(?:\s|$)/.test(line.text));
     return isWhole && (isIndented || /^[[{]/.test(value)) ? count : 0;
@@ -141,7 +142,7 @@ export function frontmatterBlock(source: string): FrontmatterBlock {
     lines.push(line);
   }
   const ended = closing === null ? none : { ...none, closing, bodyLine: closing.number + 1, bodyStart: closing.next };
-  const language = (opening.groups?.['language'] ?? '').toLowerCase();
+  const language = namedGroup(opening, 'language').toLowerCase();
   if (!/^(?:ya?ml)?$/.test(language)) {
     return {
       ...ended,

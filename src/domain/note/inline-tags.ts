@@ -3,6 +3,7 @@
  *
  * In: the text and where its body begins. Out: its tags, `#` included. Not here: tags of the frontmatter (`candidate.ts`).
  */
+import { namedGroup } from '../matched';
 import { linesOutsideCode } from './code-fences';
 import { linesOf } from './lines';
 
@@ -16,7 +17,7 @@ export function inlineTags(source: string, bodyStart: number): string[] {
   if (body.search(TAG) === -1) return [];
   const tags: string[] = [];
   for (const { text } of linesOutsideCode(linesOf(body))) {
-    for (const found of text.includes('#') ? text.replace(CODE, ' ').matchAll(TAG) : []) tags.push(found.groups?.['tag'] ?? '');
+    for (const found of text.includes('#') ? text.replace(CODE, ' ').matchAll(TAG) : []) tags.push(namedGroup(found, 'tag'));
   }
   return tags;
 }

@@ -21,6 +21,7 @@ import {
   type Refusal,
 } from './edit';
 import { frontmatterBlock, isSilent, lastLineOf, propertyLines, withoutMarks, type PropertyLines } from './frontmatter-block';
+import { matched } from '../matched';
 import { isQuoted, logItems, NO_LIST, withoutBlockMark, type LogItem } from './log-lines';
 import { isLogName } from './properties';
 import { endOfQuoted, unquoted, writeScalar } from './yaml-scalar';
@@ -34,11 +35,14 @@ const itemWords = ({ raw }: LogItem): string => (isQuoted(raw) ? unquoted(raw.sl
 /** An item as it would be written today: what is quoted stays so, what YAML would misread gets its quotes. */
 const rewritten = (item: LogItem): string => (isQuoted(item.raw) ? item.raw : writeScalar(itemWords(item)));
 
+/** The items of a log; none where it is no list. */
+const itemsOf = (log: PropertyLines): readonly LogItem[] => logItems(log) ?? [];
+
 const logsIn = ({ all }: Pick<Properties, 'all'>): PropertyLines[] => all.filter(({ name }) => isLogName(name));
 
 /** The words of all entries, of all logs of a text. */
 const entriesIn = (source: string): string[] =>
-  logsIn({ all: propertyLines(frontmatterBlock(source).lines) }).flatMap((log) => (logItems(log) ?? []).map(itemWords));
+  logsIn({ all: propertyLines(frontmatterBlock(source).lines) }).flatMap((log) => itemsOf(log).map(itemWords));
 
 /** The key's line without a value; an anchor stays, and a comment too, save behind a single entry, whose words it may be. */
 function bareKey({ key, value, comment, lines }: PropertyLines): string {
@@ -55,16 +59,14 @@ function bareKey({ key, value, comment, lines }: PropertyLines): string {
 export const appendToLog = (source: string, wanted: readonly string[]): Edit =>
   editProperties(source, (properties) => {
     const log = logsIn(properties).at(-1);
+    const line = log?.lines[0].number ?? 1;
     const before = entriesIn(source);
     const entries = wanted.filter((entry) => !before.includes(entry));
-    if (entries.length === 0) return { ok: true, line: log?.lines[0].number ?? 1, source, wrote: [], undo: undoNothing };
+    if (entries.length === 0) return { ok: true, line, source, wrote: [], undo: undoNothing };
     const edit = log === undefined ? beginLog(properties, entries) : extendLog(properties, log, entries);
     if (!edit.ok) return edit;
     if (entriesIn(edit.source).join('\n') !== [...before, ...entries].join('\n')) {
-      return refuse(
-        log?.lines[0].number ?? 1,
-        'The follow-up log is written in a way that leaves no place for a further line. Repair it first.',
-      );
+      return refuse(line, 'The follow-up log is written in a way that leaves no place for a further line. Repair it first.');
     }
     const isBegun = log === undefined || logItems(log)?.length === 0;
     const begun = isBegun ? { lines: log === undefined ? [] : ownLines(log), hadFrontmatter: properties.block.closing !== null } : null;
@@ -86,7 +88,7 @@ function extendLog({ source, margin }: Properties, log: PropertyLines, entries: 
     return { ok: true, line: log.lines[0].number + items.length + 1, source: replaceLines(source, log, [bareKey(log), ...texts]) };
   }
   // With the dash and the indentation of the item above.
-  const dash = (/^[ \t]*-[ \t]*/.exec(last.line.text)?.[0] ?? NEW_ITEM).replace(/-$/, '- ');
+  const dash = matched(/^[ \t]*-[ \t]*/, last.line.text).replace(/-$/, '- ');
   const above = lastLineOf(log);
   const texts = scalars.map((entry) => dash + entry);
   return { ok: true, line: above.number + 1, source: splice(source, above.next, above.next, texts) };
@@ -114,7 +116,7 @@ function takeOut(source: string, [entry, ...others]: readonly string[], begun: B
   return editProperties(source, (properties) => {
     const [found] = logsIn(properties)
       .filter((log) => withoutMarks(log.value) === '')
-      .flatMap((log) => (logItems(log) ?? []).map((item, at, items) => ({ log, item, next: items[at + 1]?.line.number })))
+      .flatMap((log) => itemsOf(log).map((item, at, items) => ({ log, item, next: items[at + 1]?.line.number })))
       .filter(({ item }) => itemWords(item) === entry)
       .reverse();
     if (found === undefined) return refuseUndo(1, `The line "${entry}" of the follow-up log was changed or taken out since.`);
@@ -128,13 +130,13 @@ function takeOut(source: string, [entry, ...others]: readonly string[], begun: B
 /** The text without an item's lines; remarks and blank lines below it stay. */
 function withoutItem(source: string, log: PropertyLines, item: LogItem, next = Infinity): string {
   const own = log.lines.filter(({ number, text }) => number >= item.line.number && number < next && !isSilent(text));
-  return source.slice(0, item.line.start) + source.slice((own.at(-1) ?? item.line).next);
+  return source.slice(0, item.line.start) + source.slice(Math.max(...own.map((line) => line.next)));
 }
 
 /** A log's items and the comments between them, in order, as they are written today. */
 function rewrittenLines(log: PropertyLines): string[] {
   const end = lastLineOf(log).number;
-  const items = logItems(log) ?? [];
+  const items = itemsOf(log);
   return log.lines.flatMap((line) => {
     const isComment = isSilent(line.text) && line.text.trim() !== '' && line.number < end;
     return isComment ? line.text : items.filter((item) => item.line === line).map((item) => NEW_ITEM + rewritten(item));

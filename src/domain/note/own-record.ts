@@ -12,6 +12,7 @@ import type { LogEntry } from './log';
 import type { MessageKind } from './kind';
 import { phraseSet } from './phrases';
 import { momentsIn, readMoment } from './read-moment';
+import { byDay } from './read-properties';
 import { rawTextsOf, withoutLinks } from './read-value';
 
 /** A message that a note says was sent; `day` is null where it does not say when. */
@@ -151,7 +152,7 @@ export function asLog(
     const on = dayAt(each.line) ?? days.at(-1);
     return on === undefined ? [] : [{ ...each, on }];
   });
-  for (const { kind, to, by, day, line, words, on, ofNote } of placed.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))) {
+  for (const { kind, to, by, day, line, words, on, ofNote } of placed.sort(byDay)) {
     const since = lastBefore(on) ?? on;
     const before = [...logged, ...entries].filter((entry) => entry.what === 'sent' && CHECK_INS.includes(entry.kind) && entry.day >= since);
     const message = kind === 'thank-you' ? 'thank-you' : (CHECK_INS[before.length] ?? 'closing-note');

@@ -26,14 +26,6 @@ const isHeading = (line: string): boolean => /^ {0,3}#{1,6}[ \t]/.test(line);
 const isMarked = (line: string): boolean => /^[ \t]*>/.test(line);
 const isEmpty = (line: string): boolean => /^[ \t>_-]*$/.test(line);
 
-/** How many of the lines from `at` on are a mail's head: it begins with "From:" and has at least three lines; else 0. */
-function headLength(lines: readonly string[], at: number): number {
-  if (!FROM_LINE.test(lines[at] ?? '')) return 0;
-  let length = 1;
-  while (MAIL_LINE.test(lines[at + length] ?? '')) length++;
-  return length >= 3 ? length : 0;
-}
-
 /** Reads a text line by line; what is quoted goes on to the next heading, or as long as its lines are marked. */
 class QuotedMail {
   /** What the section holds before this line: nothing, words that lead to a mail ("Mail from HR:"), or words of its own. */
@@ -46,7 +38,7 @@ class QuotedMail {
   read(): boolean[] {
     const quoted: boolean[] = [];
     for (let at = 0; at < this.lines.length; at++) {
-      const line = this.lines[at] ?? '';
+      const line = this.line(at);
       if (isHeading(line)) this.section();
       else if (this.quoted !== 'no') this.goOn(line);
       const begins = this.quoted === 'no' ? this.beginning(at) : 0;
@@ -62,6 +54,11 @@ class QuotedMail {
     return quoted;
   }
 
+  /** A line; below the last one all are empty. */
+  private line(at: number): string {
+    return this.lines[at] ?? '';
+  }
+
   private section(): void {
     this.before = 'nothing';
     this.quoted = 'no';
@@ -75,17 +72,25 @@ class QuotedMail {
 
   /** How many lines announce quoted mail from here: an attribution, also over two lines, "Original message", a head below other words. */
   private beginning(at: number): number {
-    const line = this.lines[at] ?? '';
+    const line = this.line(at);
     if (ORIGINAL.test(line) && !FORWARD.test(line)) return 1;
     if (line.length < 400 && ATTRIBUTION.test(line)) return 1;
-    const next = (this.lines[at + 1] ?? '').replace(/^[ \t>]+/, '');
+    const next = this.line(at + 1).replace(/^[ \t>]+/, '');
     if (next.length < 200 && ATTRIBUTION_BEGINS.test(line) && ATTRIBUTION.test(`${line.trimEnd()} ${next}`)) return 2;
-    return this.before === 'words' ? headLength(this.lines, at) : 0;
+    return this.before === 'words' ? this.headLength(at) : 0;
+  }
+
+  /** How many of the lines from `at` on are a mail's head: it begins with "From:" and has at least three lines; else 0. */
+  private headLength(at: number): number {
+    if (!FROM_LINE.test(this.line(at))) return 0;
+    let length = 1;
+    while (MAIL_LINE.test(this.line(at + length))) length++;
+    return length >= 3 ? length : 0;
   }
 
   /** What a line that is not quoted leaves behind for the mail below it. */
   private pass(at: number): void {
-    const line = this.lines[at] ?? '';
+    const line = this.line(at);
     if (isEmpty(line) || isHeading(line)) return;
     // A mail's own head may stand below words that lead to it, once.
     if (FORWARD.test(line) || (this.before === 'nothing' && /:[*_ \t]*$/.test(line))) this.before = 'lead';

@@ -4,6 +4,7 @@
  * In: a value or a text, and the order of numbers. Out: a day and perhaps a time, or why there is none. Not here: relative words such as
  * "next Tuesday" (`../timeline`). Offsets such as +02:00 are ignored: the day that stands there is the day.
  */
+import { namedGroup } from '../matched';
 import { dayOf, partsOf, twoDigits, type Day } from '../calendar/day';
 import { monthNamed } from './months';
 import { rawTextOf, withoutLinks } from './read-value';
@@ -142,7 +143,7 @@ function yearNear(near: Day, month: number, dayOfMonth: number): number {
 /** A value as text with its links as their targets, and as what they show: a link to a day's note is that day, whatever it shows. */
 function readingsOf(text: string): string[] {
   const targets = text.replace(/\[\[([^[\]|]{1,300})\|[^[\]]{0,300}\]\]/g, '[[$1]]');
-  const ofMarkdown = /\]\((?<target>[^()\s]{1,300})\)/.exec(text)?.groups?.['target'] ?? '';
+  const ofMarkdown = namedGroup(/\]\((?<target>[^()\s]{1,300})\)/.exec(text), 'target');
   return [withoutLinks(targets), withoutLinks(text), ofMarkdown];
 }
 

@@ -5,6 +5,7 @@
  * could not be used. Not here: where facts are written (`facts/`), what they mean (`read-properties.ts`), promises (`../timeline`),
  * writing (`edit.ts`).
  */
+import { namedGroup } from '../matched';
 import type { Day } from '../calendar/day';
 import { interviewFolderAbove, isInFolder, originalOfConflictCopy } from './candidate';
 import { gather, titleOfNote } from './facts/gather';
@@ -59,14 +60,14 @@ const TEMPLATE_FIELD = /\{\{.*\}\}|<%.*%>/;
 const TEMPLATE_FOLDER = /(?:^|\/)(?:[^/\p{L}]*)templates?\//iu;
 
 /** The first heading of level 1, for a look before the text is taken apart. */
-const firstHeading = (body: string): string => /^# +(?<words>.{1,300})/m.exec(body)?.groups?.['words'] ?? '';
+const firstHeading = (body: string): string => namedGroup(/^# +(?<words>.{1,300})/m.exec(body), 'words');
 
 const headingsIn = (body: string): string[] =>
-  [...body.matchAll(/^#{1,6} +(?<words>.{1,300})/gm)].map((found) => found.groups?.['words'] ?? '');
+  [...body.matchAll(/^#{1,6} +(?<words>.{1,300})/gm)].map((found) => namedGroup(found, 'words'));
 
 /** The links of a text. */
 const linksIn = (body: string): string[] =>
-  body.includes('[[') ? [...body.matchAll(/\[\[(?<link>[^[\]]{1,200})\]\]/g)].map((found) => found.groups?.['link'] ?? '') : [];
+  body.includes('[[') ? [...body.matchAll(/\[\[(?<link>[^[\]]{1,200})\]\]/g)].map((found) => namedGroup(found, 'link')) : [];
 
 /**
  * Reads a file's interviews. It counts when it says interview, or application with an interview in it, **and** a day and a company or a

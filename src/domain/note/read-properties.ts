@@ -4,6 +4,7 @@
  * In: what is written in a note, or of one of its rounds. Out: the interview, typed, with its problems. Not here: where things are written
  * (`facts/`), whether the note counts (`read-note.ts`).
  */
+import { compareText } from '../in-order';
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
 import { isPlainDayName, isStep, type KnownFacts } from './facts/known';
@@ -178,5 +179,4 @@ function whyUnread(value: unknown, order: DateOrder): string {
 }
 
 /** The days of several interviews in order. */
-export const byDay = (a: { readonly day: Day | null }, b: { readonly day: Day | null }): number =>
-  a.day === b.day ? 0 : (a.day ?? '') < (b.day ?? '') ? -1 : 1;
+export const byDay = (a: { readonly day: Day | null }, b: { readonly day: Day | null }): number => compareText(a.day, b.day);

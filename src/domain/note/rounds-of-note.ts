@@ -24,21 +24,33 @@ const isSame = (a: Pick<FoundRound, 'day' | 'time'>, b: Pick<FoundRound, 'day' |
 
 /** The rounds by day; what stands under a heading, in a table and in the properties about one interview is one. */
 export function joinRounds(found: readonly FoundRound[]): JoinedRound[] {
-  const joined: JoinedRound[] = [];
-  const onDay = new Map<Day, number[]>();
+  const onDay = new Map<Day, readonly JoinedRound[]>();
   for (const round of found) {
     const own = round.own === null ? [] : [round.own];
-    const days = onDay.get(round.day) ?? [];
-    const at = days.find((index) => isSame(joined[index] ?? round, round));
-    const known = at === undefined ? undefined : joined[at];
-    if (known === undefined || at === undefined) {
-      onDay.set(round.day, [...days, joined.length]);
-      joined.push({ ...round, own });
-    } else {
-      joined[at] = { ...known, time: known.time ?? round.time, own: [...known.own, ...own], written: [...known.written, ...round.written] };
+    const before = onDay.get(round.day) ?? [];
+    const known = before.find((each) => isSame(each, round));
+    if (known === undefined) onDay.set(round.day, [...before, { ...round, own }]);
+    else {
+      const joined = {
+        ...known,
+        time: known.time ?? round.time,
+        own: [...known.own, ...own],
+        written: [...known.written, ...round.written],
+      };
+      onDay.set(
+        round.day,
+        before.map((each) => (each === known ? joined : each)),
+      );
     }
   }
-  return joined.sort(byDay);
+  return [...onDay.values()].flat().sort(byDay);
+}
+
+/** A stretch that has begun, and the one that goes on behind it. */
+interface OpenStretch {
+  readonly end: number;
+  readonly owner: number;
+  readonly around: OpenStretch | null;
 }
 
 /** The stretches of a text by owner: the inner of two stretches wins, and what nobody owns is the owner's of the rest. */
@@ -47,23 +59,22 @@ export function stretchesByOwner(length: number, stretches: readonly (readonly S
   const marks = stretches
     .flatMap((own, owner) => own.map(({ start, end }) => ({ start, end, owner })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: { end: number; owner: number }[] = [{ end: length, owner: rest }];
+  let open: OpenStretch = { end: length, owner: rest, around: null };
   let at = 0;
   const fill = (end: number): void => {
-    const owner = open.at(-1)?.owner ?? rest;
-    if (end > at) owned[owner]?.push({ start: at, end });
+    if (end > at) owned[open.owner]?.push({ start: at, end });
     at = Math.max(at, end);
   };
   const closeUpTo = (start: number): void => {
-    while (open.length > 1 && (open.at(-1)?.end ?? 0) <= start) {
-      fill(open.at(-1)?.end ?? 0);
-      open.pop();
+    while (open.around !== null && open.end <= start) {
+      fill(open.end);
+      open = open.around;
     }
   };
   for (const { start, end, owner } of marks) {
     closeUpTo(start);
     fill(start);
-    open.push({ end: Math.min(end, open.at(-1)?.end ?? length), owner });
+    open = { end: Math.min(end, open.end), owner, around: open };
   }
   closeUpTo(length);
   fill(length);
@@ -85,7 +96,8 @@ class RoundsInLog {
     if (entry.what === 'moved') {
       const next = this.nextFrom(entry.day);
       // A round that was missed waits for its new day, unless that is behind the next one, which then was moved.
-      if (missed >= 0 && (next < 0 || entry.until < (this.now[next] ?? ''))) return missed;
+      const nextDay = this.now[next] ?? null;
+      if (missed >= 0 && (nextDay === null || entry.until < nextDay)) return missed;
       return next >= 0 ? next : this.latestUpTo(entry.day);
     }
     const isAboutMiss = 'kind' in entry && (entry.kind === 'no-show' || entry.kind === 'apology');
@@ -122,13 +134,12 @@ const inOrder = (a: LogEntry, b: LogEntry): number =>
  * latest before it; what is written about a miss to the round that was missed.
  */
 export function logByRound(log: readonly LogEntry[], days: readonly (Day | null)[]): LogEntry[][] {
-  const lines: LogEntry[][] = days.map(() => []);
+  const owners = new Map<LogEntry, number>();
   const rounds = new RoundsInLog(days);
   for (const entry of [...log].sort(inOrder)) {
     const owner = rounds.ownerOf(entry);
     rounds.goOn(entry, owner);
-    lines[owner]?.push(entry);
+    owners.set(entry, owner);
   }
-  const order = new Map(log.map((entry, index) => [entry, index]));
-  return lines.map((own) => own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+  return days.map((_, owner) => log.filter((entry) => owners.get(entry) === owner));
 }

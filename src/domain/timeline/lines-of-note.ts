@@ -3,6 +3,7 @@
  *
  * In: the file's text. Out: lines. Not here: what they say.
  */
+import { countWhile } from '../in-order';
 import { linesOf, type Line } from '../note/lines';
 
 /** The lines of a note, looked up once and only where they are asked for. */
@@ -17,13 +18,6 @@ export class LinesOfNote {
 
   /** The 1-based line of an offset. */
   at(offset: number): number {
-    const { all } = this;
-    let [first, last] = [0, all.length - 1];
-    while (first < last) {
-      const middle = Math.ceil((first + last) / 2);
-      if ((all[middle]?.start ?? 0) <= offset) first = middle;
-      else last = middle - 1;
-    }
-    return first + 1;
+    return countWhile(this.all, ({ start }) => start <= offset);
   }
 }

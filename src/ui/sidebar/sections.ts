@@ -8,7 +8,7 @@ import type { FollowUp, Interview, InterviewAhead } from '../../domain/follow-up
 import { groupsOf, type Group } from '../../domain/follow-up/groups';
 import { interviewIn } from '../../domain/follow-up/interview-in';
 import { openQuestions, type OfferInHand } from '../../domain/follow-up/offers';
-import { compareDays } from '../../domain/follow-up/order';
+import { compareDays } from '../../domain/in-order';
 import { messagesDue, thanksWithCheckIns } from '../../domain/follow-up/together';
 import { planOptions } from '../../domain/read-interview';
 import { leavesAlone, type NearMiss } from '../../domain/note/near-miss';

@@ -7,7 +7,7 @@
 import { addDays, later, type Day } from '../../calendar/day';
 import { onBusinessDay } from '../../calendar/business-days';
 import type { FollowUp } from '../follow-up';
-import { compareText } from '../order';
+import { compareText } from '../../in-order';
 import type { Reason } from '../reason';
 import { closedBy, loggedReason, passedBy, row, sentOrSkipped, type SentOrSkipped } from '../row';
 import { lastEvent, putOffUntil, type ApplicationState } from '../application-state';

@@ -6,6 +6,7 @@
  * What is counted: words over the whole text of the message; sentences without greeting, sign-off, signature and postscript marks.
  * A line break inside a paragraph is no end of a sentence, an item of a list is a sentence.
  */
+import { matched } from '../../matched';
 import { lazy } from '../../lazy';
 import type { DraftSection } from '../../note/drafts';
 import type { MessageKind } from '../../note/kind';
@@ -51,7 +52,7 @@ const offBeforeName = lazy(() => new RegExp(`(?:^|[.!?;,]\\s+)(?<off>${CLOSE}),?
 
 /** Reads one draft of a note. */
 export function letterOf(source: string, section: DraftSection): Letter {
-  const headingText = /^[^\r\n]*/.exec(source.slice(section.start))?.[0] ?? '';
+  const headingText = matched(/^[^\r\n]*/, source.slice(section.start));
   const { body, subject, to, by, kind, recipient } = section;
   const paragraphs = paragraphsOf(body);
   const greeting = greetingOf(paragraphs);

@@ -3,6 +3,7 @@
  *
  * In: a letter and what is known around it. Out: findings with their places. Rules know nothing of each other.
  */
+import { matched } from '../../matched';
 import type { Day } from '../../calendar/day';
 import type { Fix, RuleId, Severity } from '../diagnostic';
 import type { Letter } from './letter';
@@ -79,7 +80,7 @@ export function wherever(
     const match = pattern.exec(sentence.said);
     if (match === null) return [];
     // A phrase that begins a clause is found with the mark before it.
-    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])?.[0].length ?? 0;
+    const lead = matched(/^[^\p{L}\p{N}]*/u, match[0]).length;
     const { start, end } = placeOf(sentence, match.index + lead, match[0].length - lead);
     return [{ start, end, message: message(body.text.slice(start - body.start, end - body.start)) }];
   });

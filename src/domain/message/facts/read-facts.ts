@@ -5,6 +5,7 @@
  * another person's name is not theirs. Not here: what of it a letter says (`deal.ts`).
  */
 import { nameWords } from '../../follow-up/people';
+import { namedGroup } from '../../matched';
 import { linesOutsideCode } from '../../note/code-fences';
 import { frontmatterBlock, propertyLines } from '../../note/frontmatter-block';
 import type { InterviewNote } from '../../note/interview-note';
@@ -58,7 +59,7 @@ function inProperties({ source, path, topics }: InterviewNote, reader: Reader): 
       : [{ text: property.value, line: first }];
     const below = property.lines
       .slice(1)
-      .map(({ text, number }) => ({ text: /^\s*-\s+(?<words>\S.*)$/.exec(text)?.groups?.['words'] ?? '', line: number }));
+      .map(({ text, number }) => ({ text: namedGroup(/^\s*-\s+(?<words>\S.*)$/.exec(text), 'words'), line: number }));
     return [...inline, ...below]
       .map(({ text, line }) => ({ text: unquoted(text), line }))
       .filter(({ text }) => text !== '' && !/^[|>][+-]?$/.test(text))
@@ -90,9 +91,9 @@ function inBody(note: InterviewNote, reader: Reader): FactCandidate[] {
   let named: { readonly name: string; readonly indent: number } | null = null;
   for (const line of linesOutsideCode(linesOf(note.source))) {
     if (line.number < note.bodyLine || line.text.trim() === '') continue;
-    const heading = HEADING.exec(line.text)?.groups;
+    const heading = HEADING.exec(line.text);
     if (heading) {
-      section = sectionUnder(section, heading['marks']?.length ?? 1, heading['words'] ?? '', note);
+      section = sectionUnder(section, namedGroup(heading, 'marks').length, namedGroup(heading, 'words'), note);
       named = null;
       continue;
     }
@@ -167,13 +168,13 @@ function sectionUnder(before: FactSection, level: number, words: string, note: I
 function interviewerIn(words: string, { interviewers }: InterviewNote): string | null {
   const said = nameWords(plainName(words.replace(/^(?:with|notes? (?:on|from)|talk with)\s+/i, '')));
   if (said.length === 0 || said.length > 4) return null;
-  const meant = interviewers.filter(
+  const [only, ...others] = interviewers.filter(
     ({ name }) => nameWords(name)[0] === said[0] && said.slice(1, 2).every((word) => nameWords(name).includes(word)),
   );
-  return meant.length === 1 ? (meant[0]?.name ?? null) : null;
+  return only !== undefined && others.length === 0 ? only.name : null;
 }
 
-const markedIn = (line: Line): string[] => [...line.text.matchAll(/==(?<marked>[^=]+)==/g)].map((match) => match.groups?.['marked'] ?? '');
+const markedIn = (line: Line): string[] => [...line.text.matchAll(/==(?<marked>[^=]+)==/g)].map((match) => namedGroup(match, 'marked'));
 
 function challengesIn(words: string): string[] {
   const plain = plainLine(words);

@@ -6,6 +6,7 @@
  * of that name in the place of its fact where nothing else can be said. In: a template, what is known, the wording. Out: subject and body with their gaps. Not here: the texts (beside
  * this file), the facts (`../wording.ts`).
  */
+import { namedGroup } from '../../matched';
 import type { InterviewType } from '../../note/interview-note';
 import { gapsIn } from '../gaps';
 
@@ -91,7 +92,7 @@ function sayable(way: string | TemplateSentence, { traits, known }: Occasion, wi
   if (typeof way !== 'string' && !way.when.every((trait) => traits.has(trait))) return null;
   const isKnown = (name: string): boolean => (known[name] ?? null) !== null;
   const hasFacts = (text: string): boolean =>
-    [...text.matchAll(FIELD)].every(({ groups }) => isKnown(groups?.['name'] ?? '') || (withGaps && groups?.['gap'] !== undefined));
+    [...text.matchAll(FIELD)].every((match) => isKnown(namedGroup(match, 'name')) || (withGaps && match.groups?.['gap'] !== undefined));
   const text = sentenceText(way).replace(/<(?<part>[^<>]*)>/g, (_all, part: string) => (hasFacts(part) ? part : ''));
   if (!hasFacts(text)) return null;
   return text.replace(FIELD, (_all, name: string, gap?: string) => (gap === undefined || isKnown(name) ? `{{${name}}}` : `[${gap}]`));

@@ -9,7 +9,6 @@ import type { Line } from '../lines';
 const LONGEST_NAME = 60;
 const LONGEST_TARGET = 500;
 const LINK_TARGET = /^\((?:[^():\s]|:(?!:))+\)/;
-const OPENING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** A field that fills its line: behind marks of lists, quotes and tasks. */
 const WHOLE_LINE = /^[\s>]{0,20}(?:[-*+]\s{1,4})?(?:\[.\]\s{1,4})?(?<name>[^:[\](){}|]{1,60}(?:\(e?s\))?[*_]{0,2})::(?<value>.*)$/;
 
@@ -26,8 +25,8 @@ function closingOf(text: string, from: number, open: string, close: string): num
 /** The place of the bracket that opens a field whose `::` stands at an offset, or -1. */
 function openingOf(text: string, colons: number): number {
   for (let at = colons - 1; at >= 0 && colons - at <= LONGEST_NAME; at--) {
-    const sign = text[at] ?? '';
-    if (sign in OPENING) return at;
+    const sign = text.charAt(at);
+    if (sign === '[' || sign === '(') return at;
     if (/[\])|{}:]/.test(sign)) return -1;
   }
   return -1;
@@ -40,8 +39,8 @@ function bracketedIn(text: string): { name: string; value: string }[] {
     const start = openingOf(text, colons);
     // `[[a::b]]` is a link.
     if (start < from || text[start - 1] === '[') continue;
-    const open = text[start] ?? '';
-    const end = closingOf(text, colons + 2, open, OPENING[open] ?? '');
+    const open = text.charAt(start);
+    const end = closingOf(text, colons + 2, open, open === '[' ? ']' : ')');
     // A search that found no end has passed the whole rest: what follows has none either.
     if (end < 0) break;
     from = end + 1;

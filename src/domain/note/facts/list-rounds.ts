@@ -3,6 +3,7 @@
  *
  * In: the outline. Out: rounds, each with its line and what is indented below it. Not here: headings and tables.
  */
+import { matched } from '../../matched';
 import type { Line } from '../lines';
 import type { Outline } from './outline';
 import { isAboutRound, isContainer, isRoundWords, roundIn, writtenInWords, type DayReading, type FoundRound } from './round';
@@ -16,7 +17,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(?<words>.*)$/;
 const firstWords = (text: string, count: number): string => text.split(/\s+/).slice(0, count).join(' ');
 
 /** The first sentence or clause: what comes behind tells what was said. */
-const firstClause = (text: string): string => /^[^.,;:!?]*/.exec(text)?.[0] ?? '';
+const firstClause = (text: string): string => matched(/^[^.,;:!?]*/, text);
 
 function isRound(before: string, after: string, underContainer: boolean): boolean {
   const called = before === '' ? firstClause(after) : before;
@@ -26,10 +27,10 @@ function isRound(before: string, after: string, underContainer: boolean): boolea
 }
 
 /** The line and all lines that are indented below it. */
-function endOfItem(lines: readonly Line[], at: number, indent: number): number {
-  let end = lines[at]?.next ?? 0;
-  for (const { text, next } of lines.slice(at + 1)) {
-    const own = /^[\s>]*/.exec(text)?.[0].length ?? 0;
+function endOfItem(item: Line, below: readonly Line[], indent: number): number {
+  let end = item.next;
+  for (const { text, next } of below) {
+    const own = matched(/^[\s>]*/, text).length;
     if (text.trim() === '' || own <= indent) break;
     end = next;
   }
@@ -46,7 +47,7 @@ export function listRounds({ lines }: Outline, reading: DayReading, everywhere: 
   lines.forEach((line, at) => {
     const heading = line.text.startsWith('#') ? HEADING.exec(line.text)?.groups?.['words'] : undefined;
     if (heading !== undefined) {
-      const own = /^#+/.exec(line.text)?.[0].length ?? 1;
+      const own = matched(/^#+/, line.text).length;
       if (isContainer(heading) || own <= level) [underHeading, level] = [isContainer(heading), own];
       container = null;
       return;
@@ -60,12 +61,11 @@ export function listRounds({ lines }: Outline, reading: DayReading, everywhere: 
     const underContainer = underHeading || container !== null;
     if (!(underContainer || everywhere) || !/\d/.test(line.text)) return;
     if (item === undefined && !/^[[*_(]{0,4}\d/.test(words)) return;
-    if (/^\|/.test(words)) return;
     const { moment, before, after, words: called } = roundIn(words, reading);
     if (moment === null || !isRound(before, after, underContainer && item !== undefined)) return;
     // A day far behind the beginning is one that is spoken of.
     if (before.length > 60) return;
-    const end = endOfItem(lines, at, indent);
+    const end = endOfItem(line, lines.slice(at + 1), indent);
     const { number } = line;
     rounds.push({
       day: moment.day,

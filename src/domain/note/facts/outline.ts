@@ -3,6 +3,7 @@
  *
  * In: the whole text. Out: lines and sections. Not here: what they say.
  */
+import { namedGroup } from '../../matched';
 import { linesOf, type Line } from '../lines';
 import { maskBlocks } from '../prose';
 
@@ -33,13 +34,13 @@ const headingWords = (words: string): string => words.replace(/[ \t]#{1,6}[ \t]*
 export function outlineOf(source: string, bodyLine: number): Outline {
   const lines = [...linesOf(maskBlocks(source))].filter(({ number }) => number >= bodyLine);
   const headings = lines.flatMap((line, at) => {
-    const found = line.text.includes('#') ? HEADING.exec(line.text)?.groups : undefined;
-    return found === undefined ? [] : [{ line, at, level: found['marks']?.length ?? 1, words: headingWords(found['words'] ?? '') }];
+    const found = line.text.includes('#') ? HEADING.exec(line.text) : null;
+    return found === null ? [] : [{ line, at, level: namedGroup(found, 'marks').length, words: headingWords(namedGroup(found, 'words')) }];
   });
   const open: { level: number; words: string }[] = [];
   const ends = endsOf(headings, lines.length);
   const sections = headings.map(({ line, at, level, words }, index): OutlineSection => {
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const above = open.map((heading) => heading.words).reverse();
     open.push({ level, words });
     return { words, level, heading: line, lines: lines.slice(at + 1, ends[index]), above };
@@ -51,12 +52,11 @@ export function outlineOf(source: string, bodyLine: number): Outline {
 function endsOf(headings: readonly { at: number; level: number }[], last: number): number[] {
   const ends: number[] = [];
   const nextOfLevel: number[] = [];
-  for (let index = headings.length - 1; index >= 0; index--) {
-    const { at, level } = headings[index] ?? { at: 0, level: 1 };
+  for (const { at, level } of [...headings].reverse()) {
     let end = last;
     for (let higher = 1; higher <= level; higher++) end = Math.min(end, nextOfLevel[higher] ?? last);
-    ends[index] = end;
+    ends.push(end);
     nextOfLevel[level] = at;
   }
-  return ends;
+  return ends.reverse();
 }

@@ -3,6 +3,7 @@
  *
  * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`written.ts`).
  */
+import { namedGroup } from '../../matched';
 import { lazy } from '../../lazy';
 import { phraseSet } from '../phrases';
 import { momentsIn, type DateOrder } from '../read-moment';
@@ -79,7 +80,7 @@ export function titleFacts(title: string, order: DateOrder): TitleFacts {
     const at = AT.exec(part);
     const with_ = at === null && (ROUNDS.isIn(part) || speaks) ? WITH.exec(part) : null;
     const found = at ?? with_;
-    const name = nameIn(found?.groups?.['after'] ?? '');
+    const name = nameIn(namedGroup(found, 'after'));
     if (found !== null && company === null && isName(name)) {
       company = name;
       certain = true;

@@ -6,6 +6,7 @@
 import { companyKey } from '../../../follow-up/application';
 import { foldedWords, nameWords, samePerson } from '../../../follow-up/people';
 import { lazy } from '../../../lazy';
+import { namedGroup } from '../../../matched';
 import { addressee } from '../../names';
 import type { Letter } from '../letter';
 import { names, shareWords } from '../names-said';
@@ -85,13 +86,8 @@ function greetingNames(letter: Letter, context: LetterContext): CheckFinding[] {
   const start = greeting.start + lead.length;
   const end = start + name.length;
   const bare = name.replace(TITLE, ' ').trim();
-  if (
-    names(
-      bare,
-      people.map((person) => person.replace(TITLE, ' ').trim() || person),
-    )
-  )
-    return [];
+  const untitled = people.map((person) => person.replace(TITLE, ' ').trim());
+  if (names(bare, untitled)) return [];
   const right = people.length === 1 ? addressee(first) : null;
   const fix = right === null || name === '' ? undefined : { from: start, to: end, insert: right, title: `Write "${right}"` };
   const instead = right === null ? `Greet ${people.map(addressee).join(' or ')} by name.` : `Write "Dear ${right},".`;
@@ -123,7 +119,7 @@ function vocatives(letter: Letter, context: LetterContext): CheckFinding[] {
   // At the very end a name is the writer's own.
   return letter.sentences.flatMap((sentence, index) =>
     [...sentence.text.matchAll(index === letter.sentences.length - 1 ? vocativeInside() : VOCATIVE)].flatMap((match) => {
-      const name = match.groups?.['name'] ?? '';
+      const name = namedGroup(match, 'name');
       if (names(name, people) || [context.ownName, context.company].some((other) => other !== null && shareWords(name, other))) return [];
       const start = sentence.start + match.index + match[0].length - name.length;
       return [

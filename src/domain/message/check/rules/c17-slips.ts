@@ -6,6 +6,7 @@
  */
 import { withCapital } from '../../../in-words';
 import { foldedWords, nameWords } from '../../../follow-up/people';
+import { namedGroup } from '../../../matched';
 import { wordsOf, type Piece } from '../../../note/sentences';
 import type { Letter } from '../letter';
 import { misspelt } from '../misspellings';
@@ -100,10 +101,9 @@ const SHORT_FORM =
 
 const smallBeginnings = ({ body }: Letter): CheckFinding[] =>
   [...body.text.matchAll(SMALL)].flatMap((match) => {
-    const { word = '', small = '' } = match.groups ?? {};
-    if (SHORT_FORM.test(word)) return [];
+    if (SHORT_FORM.test(namedGroup(match, 'word'))) return [];
     const at = body.start + match.index + match[0].length - 1;
-    return [finding(at, at + 1, 'A sentence begins with a capital.', small.toUpperCase())];
+    return [finding(at, at + 1, 'A sentence begins with a capital.', namedGroup(match, 'small').toUpperCase())];
   });
 
 /** The letter's words that are one slip away from a name of the note, and no name of it themselves. */
@@ -160,13 +160,9 @@ function isSlipOf(word: string, name: string): boolean {
 function openQuotes({ body }: Letter): CheckFinding[] {
   return [...body.text.matchAll(/[^\n]+(?:\n[^\n]+){0,50}/g)].flatMap((paragraph) => {
     const straight = [...paragraph[0].matchAll(/"/g)].filter(({ index }) => !/\d/.test(paragraph[0].charAt(index - 1)));
-    const [open, close] = [/“/g, /”/g].map((mark) => [...paragraph[0].matchAll(mark)]);
-    const odd =
-      straight.length % 2 === 1
-        ? straight.at(-1)
-        : (open?.length ?? 0) !== (close?.length ?? 0)
-          ? (open?.at(-1) ?? close?.at(-1))
-          : undefined;
+    const open = [...paragraph[0].matchAll(/“/g)];
+    const close = [...paragraph[0].matchAll(/”/g)];
+    const odd = straight.length % 2 === 1 ? straight.at(-1) : open.length !== close.length ? (open.at(-1) ?? close.at(-1)) : undefined;
     if (odd === undefined) return [];
     const at = body.start + paragraph.index + odd.index;
     return [finding(at, at + 1, 'This quotation mark has no pair.')];

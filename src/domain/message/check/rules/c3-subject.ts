@@ -3,6 +3,7 @@
  *
  * In: a letter. Out: at most one finding, at the subject. Position or company are enough; the user's own name needs something beside it that is not generic.
  */
+import { namedGroup } from '../../../matched';
 import { companyKey } from '../../../follow-up/application';
 import { foldedWords } from '../../../follow-up/people';
 import { quoted, type Examples, type CheckFinding, type LetterContext, type CheckRule } from '../rule';
@@ -75,7 +76,7 @@ function wrongPosition(subject: string, { position, company, ownName, interviewe
   if (foldedWords(subject).some((word) => word === head || (head.length > 5 && word.startsWith(head.slice(0, head.length - 3)))))
     return null;
   for (const match of subject.matchAll(TRADE)) {
-    const trade = match.groups?.['trade'] ?? '';
+    const trade = namedGroup(match, 'trade');
     const last = foldedWords(trade).at(-1) ?? '';
     if (!NO_TRADE.test(last) && !isOurs(last)) return trade;
   }
