@@ -67,7 +67,8 @@ export class BodyReader {
   }
 
   private heardIn({ text, task, start }: Passage, { saidOn, labelled }: PassageContext): PlacedPassage {
-    return { text, task, labelled, saidOn, time: saidOn === this.day ? this.note.time : null, start };
+    const { dateOrder } = this.options;
+    return { text, task, labelled, saidOn, time: saidOn === this.day ? this.note.time : null, dateOrder, start };
   }
 
   private inTheirPlace(statements: readonly Statement[], { start }: PlacedPassage): StatedTimeline[] {

@@ -19,6 +19,8 @@ export interface HeardPassage {
   readonly labelled: boolean;
   readonly saidOn: Day | null;
   readonly time: string | null;
+  /** How its note writes numeric dates (`date-order.ts`). */
+  readonly dateOrder: ReadingOptions['dateOrder'];
 }
 
 export interface PassageReading {
@@ -47,8 +49,9 @@ function headOf({ text, saidOn }: HeardPassage, options: ReadingOptions): (HeadD
 }
 
 /** The promises of a passage. */
-export function readPassage(passage: HeardPassage, options: ReadingOptions): PassageReading {
-  const { saidOn, time, labelled, task } = passage;
+export function readPassage(passage: HeardPassage, { nextWeekday, holidays }: ReadingOptions): PassageReading {
+  const { saidOn, time, labelled, task, dateOrder } = passage;
+  const options: ReadingOptions = { nextWeekday, holidays, dateOrder };
   const text = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));
   let isCut = false;
   const stated = (words: string, on: Day | null, at: string | null): Statement[] => {

@@ -6,6 +6,7 @@
  */
 import type { InterviewNote } from '../note/interview-note';
 import type { NoteProblem } from '../note/problem';
+import { dateOrderIn } from './date-order';
 import { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { PassageReadings } from './passage-readings';
@@ -78,11 +79,13 @@ export function readPromisesOf(notes: readonly InterviewNote[], options: Reading
   if (first === undefined) return [];
   known.readBy(options);
   const lines = new LinesOfNote(first.source);
-  const passages = passagesOfNote(first.source, options);
+  const inBody = { ...options, dateOrder: dateOrderIn(first.source, options.dateOrder) };
+  const passages = passagesOfNote(first.source, inBody);
   return notes.map((note) =>
     promisesOf(
       note,
       options,
+      inBody,
       lines,
       passages.filter((passage) => isOwn(note, passage)),
       known,
@@ -98,11 +101,12 @@ export const readPromises = (note: InterviewNote, options: ReadingOptions): Prom
 function promisesOf(
   note: InterviewNote,
   options: ReadingOptions,
+  inBody: ReadingOptions,
   lines: LinesOfNote,
   passages: readonly Passage[],
   known: PassageReadings,
 ): PromisesOfNote {
-  const reader = new BodyReader(note, options, lines, known);
+  const reader = new BodyReader(note, inBody, lines, known);
   // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
   const body = reader.read(passages).filter(({ span }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
