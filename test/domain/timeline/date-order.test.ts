@@ -15,8 +15,8 @@ describe('numeric dates over what is said, where the setting puts the month firs
     ['it is only in the midst of a line', 'They are there 24/7, on 22/10 too.\n\n## 9/12', '2027-09-14'],
     ['what heads a line is no date', '24/7 they work.\n\n22/10% more.\n\n## 9/12', '2027-09-14'],
   ])('are read as their note shows where %s', (_, head, expected) =>
-    expect(allTold(promisesIn(`${head}\n\n${IN_TWO_DAYS}`))).toBe(expected));
+    expect(allTold(promisesIn(`${head}\n\n${IN_TWO_DAYS}`))).toBe(expected),
+  );
 
-  it('are read the same in its sentences', () =>
-    expect(allTold(promisesIn('## 22/10\n\nThey decide by 9/12.'))).toBe('..2026-12-09'));
+  it('are read the same in its sentences', () => expect(allTold(promisesIn('## 22/10\n\nThey decide by 9/12.'))).toBe('..2026-12-09'));
 });
