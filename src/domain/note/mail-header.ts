@@ -17,6 +17,9 @@ export const SENT_LINE = new RegExp(`${LEAD}(?:${SENT})${COLON}`, 'i');
 /** Any line of a mail's head. */
 export const MAIL_LINE = new RegExp(`${LEAD}(?:${FROM}|${SENT}|${TO})${COLON}`, 'i');
 
+/** The user's own name for themselves in the sender's place: "From: me". */
+export const FROM_ME = new RegExp(String.raw`${LEAD}(?:${FROM})${COLON}[ \t]*(?:me|myself|ich|mir|moi|yo|mí|io|eu)\b\W*$`, 'i');
+
 /** A labelled line that dates what follows: "Date:", "**When:**", "Call date:", "Interviewed:", "Sent:", "Update:". */
 export const DAY_FIELD = new RegExp(
   String.raw`${LEAD}(?:(?:call|meeting|chat|talk|e?-?mail|phone) )?(?:${SENT}|day|when|interview(?:ed)?(?: on| date| day)?|date of interview|received|posted|updated?|edit(?:ed)?|date (?:and|&) time)${COLON}[ \t]*`,

@@ -4,7 +4,7 @@
  * In: passages in order, the note's day. Out: each passage with its context. Not here: what a passage says (`read-promises.ts`).
  */
 import type { Day } from '../calendar/day';
-import { FROM_LINE, MAIL_LINE } from '../note/mail-header';
+import { FROM_LINE, FROM_ME, MAIL_LINE } from '../note/mail-header';
 import { maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passages';
@@ -15,7 +15,12 @@ export interface PassageContext {
   readonly saidOn: Day | null;
   /** Something over it announces next steps, or it answers the user's own question. */
   readonly labelled: boolean;
+  /** The date that begins it is the day of what follows for certain, since its note is a diary or log. */
+  readonly entry: boolean;
 }
+
+/** What stands over a passage. */
+type Standing = Omit<PassageContext, 'entry'>;
 
 /** The words of a heading, label or list item, as far as they can say something of what hangs under it. */
 const headWords = (words: string): string => words.slice(0, 160);
@@ -27,9 +32,12 @@ const announces = (title: string): boolean => {
   return LOCALES.some((locale) => locale.announcesSteps(words) || locale.asksWhen(words));
 };
 
+/** No line of a mail's head is longer. */
+const LONGEST_OF_HEAD = 300;
+
 /** Looks up what stands over passages, and keeps the days of the sections that a labelled line dates. */
 class PassageContexts {
-  private readonly known = new Map<Over, PassageContext>();
+  private readonly known = new Map<Over, Standing>();
   private readonly fields = new Map<Over | null, Day>();
 
   constructor(
@@ -38,7 +46,7 @@ class PassageContexts {
   ) {}
 
   /** The nearest date counts, and the announcement of anything above. */
-  over(over: Over | null): PassageContext {
+  over(over: Over | null): Standing {
     if (over === null) return { saidOn: this.fields.get(null) ?? this.day, labelled: false };
     const known = this.known.get(over);
     if (known !== undefined) return known;
@@ -80,6 +88,43 @@ function isTitle({ text, heading }: Passage, options: ReadingOptions): boolean {
 /** The words of the passage in which the user asks when they will hear, up to the question mark; what follows answers. */
 const asksWhen = ({ text }: Passage): boolean => text.includes('?') && LOCALES.some((locale) => locale.asksWhen(text));
 
+/** Whether entries tell of what has been: one is of the interview's day or before. A list of days to come may be one of steps. */
+const areOfDiary = (passages: readonly Passage[], day: Day | null, options: ReadingOptions): boolean =>
+  passages.some(({ text, entry }) => {
+    const head = entry ? headDateOf(text, day, options) : null;
+    return head !== null && (day === null || head.day <= day);
+  });
+
+/** Lines of a mail's head, by the passages that they are: those in a row of which one names the sender. */
+function headsOfMails(passages: readonly Passage[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  let row: number[] = [];
+  let sender = false;
+  for (let at = 0; at <= passages.length; at++) {
+    const text = passages[at]?.text ?? '';
+    if (text.length < LONGEST_OF_HEAD && MAIL_LINE.test(text)) {
+      row.push(at);
+      sender ||= FROM_LINE.test(text);
+      continue;
+    }
+    if (sender) for (const each of row) heads.add(each);
+    [row, sender] = [[], false];
+  }
+  return heads;
+}
+
+/** Which passages are mails that the user wrote: nobody promises anything there. They go on to the next mail or heading. */
+function ownMails(passages: readonly Passage[], heads: ReadonlySet<number>): ReadonlySet<number> {
+  const own = new Set<number>();
+  let isOwn = false;
+  passages.forEach((passage, at) => {
+    if (passage.heading) isOwn = false;
+    else if (heads.has(at)) isOwn = FROM_ME.test(passage.text) || (isOwn && heads.has(at - 1));
+    if (isOwn) own.add(at);
+  });
+  return own;
+}
+
 /**
  * The passages that may promise something, each with its context. A line such as "**Date:** 2026-11-25" dates what follows it in its
  * section.
@@ -91,20 +136,22 @@ export function passageContexts(
 ): (readonly [Passage, PassageContext])[] {
   const contexts = new PassageContexts(day, options);
   const found: (readonly [Passage, PassageContext])[] = [];
-  let inMail = false;
+  const heads = headsOfMails(passages);
+  const own = ownMails(passages, heads);
+  const isDiary = areOfDiary(passages, day, options);
   let asked = false;
-  for (const passage of passages) {
+  passages.forEach((passage, at) => {
     const { text, over } = passage;
     const standing = contexts.over(over);
-    if (text.length < 300) inMail = FROM_LINE.test(text) || (inMail && MAIL_LINE.test(text));
-    const field = standing.labelled && !inMail ? null : fieldDayOf(text, day, options);
+    const isHead = heads.has(at);
+    const field = standing.labelled && !isHead ? null : fieldDayOf(text, day, options);
     if (field !== null) {
-      contexts.date(passage, field, inMail);
-    } else if (!isTitle(passage, options)) {
+      contexts.date(passage, field, isHead);
+    } else if (!own.has(at) && !isTitle(passage, options)) {
       const asks = asksWhen(passage);
-      found.push([passage, { ...standing, labelled: standing.labelled || asked || asks }]);
+      found.push([passage, { ...standing, labelled: standing.labelled || asked || asks, entry: isDiary && passage.entry }]);
       asked = asks;
     }
-  }
+  });
   return found;
 }

@@ -5,6 +5,10 @@
  * Not here: what a passage promises.
  */
 import { linesOf, type Line } from '../note/lines';
+import type { KnownLines } from './known-lines';
+import { entriesOf, isDated, isDateline } from './dated-lines';
+import { isFull } from './wrapped-lines';
+import { pastColumns, withoutCells } from './table-cells';
 
 /** A heading, label or list item that passages stand under, and what that stands under itself. */
 export interface Over {
@@ -14,7 +18,7 @@ export interface Over {
   readonly outer: Over | null;
 }
 
-/** A day on a line of its own heads all up to the next one or a heading, as in a diary. */
+/** A day on a line of its own, or that of a diary's entry, heads all up to the next one or a heading. */
 const DAY = 7;
 /** The level of labels, below all headings. */
 export const LABEL = 8;
@@ -29,16 +33,8 @@ export interface Passage {
   readonly task: boolean;
   /** A heading's own words. */
   readonly heading: boolean;
-}
-
-/** What languages know of lines (`locales/`). */
-export interface KnownLines {
-  /** Whether the words of a line stop in the middle of a phrase that the next line goes on with. */
-  readonly goesOn: (line: string, following: string) => boolean;
-  /** Whether a line announces next steps and says nothing else: "Next steps". */
-  readonly announces: (line: string) => boolean;
-  /** Whether a line is a date and nothing else. */
-  readonly isDate: (line: string) => boolean;
+  /** It begins an entry of a diary or log, with its date. */
+  readonly entry: boolean;
 }
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
@@ -46,6 +42,8 @@ const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
 const CALLOUT = /^[ \t>]*\[![\w-]+\][+-]?[ \t]*(?<words>.*)$/;
 const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<box>\[.\][ \t]+)?(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+/** Below the titles of a table's columns. */
+const HEAD_RULE = /^[ \t>]*\|[ \t|:-]*-[ \t|:-]*$/;
 /** No line that is a label without a sign has more characters. */
 const LONGEST_LABEL = 40;
 const RULE = /^[ \t|:*_=-]*$/;
@@ -56,15 +54,8 @@ const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|_
 const PLAIN = /^[a-z]/i;
 const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
-/** A line that begins with its day, as in a log: "2026-11-18 - Technical interview done", "12 Nov: HR rang". */
-const DATED =
-  /^[ \t]*[[*_(]{0,4}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})[\]*_)]{0,4}[ \t]?[-–—:|, ]/u;
-
-/** Narrower lines are lines of their own: nobody wraps there. */
-const NARROWEST_WRAP = 40;
-
-/** How many lines are looked at for the width of a paragraph. */
-const LINES_ABOUT = 12;
+/** What is neither a task nor a heading nor an entry. */
+const PLAIN_WORDS = { task: false, heading: false, entry: false } as const;
 
 /** A passage of which more lines may come; joined once, since a text that grows line by line takes time that grows with its square. */
 interface Open extends Omit<Passage, 'text'> {
@@ -80,12 +71,16 @@ class PassageReader {
   /** How many passages there were when the last label came; -1 behind a blank line that ends what it labels. */
   private labelled = 0;
   private readonly lines: readonly Line[];
+  private readonly entries: ReadonlyMap<number, string>;
+  /** The columns of the table at hand that tell of what is over. */
+  private past: readonly number[] = [];
 
   constructor(
     prose: string,
     private readonly known: KnownLines,
   ) {
     this.lines = [...linesOf(prose)];
+    this.entries = entriesOf(this.lines, known.dateOver);
   }
 
   read(): Passage[] {
@@ -103,18 +98,25 @@ class PassageReader {
   private marked(line: Line, quoted: number, text: string, index: number): void {
     if (text.trim() === '') return this.blank(quoted > 0);
     const item = ITEM.exec(text.slice(quoted));
-    if (item) return this.item(line, text, quoted, item);
+    if (item) return this.item(line, text, quoted, item, index);
     const heading = quoted === 0 ? HEADING.exec(text)?.groups : CALLOUT.exec(line.text)?.groups;
     if (heading) return this.heading(line, heading['words'] ?? '', heading['marks']);
     if (!ROW.test(text) && !RULE.test(text)) return this.paragraph(line, text, index);
     this.close();
-    if (!RULE.test(text)) this.passages.push({ text, start: line.start, over: this.over, task: false, heading: false });
+    if (!RULE.test(text)) this.row(line, text, index);
+  }
+
+  private row(line: Line, text: string, index: number): void {
+    if (!ROW.test(this.lines[index - 1]?.text ?? '')) this.past = [];
+    if (HEAD_RULE.test(this.lines[index + 1]?.text ?? '')) this.past = pastColumns(text, this.known.isPast);
+    const told = this.past.length === 0 ? text : withoutCells(text, this.past);
+    this.passages.push({ text: told, start: line.start, over: this.over, ...PLAIN_WORDS });
   }
 
   private close(): void {
     if (this.open !== null) {
-      const { lines, start, over, task, heading } = this.open;
-      this.passages.push({ text: lines.join(''), start, over, task, heading });
+      const { lines, end: _, ...open } = this.open;
+      this.passages.push({ text: lines.join(''), ...open });
     }
     this.open = null;
   }
@@ -136,12 +138,12 @@ class PassageReader {
     this.close();
     const level = marks?.length ?? LABEL;
     this.standUnder(level);
-    this.passages.push({ text: words, start: line.start + line.text.lastIndexOf(words), over: this.over, task: false, heading: true });
+    this.passages.push({ text: words, start: line.start + line.text.lastIndexOf(words), over: this.over, ...PLAIN_WORDS, heading: true });
     this.standUnder(level, words);
     this.labelled = this.passages.length;
   }
 
-  private item(line: Line, text: string, quoted: number, item: RegExpExecArray): void {
+  private item(line: Line, text: string, quoted: number, item: RegExpExecArray, index: number): void {
     this.close();
     const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
     this.standUnder(level);
@@ -153,6 +155,7 @@ class PassageReader {
       over: this.over,
       task: item.groups?.['box'] !== undefined,
       heading: false,
+      entry: this.entryAt(index) !== undefined,
     };
     this.standUnder(level, text.slice(start));
   }
@@ -160,8 +163,9 @@ class PassageReader {
   private paragraph(line: Line, text: string, index: number): void {
     const { open } = this;
     const before = open?.lines.at(-1)?.trimEnd() ?? '';
-    const isNextOfLog = open !== null && DATED.test(text) && DATED.test(open.lines[0] ?? '');
-    const isUnfinished = !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || this.isFull(before, text, index));
+    const isNextOfLog = open !== null && isDated(text) && isDated(open.lines[0] ?? '');
+    const isUnfinished =
+      !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || isFull(this.lines, index, before, text));
     if (open !== null && !isNextOfLog && isUnfinished) {
       // One sentence goes over the line's end, so that the end is a blank like any other.
       open.lines.push(' '.repeat(line.start - open.end), text);
@@ -169,15 +173,27 @@ class PassageReader {
       return;
     }
     this.close();
-    if (/\d/.test(text) && this.known.isDate(text)) {
+    if (/\d/.test(text) && (this.known.isDate(text) || isDateline(this.lines, index, this.known.salutes))) {
       this.standUnder(DAY, text);
       this.labelled = this.passages.length;
       return;
     }
+    const entry = this.entryAt(index);
+    if (entry !== undefined) this.standUnder(DAY);
     const label = open === null ? this.labelIn(text, index) : undefined;
     this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
-    if (label === undefined) this.open = { lines: [text], start: line.start, end: line.end, over: this.over, task: false, heading: false };
+    if (label === undefined)
+      this.open = { lines: [text], start: line.start, end: line.end, over: this.over, ...PLAIN_WORDS, entry: entry !== undefined };
+    if (entry !== undefined) this.standUnder(DAY, entry);
     this.labelled = this.passages.length;
+  }
+
+  /** The date of the entry that begins on a line; in a list of steps a date is the day of a step, and begins none. */
+  private entryAt(index: number): string | undefined {
+    const date = this.entries.get(index);
+    if (date === undefined) return undefined;
+    for (let over = this.over; over !== null; over = over.outer) if (this.known.announces(over.words)) return undefined;
+    return date;
   }
 
   /** The words of a line that heads what follows: with a colon or in bold, or alone above a list or a blank line where they announce next steps. */
@@ -186,18 +202,6 @@ class PassageReader {
     const following = this.lines[index + 1]?.text ?? '';
     const standsAlone = text.length <= LONGEST_LABEL && (following.trim() === '' || ITEM.test(following));
     return standsAlone && this.known.announces(text) ? text.trim() : undefined;
-  }
-
-  /** A line so full that its next word did not fit goes on in the next line; the longest of the lines about it tells their width. */
-  private isFull(before: string, following: string, index: number): boolean {
-    const word = /^[ \t]*(?<word>[\p{Ll}\d(]\S*)/u.exec(following)?.groups?.['word'];
-    if (word === undefined) return false;
-    let width = 0;
-    for (const { text } of this.lines.slice(index - 1, index + LINES_ABOUT)) {
-      if (text.trim() === '') break;
-      width = Math.max(width, text.length);
-    }
-    return width >= NARROWEST_WRAP && before.length + 1 + word.length > width;
   }
 }
 

@@ -13,7 +13,7 @@ import { passageContexts, type PassageContext } from './passage-context';
 import type { PassageReadings } from './passage-readings';
 import { passagesOf, type Passage } from './passages';
 import { readPassage, type HeardPassage, type PassageReading } from './read-passage';
-import { isDate, noteDay } from './said-on';
+import { dateOver, isDate, noteDay } from './said-on';
 import type { ReadingOptions, StatedTimeline, Statement } from './stated-timeline';
 import { MOST_PROMISES, placed, type Where } from './statements';
 
@@ -23,6 +23,9 @@ export const passagesOfNote = (source: string, options: ReadingOptions): Passage
     announces: (line) => LOCALES.some((locale) => locale.announcesSteps(line)),
     goesOn: (line, following) => LOCALES.some((locale) => locale.goesOn(line, following)),
     isDate: (line) => isDate(line, options),
+    salutes: (line) => LOCALES.some((locale) => locale.salutes(line)),
+    dateOver: (line) => dateOver(line, options),
+    isPast: (title) => LOCALES.some((locale) => locale.tellsOfPast(title)),
   });
 
 /** A passage as it is heard, in its place. */
@@ -66,9 +69,9 @@ export class BodyReader {
     return found;
   }
 
-  private heardIn({ text, task, start }: Passage, { saidOn, labelled }: PassageContext): PlacedPassage {
+  private heardIn({ text, task, start }: Passage, { saidOn, labelled, entry }: PassageContext): PlacedPassage {
     const { dateOrder } = this.options;
-    return { text, task, labelled, saidOn, time: saidOn === this.day ? this.note.time : null, dateOrder, start };
+    return { text, task, labelled, entry, saidOn, time: saidOn === this.day ? this.note.time : null, dateOrder, start };
   }
 
   private inTheirPlace(statements: readonly Statement[], { start }: PlacedPassage): StatedTimeline[] {

@@ -17,6 +17,8 @@ export interface HeardPassage {
   readonly text: string;
   readonly task: boolean;
   readonly labelled: boolean;
+  /** The date that begins it is the day of what follows for certain. */
+  readonly entry: boolean;
   readonly saidOn: Day | null;
   readonly time: string | null;
   /** How its note writes numeric dates (`date-order.ts`). */
@@ -39,11 +41,11 @@ const BOLD_LABEL = /^(?<before>[^\p{L}\d*_]{0,8})(?<open>\*\*|__)(?<label>[^*_:\
 const withPlainLabel = (text: string): string => text.replace(BOLD_LABEL, (label) => label.replace(/\*\*|__/g, '').padEnd(label.length));
 
 /** The date that heads a passage, or a cell of a row; only in the first cell it is sure to be more than the day of a step. */
-function headOf({ text, saidOn }: HeardPassage, options: ReadingOptions): (HeadDate & { readonly start: number }) | null {
+function headOf({ text, saidOn, entry }: HeardPassage, options: ReadingOptions): (HeadDate & { readonly start: number }) | null {
   const cells = text.startsWith('|') ? [...text.slice(0, LONGEST_ROW).matchAll(/\|(?=[^|])/g)].map(({ index }) => index) : [0];
   for (const start of cells) {
     const head = headDateOf(start === 0 ? text : text.slice(start), saidOn, options);
-    if (head !== null) return { ...head, start, end: start + head.end, sure: head.sure && start === 0 };
+    if (head !== null) return { ...head, start, end: start + head.end, sure: (head.sure || entry) && start === 0 };
   }
   return null;
 }

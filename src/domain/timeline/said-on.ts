@@ -87,9 +87,17 @@ export function isDate(raw: string, options: ReadingOptions, label = false): boo
   const words = label ? raw.replace(LABEL, '') : raw;
   const found = linkedDay(words) ?? dateIn(maskInline(words), ANY_DAY, options);
   if (found === null) return false;
-  const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`;
+  const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`.replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? '' : word));
   return !/\p{L}|\d{3}/u.test(rest.replace(/\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bUTC\b/i, ''));
 }
+
+/** The date that heads a line for certain, with a sign behind it, as a link or in bold, as it stands: of "**4 May** Rang them" it is "**4 May**". */
+export function dateOver(raw: string, options: ReadingOptions): string | null {
+  const head = headDateOf(raw, ANY_DAY, options);
+  return head !== null && (head.sure || /^\W{0,4}(?:\*\*|__)/.test(raw)) ? raw.slice(0, head.end) : null;
+}
+
+const isWeekday = (word: string): boolean => LOCALES.some((locale) => locale.namesWeekday(word.replace('.', '')));
 
 /** Any day does to see that "2 December" is a date. */
 const ANY_DAY = parseDay('2026-11-18');

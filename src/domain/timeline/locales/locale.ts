@@ -10,7 +10,7 @@ import type { Piece } from '../../note/sentences';
 import type { Model } from '../gate/model';
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';
 import type { OtherReading } from '../stated-timeline';
-import type { KnownLines } from '../passages';
+import type { KnownLines } from '../known-lines';
 
 /** A phrase that names the day on which the rest of its sentence was said; offsets are the sentence's. */
 export interface ReportedDay {
@@ -49,6 +49,12 @@ export interface Locale {
   readonly tellsOfAsking: (sentence: string) => boolean;
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
+  /** Whether a word is a weekday's name: "tues". */
+  readonly namesWeekday: (word: string) => boolean;
+  /** Whether a line is how a letter begins: "Dear Ruth,". */
+  readonly salutes: KnownLines['salutes'];
+  /** Whether a column of this title tells of what is over: "Sent", "Last heard". */
+  readonly tellsOfPast: KnownLines['isPast'];
   /** Whether words ask when the employer will answer, so that what follows them answers: "When will I hear back?". */
   readonly asksWhen: (words: string) => boolean;
   /** Whether a line stops in the middle of a phrase that the next one goes on with: "... by the", "Friday". */

@@ -12,7 +12,7 @@ import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { reportedDay } from './reported';
 import { REFINEMENTS } from './refinements/refinements';
-import { MONTH_AND_NUMBER, wordsOfTime } from './words';
+import { MONTH_AND_NUMBER, WEEKDAYS, wordsOfTime } from './words';
 
 /** Phrases that another choice of a setting would read otherwise. */
 const AMBIGUOUS = { nextWeekday: new RegExp(String.raw`\bnext\s+${WEEKDAY}\b`, 'i'), dateOrder: /\d[/.]\d/ } as const;
@@ -27,6 +27,10 @@ const ASKS_WHEN =
 /** "is when they decide", "will be the day"; "will hear back", "was told" have the user left out, and a date heads them. */
 const SAYS_OF_DATE =
   /^[\])*_]{0,4},?\s?(?:['’]s|is|(?:was|(?:will|would|should|could|may|might) be|(?:seem|look|sound)s (?:like|to be))(?=\s(?:when|the|their|our|a|my)\b))\s/i;
+
+/** Titles of a tracker's columns. */
+const TELLS_OF_PAST =
+  /^\W*(?:date )?(?:applied|sent|submitted|posted|added|found|since|last (?:heard|contact(?:ed)?|updated?|touch(?:ed)?|seen|reply|replied|action)|application date)(?: (?:on|out|in|date|from them))?\W*$/i;
 
 function whole(passage: string): Piece {
   const text = passage.trim();
@@ -66,6 +70,9 @@ export const en: Locale = {
   reportedDay,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
   asksWhen: (words) => ASKS_WHEN.test(words),
+  namesWeekday: (word) => word.toLowerCase() in WEEKDAYS,
+  salutes: (line) => /^\W*(?:(?:my )?dear(?:est)?|hi|hello|hey)\b[^.!?]{0,60}$/i.test(line),
+  tellsOfPast: (title) => TELLS_OF_PAST.test(title),
   announcesSteps: (words) => ANNOUNCES.test(words),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),

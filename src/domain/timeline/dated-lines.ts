@@ -1,0 +1,48 @@
+/**
+ * Lines that begin with their day: of a log, one under the other, or of a diary, each the first of an entry.
+ *
+ * In: the lines of a note. Out: which of them begin with a date, and which begin entries. Not here: which day that is (`said-on.ts`).
+ */
+import type { Line } from '../note/lines';
+
+/** "2026-11-18 - Technical interview done", "12 Nov: HR rang", "**Nov 12** HR rang". */
+const DATED =
+  /^[ \t]*[[*_(]{0,4}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})[\]*_)]{0,4}[ \t]?[-–—:|, ]/u;
+
+/** Whether a line begins as one with a date does. */
+export const isDated = (text: string): boolean => DATED.test(text);
+
+/** What stands before the words of a list's item. */
+const MARKER = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+const isHeading = (line: Line | undefined): boolean => /^ {0,3}#/.test(line?.text ?? '');
+
+/** A paragraph stands apart: over it is a blank line or a heading, and the line below is not another of a log. */
+const standsApart = (lines: readonly Line[], at: number): boolean =>
+  (isBlank(lines[at - 1]) || isHeading(lines[at - 1])) && !isDated(lines[at + 1]?.text ?? '');
+
+/** No line with the place and day of a letter is longer. */
+const LONGEST_DATELINE = 64;
+
+/** Whether a line gives the day of the letter that begins below it: "Leith, Sunday 29 November 2026" over "Dear Ruth,". */
+export function isDateline(lines: readonly Line[], at: number, salutes: (line: string) => boolean): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  if (text.length > LONGEST_DATELINE || !/\b20\d\d$/.test(text)) return false;
+  const following = lines.slice(at + 1, at + 3).find((line) => !isBlank(line));
+  return following !== undefined && salutes(following.text);
+}
+
+/**
+ * The lines that begin the entries of a diary, by their index, with their dates as they stand: paragraphs and items that begin with a date.
+ * One alone makes no diary.
+ */
+export function entriesOf(lines: readonly Line[], dateOver: (line: string) => string | null): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  lines.forEach(({ text }, at) => {
+    const marker = MARKER.exec(text)?.[0] ?? '';
+    const words = text.slice(marker.length);
+    const date = isDated(words) && (marker !== '' || standsApart(lines, at)) ? dateOver(words) : null;
+    if (date !== null) found.set(at, date);
+  });
+  return found.size > 1 ? found : new Map();
+}
