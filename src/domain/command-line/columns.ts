@@ -33,7 +33,7 @@ export function wrap(text: string, width: number, indent: number): string[] {
 
 /** Rows of cells set in columns as wide as their widest cell; the last column takes what it needs. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = rows.reduce<number[]>((before, row) => row.map((cell, column) => Math.max(cell.length, before[column] ?? 0)), []);
   return rows.map((row) =>
     row
       .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))

@@ -96,6 +96,37 @@ describe('the names that a letter may say', () => {
     expect(found(' to Jane Smith', 'Dear Jane,\n\nWe spoke.', 'Following up on the data engineering interview, Sam')).toEqual([]);
   });
 
+  it('people of another position may be greeted where one application has both', () => {
+    const source = '## First check-in\n\nTo:\nSubject: Data Engineer position\n\nDear Otto,\n\nWe spoke about Oslo.\n';
+    const names = (application: string | null): string[] =>
+      rulesIn(source, { interviews: [{ ...otherPosition, application: 'Acme 2026' }] }, { interviewers: [jane], application }).filter(
+        (line) => line.startsWith('C14'),
+      );
+    expect(names('Acme 2026')).toEqual([]);
+    expect(names('Acme 2025')).toEqual(['C14 6']);
+    expect(names(null)).toEqual(['C14 6']);
+  });
+
+  it('the agency’s recruiter may be greeted', () => {
+    const greeting = (agency: string): string[] =>
+      rulesIn(
+        `---\n${agency}---\n## First check-in\n\nTo:\nSubject: Data Engineer position\n\nDear Mia,\n\nWe spoke about Oslo.\n`,
+        {},
+        { interviewers: [jane] },
+      ).filter((line) => line.startsWith('C14'));
+    expect(greeting('agency: Hays\nrecruiter: Mia Kern\n')).toEqual([]);
+    expect(greeting('')).toEqual(['C14 8']);
+  });
+
+  it('a note without a company is checked too, and knows no other application', () => {
+    const source =
+      '## First check-in to Jane Smith\n\nTo:\nSubject: Data Engineer position\n\nDear Karl,\n\nMy greetings go to Ida Moss.\n';
+    expect(rulesIn(source, { interviews: [elsewhere] }, { company: null }).filter((line) => line.startsWith('C14'))).toEqual([
+      'C14 6',
+      'C14 8',
+    ]);
+  });
+
   it('the hiring team may be greeted in a check-in, and the note’s own people', () => {
     expect(found('', 'Dear hiring team,\n\nWe spoke about Oslo.')).toEqual([]);
     expect(found(' to Jane Smith', 'Dear Jane,\n\nI would be glad to join Acme.')).toEqual([]);
@@ -185,6 +216,35 @@ describe('the check of a note', () => {
     expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [first] })).toEqual(['C12 5']);
     expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [{ ...first, company: 'Bolt' }] })).toEqual([]);
     expect(rulesIn(message('Thank-you to Jane Smith'), { interviews: [{ ...first, day: day('2026-12-04') }] })).toEqual([]);
+  });
+
+  it('compares two drafts of one kind in a note, and finds it in the one that stands below (C12)', () => {
+    const said = 'The way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
+    const message = (heading: string): string => `## ${heading} to Jane Smith\n\nBy: linkedin\n\nHello Jane, ${said} Best, Sam\n\n`;
+    const repeated = (source: string): string[] => rulesIn(source).filter((line) => line.startsWith('C12'));
+    expect(repeated(message('Networking check-in') + message('Networking check-in'))).toEqual(['C12 11']);
+    expect(repeated(message('Networking check-in'))).toEqual([]);
+    expect(repeated(message('Second check-in') + message('First check-in'))).toEqual(['C12 5']);
+  });
+
+  it('compares with every earlier round, whatever the order of the notes', () => {
+    const said = 'The way your team moved the billing data to Oslo without a single night of downtime stayed with me.';
+    const message = (words: string): string => `## Thank-you to Jane Smith\n\nBy: linkedin\n\nHello Jane, ${words} Best, Sam\n`;
+    const first = aNote({ path: 'First.md', source: message(said), day: day('2026-11-04') });
+    const second = aNote({ path: 'Second.md', source: message('It was good to see you again.'), day: day('2026-11-11') });
+    expect(rulesIn(message(said), { interviews: [first, second] })).toEqual(['C12 5']);
+    expect(rulesIn(message(said), { interviews: [second, first] })).toEqual(['C12 5']);
+    expect(rulesIn(message(said), { interviews: [second] })).toEqual([]);
+  });
+
+  it('knows whom thanks go to when it looks for their day', () => {
+    const thanks = '## Thank-you to Jane Smith\n\nBy: linkedin\n\nHello Jane, I enjoyed our talk about the Oslo pipelines. Best, Sam\n';
+    const tooSoon = (recipient: string | null): string[] =>
+      rulesIn(thanks, { followUps: [row({ kind: 'thank-you', recipient })] }).filter((line) => line.startsWith('C11'));
+    expect(tooSoon('Jane Smith')).toEqual(['C11 1']);
+    expect(tooSoon('Dr. Jane Smith')).toEqual(['C11 1']);
+    expect(tooSoon(null)).toEqual(['C11 1']);
+    expect(tooSoon('Bob Lee')).toEqual([]);
   });
 
   it('compares the drafts of a panel, and marks both (C13)', () => {

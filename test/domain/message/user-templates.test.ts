@@ -38,6 +38,7 @@ describe('a message template of the user', () => {
 
   it.each([
     ['an unknown kind', '---\nfollow-up: love letter\n---\nHi', 2, '"love letter" is no kind of message'],
+    ['no kind', '---\nfollow-up:\n---\nHi', 2, '"" is no kind of message'],
     ['an unknown type', '---\nfollow-up: thank-you\ninterview-type: seance\n---\nHi', 3, '"seance" is no type of interview'],
     ['an unknown channel', '---\nfollow-up: thank-you\nchannel: pigeon\n---\nHi', 3, '"pigeon" is no channel'],
     ['three braces', '---\nfollow-up: thank-you\n---\nDear Jane,\n{{{ Hi', 5, 'no matching }}'],
@@ -108,6 +109,7 @@ describe('a message template of the user', () => {
     expect(choice(['phone'], 'email')).toBe('a');
     expect(choice(['panel', 'video'], 'email')).toBe('panel by email');
     expect(choice(['panel'], 'linkedin')).toBe('linkedin');
+    expect(choiceOf([...templates].reverse(), { kind: 'thank-you', channel: 'email', note: { types: [] } })?.path).toBe('a');
     expect(choiceOf(templates, { kind: 'closing-note', channel: 'email', note: { types: [] } })).toBeNull();
   });
 });
