@@ -154,7 +154,9 @@ export function asLog(
   });
   for (const { kind, to, by, day, line, words, on, ofNote } of placed.sort(byDay)) {
     const since = lastBefore(on) ?? on;
-    const before = [...logged, ...entries].filter((entry) => entry.what === 'sent' && CHECK_INS.includes(entry.kind) && entry.day >= since);
+    const before = [...logged, ...entries].filter(
+      (entry) => entry.what === 'sent' && CHECK_INS.includes(entry.kind) && entry.day >= since && entry.day <= on,
+    );
     const message = kind === 'thank-you' ? 'thank-you' : (CHECK_INS[before.length] ?? 'closing-note');
     const isLogged = logged.some(
       (entry) =>

@@ -61,7 +61,55 @@ describe('the note says that it was sent', () => {
       ['follow-up-log: [2026-11-19 sent thank-you to Jane]'],
       ['2026-11-19 thank-you to Jane'],
     ],
-  ])('%s', (_, body, properties, expected) => expect(sent(body, properties)).toEqual(expected));
+    [
+      'and the log says it too, by the same day and another name for it: once',
+      ['- 2026-11-27 emailed Jane to check in'],
+      ['follow-up-log: [2026-11-27 sent second-check-in]'],
+      ['2026-11-27 second-check-in'],
+    ],
+    [
+      'and the log tells of another day: both',
+      ['- 2026-11-27 emailed Jane to check in'],
+      ['follow-up-log: [2026-12-11 sent second-check-in]'],
+      ['2026-11-27 first-check-in to Jane', '2026-12-11 second-check-in'],
+    ],
+    [
+      'more often than there are check-ins: what comes last is a closing note',
+      ['2026-11-27', '2026-12-04', '2026-12-11', '2026-12-18', '2026-12-28'].map((day) => `- ${day} followed up with HR`),
+      [],
+      [
+        '2026-11-27 first-check-in',
+        '2026-12-04 second-check-in',
+        '2026-12-11 final-follow-up',
+        '2026-12-18 closing-note',
+        '2026-12-28 closing-note',
+      ],
+    ],
+    [
+      'in any order: check-ins are counted by their days',
+      ['- 2026-12-11 followed up with HR', '- 2026-11-27 followed up with HR'],
+      [],
+      ['2026-11-27 first-check-in', '2026-12-11 second-check-in'],
+    ],
+    [
+      'from before the interview: what is asked after it is the first check-in',
+      ['- 2026-11-04 followed up with HR', '- 2026-11-27 followed up with HR'],
+      [],
+      ['2026-11-04 first-check-in', '2026-11-27 first-check-in'],
+    ],
+  ])('%s', (_, body, properties, expected) => expect(sent(body, properties).sort()).toEqual(expected));
+
+  it.each([
+    ['on LinkedIn', '- 2026-11-19 messaged Jane on LinkedIn: thank you', 'linkedin'],
+    ['by mail', '- 2026-11-19 emailed Jane: thank you', 'email'],
+    ['as a card', '- [x] Thank-you card to Jane', 'handwritten'],
+    ['in no way that it names', '- [x] Thank-you to Jane', null],
+  ])('and how: %s', (_, line, by) => {
+    const source = `---\ntype: interview\ncompany: Acme\ninterview-date: 2026-11-18\n---\n${line}\n`;
+    const reading = readNote({ path: 'Acme.md', source }, OPTIONS);
+    if (!reading.counts) throw new Error('It does not count.');
+    expect(reading.notes[0].log).toEqual([expect.objectContaining({ kind: 'thank-you', to: 'Jane', by })]);
+  });
 });
 
 describe('the note does not say that it was sent', () => {

@@ -52,6 +52,11 @@ describe('quoted mail', () => {
     expect(left(text)).not.toContain('They will call on Friday.');
   });
 
+  it('is none where a head has less than three lines, or other words stand between', () => {
+    for (const lines of [HEAD.slice(0, 2), ['From: Orin', 'and from Ray', ...HEAD.slice(1)]])
+      expect(left(['My own words.', '', ...lines, '', 'They will call on Friday.'].join('\n'))).toContain('They will call on Friday.');
+  });
+
   it('ends behind its last marked line', () =>
     expect(left('On Mon, Nov 16, 2026 Orin wrote:\n> see below\n\nThey will call.')).toEqual(['They will call.']));
 

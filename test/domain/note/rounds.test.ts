@@ -64,6 +64,34 @@ describe('the rounds of an application', () => {
       ['2026-11-09, phone, Tess Wu', '2026-11-18, video, Ray Ito & Jo Wu'],
     ],
     [
+      'stand in a table whose rows are shorter than its header',
+      [
+        '## Interviews',
+        '| Type | Date | With | Outcome |',
+        '|---|---|---|---|',
+        '| Phone | 2026-11-09 |',
+        '| Video |',
+        '| Onsite | 2026-11-18 | Ray Ito |',
+      ],
+      ['2026-11-09, phone', '2026-11-18, in-person, Ray Ito'],
+    ],
+    [
+      'stand in a table that does not say what each is',
+      ['## Interviews', '| Date | Place | With |', '|---|---|---|', '| 2026-11-09 | Zoom | Tess Wu |', '| 2026-11-18 | | |'],
+      ['2026-11-09, video, Tess Wu', '2026-11-18'],
+    ],
+    [
+      'stand below "Previous" and "Upcoming" at the top of the note',
+      ['## Previous', '### Phone screen, 2026-11-09', '## Upcoming', '### Onsite, 2026-11-18'],
+      ['2026-11-09, phone', '2026-11-18, in-person'],
+    ],
+    ['give the hour in a line of its own', ['## Phone screen, 2026-11-18', 'Time: 15:00'], ['2026-11-18, 15:00, phone']],
+    [
+      'are two where their hours lie apart, and one where they do not',
+      ['## Phone screen, 2026-11-18 9:00', '## Panel, 2026-11-18 14:00', '## Panel again, 2026-11-18 14:30'],
+      ['2026-11-18, 09:00, phone', '2026-11-18, 14:00, panel'],
+    ],
+    [
       'stand in a table without signs at its sides',
       ['## Rounds', 'When | What | Who', '--- | --- | ---', '2026-11-09 | interview | Tess Wu'],
       ['2026-11-09, Tess Wu'],
@@ -104,6 +132,12 @@ describe('the rounds of an application', () => {
       ['interviews:', '  - date: 2026-11-09', '  - date: soon', '    type: panel', '  - 42', '  - null', '  - date: 2026-11-18'],
       ['2026-11-09', '2026-11-18'],
     ],
+    [
+      'objects with the hour beside the day',
+      ['interviews:', '  - {date: 2026-11-18, time: "15:00", type: phone}', '  - {date: 2026-11-25, time: soon}'],
+      ['2026-11-18, 15:00, phone', '2026-11-25'],
+    ],
+    ['a text alone', ['interviews: 2026-11-18 phone screen with Tess Wu'], ['2026-11-18, phone, Tess Wu']],
     ['numbered days', ['interview 1: 2026-11-09', 'interview 2: 2026-11-18'], ['2026-11-09', '2026-11-18']],
   ])('in the properties are %s', (_, properties, expected) => {
     expect(told([], ['---', 'type: job application', 'company: Acme', ...properties, '---'])).toEqual(expected);
@@ -172,6 +206,10 @@ describe('what is no round', () => {
     ['a mail about one', ['- 2026-11-20 emailed Jane about the interview']],
     ['an application', ['- 2026-11-02 applied', '- 2026-11-03 CV sent']],
     ['code', ['```', '## Phone screen 2026-11-18', '```']],
+    [
+      'a day far behind the beginning of a line',
+      ['## Interviews', '- What they told me of all the people and of the plans which they have until 2026-11-20'],
+    ],
     ['a day in the middle of prose', ['We talked about the interview they will hold on 2026-11-20 with everybody.']],
   ])('%s', (_, body) => expect(told(body)).toEqual(['does not count']));
 
@@ -181,6 +219,56 @@ describe('what is no round', () => {
       '"Phone screen" gives no day, so this interview does not count. Write its day beside it, such as 2026-11-18.',
     ]);
   });
+});
+
+describe('a round without its day', () => {
+  it.each([
+    ['in a list of texts', ['interviews:', '  - phone screen', '  - 2026-11-18 onsite'], 'phone screen'],
+    ['in a list of objects', ['interviews:', '  - {type: phone screen}', '  - {date: 2026-11-18}'], 'phone screen'],
+    ['that has no words', ['interviews:', '  - {count: 2}', '  - {date: 2026-11-18}'], 'A round'],
+  ])('%s is told', (_, properties, words) => {
+    const reading = read([], ['---', 'type: job application', 'company: Acme', ...properties, '---']);
+    expect(reading.problems.map(({ message }) => message)).toEqual([
+      `"${words}" gives no day, so this interview does not count. Write its day beside it, such as 2026-11-18.`,
+    ]);
+  });
+
+  it('that has a note of its own is not', () => {
+    const properties = ['interviews:', '  - "[[Phone screen with Acme]]"', '  - 2026-11-18 onsite'];
+    expect(read([], ['---', 'type: job application', 'company: Acme', ...properties, '---']).problems).toEqual([]);
+  });
+});
+
+describe('the log of rounds that were missed', () => {
+  const logs = (...lines: readonly string[]): string[] => {
+    const log = ['follow-up-log:', ...lines.map((line) => `  - ${line}`)];
+    const reading = read(
+      ['## Phone screen 2026-11-09', '## Onsite 2026-11-18'],
+      ['---', 'type: application', 'company: Acme', ...log, '---'],
+    );
+    if (!reading.counts) throw new Error('It does not count.');
+    return reading.notes.map((note) => note.log.map(({ day, what }) => `${day.slice(5)} ${what}`).join(', '));
+  };
+
+  it.each([
+    [
+      'a new day before the next round is the missed one’s',
+      ['2026-11-09 missed by them', '2026-11-10 moved to 2026-11-12'],
+      ['11-09 missed, 11-10 moved', ''],
+    ],
+    [
+      'a new day behind the next round is that round’s',
+      ['2026-11-09 missed by them', '2026-11-10 moved to 2026-11-20'],
+      ['11-09 missed', '11-10 moved'],
+    ],
+    [
+      'a new day of the last round is its own',
+      ['2026-11-18 missed by us', '2026-11-19 moved to 2026-11-25'],
+      ['', '11-18 missed, 11-19 moved'],
+    ],
+    ['an apology belongs to the missed one', ['2026-11-09 missed by us', '2026-11-18 sent apology'], ['11-09 missed, 11-18 sent', '']],
+    ['thanks belong to the round before them', ['2026-11-09 missed by us', '2026-11-18 sent thank-you'], ['11-09 missed', '11-18 sent']],
+  ])('%s', (_, lines, expected) => expect(logs(...lines)).toEqual(expected));
 });
 
 describe('notes of odd shapes', () => {
