@@ -32,7 +32,7 @@ const NO_COMPANY =
 /** The writer's own history names other companies with good reason. */
 const OWN_HISTORY =
   /\b(?:my (?:current|previous|former|last|old|own|present|time|years|work|role|team|job|position|internship|colleagues?)|previous(?:ly)?|former(?:ly)?|currently|when I|while I|I (?:was|worked|led|built|spent|ran|managed|helped|did|used|had|wrote|designed|learned)|at (?:my|our) )\b/i;
-const VOCATIVE = /\b(?:thank you|thanks)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
+const VOCATIVE = /\b[Tt]hank(?: you|s)(?: (?:so much|very much|again|once more))?, (?<name>\p{Lu}\p{Ll}+)\b/gu;
 const vocativeInside = lazy(() => new RegExp(`${VOCATIVE.source}(?=\\s*\\S+\\s+\\S+\\s+\\S)`, 'gu'));
 
 /** What the rule leaves alone, and what it finds. */
