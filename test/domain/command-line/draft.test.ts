@@ -8,12 +8,19 @@ import { noteOf, readFile, SETTINGS } from './vault';
 
 const PANEL = 'interviewers: [Jane Smith, Bob Lee]\n';
 
-function print(source: string, kind: MessageKind, { to = null as string | null, people = [], more = {} } = {}): string {
+interface Asked {
+  readonly to?: string;
+  readonly people?: readonly NoteProperties[];
+  /** Other notes of the vault. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+function print(source: string, kind: MessageKind, { to, people = [], more = {} }: Asked = {}): string {
   const here = readFile('Acme.md', source).interviews;
   const all = [...here, ...Object.entries(more).flatMap(([path, text]) => readFile(path, text).interviews)];
   const done = draft(
     { path: 'Acme.md', here, all, people: () => people, settings: SETTINGS, templates: [], proofPoints: null, problems: [] },
-    { kind, to, now: endOfDay(day('2026-11-19')) },
+    { kind, to: to ?? null, now: endOfDay(day('2026-11-19')) },
   );
   return 'wrongUse' in done ? `wrong use: ${done.wrongUse}` : done.text;
 }
