@@ -36,6 +36,8 @@ export interface Reading extends Span {
   readonly dayOfMonth?: number;
   /** It looks back ("two weeks ago", "last Friday"): never a promise. */
   readonly past?: boolean;
+  /** An hour alone ("at six"), of the day itself where the sentence names no other. */
+  readonly hour?: boolean;
   /** It counts from a day that the note does not give ("within 21 days of the closing date"). */
   readonly unknown?: boolean;
 }

@@ -40,6 +40,7 @@ describe('phrases that hang on the day on which they are said', () => {
     ['2027-01-05', 'early January', 'by the 31st', '..2027-01-31'],
     ['2027-02-05', 'February', 'by the 31st', '..2027-03-31'],
     ['2028-02-01', 'a leap year', 'Feb 29', '2028-02-29'],
+    ['2026-10-06', 'October', 'by Halloween', '..2026-10-31'],
     ['2026-11-15', 'the 15th itself', 'by the 15th', '..2026-12-15'],
   ])('said on %s, %s: "%s" is %s', (saidOn, _, phrase, expected) =>
     expect(allTold(readAnswer(`decision ${phrase}`, day(saidOn), OPTIONS))).toBe(expected),

@@ -33,18 +33,18 @@ export const WEEKDAYS: Readonly<Record<string, Weekday>> = numbered([
 ]);
 
 export const MONTHS: Readonly<Record<string, number>> = numbered([
-  'january janurary januray jan',
-  'february febuary feb',
+  'january janurary januray janaury jan',
+  'february febuary feburary febrary feb',
   'march mar',
   'april apr',
   'may',
   'june jun',
   'july jul',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december decemeber dec',
+  'august agust aug',
+  'september sept sep septmber setember',
+  'october ocotber oct',
+  'november novemeber novmber nov',
+  'december decemeber decmber dec',
 ]);
 
 /** Counting words; "couple", "few" and "several" count as 2, 3 and 4. */
@@ -64,21 +64,23 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
-  'twenty-one': 21,
-  'twenty-four': 24,
-  'twenty-eight': 28,
   thirty: 30,
   forty: 40,
-  'forty-five': 45,
-  'forty-eight': 48,
+  fifty: 50,
   sixty: 60,
-  'seventy-two': 72,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
+  'half a': 0.5,
+  'half an': 0.5,
   'a couple of': 2,
   'a couple': 2,
   'another couple of': 2,
@@ -95,12 +97,28 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   several: 4,
 };
 
+/** A counting word; "forty-eight" is one number. */
+export const NUMBER_WORD = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b|${alternatives(Object.keys(NUMBERS))})`;
+
+/** The number that digits or a counting word mean: 48 for "48" and "forty-eight". */
+export function numberOf(word: string): number {
+  const text = word.toLowerCase();
+  const [tens, digit] = text.split(/[- ]/);
+  return NUMBERS[text] ?? (digit === undefined ? Number(text) : (NUMBERS[tens ?? ''] ?? 0) + (NUMBERS[digit] ?? 0));
+}
+
 /** "First" to "thirty-first", for days of a month and weeks of one. */
 export const ORDINALS: Readonly<Record<string, number>> = numbered(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   ),
 );
+
+/** An ordinal in words; between its parts stands a dash or a blank. */
+export const ORDINAL_WORD = alternatives(Object.keys(ORDINALS).map((word) => word.replace('-', '[- ]')));
+
+/** The day of the month in digits or in words: 22 for "22nd" and "twenty-second". */
+export const ordinalOf = (word: string): number => ORDINALS[word.toLowerCase().replace(' ', '-')] ?? Number.parseInt(word, 10);
 
 export type Unit = 'hour' | 'day' | 'business day' | 'week' | 'month';
 
@@ -124,12 +142,12 @@ export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}
 const wordOfTime = (): string[] => [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
   ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
-  ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom yesterday noon midday'.split(' '),
+  ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom tomo tomoz yesterday noon midday midnight'.split(' '),
   ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight'.split(
     ' ',
   ),
   ...'monthend yearend quarterend weekend eob eod eow eom eoq eoy cob cop spring summer autumn fall winter'.split(' '),
-  ...'christmas xmas nye thanksgiving easter holiday holidays festive'.split(' '),
+  ...'christmas xmas nye halloween haloween thanksgiving easter holiday holidays festive'.split(' '),
 ];
 
 /** Sentences without one of these words or signs hold no phrase of time. */
@@ -137,8 +155,8 @@ export const wordsOfTime = lazy(
   () =>
     new RegExp(
       [
-        String.raw`\b(?:${alternatives(wordOfTime())}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|close of business|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
-        String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2moro\b|\b(?:by|before|on|until) the ${alternatives(Object.keys(ORDINALS))}\b`,
+        String.raw`\b(?:${alternatives(wordOfTime())}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|(?:close|end) of (?:business|play)|by closing|before closing|day['’]s end|o['’]?clock|of (?:next|this one)|or next|but next|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
+        String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2mo?[rz]\w?|\b[kc]w\d|\b(?:at|by|before|around|about) \d|\b(?:at|by|before|around|about) (?:half |quarter |ten |twenty |five )?(?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:by|before|on|until|till) the ${ORDINAL_WORD}\b|\bthe (?:tenth|eleventh|twelfth|\w+teenth|twentieth|twenty[- ]\w+|thirtieth|thirty[- ]first|${ORDINAL_WORD} of the month)\b|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b`,
       ].join('|'),
       'i',
     ),

@@ -2,7 +2,7 @@
 import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { alternatives, MONTHS, ORDINALS, TO } from '../words';
+import { alternatives, MONTHS, ORDINAL_WORD, ordinalOf, TO } from '../words';
 
 /** A date without a year that lies less than this many days back is history, not next year's. */
 const HISTORY_DAYS = 60;
@@ -31,12 +31,10 @@ function spanning(first: Day | null, last: Day | null | undefined): Reading | nu
 }
 
 const MONTH = alternatives(Object.keys(MONTHS));
-const ORDINAL_WORD = alternatives(Object.keys(ORDINALS));
 const DAY = (name: string): string => String.raw`(?<${name}>\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 const YEAR = String.raw`(?:,?\s(?<year>20\d\d)\b)?`;
 
 const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowerCase()] ?? 0;
-const dayNumber = (word: string | undefined): number => ORDINALS[(word ?? '').toLowerCase()] ?? Number.parseInt(word ?? '', 10);
 
 /** 2026-12-05, 2026/12/05, with or without a time behind it. */
 const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/, ({ groups }, said) =>
@@ -47,14 +45,14 @@ const isoDate = phrase(/\b(?<year>20\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,
 const monthThenDay = phrase(
   () =>
     new RegExp(
-      String.raw`\b(?<month>${MONTH})\.?\s(?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|(?:,\s\d{1,2}){0,5},?\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?=\W*$|[,.;)]))(?!\s?(?:${MONTH}|[ap]m|:|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
+      String.raw`\b(?<month>${MONTH})\.?[\s-](?:the\s)?${DAY('day')}(?:(?:(?:${TO}|(?:,\s\d{1,2})*,?\sor\s)${DAY('last')}|(?:,\s\d{1,2}){0,5},?\sand\s(?<and>\d{1,2}(?:st|nd|rd|th)?)(?!\s(?!(?:as|is|his|this|its|us|was)\b)(?:\w+s|people|more|men|women|of|other)\b))(?!\s?(?:${MONTH}|[ap]m|:\d|%)))?(?![\d%]|:\d|\s?[ap]m\b)${YEAR}`,
       'i',
     ),
   ({ groups }, said) => {
     const month = monthOf(groups['month']);
-    const first = dated(groups['year'], month, dayNumber(groups['day']), said);
+    const first = dated(groups['year'], month, ordinalOf(groups['day'] ?? ''), said);
     const to = groups['last'] ?? groups['and'];
-    const last = to === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, dayNumber(to));
+    const last = to === undefined || first === null ? undefined : dayOf(partsOf(first).year, month, ordinalOf(to));
     return spanning(first, last);
   },
 );
@@ -63,14 +61,16 @@ const monthThenDay = phrase(
 const dayThenMonth = phrase(
   () =>
     new RegExp(
-      String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
+      String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)?(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
       'i',
     ),
-  ({ groups }, said) => {
+  ({ groups, before }, said) => {
+    // "The last third of August" is no day.
+    if (/\b(?:first|last|middle|final|one|two|\d)\s$/i.test(before)) return null;
     const month = monthOf(groups['month']);
-    const last = dated(groups['year'], month, dayNumber(groups['last']), said);
+    const last = dated(groups['year'], month, ordinalOf(groups['last'] ?? ''), said);
     if (last === null || groups['day'] === undefined) return spanning(last, undefined);
-    return spanning(dayOf(partsOf(last).year, month, dayNumber(groups['day'])), last);
+    return spanning(dayOf(partsOf(last).year, month, ordinalOf(groups['day'] ?? '')), last);
   },
 );
 
@@ -115,15 +115,15 @@ export function dayOfMonthAfter(saidOn: Day, dayOfMonth: number): Day | null {
 
 /** What goes on behind a day of a month; behind "the 2nd" anything else is what is counted. */
 const GOES_ON =
-  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month|free|clear|open|instead|before|after|or|so|which|because|since|while|too|now)\b)/i;
+  /^(?:$|[.,;:!?)"'”’/–-]|\s+(?:and|or|to|at|for|through|thru|until|till|if|but|with|when|is|then|as|in|about|they|we|she|he|you|i|it|latest|max|-|\(|&|of (?:the|this|next) month|free|clear|open|instead|before|after|or|so|which|because|since|while|too|now|this|without|comes|passes|rolls|arrives)\b)/i;
 /** What is counted, not dated: "by the 2nd round". */
 const COUNTED =
-  /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|i\/?vs?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
+  /^-?\s*(?:rounds?|persons?|people|part(?:y|ies)|times?|years?|months?|weeks?|days?|hours?|quarters?|choices?|floors?|grades?|graders?|interviews?|i\/?vs?|stages?|calls?|places?|attempts?|tr(?:y|ies)|class|street|st|ave\w*|half|one(?! way)|trials?|sessions?|applicants?|candidates?|things?|m[ae]n|wom[ae]n|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|of (?!(?:the|this|next) month)\w+|largest|biggest|best|highest|oldest|longest)\b/i;
 
 const WEEKDAY_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$/i;
 /** Words behind which "the 30th" is a day whatever follows. */
 const LEADS =
-  /(?:\b(?:on|by|before|after|until|till|and|or|(?:we?e?ks?) (?:of|commencing|beginning|starting|ending)|w\/?[ce]|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s+)$/i;
+  /(?:\b(?:on|by|before|after|until|till|and|or|from|to|between|for|(?:we?e?ks?) (?:of|commencing|beginning|starting|ending)|w\/?[ce]|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s+)$/i;
 
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
@@ -141,11 +141,13 @@ const dayOfMonth = phrase(
       )
     )
       return null;
-    if (groups['word'] !== undefined && !/\b(?:on|by|before|after|until)\s+$/i.test(before)) return null;
+    const number = ordinalOf(groups['number'] ?? groups['word'] ?? '');
+    // "The twelfth" is a day wherever it ends a clause, "the second" may be anything.
+    const isLikelyADay = number > 9 || groups['month'] !== undefined || /\b(?:on|by|before|until|till)\s+$/i.test(before);
+    if (groups['word'] !== undefined && (!isLikelyADay || (groups['month'] === undefined && !GOES_ON.test(after)))) return null;
     // "If nothing by the 30th take it as a no": behind "by the" stands a day whatever follows.
     const isLed = LEADS.test(before) && (groups['the'] !== undefined || WEEKDAY_BEFORE.test(before));
     if (COUNTED.test(after) || (!isLed && groups['month'] === undefined && !GOES_ON.test(after))) return null;
-    const number = groups['number'] === undefined ? dayNumber(groups['word']) : Number(groups['number']);
     const start =
       groups['month'] === 'next'
         ? addMonths(dayOf(partsOf(said.saidOn).year, partsOf(said.saidOn).month, 1) ?? said.saidOn, 1)
@@ -157,6 +159,6 @@ const dayOfMonth = phrase(
 
 /** The most exact form first. */
 export const dates: Family = {
-  needs: new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|\b${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'),
+  needs: new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|(?:\b|\d)${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'),
   parsers: [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth],
 };

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day } from '../../../../calendar/day';
 import { lazy } from '../../../../lazy';
 import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { alternatives, NUMBERS, TO, UNITS, type Unit } from '../words';
+import { alternatives, MONTH_NAME, NUMBER_WORD, numberOf, TO, UNITS, type Unit } from '../words';
 
 /** Hours are added to the time of the statement where one is known, else they are whole days rounded up. */
 function hoursAfter(said: Said, hours: number): Day {
@@ -29,16 +29,8 @@ export function after(said: Said, count: number, unit: Unit): Day {
   }
 }
 
-const NUMBER_WORD = alternatives(Object.keys(NUMBERS));
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d)?|${NUMBER_WORD})`;
 const UNIT = UNITS.map(([, pattern], index) => `(?<unit${index}>${pattern})`).join('|');
-
-/** "Ten (10)" says its number twice. */
-const numberOf = (word: string): number => {
-  const text = word.toLowerCase();
-  const written = NUMBERS[text];
-  return written ?? Number(text);
-};
 
 const unitOf = (groups: Readonly<Record<string, string | undefined>>): Unit =>
   UNITS.find((_, index) => groups[`unit${index}`] !== undefined)?.[0] ?? 'day';
@@ -51,11 +43,17 @@ const MOST: Readonly<Record<Unit, number>> = { hour: 240, 'business day': 130, d
 
 /** Words behind a stretch that make it something else: two weeks' notice, 30 days of PTO, 3 days a week, 6-month contract. */
 const NO_STRETCH =
-  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|th(?:at|is)\b|it\b|your\b|today\b|when\b|receiv|interview|appl|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|later\b(?! (?:than|this))|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
+  /^(?:'s?)?[\s-]*(?:notice|holidays?|vacation|pto|leave|off\b|severance|contracts?|probation\w*|trial|old\b|experience|exp\b|of (?!the\b|th(?:at|is)\b|it\b|your\b|today\b|when\b|receiv|interview|appl|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|a (?:week|month|year)|per (?:day|week|month|year|annum|person|head|shift|sprint)|\/ ?(?:week|wk|month|mo|year|yr)|(?:each|every)\b|sprints?|cliff|turn\b|ago\b|back\b(?! to)|earlier|before\b(?=\W*$| that\b|[,.;])|prior|previously|behind|late\b|into\b|in a row|running|straight|now\b|long\b|project|assignment|course|program|in (?:office|the office)|remote|wfh|onsite\b|shift|rotation|on[\s-]call|review|since\b)/i;
 
 /** Words before a stretch that make it history, a habit or a measure. */
 const NO_STRETCH_AFTER =
-  /(?:\b(?:every|each|per|last|past|previous|first|since|for (?:over|about|almost|nearly|around)|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
+  /(?:\b(?:every|each|per|last|past|previous|first|since|almost|nearly|been|lasted|lasts|worked|was|were|took|spent|after just|(?:is|are|runs?|valid|good) for|\d)|\d-)\s*$|[$€£#.:/]$/i;
+
+/** "I sat there for about a month" is over, "I won't know for about a month" is not. */
+const FOR_SO_LONG = /\bfor (?:over|about|almost|nearly|around)\s*$/i;
+const IS_TO_COME = /(?:\b(?:will|would|won't|wouldn't|shall|going to)|'(?:ll|d))\b[^.;!?]*$/i;
+/** "Her answer was two weeks" is waited for, as is what it was "before I got the letter". */
+const ANSWER_WAS = /\b(?:answer|reply|word|estimate|guess|quote|promise|time-?line|time-?frame|said it|if it) was\s$/i;
 
 /** "Which may take one to two hours" is how long something lasts, as nobody answers while it does; "takes two weeks" is waited for. */
 const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
@@ -63,17 +61,22 @@ const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
 /** "Fifteen covers an hour" is a rate. */
 const rate = lazy(() => new RegExp(String.raw`(?:\d|\b${NUMBER_WORD})\s\w+s\s$`, 'i'));
 
-/** "A week, maybe two": the number ends its clause, else it counts something else. */
-const MAYBE = String.raw`,?\s(?:or\s|and\s)?(?:maybe|perhaps|possibly)(?=\s[\w-]+(?:$|[.,;!?)]|\s(?:at|max|tops|since|before|as|if|depending|for|but|because)\b))`;
+/** Behind a number without its unit: it ends its clause, else it counts something else. */
+const ENDS = String.raw`(?=$|[.,;:!?)"”…]|\s(?:at|max|tops|since|before|as|if|depending|for|but|because|with|when|until|till|or so|days in)\b)`;
+const MAYBE = String.raw`(?:or|and|but|maybe|perhaps|possibly|probably|likely|more likely|could be|might be|even|more like|closer to|nearer|at (?:the )?(?:very )?most|at worst|in)`;
+/** "A week or two", "a week, maybe two", "nine days, ten, eleven", "two weeks, three at the most". */
+const ANOTHER = String.raw`(?:\s(?:or|to)\s(?<or>${NUMBER})\b|(?:(?:,|;|,?\s(?:or|and|but|maybe|perhaps|possibly))\s(?:${MAYBE}\s){0,2}(?<high>${NUMBER})\b${ENDS}){1,3})`;
+/** "Ten days if the dean is here, twenty if he isn't", "two weeks, she told me, or three at most". */
+const OTHERWISE = String.raw`(?:\sif\s|,\s)[^,.;!?\d]{1,48}(?:,|,?\s(?:and|or))\s(?<else>${NUMBER})(?=\s(?:if|at|max|tops)\b)`;
 
 const stretchPattern = lazy(
   () =>
     new RegExp(
       [
         // "Forty-eight" is one number.
-        String.raw`\b(?:(?!(?:twenty|thirty|forty|fifty|sixty|seventy)-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|,\s))?`,
-        String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
-        String.raw`(?<half>\sand\s(?:a\s)?half)?(?:(?:\s(?:or|to)|${MAYBE})\s(?<high>${NUMBER})\b(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))?(?:'?s?'?\stime\b)?`,
+        String.raw`\b(?:(?!\w+ty-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|(?<comma>,\s)))?`,
+        String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<half>\sand\s(?:a\s)?half|\s1\/2)?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
+        String.raw`(?<half2>\sand\s(?:a\s)?half)?(?:(?:${ANOTHER}(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))|${OTHERWISE})?(?:'?s?'?\stime\b)?`,
       ].join(''),
       'i',
     ),
@@ -82,9 +85,10 @@ const stretchPattern = lazy(
 /** Reads a stretch's groups on the day from which it counts. */
 function readStretch(groups: Words['groups'], said: Said): Reading | null {
   const unit = unitOf(groups);
-  const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined ? 0 : 0.5);
+  const count = numberOf(groups['count'] ?? '1') + (groups['half'] === undefined && groups['half2'] === undefined ? 0 : 0.5);
   const low = groups['low'] === undefined ? count : numberOf(groups['low']);
-  const high = groups['high'] === undefined ? count : numberOf(groups['high']);
+  const another = groups['or'] ?? groups['high'] ?? groups['else'];
+  const high = another === undefined ? count : numberOf(another);
   if (Math.max(count, high) > MOST[unit] || Math.min(low, count) <= 0) return null;
   const first = after(said, Math.min(low, count), unit);
   const last = groups['more'] === undefined ? after(said, Math.max(count, high), unit) : addDays(first, 7);
@@ -101,6 +105,20 @@ export function stretchFrom(text: string, said: Said): Reading | null {
 const isShortAlone = (groups: Words['groups']): boolean =>
   /[a-z]$/i.test(groups['count'] ?? '') && UNITS.some((_, index) => /^(?:h|hrs?|d|w|mos?)$/i.test(groups[`unit${index}`] ?? ''));
 
+/** "Half a day" is how long something lasts. */
+const isOfADay = (groups: Words['groups'], before: string): boolean =>
+  /day/.test(unitOf(groups)) && (/^half/i.test(groups['count'] ?? '') || /\bhalf\s$/i.test(before));
+
+/** "Nov 23, 2 hrs": the number before the comma is the date's, as is one that is larger. */
+const isAfterDate = ({ comma, low, count }: Words['groups'], before: string): boolean =>
+  comma !== undefined && (MONTH_BEFORE.test(before) || numberOf(low ?? '') >= numberOf(count ?? ''));
+
+const MONTH_BEFORE = new RegExp(String.raw`${MONTH_NAME.source}\w*\.?\s$`, 'i');
+
+/** "One day later" counts from the day named before it (`refinements/in-a-row.ts`), and looks back where none is. */
+const countedFromBefore = (reading: Reading | null, behind: string): Reading | null =>
+  reading !== null && /^\s(?:later\b(?! (?:than|this))|afterwards?\b)/i.test(behind) ? { ...reading, past: true } : reading;
+
 const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind }, said) =>
   isShortAlone(groups) ||
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
@@ -112,16 +130,24 @@ const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind },
   (/^an? /i.test(text) && rate().test(before)) ||
   NO_STRETCH.test(behind) ||
   /^'\s[a-z]/i.test(behind) ||
-  NO_STRETCH_AFTER.test(before) ||
-  (unitOf(groups) === 'hour' && numberOf(groups['count'] ?? '1') <= WORKING_DAY && LASTS.test(before))
+  (NO_STRETCH_AFTER.test(before) && !ANSWER_WAS.test(before)) ||
+  (FOR_SO_LONG.test(before) && !IS_TO_COME.test(before)) ||
+  (unitOf(groups) === 'hour' && numberOf(groups['count'] ?? '1') <= WORKING_DAY && LASTS.test(before)) ||
+  isOfADay(groups, before) ||
+  isAfterDate(groups, before)
     ? null
-    : readStretch(groups, said),
+    : countedFromBefore(readStretch(groups, said), behind),
 );
 
 const fortnight = phrase(/\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });
+
+/** "It takes half a year", "in half a year"; else it is how long something was. */
+const halfYear = phrase(/\bhalf a year\b(?! (?:ago|later|of|back|earlier|to)\b)/i, ({ before }, said) =>
+  /\b(?:in|within|inside|takes|most|another)\s$/i.test(before) ? { ...oneDay(addMonths(said.saidOn, 6)), grain: 'duration' } : null,
+);
 
 /** A week and a fortnight as other languages count them, with both their ends. */
 const FOREIGN: readonly (readonly [days: number, pattern: string])[] = [
@@ -142,7 +168,7 @@ const comingStretch = phrase(
   /\b(?:(?:in|over|within|during) )?(?:the )?(?:coming|next(?: several)?|upcoming) (?:(?<many>(?:business|working) days|days|weeks|months)|(?<one>(?:business|working) day|day|week|month)(?: or (?<high>two|2|three|3)|(?= or so)))\b/i,
   ({ groups }, said) => {
     const unit = (groups['one'] ?? groups['many'] ?? '').toLowerCase().replace(/s$/, '').replace('working', 'business') as Unit;
-    const count = groups['one'] === undefined ? 3 : (NUMBERS[groups['high'] ?? 'one'] ?? Number(groups['high']));
+    const count = groups['one'] === undefined ? 3 : numberOf(groups['high'] ?? 'one');
     const last = after(said, count, unit);
     return { first: last, last, grain: 'duration', endAlone: true };
   },
@@ -151,6 +177,6 @@ const comingStretch = phrase(
 /** The more special first. */
 export const durations: Family = {
   needs:
-    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
-  parsers: [fortnight, foreignStretch, comingStretch, stretch],
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|half a year|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
+  parsers: [fortnight, halfYear, foreignStretch, comingStretch, stretch],
 };

@@ -1,10 +1,10 @@
 /** Words that look back: two weeks ago, last Friday, the past month, since August, in 2019. They keep other phrases from reading their parts. */
 import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
-import { alternatives, MONTHS, NUMBERS, WEEKDAYS } from '../words';
+import { alternatives, MONTHS, NUMBER_WORD, WEEKDAYS } from '../words';
 
 const UNIT = String.raw`(?:business |working |calendar )?(?:day|week|wk|month|hour|hr|year|yr|quarter)s?`;
-const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${alternatives(Object.keys(NUMBERS))}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
+const COUNT = String.raw`(?:\d{1,3}(?:\.\d)?|${NUMBER_WORD}|(?:a|one)\s${UNIT} and a half|over a|about a)`;
 const NAME = alternatives([
   ...Object.keys(WEEKDAYS),
   ...Object.keys(MONTHS),
@@ -32,7 +32,11 @@ const history = phrase(
       ].join('|'),
       'i',
     ),
-  (_, said) => ({ ...oneDay(said.saidOn), grain: 'day', past: true }),
+  ({ text, before }, said) =>
+    // "The past month" is over, "they can't go past Friday" is not.
+    /^past\b/i.test(text) && !/\b(?:the|this|these|my|our|their)\s$/i.test(before)
+      ? null
+      : { ...oneDay(said.saidOn), grain: 'day', past: true },
 );
 
 /** One pattern of many forms. */

@@ -1,7 +1,7 @@
 /** Months, quarters, seasons and years: December, next month, Q1, this spring, the new year, EOM. */
-import { addDays, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
+import { addDays, addMonths, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
 import { phrase, type Family, type Reading, type Said } from '../../../phrase';
-import { monthOf, monthsOf, yearOf, type Grain, type Span } from '../../../spans';
+import { monthOf, monthsOf, oneDay, partOf, yearOf, type Grain, type Span } from '../../../spans';
 import { alternatives, MONTHS } from '../words';
 
 /** The year's span that has not ended, or has ended so lately that it is history. */
@@ -28,11 +28,14 @@ const namedMonth = phrase(
       groups['year'] !== undefined ||
       // "March: the board makes the finalists known".
       (/^\W*$/.test(before) && /^[*_]*(?::|\s-\s)/.test(after)) ||
+      // "It'd be March before anyone answers".
+      (/^[A-Z]/.test(word) && /\b(?:be|is|says?|said)\s$/i.test(before) && /^(?:,|\.|\s(?:before|until|till|at))/.test(after)) ||
       /\b(?:in|by|of|early|mid|late|until|till|before|after|from|to|through|or|and|end|beginning|start|middle|during|for|around|early in|sometime|next|this|since|last|on)[\s-]+$|[-/,]\s?$/i.test(
         before,
       );
     if (AMBIGUOUS_MONTH.test(word)) {
-      if (!led || (/^(?:may|march|mar)$/.test(word) && /[,/-]\s?$/.test(before))) return null;
+      if (!led || (/^(?:may|march|mar)$/.test(word) && /(?:[,/-]\s?|\b(?:and|or|to|for|this|on|since|last|around)\s)$/i.test(before)))
+        return null;
     } else if (/^(?:May|March|Mar)$/.test(word) && !led) return null;
     const month = MONTHS[word.toLowerCase()] ?? 1;
     const history = /\b(?:last|past|since|back in)\s+$/i.test(before);
@@ -43,15 +46,25 @@ const namedMonth = phrase(
 
 /** This month, next month, the month (as in "end of the month"). */
 const relativeMonth = phrase(
-  /\b(?<which>this|the following|next|the coming|the)\smonth(?<afterNext> after next)?(?!'?s? (?:and|or|notice|of))\b/i,
+  /\b(?<which>this|the following|next|the coming|the)\smonth(?<afterNext> after next)?(?!'?s? (?:and a half|or (?:so|two|three)|notice|of))\b/i,
   ({ groups, before }, said) => {
     const which = (groups['which'] ?? '').toLowerCase();
     const { year, month } = partsOf(said.saidOn);
     if (groups['afterNext'] !== undefined) return { ...monthOf(year, month + 2), grain: 'month' };
     if (which === 'the' && !/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
+    // "Within the month" is a month from now, as "within the week" is seven days; "within this month" is its rest.
+    if (/\bwithin\s$/i.test(before) && which === 'the') return { ...oneDay(addMonths(said.saidOn, 1)), grain: 'duration', endAlone: true };
     return { ...monthOf(year, which === 'this' || which === 'the' ? month : month + 1), grain: 'month' };
   },
 );
+
+/** "By mid-month": of this month, or of the next where it has gone by. */
+const midMonth = phrase(/\b(?:mid-?\s?month|(?:the )?middle of the month)\b/i, (_, said) => {
+  const { year, month } = partsOf(said.saidOn);
+  const these = [month, month + 1].map((each) => partOf(monthOf(year, each), 'month', 'middle'));
+  const found = these.find(({ last }) => last >= said.saidOn) ?? monthOf(year, month);
+  return { ...found, grain: 'day' };
+});
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
@@ -129,5 +142,5 @@ const newYear = phrase(/\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew
 export const monthsAndYears: Family = {
   needs:
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
-  parsers: [newYear, namedMonth, relativeMonth, endOfPeriod, quarter, season, year],
+  parsers: [newYear, namedMonth, relativeMonth, midMonth, endOfPeriod, quarter, season, year],
 };

@@ -17,6 +17,7 @@ const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => 
   ['(?:christmas|xmas|x-mas)(?: day)?', (year) => fixed(year, 12, 25)],
   ["new year'?s eve|nye", (year) => fixed(year, 12, 31)],
   ['boxing day', (year) => fixed(year, 12, 26)],
+  ['hall?oween', (year) => fixed(year, 10, 31)],
   ['thanksgiving(?: day)?', thanksgivingOf],
   ['black friday', (year) => addDays(thanksgivingOf(year), 1)],
   ['cyber monday', (year) => addDays(thanksgivingOf(year), 4)],
@@ -56,6 +57,6 @@ const holidays = phrase(
 /** Days before seasons. */
 export const namedDays: Family = {
   needs:
-    /mas|new year|nye|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
+    /mas|new year|nye|hall?oween|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
   parsers: [namedDay, holidays],
 };

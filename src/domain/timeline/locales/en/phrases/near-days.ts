@@ -12,23 +12,23 @@ const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|tom+or+ow|tmrw)\b`, 'i
 
 const today = phrase(
   new RegExp(
-    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:'s| is| was) (?:out|over|done)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:['’]s| is| was) (?:out|over|done|through)|(?:before|by) (?:closing(?: time)?|day['’]s end)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
   ({ text, before }, said) =>
     // "Debrief tomorrow, she calls me at noon": noon of the day named before it.
-    (/noon|midday|^by /i.test(text) && ANOTHER_DAY.test(before)) || /^(?:the morning|first thing)$/i.test(text)
+    (/noon|midday|^(?:by|before) /i.test(text) && ANOTHER_DAY.test(before)) || /^(?:the morning|first thing)$/i.test(text)
       ? null
       : {
           ...oneDay(said.saidOn),
           grain: 'day',
-          endAlone: /hour$|^by |\b(?:out|over|done)$/i.test(text),
-          namedByEnd: /\b(?:out|over|done)$/i.test(text),
+          endAlone: /hour$|^(?:by|before) |\b(?:out|over|done|through)$/i.test(text),
+          namedByEnd: /\b(?:out|over|done|through)$/i.test(text),
         },
 );
 
 const tomorrow = phrase(
-  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|2moro|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the (?:day|morning) after(?: that\b|(?=$|[.,;!?)]| (?:at|how|or|and|but|if|what|whether|with)\b)))(?!\w)/i,
+  /\b(?<later>(?:the )?day after )?(?:tom+or+ow|tommorr?ow|tom(?=$|\s)|tmrw|tmr|tmw|tmrrw|tomo|tomoz|2moro|2moz|2mrw|(?:the )?(?:next|following) (?:day(?!s| or)|morning|afternoon|evening)|the (?:day|morning) after(?: that\b|(?=$|[.,;!?)]| (?:at|how|or|and|but|if|what|whether|with|for|to|on|because|as|in|about|around)\b)))(?!\w)/i,
   ({ groups, text }, said) =>
     // "Tom" is somebody, "tom" is tomorrow.
     text === 'Tom' ? null : { ...oneDay(addDays(said.saidOn, groups['later'] === undefined ? 1 : 2)), grain: 'day' },
@@ -48,6 +48,33 @@ const inTheMorning = phrase(
     ANOTHER_DAY.test(before) || /\bthe\s$/i.test(before) || NOT_TO_COME.test(before) || (/morning/i.test(text) && !TO_COME.test(before))
       ? null
       : { ...oneDay(addDays(said.saidOn, 1)), grain: 'day' },
+);
+
+/** What of the day named before it: "before then", "by that date"; with none it looks back. */
+const then = phrase(
+  /\b(?:then|that(?: (?:date|time|point))?)\b(?=$|[.,;:!?)"”]| (?:and|or|but|at|so|if|whether|she|he|they|we|i|you)\b)/i,
+  ({ before }, said) =>
+    /\b(?:by|before|ahead of|prior to)\s$/i.test(before) ? { ...oneDay(said.saidOn), grain: 'day', past: true } : null,
+);
+
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** What somebody does at an hour who answers: "she'll call at six", "you should know by five". */
+const ANSWERS =
+  /\b(?:call|phone|ring|text|e-?mail|message|hear|know|tell|told|update|get back|in touch|answer|decision|learn|find out|verdict|word|results?|outcome)\w*\b/i;
+
+/** "Phone me at six", "by 5pm": of a sentence that names no day (`refinements/hours.ts`) it is the day itself. */
+const hour = phrase(
+  new RegExp(
+    String.raw`\b(?:(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?${HOUR}(?: o['’]?clock)?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|midnight)(?=$|[.,;!?)]| (?:with|to|and|or|but|when|because|so|sharp|their|his|her|in|about|either|at the latest|latest)\b)`,
+    'i',
+  ),
+  ({ before }, said) =>
+    /\b(?:at|by|before|around|at about|at around)\s$/i.test(before) &&
+    TO_COME.test(before) &&
+    ANSWERS.test(before) &&
+    !NOT_TO_COME.test(before)
+      ? { ...oneDay(said.saidOn), grain: 'day', hour: true, namedByEnd: true }
+      : null,
 );
 
 /** "That day", "the same evening": the day named before it in the sentence; with none, "the same" is the day itself and "that" looks back. */
@@ -81,7 +108,9 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 
 /** The longer phrase first. */
 export const nearDays: Family = {
-  needs:
-    /to(?:day|night|nite)|in the (?:morning|day)|first thing|the day(?:'s| is| was)|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
-  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay],
+  needs: new RegExp(
+    String.raw`to(?:day|night|nite|moz?\b)|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|mid(?:day|night)|(?:by|before|ahead of|prior to) (?:then|that)\b|(?:at|by|before|around|about) (?:\d|(?:half|quarter|ten|twenty|${HOUR})\b)|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo`,
+    'i',
+  ),
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay, then, hour],
 };

@@ -17,16 +17,17 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 /** Abbreviations that are words of their own ("sat", "sun", "wed") want a capital or a word of time before them. */
 const isWord = (text: string, before: string, after: string): boolean =>
   /^(?:sat|sun|wed|mon)$/.test(text) &&
-  !/(?:\b(?:by|on|until|till|before|after|or|and|next|this)\s+|[/(-]\s?)$/i.test(before) &&
-  !/^\s(?:[ap]m|morn\w*|afternoon|evening|noon|\d)\b/i.test(after);
+  !/(?:\b(?:by|on|until|till|before|after|or|and|next|this|it's|its|for|from)\s+|[/(-]\s?)$/i.test(before) &&
+  !/^(?:,?\s(?:[ap]m|morn\w*|afternoon|evening|noon|\d)|\sof\s(?:this|next)|\s(?:this|next)\s(?:week|wk))\b/i.test(after);
 
 /** "Thursday's chat will be at two", "Monday's my first try": what is on that day is still to come. */
-const IS_AHEAD = /^(?:[^.;!?]{0,48}(?:\b(?:will|is going to|is (?:now|still|on|at))|'ll)\b|\s(?:my|our|their|when|the day|fine|good)\b)/i;
+const IS_AHEAD =
+  /^(?:[^.;!?]{0,48}(?:\b(?:will|is going to|is (?:now|still|on|at))|'ll)\b|\s(?:my|our|their|when|the|an?|another|fine|good)\b(?!\s(?:bank |public )?holiday)(?![^.;!?]{0,40}\b(?:was|were|went|had|did)\b))/i;
 
 const weekday = phrase(
   () =>
     new RegExp(
-      String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s))?(?!['’.]?(?!ish\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
+      String.raw`\b(?:(?<which>this coming|this upcoming|this|that|next|nxt|coming|upcoming|the coming|(?:the )?following)\s+)?(?<weekday>${WEEKDAY})(?:\b|(?=ish\b))(?<its>['’]s(?=\s(?!(?:out|over|up|done|through)\b)))?(?!['’.]?(?!ish\b|s\s(?:out|over|up|done|through)\b)\w|-(?!${WEEKDAY}\b|\d|ish\b)\w)(?<behind>\safter(?:\sthat)?(?=$|[.,;:!?)]))?`,
       'i',
     ),
   ({ groups, text, before, after }, said) => {
@@ -34,7 +35,10 @@ const weekday = phrase(
     if (
       (isWord(text, before, after) && !/^\s(?:or|and|to|thru)\s(?:tue|thu|wed|fri|sun|mon)/i.test(after)) ||
       /\ban?\s$/i.test(before) ||
-      (groups['its'] !== undefined && !/\b(?:at|in|by|after|before|on)\s(?:the\s)?$/i.test(before) && !IS_AHEAD.test(after))
+      (groups['its'] !== undefined &&
+        groups['which'] === undefined &&
+        !/\b(?:at|in|by|after|before|on|for)\s(?:the\s)?$/i.test(before) &&
+        !IS_AHEAD.test(after))
     )
       return null;
     const found = weekdayOfWord(groups['weekday']);

@@ -2,13 +2,14 @@
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
 import { phrase, type Family, type Reading } from '../../../phrase';
 import { isoWeek, nextWeek, oneDay, thisWeek, weekOf, weeksLater } from '../../../spans';
+import { WEEKDAY } from './weekdays';
 
-const WEEK = '(?:week|wk)';
+const WEEK = '(?:week|wee?k|wek|wk)';
 
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
   new RegExp(
-    String.raw`\b(?<which>this|the next|next|nxt|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| (?:after|following)(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and|if|in)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
+    String.raw`\b(?<which>this|the next|next|nxt|nex|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| (?:after|following)(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and|if|in)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
     'i',
   ),
   ({ groups, before }, said): Reading | null => {
@@ -16,13 +17,35 @@ const week = phrase(
     const after = groups['after']?.trim().toLowerCase();
     if (which === 'the' && after === undefined) {
       // "End of the week", "in the week", "later in the week": the week as such.
-      return /\b(?:of|in|during|over|within)\s$/i.test(before) ? { ...thisWeek(said.saidOn), grain: 'week' } : null;
+      if (!/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
+      // Said on a Thursday, "at the start of the week" is the next one's.
+      const isOver = /\b(?:start|beginning|early|first part) (?:of|in)\s$/i.test(before) && [3, 4, 5].includes(weekdayOf(said.saidOn));
+      return { ...(isOver ? nextWeek(said.saidOn) : thisWeek(said.saidOn)), grain: 'week' };
     }
     if (after !== undefined && which === 'the') return { ...weeksLater(nextWeek(said.saidOn), 1), grain: 'week' };
     if (after !== undefined) return { ...weeksLater(nextWeek(said.saidOn), 1), first: nextWeek(said.saidOn).first, grain: 'week' };
     if (which === 'this' && groups['orNext'] !== undefined)
       return { first: thisWeek(said.saidOn).first, last: nextWeek(said.saidOn).last, grain: 'week' };
     return { ...(which === 'this' ? thisWeek(said.saidOn) : nextWeek(said.saidOn)), grain: 'week' };
+  },
+);
+
+/** "The week after next" at the head of a line. */
+const weekAfterNext = phrase(/\b(?:week|wk) after next\b/i, (_, said) => ({ ...weeksLater(nextWeek(said.saidOn), 1), grain: 'week' }));
+
+/** What ends its clause behind "next" and "it". */
+const CLAUSE_ENDS = String.raw`(?=$|[.,;:!?)"”]| (?:or|and|but|at|if|when|once|with|because|so|then|that|as|i|we|they|she|he|you)\b)`;
+
+/** "This week or next", "by the end of next", "early next": the week is not named again; what it follows is looked for in the sentence. */
+const unnamedWeek = phrase(
+  new RegExp(String.raw`\b(?:(?:the )?(?<next>next)(?: one)?|this one|(?<it>it))\b${CLAUSE_ENDS}`, 'i'),
+  ({ groups, before }, said) => {
+    const isPart = /\b(?:(?:end|start|beginning|middle|part) of|early|late|mid)[ -](?:the )?$/i.test(before);
+    if (groups['it'] !== undefined) return isPart ? { ...thisWeek(said.saidOn), grain: 'week', past: true } : null;
+    const isDay = new RegExp(String.raw`\b${WEEKDAY} of $`, 'i').test(before);
+    if (groups['next'] === undefined) return isPart ? { ...thisWeek(said.saidOn), grain: 'week' } : null;
+    if (!isPart && !isDay && !/\b(?:or|but|or failing that,?|if not,?) $/i.test(before)) return null;
+    return { ...nextWeek(said.saidOn), grain: 'week', past: !isPart && !isDay };
   },
 );
 
@@ -35,7 +58,7 @@ const thatWeek = phrase(/\b(?:that(?: same| very)?|the same) (?:week|wk)\b(?!'s)
 
 /** "EOW", "end of week", "week's end": this week's, also on a Friday. */
 const endOfWeek = phrase(
-  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|(?:the|this) week(?:(?:'s| is| was) (?:out|over|up|done)| ends))\b/i,
+  /\b(?:eow|end[- ]of[- ](?:work )?week|week's[- ]end(?!ing)|(?:the|this) week(?:(?:['’]s| is| was| has) (?:out|over|up|done|through|passed|gone|finished|closed)| ends| closes))\b/i,
   ({ before }, said) =>
     /\b(?:next|following|coming)\s$/i.test(before) ? null : { ...thisWeek(said.saidOn), grain: 'week', endAlone: true, namedByEnd: true },
 );
@@ -83,6 +106,6 @@ const numberedWeek = phrase(
 
 /** "Within the week" before the week in it. */
 export const weeks: Family = {
-  needs: /w(?:ee)?k|eow|\b[kc]w|semaine/i,
-  parsers: [withinTheWeek, midweek, week, thatWeek, endOfWeek, numberedWeek, weekend],
+  needs: /w(?:ee)?k|\bwek\b|eow|\b[kc]w|semaine|\bnext\b|of (?:it|this one)\b/i,
+  parsers: [withinTheWeek, midweek, week, weekAfterNext, unnamedWeek, thatWeek, endOfWeek, numberedWeek, weekend],
 };

@@ -2,10 +2,20 @@
 import { addDays, later, type Day } from '../../../../calendar/day';
 import { besides, type Beside, type Reading } from '../../../phrase';
 import { END_OF_DAY } from '../phrases/near-days';
+import { HAS_UNTIL, isDenied, NEARLY_DENIED, NEGATION, NOT, WAITING } from './denials';
+
+/** "Two weeks, three at the most". */
+const hasBothEnds = ({ grain, first, last }: Reading): boolean => grain === 'duration' && first < last;
 
 const isStretch = ({ grain }: Reading): boolean => grain === 'duration';
 
-const anEndAlone = (reading: Reading): Reading => ({ ...reading, last: reading.deadline ?? reading.last, endAlone: true });
+/** Of a lower bound ("not until about the 15th at the latest") the day itself is the end. */
+const anEndAlone = (reading: Reading): Reading => ({
+  ...reading,
+  last: reading.openEnd === true ? reading.first : (reading.deadline ?? reading.last),
+  endAlone: true,
+  openEnd: false,
+});
 
 /** A lower bound alone: the answer is looked for within a week of it. */
 const aWeekFrom = (reading: Reading, first: Day): Reading => ({
@@ -18,14 +28,11 @@ const aWeekFrom = (reading: Reading, first: Day): Reading => ({
 
 const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
 
-const NEGATION = /\b(?:not?|never|nothing|none|cannot|nobody|unlikely|\w+n'?t)\b[^.;!?(]*$/i;
-const WAITING = /\b(?:wait|hold|hang|sit)\w*\b[^.;!?(]*$/i;
-
 /** "Not until December" and "wait until Friday" name the time itself; "not until Friday" is "not before Friday"; else it is an end. */
 function until(reading: Reading, lead: string): Reading | null {
   if (isStretch(reading)) return null;
   if (WAITING.test(lead)) return { ...reading, endAlone: false };
-  if (!NEGATION.test(lead)) return anEndAlone(reading);
+  if (!isDenied(lead, NEGATION) || HAS_UNTIL.test(lead) || reading.namedByEnd === true) return anEndAlone(reading);
   return reading.grain === 'day' || reading.endAlone === true ? aWeekFrom(reading, reading.last) : reading;
 }
 
@@ -34,6 +41,12 @@ const TIME_OF_DAY = String.raw`(?:noon|midday|lunch ?time|lunch|dinner ?time|din
 const FILLERS = String.raw`(?:(?:maybe|perhaps|probably|hopefully|likely|sometime|some time|say|either|the|like|early|possibly|definitely|certainly|on|at|in|${TIME_OF_DAY}|this|tonight,?)\s+)*`;
 /** "Before noon tomorrow" and "after four this afternoon" are on that day itself. */
 const AT_A_TIME = new RegExp(String.raw`\b(?:before|prior to|ahead of|after|past)\s(?:the\s)?${TIME_OF_DAY}\s[\s\w]*$`, 'i');
+/** "From one on the 4th". */
+const FROM_A_TIME = new RegExp(String.raw`\bfrom\s(?!(?:the )?(?:close|end)\b)${TIME_OF_DAY}\s(?:on\s(?:the\s)?)?$`, 'i');
+
+/** "Can you come by on Monday?" is on the Monday. */
+const COMES_BY =
+  /\b(?:(?:stop|drop|swing|pop)(?:p?(?:ed|ing)|s)?|(?:to|can|could|me|i|i'd|you|told me|and) come) by\s(?:on\s|at\s[\w\s:]{1,16})?$/i;
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
@@ -56,8 +69,8 @@ const EXACTNESS: readonly Beside[] = [
   },
 ];
 
-/** A month or more, or a part of one. */
-const isLong = ({ grain, endAlone }: Reading): boolean => /month|quarter|season|year/.test(grain) && endAlone !== true;
+/** A week or more, or a part of one. */
+const isLong = ({ grain, endAlone }: Reading): boolean => /week|month|quarter|season|year/.test(grain) && endAlone !== true;
 
 /** "Before Sunday night" is on the Sunday. */
 const LATE_IN_THE_DAY: Beside = {
@@ -72,20 +85,20 @@ const BOUNDS: readonly Beside[] = [
   LATE_IN_THE_DAY,
   {
     before: bound(
-      String.raw`not (?:before|earlier than|prior to)|no (?:earlier|sooner) than|(?:\w+n't|not|no(?! from)|nothing)\b[\w\s]{1,40} (?:before|prior to|ahead of)`,
+      String.raw`no (?:earlier|sooner) than|(?:\w+n['’]t|not|no(?! from)|nothing)(?: [\w\s]{0,40})?(?: |\b)(?:before|earlier than|prior to|ahead of|in advance of)`,
     ),
-    // "Not before December" is as long as December.
+    // "Not before December" is as long as December; "a yes or a no before Friday" denies nothing.
     read: (reading, _, lead) =>
-      isLong(reading) ? { ...reading, endAlone: false } : AT_A_TIME.test(lead) ? null : aWeekFrom(reading, reading.first),
+      !isDenied(lead, NEARLY_DENIED) ? null : isLong(reading) ? { ...reading, endAlone: false } : aWeekFrom(reading, reading.first),
   },
   {
     before: bound(
       "(?:not?|\\w+n't)(?: \\w+){0,2} (?:longer|more) than|not? later than|latest (?:by|on)|(?:on or )?(?:due )?by(?: or before)?|or before|(?:at )?the latest|deadline(?: is| of)?|max(?:imum)?(?: of)?|at most",
     ),
-    read: anEndAlone,
+    read: (reading, _, lead) => (COMES_BY.test(lead) ? null : anEndAlone(reading)),
   },
   {
-    before: bound('before|prior to|ahead of|this side of'),
+    before: bound('before|prior to|ahead of|in advance of|this side of'),
     read: (reading, _, lead) =>
       isStretch(reading)
         ? null
@@ -100,7 +113,16 @@ const BOUNDS: readonly Beside[] = [
     before: bound(
       String.raw`at least|a minimum of|min(?:imum|\.)?(?: of)?|more than|over(?! the)|no(?:t)? less than|upwards of|longer than|another good`,
     ),
-    read: (reading, _, lead) => (/\bover\s+(?:on\s+)?$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)),
+    read: (reading, _, lead) => (/\bover\s[\w\s]*$/i.test(lead) && !isStretch(reading) ? null : aWeekFrom(reading, reading.first)),
+  },
+  // "Nothing in under ten days" is ten days at least; "they can't go past Friday" is by Friday.
+  {
+    before: new RegExp(String.raw`\b${NOT}\b[^.;!?(]{0,40}\b(?:under|less than)\s${FILLERS}$`, 'i'),
+    read: (reading, _, lead) => (isStretch(reading) && isDenied(lead, NEARLY_DENIED) ? aWeekFrom(reading, reading.first) : null),
+  },
+  {
+    before: /\b(?:not|never|nobody|cannot|no (?:\w+ )?(?:later|longer)|\w+n't)\b[\w\s]{0,40} (?:past|beyond)\s(?:the\s)?$/i,
+    read: anEndAlone,
   },
   {
     before: bound('(?:in|over|within|during) the (?:next|coming)'),
@@ -113,15 +135,21 @@ const BOUNDS: readonly Beside[] = [
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
   },
-  { before: /(?:\bnot|n't|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i, read: (reading) => (isStretch(reading) ? anEndAlone(reading) : null) },
   {
-    before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following|beyond)'),
+    before: /(?:\bnot|n['’]t|\bnothing|\bno)\b[\w\s]{0,30}\bin $/i,
+    read: (reading, _, lead) => (isStretch(reading) && isDenied(lead, NEARLY_DENIED) ? anEndAlone(reading) : null),
+  },
+  {
+    before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following(?!:)|beyond)'),
     read: (reading, _, lead) => (isStretch(reading) ? null : AT_A_TIME.test(lead) ? reading : afterAll(reading)),
   },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?:[\\w\\s]{0,40}?\\s(?:is|be))?'),
-    read: (reading) =>
-      isStretch(reading) ? null : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true },
+    // "From 9 to 13 March" has both its ends.
+    read: (reading, _, lead) =>
+      isStretch(reading) || FROM_A_TIME.test(lead) || (reading.grain === 'day' && reading.first < reading.last)
+        ? null
+        : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true },
   },
   {
     before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'),
@@ -129,14 +157,15 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     behind: new RegExp(
-      String.raw`^(?:\s(?:morning|afternoon|evening|night))?,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?:by\s)?${END_OF_DAY})\b`,
+      String.raw`^(?:\s(?:morning|afternoon|evening|night))?,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?<by>by\s)?${END_OF_DAY})\b`,
       'i',
     ),
-    read: anEndAlone,
+    // "Friday noon" is on Friday.
+    read: (reading, { half, by }) => ((half !== undefined && by === undefined) || hasBothEnds(reading) ? reading : anEndAlone(reading)),
   },
   {
     behind:
-      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?earliest|min(?:imum)?\b|at (?:the )?(?:very )?least|or (?:more|longer)|plus\b|onwards?|or later|and (?:on|beyond)\b)/i,
+      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?(?:earliest|soonest)|at (?:the )?(?:very )?(?:least|minimum)|min(?:imum)?\b|or (?:more|longer)|onwards?|or later|(?:plus|and on|and beyond)(?=$|[.,;!?)]))/i,
     read: (reading) => aWeekFrom(reading, reading.first),
   },
 ];
@@ -145,7 +174,7 @@ const BOUNDS: readonly Beside[] = [
 const AFTER_EVENTS: readonly Beside[] = [
   {
     before:
-      /\b(?:after|once|as soon as)\s(?!\d|all\b)(?:(?!(?:which|but|will|would)\b|\w+'(?:ll|d)\b)[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
+      /\b(?:after|once|as soon as)\s(?!\d|(?:all|more|again|another|or|and|this|that|today|tonight|a (?:week|month|year|day))\b)(?:(?!(?:which|but|will|would)\b|\w+'(?:ll|d)\b)[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
     read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
   },
   {

@@ -3,9 +3,9 @@
  *
  * In: the phrases of a sentence. Out: the same, counted from each other. Not here: which days are past (`past-days.ts`).
  */
-import { addDays, type Day } from '../../../../calendar/day';
+import { addDays, endOfMonth, partsOf, weekdayOf, type Day, type Weekday } from '../../../../calendar/day';
 import { grown, refinement, saidIn, type Reading, type Said, type TimePhrase } from '../../../phrase';
-import { oneDay, weekdayAfter, weekOf, weeksLater } from '../../../spans';
+import { monthOf, oneDay, weekdayAfter, weekOf, weeksLater, type Grain, type Span } from '../../../spans';
 import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
@@ -55,37 +55,68 @@ export const daysOfMonthInARow = refinement((phrases, context) => {
   return counted;
 });
 
-const FOLLOWING = /^(?:(?:the )?following|that)\s/i;
+const FOLLOWING = /^(?:(?:the )?following|that)\s|\safter$/i;
 
-/** Words that mean nothing but what they make of the last day or week before them. */
-const FROM_BEFORE: readonly (readonly [words: RegExp, read: (before: Reading) => Reading])[] = [
+/** Words that mean nothing but what they make of the last phrase of such grains before them. */
+const FROM_BEFORE: readonly (readonly [words: RegExp, grains: readonly Grain[], read: (before: Reading) => Reading])[] = [
   [
     /^(?:the )?(?:(?:next|following) (?:day|morning|afternoon|evening)|(?:day|morning) after(?: that)?)$/i,
+    ['day'],
     ({ last }) => ({ ...oneDay(addDays(last, 1)), grain: 'day' }),
   ],
-  [/^(?:that(?: same| very)?|the same) (?:day|night|evening|afternoon|morning)$/i, ({ last }) => ({ ...oneDay(last), grain: 'day' })],
-  [/^(?:that(?: same| very)?|the same) (?:week|wk)$/i, ({ last }) => ({ ...weekOf(last), grain: 'week' })],
+  [
+    /^(?:that(?: same| very)?|the same) (?:day|night|evening|afternoon|morning)$/i,
+    ['day'],
+    ({ last }) => ({ ...oneDay(last), grain: 'day' }),
+  ],
+  [/^(?:that(?: same| very)?|the same) (?:week|wk)$/i, ['day', 'week'], ({ last }) => ({ ...weekOf(last), grain: 'week' })],
   [
     /^(?:the )?following (?:week|wk)$|^the (?:week|wk) (?:after|following)(?: that)?$/i,
+    ['day', 'week'],
     ({ last }) => ({ ...weeksLater(weekOf(last), 1), grain: 'week' }),
   ],
+  // "By the end of this month or the end of next".
+  [
+    /^(?:the )?next(?: one)?$/i,
+    ['week', 'month'],
+    ({ last, grain }) => ({ ...(grain === 'month' ? monthFrom(addDays(endOfMonth(last), 1)) : weeksLater(weekOf(last), 1)), grain }),
+  ],
+  [/^it$/i, ['week', 'month'], ({ last, grain }) => ({ ...(grain === 'month' ? monthFrom(last) : weekOf(last)), grain })],
+  // "The posting comes down on Friday, and she calls before then."
+  [/^(?:then|that(?: (?:date|time|point))?)$/i, ['day', 'week', 'month', 'duration'], ({ last }) => ({ ...oneDay(last), grain: 'day' })],
 ];
 
+/** The month that holds the day. */
+function monthFrom(of: Day): Span {
+  const { year, month } = partsOf(of);
+  return monthOf(year, month);
+}
+
+/** The weekday of "Thursday", and of "next Thursday". */
+const weekdayIn = ({ text, reading }: TimePhrase): Weekday | undefined =>
+  reading.weekday ??
+  (reading.grain === 'day' && /^(?:next|nxt)\s(?!day|business|working)/i.test(text) ? weekdayOf(reading.first) : undefined);
+
+/** A bare weekday goes on from "next Thursday", save where it ends something: "next Thursday, and the papers by Monday". */
+const goesOnFrom = (before: TimePhrase, lead: string): boolean =>
+  before.reading.weekday !== undefined || (weekdayIn(before) !== undefined && !/\b(?:by|before|until|till)\s(?:\w+\s){0,2}$/i.test(lead));
+
 /** What the phrase makes of the phrases before it, or null where it stands for itself. */
-function fromBefore(phrase: TimePhrase, before: readonly TimePhrase[]): Reading | null {
+function fromBefore(phrase: TimePhrase, before: readonly TimePhrase[], sentence: string): Reading | null {
   const { weekday } = phrase.reading;
   const ahead = before.filter((other) => isAhead(other));
-  const read = FROM_BEFORE.find(([words]) => words.test(phrase.text))?.[1];
-  if (read !== undefined) {
-    const from = lastOf(ahead, ({ reading: { grain } }) => grain === 'day' || (grain === 'week' && phrase.reading.grain === 'week'));
-    return from === undefined ? null : read(from.reading);
+  const row = FROM_BEFORE.find(([words]) => words.test(phrase.text));
+  if (row !== undefined) {
+    const from = lastOf(ahead, ({ reading: { grain } }) => row[1].includes(grain));
+    return from === undefined ? null : row[2](from.reading);
   }
   if (weekday === undefined || !isAhead(phrase)) return null;
   const fromAnyDay = FOLLOWING.test(phrase.text);
-  const start = lastOf(ahead, ({ reading }) => reading.grain === 'day' && (fromAnyDay || reading.weekday !== undefined));
+  const lead = sentence.slice(Math.max(0, phrase.index - 24), phrase.index);
+  const start = lastOf(ahead, (other) => other.reading.grain === 'day' && (fromAnyDay || goesOnFrom(other, lead)));
   if (start === undefined) return null;
   // The same weekday named again is the same day.
-  const same = fromAnyDay ? undefined : ahead.find(({ reading }) => reading.weekday === weekday)?.reading.first;
+  const same = fromAnyDay ? undefined : ahead.find((other) => weekdayIn(other) === weekday)?.reading.first;
   return { ...phrase.reading, ...oneDay(same ?? weekdayAfter(start.reading.last, weekday)) };
 }
 
@@ -93,19 +124,24 @@ function fromBefore(phrase: TimePhrase, before: readonly TimePhrase[]): Reading 
 export const weekdaysInARow = refinement((phrases, context) => {
   const counted: TimePhrase[] = [];
   for (const phrase of phrases) {
-    const reading = fromBefore(phrase, counted);
+    const reading = fromBefore(phrase, counted, context.text);
     counted.push(reading === null ? phrase : grown(context, phrase.index, phrase.stop, reading));
   }
   return counted;
 });
 
-const OF_THAT = /^\s(?:of|after|from|following)\s(?:that|it|then)\b/i;
+const OF_THAT = /^\s(?:(?:of|after|from|following)\s(?:that|it|then)|later(?! (?:than|this))|afterwards?)\b/i;
 
-/** "The committee is on Monday, and within two days of that I'd be told": from the Monday. */
+/** "The committee is on Monday, and within two days of that I'd be told", "they write one day later": from the Monday. */
 export const stretchOfThat = refinement((phrases, context) =>
   phrases.map((phrase, index) => {
     const of = phrase.reading.grain === 'duration' ? OF_THAT.exec(context.text.slice(phrase.stop, phrase.stop + 24))?.[0] : undefined;
-    const from = of === undefined ? undefined : lastOf(phrases.slice(0, index), (other) => isAhead(other) && other.reading.grain === 'day');
+    // "By Friday, two days later": right behind a day it only says how far off that is; "an hour later" is that day.
+    const isSaidTwice = phrase.index - (phrases[index - 1]?.stop ?? 0) < 3 || /hour|hr/i.test(phrase.text);
+    const from =
+      of === undefined || isSaidTwice
+        ? undefined
+        : lastOf(phrases.slice(0, index), (other) => isAhead(other) && other.reading.grain === 'day');
     if (of === undefined || from === undefined) return phrase;
     const counted: Said = { ...saidIn(context), saidOn: from.reading.last, time: null };
     return grown(context, phrase.index, phrase.stop + of.length, stretchFrom(phrase.text, counted) ?? phrase.reading);

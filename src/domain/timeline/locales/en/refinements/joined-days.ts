@@ -31,6 +31,11 @@ export const weekdayAndDate = folding((left, between, right) => {
     if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
   }
+  // "October 9 this year" is the date.
+  if (left.reading.grain === 'day' && right.reading.grain === 'year' && /\d/.test(left.text) && between === ' ') return left.reading;
+  // "Today, Friday".
+  if (isWeekday(right) && /^(?:today|tonight|tomorrow)$/i.test(left.text) && /^,?\s\(?$/.test(between))
+    return weekdayOf(left.reading.first) === weekdayOf(right.reading.first) ? left.reading : null;
   // "The Tuesday after Thanksgiving", "the Friday before the 10th".
   const side = /^\s(?<side>after|following|before)\s(?:the\s)?$/i.exec(between)?.groups?.['side']?.toLowerCase();
   if (side !== undefined && isWeekday(left) && right.reading.grain === 'day' && !isWeekday(right) && !/^to|^tm/i.test(right.text)) {

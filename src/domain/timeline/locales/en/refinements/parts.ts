@@ -4,6 +4,7 @@ import { nthWeekday } from '../../../../calendar/nth-weekday';
 import { besides, type Beside, type Reading, type Words } from '../../../phrase';
 import { monthOf, oneDay, partOf, thisWeek, weekOf, weekOfMonth, weeksLater, type Part, type Span } from '../../../spans';
 import { WEEKDAY, weekdayOfWord } from '../phrases/weekdays';
+import { NUMBER_WORD } from '../words';
 
 const isDay = ({ grain }: Reading): boolean => grain === 'day';
 const isPeriod = ({ grain }: Reading): boolean => grain !== 'day' && grain !== 'duration' && grain !== 'weekend';
@@ -14,10 +15,10 @@ const dayIsNow = (of: Day): Reading => ({ ...oneDay(of), grain: 'day' });
 /** Words that name a part of the period behind them; "end of" this period is an end alone, of a later week its last third. */
 const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
   ['first half', '(?:first|1st|front) half|earlier half'],
-  ['second half', '(?:second|2nd|latter|last|back|other) half|latter part'],
-  ['early', '(?:early|beginning|start|first part|top|early part|earlier)'],
+  ['second half', '(?:second|2nd|latter|last|back|other) half'],
+  ['early', '(?:early|beginning|start|first part|first (?:few )?days|top|early part|earlier|first thing)'],
   ['middle', 'mid|middle|mid-?way through|midpoint|halfway through'],
-  ['late', 'late|(?:tail |back )?end|later part|close|last part'],
+  ['late', 'late|(?:tail |back )?end|later part|latter part|close|last part|last (?:few )?days'],
 ];
 
 const PART_NAMED = PARTS.map(([, pattern], index) => `(?<part${index}>${pattern})`).join('|');
@@ -84,8 +85,10 @@ const ROWS: readonly Beside[] = [
     read: (reading) => (isDay(reading) ? { ...oneDay(reading.last), grain: 'week', endAlone: true, namedByEnd: true } : null),
   },
   {
-    before:
-      /\b(?<counted>(?:an?|one|two|three|four|five|six|few|several|\d+) )?(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$/i,
+    before: new RegExp(
+      String.raw`\b(?<counted>(?:${NUMBER_WORD}|\d+) )?(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$`,
+      'i',
+    ),
     // "Within two weeks of the 14th" counts from that day.
     read: (reading, { counted }) =>
       isDay(reading) && counted === undefined ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null,
@@ -110,9 +113,11 @@ const ROWS: readonly Beside[] = [
   },
   // "Before next month is out" and "before Thursday was out" are before its end.
   {
-    behind: /^(?:'s| is| was) (?:out|over|up|done)\b/i,
+    behind: /^(?:(?:['’]s| is| was| has) (?:out|over|up|done|through|passed|gone|finished|closed)|,? (?:ends|closes|closed|ended))\b/i,
     read: (reading, _, lead) =>
-      isPeriod(reading) || (isDay(reading) && /\bbefore\s$/i.test(lead)) ? { ...reading, endAlone: true, namedByEnd: true } : null,
+      isPeriod(reading) || reading.grain === 'weekend' || (isDay(reading) && /\bbefore\s(?:the\s)?$/i.test(lead))
+        ? { ...reading, endAlone: true, namedByEnd: true }
+        : null,
   },
   {
     before: /\b(?:later (?:on )?(?:in |on )?|rest of )(?:the )?$/i,
@@ -127,6 +132,6 @@ const ROWS: readonly Beside[] = [
 ];
 
 export const parts = besides(
-  /week|wk|w\/|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|of |in |rest|(?:is|was|'s) (?:out|over|up|done)/i,
+  /week|wk|\bw\/?[cbe]\b|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|latter|of |in |rest|(?:is|was|has|['’]s) (?:out|over|up|done|through|passed|gone|finished)/i,
   ROWS,
 );

@@ -1,7 +1,7 @@
 /**
  * What is done to the phrases of a sentence, in order.
  *
- * Each step needs what the ones before it have settled: which words are a phrase, which phrases name one day, which days are past, which count from others, the part of a period that is
+ * Each step needs what the ones before it have settled: which words are a phrase, which hours are of a day, which phrases name one day, which days are past, which count from others, the part of a period that is
  * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, what is
  * named only beside the others, how exact it is, on which side
  * it is open, and which times are one.
@@ -9,6 +9,7 @@
 import type { Refiner } from 'chrono-node';
 import { startsOfWork } from './asides';
 import { afterEvents, bounds, eventBound, exactness } from './bounds';
+import { hoursOfADay } from './hours';
 import { daysOfMonthInARow, stretchOfThat, weekdaysInARow } from './in-a-row';
 import { stretchFromDay, weekdayAndDate } from './joined-days';
 import { longestWins } from './overlaps';
@@ -18,6 +19,7 @@ import { choices, ranges } from './unions';
 
 export const REFINEMENTS: readonly Refiner[] = [
   longestWins,
+  hoursOfADay,
   weekdayAndDate,
   pastDays,
   weekdaysInARow,

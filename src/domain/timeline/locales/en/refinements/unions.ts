@@ -1,27 +1,39 @@
 /** Several times that are one: Thursday or Friday; Dec 3 to Dec 10; between the 3rd and the 10th; Friday, Monday at the latest. */
 import type { Refiner } from 'chrono-node';
 import { grown, refinement, unite, type Reading, type TimePhrase } from '../../../phrase';
+import { weekOf } from '../../../spans';
 
 interface Joint {
   /** What may stand between the two. */
   readonly between: RegExp;
   /** What may stand before the first and belongs to both. */
   readonly intro: RegExp;
-  readonly fits: (left: Reading, right: Reading) => boolean;
+  readonly fits: (left: Reading, right: Reading, words: string) => boolean;
 }
+
+const MOVED = /\b(?:moved?|chang|push|switch|postpon|put (?:off|back)|resched|shift|delay|bump)\w*\b[^.;!?]*$/i;
+
+/** "The weeks of Dec 7 and Dec 14" end with the second week. */
+const WEEKS_OF = /^(?:the )?(?:weeks?|wks?|w\/c) (?:of|commencing|beginning|starting)\b/i;
+const weekFrom = (reading: Reading): Reading =>
+  reading.grain === 'day' ? { ...reading, ...weekOf(reading.last), grain: 'week' } : reading;
 
 const joining = ({ between, intro, fits }: Joint): Refiner =>
   refinement((phrases, context) => {
     const united: TimePhrase[] = [];
     for (const phrase of phrases) {
       const left = united.at(-1);
-      const joins = left !== undefined && left.stop <= phrase.index && between.test(context.text.slice(left.stop, phrase.index));
-      if (!joins || left.reading.past === true || phrase.reading.past === true || !fits(left.reading, phrase.reading)) {
+      const words = context.text.slice(left?.stop, phrase.index);
+      const joins = left !== undefined && left.stop <= phrase.index && between.test(words);
+      if (!joins || left.reading.past === true || phrase.reading.past === true || !fits(left.reading, phrase.reading, words)) {
         united.push(phrase);
         continue;
       }
       const before = intro.exec(context.text.slice(Math.max(0, left.index - 16), left.index))?.[0] ?? '';
-      united[united.length - 1] = grown(context, left.index - before.length, phrase.stop, unite(left.reading, phrase.reading));
+      // "Moved from Tuesday to Thursday" is the Thursday.
+      const isMoved = /^from/i.test(before) && MOVED.test(context.text.slice(Math.max(0, left.index - 72), left.index));
+      const reading = isMoved ? phrase.reading : unite(left.reading, WEEKS_OF.test(left.text) ? weekFrom(phrase.reading) : phrase.reading);
+      united[united.length - 1] = grown(context, left.index - before.length, phrase.stop, reading);
     }
     return united;
   });
@@ -36,7 +48,10 @@ export const ranges = joining({
 /** Either of two, after bounds are read: "Thursday or Friday", "by Tuesday, Wednesday at the latest", "Friday at 5 or for sure on Monday". */
 export const choices = joining({
   between:
-    /^(?:\s(?:at|@)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?)?(?:,?\s(?:or|and|possibly|but|maybe|perhaps)|,|\/|;|\s-|\s\(|\.\s)?\s?(?:(?:else|for sure|maybe|perhaps|possibly|probably|even|or|likely|by|definitely|certainly|worst case|at worst|if not)[,:]?\s)*(?:on|by|in|the)?\s?$/i,
+    /^(?!,?\sand\s(?:on|in)\s(?:the\s)?$)(?:\s(?:at|@)\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?)?(?:,?\s(?:or|and|possibly|but|maybe|perhaps)|,|\/|;|\s-|\s\(|\.\s)?\s?(?:(?:else|for sure|maybe|perhaps|possibly|probably|even|or|likely|by|definitely|certainly|worst case|at worst|if not)[,:]?\s)*(?:on|by|in|the)?\s?$/i,
   intro: /\beither\s$/i,
-  fits: (left, right) => right.last >= (left.openEnd === true ? left.first : left.last),
+  // "An hour on Monday" and "three days, September 14 to 16" are no choice.
+  fits: (left, right, words) =>
+    right.last >= (left.openEnd === true ? left.first : left.last) &&
+    ((left.grain === 'duration') === (right.grain === 'duration') || /\w{3}|\bor\b/.test(words)),
 });
