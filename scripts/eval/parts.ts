@@ -13,7 +13,7 @@ import { promisesIn as promisesOfSentence } from '../../src/domain/timeline/read
 import { sentencesIn } from '../../src/domain/timeline/sentences-said';
 import { promisesOf, readLines, Score, type Label, type Line } from '../../test/domain/timeline/corpus';
 import { readPromises } from '../../src/domain/timeline/read-promises';
-import { noteOf, OPTIONS, promisesIn } from '../../test/domain/timeline/notes';
+import { noteFrom, noteOf, OPTIONS } from '../../test/domain/timeline/notes';
 import { examplesOfCorpora } from '../train/corpora';
 import { saidWhen } from '../train/examples';
 import { fit } from '../train/fit';
@@ -71,13 +71,37 @@ interface NoteLabels {
   readonly promises: readonly (Label & { readonly doubt?: boolean })[];
 }
 
+/** The notes of a part as they stand, with their own properties. */
 function notesOf(part: string): Case[] {
   const path = `${FOLDER}/real-notes/${part}.json`;
   if (!existsSync(path)) return [];
-  return Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, NoteLabels>).map(([name, { saidOn, promises }]) => ({
+  return Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, NoteLabels>).map(([name, { promises }]) => ({
     labels: promises,
-    read: promisesIn(readFileSync(`${FOLDER}/real-notes/${name}.md`, 'utf8'), saidOn),
+    read: readPromises(noteFrom(readFileSync(`${FOLDER}/real-notes/${name}.md`, 'utf8'), `${name}.md`), OPTIONS).promises,
   }));
+}
+
+/** The same where neither finding nor missing a doubtful promise counts, as with lines. */
+function withoutDoubtful({ labels, read }: Case): Case {
+  const isDoubtful = (label: Label & { readonly doubt?: boolean }): boolean => label.doubt === true;
+  const left = [...read];
+  const certain = labels.filter((label) => !isDoubtful(label));
+  for (const { by } of labels.filter(isDoubtful)) {
+    const spare = left.filter((each) => each.by === by).length - certain.filter((label) => label.by === by).length;
+    if (spare > 0)
+      left.splice(
+        left.findIndex((each) => each.by === by),
+        1,
+      );
+  }
+  return { labels: certain, read: left };
+}
+
+function printNotes(part: string): void {
+  const notes = notesOf(part);
+  if (notes.length === 0) return;
+  print(`whole notes, ${part}`, notes);
+  print(`whole notes, ${part}, without doubtful promises`, notes.map(withoutDoubtful));
 }
 
 /** The choosing parts as a locale reads them, with weights of its own. */
@@ -105,7 +129,7 @@ export function evaluateParts(): void {
       `real lines, ${part}`,
       certain(readLines(path)).map((line) => ({ labels: line.promises, read: promisesOf(line), asked: isAsked(line) })),
     );
-    print(`whole notes, ${part}`, notesOf(part));
+    printNotes(part);
   }
   const { bias, weights } = fit(examplesOfCorpora(['learn']));
   const fresh = { ...en, model: modelOf(bias, packed(weights)) };

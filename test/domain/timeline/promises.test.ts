@@ -69,6 +69,21 @@ describe('several times in one sentence', () => {
   it.each([
     ['weekdays in a row count from the one before', 'debrief Monday, decision Tuesday', '2026-11-24'],
     ['two different steps are two promises', 'HR will call tomorrow, decision by the 15th', '2026-11-19 | ..2026-12-15'],
+    [
+      'others whom they have yet to see are their own affair',
+      "They've got another person to talk to tomorrow and will call me on Friday.",
+      '2026-11-20',
+    ],
+    [
+      'and so are those of whom somebody tells without a stop',
+      "and at the end she goes I'll give you a bell by Monday either way I've just got to see this other girl on Saturday",
+      '..2026-11-23',
+    ],
+    [
+      'another of theirs whom the user is to see is a step',
+      "They told me that they'd have me back next week to see another manager and would let me know by the 4th.",
+      '2026-11-23..2026-11-27 | ..2026-12-04',
+    ],
     ['noon is that of the day named before it', 'debrief tomorrow, she calls me at noon', '2026-11-19'],
     ['days in a list are one', 'We will call the finalists on Dec 1, Dec 2 and Dec 3.', '2026-12-01..2026-12-03'],
     ['a later last day widens the window', "We'll have an answer by Tuesday, Wednesday at the latest.", '..2026-11-25'],

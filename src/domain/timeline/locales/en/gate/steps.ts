@@ -5,8 +5,9 @@
  */
 import type { PromisedStep } from '../../../gate/verdict';
 import { AHEAD, type Parsed } from './acts';
-import { DECIDED } from './frames';
+import { DECIDED, hasWord } from './frames';
 import { namedIn, predicatesAbout, segmentOf, type Target } from './clauses';
+import type { Predicate } from './word-reader';
 
 export const STEPS: Readonly<Record<string, PromisedStep>> = {
   contact: 'contact',
@@ -23,6 +24,15 @@ export const STEPS: Readonly<Record<string, PromisedStep>> = {
   inner: 'internal',
 };
 
+/** Others than the user whom the employer has yet to see. */
+const OTHERS = /^(?:others?|another|more|else|last|rest|remaining|candidates?|applicants?)$/;
+
+/** "They have two others to see on Thursday": beside what the user will notice that is a step of theirs. */
+function seesOthers(parsed: Parsed, each: Predicate): boolean {
+  const { verb, to } = parsed.meaningOf(each);
+  return verb === 'meet' && to !== 'me' && hasWord(parsed.words.slice(Math.max(0, each.start - 4), each.at + 6), OTHERS);
+}
+
 /** The step that a candidate's verbs take, or that its nouns name. */
 export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | null; part: number } {
   const { words } = parsed;
@@ -33,9 +43,10 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   const nouns = words.slice(a, b + 1);
   const answer = nouns.find((word) => word.nouns.includes('answer'));
   for (const each of [ahead, near]) {
-    const step = each === undefined ? undefined : STEPS[parsed.actOf(each)];
-    if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each?.at ?? a };
-    if (step !== undefined) return { step, part: each?.at ?? a };
+    if (each === undefined) continue;
+    const step = seesOthers(parsed, each) ? 'internal' : STEPS[parsed.actOf(each)];
+    if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each.at };
+    if (step !== undefined) return { step, part: each.at };
   }
   const part = near?.at ?? a;
   if (answer !== undefined) return { step: DECIDED.test(answer.text) ? 'decision' : 'contact', part };
