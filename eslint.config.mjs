@@ -1,5 +1,6 @@
 /**
  * Obsidian's own review rules, and the rules of this project: which module may import from which, no clock in the domain, short files.
+ * That no import leads back to where it began, `test/domain/source.test.ts` holds, in a hundredth of the time.
  */
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import tseslint from 'typescript-eslint';
@@ -49,7 +50,6 @@ export default tseslint.config(
     },
     rules: {
       'import/no-restricted-paths': ['error', { zones }],
-      'import/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', { max: 220 }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -68,7 +68,16 @@ export default tseslint.config(
       'no-undef': 'off',
     },
   },
-  { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    // Types of tests are the compiler's to check; what it cannot see is a promise that nobody waits for.
+    files: ['test/**/*.ts'],
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-floating-promises': 'error',
+      'obsidianmd/no-unsupported-api': 'off',
+      'max-lines': 'off',
+    },
+  },
   {
     files: ['manifest.json'],
     plugins: { obsidianmd },

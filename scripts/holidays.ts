@@ -67,13 +67,12 @@ const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(te
 function lines(): { countries: string[]; shared: string[]; regions: string[] } {
   const names = new Holidays().getCountries('en');
   const named = COUNTRIES.map((country) => [country, NAMES[country] ?? names[country] ?? country] as const).sort(byName);
+  const parts = Object.entries(REGIONS).map(([country, people]) => ({ country, ...regional(country, people) }));
   const countries = named.map(([country, name]) => {
-    const people = REGIONS[country];
     const calendar = new Holidays(country);
-    const own = people === undefined ? encode(yearsOf((year) => daysOff(calendar, year))) : regional(country, people).own;
+    const own = parts.find((part) => part.country === country)?.own ?? encode(yearsOf((year) => daysOff(calendar, year)));
     return `  ${country}: ${quoted(`${name}=${own}`)},`;
   });
-  const parts = Object.entries(REGIONS).map(([country, people]) => ({ country, ...regional(country, people) }));
   const nameOf = (country: string, region: string): string => new Holidays(country).getStates(country)[region] ?? region;
   return {
     countries,

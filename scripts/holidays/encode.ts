@@ -69,11 +69,13 @@ const FARTHEST = 190;
 /** Takes the days off that always lie as far from a feast out of those that are left, and gives their codes, `o-2` for the Friday before Orthodox Easter. */
 function takeFromFeasts(years: Years, left: ReadonlyMap<number, Set<Day>>): string[] {
   const codes: string[] = [];
+  const isIn = (of: Years, off: Day): boolean => of.get(partsOf(off).year)?.has(off) === true;
   for (const { letter, days } of feasts)
     for (let distance = -FARTHEST; distance <= FARTHEST; distance++) {
+      // Hardly a distance holds in the first year, so that the other years are seldom worked out.
+      if (!days.every((feast) => isIn(years, addDays(feast, distance)))) continue;
       const off = days.map((feast) => addDays(feast, distance));
-      const isIn = (of: Years) => (each: Day) => of.get(partsOf(each).year)?.has(each) === true;
-      if (!off.every(isIn(years)) || !off.some(isIn(left))) continue;
+      if (!off.some((each) => isIn(left, each))) continue;
       codes.push(letter + String(distance));
       for (const each of off) left.get(partsOf(each).year)?.delete(each);
     }

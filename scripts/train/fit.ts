@@ -28,7 +28,7 @@ export const SETTINGS: Settings = { fewest: 4, lasso: 1, ridge: 80, rounds: 25, 
 const FARTHEST = 0.5;
 
 /** The examples that each feature stands in, the features in the order of their names. */
-function columnsOf(examples: readonly Example[], fewest: number): [name: string, rows: number[]][] {
+function columnsOf(examples: readonly Example[], fewest: number): [name: string, rows: Int32Array][] {
   const columns = new Map<string, number[]>();
   examples.forEach(({ features }, row) => {
     for (const feature of features) {
@@ -37,7 +37,10 @@ function columnsOf(examples: readonly Example[], fewest: number): [name: string,
       else rows.push(row);
     }
   });
-  return [...columns].filter(([, rows]) => rows.length >= fewest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...columns]
+    .filter(([, rows]) => rows.length >= fewest)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, rows]) => [name, Int32Array.from(rows)]);
 }
 
 /** Where a weight goes by the slope and the curve of the loss, pulled towards 0. */
@@ -51,22 +54,31 @@ function stepTo(weight: number, slope: number, curve: number, { lasso, ridge }: 
 /** Logistic regression, one weight after the other (coordinate descent). */
 export function fit(examples: readonly Example[], settings: Settings = SETTINGS): Fit {
   const columns = columnsOf(examples, settings.fewest);
-  const sums = new Float64Array(examples.length);
   const weights = new Float64Array(columns.length);
-  const move = (rows: readonly number[], by: number): void => {
-    if (by !== 0) for (const row of rows) sums[row] = (sums[row] ?? 0) + by;
+  const weighed = Float64Array.from(examples, ({ weight }) => weight);
+  const promised = Float64Array.from(examples, (example) => (example.promised ? 1 : 0));
+  const sums = new Float64Array(examples.length);
+  // The chance of each example by its sum, worked out anew where the sum moves.
+  const chances = new Float64Array(examples.length).fill(0.5);
+  const move = (rows: Int32Array, by: number): void => {
+    if (by === 0) return;
+    for (const row of rows) {
+      const sum = (sums[row] ?? 0) + by;
+      sums[row] = sum;
+      chances[row] = 1 / (1 + Math.exp(-sum));
+    }
   };
-  const slopes = (rows: readonly number[]): [slope: number, curve: number] => {
+  const slopes = (rows: Int32Array): [slope: number, curve: number] => {
     let [slope, curve] = [0, 0];
     for (const row of rows) {
-      const { weight = 0, promised = false } = examples[row] ?? {};
-      const chance = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
-      slope += weight * (chance - (promised ? 1 : 0));
+      const weight = weighed[row] ?? 0;
+      const chance = chances[row] ?? 0;
+      slope += weight * (chance - (promised[row] ?? 0));
       curve += weight * chance * (1 - chance);
     }
     return [slope, curve];
   };
-  const all = examples.map((_, row) => row);
+  const all = Int32Array.from(examples, (_, row) => row);
   let bias = 0;
   for (let round = 0; round < settings.rounds; round++) {
     const [slope, curve] = slopes(all);

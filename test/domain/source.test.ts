@@ -6,24 +6,27 @@ import { describe, expect, it } from 'vitest';
 
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.m?ts$/.test(file))
-  .map((file) => join('src', file));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.m?ts$/.test(file))
+    .map((file) => join(folder, file));
 
-/** The files of `src` with those that each imports, types included: eslint's `import/no-cycle` looks at values. */
-function importsOfSource(): Imports {
-  const files = new Set(FILES);
+const FILES = filesIn('src');
+
+/** The files with those that each imports, out of all these. */
+function importsOf(files: readonly string[], importedBy: (text: string) => string[]): Imports {
+  const known = new Set(files);
   const found = (from: string, name: string): string[] => {
     const path = join(dirname(from), name);
-    return [`${path}.ts`, path.replace(/\.mjs$/, '.mts')].filter((file) => files.has(file));
+    return [`${path}.ts`, path.replace(/\.mjs$/, '.mts')].filter((file) => known.has(file));
   };
-  return new Map(
-    FILES.map((file) => [
-      file,
-      ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName }) => found(file, fileName)),
-    ]),
-  );
+  return new Map(files.map((file) => [file, importedBy(readFileSync(file, 'utf8')).flatMap((name) => found(file, name))]));
 }
+
+const imported = (text: string): string[] => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+
+/** The same without what is imported for its type alone, which leaves no trace when the code runs. */
+const importedToRun = (text: string): string[] => imported(text.replace(/^(?:import|export) type [^;]*;/gm, ''));
 
 /** What is left when whatever imports nothing that is left is taken away again and again: the circles, and what leads to them. */
 function leadingToCircles(imports: Imports): string[] {
@@ -37,10 +40,17 @@ function leadingToCircles(imports: Imports): string[] {
 }
 
 describe('imports', () => {
-  it('never lead back to where they began', () => {
-    const imports = importsOfSource();
+  it('never lead back to where they began in what ships, types included', () => {
+    const imports = importsOf(FILES, imported);
     expect(imports.get('src/domain/follow-up/plan.ts')).toContain('src/domain/follow-up/schedule.ts');
     expect(imports.get('src/cli.mts')).toContain('src/cli/due.mts');
+    expect(leadingToCircles(imports)).toEqual([]);
+  });
+
+  it('never lead back to where they began in tests and scripts either, where they are run', () => {
+    const imports = importsOf([...FILES, ...filesIn('test'), ...filesIn('scripts')], importedToRun);
+    expect(imports.get('test/app/an-app.ts')).toContain('test/host/app/app.ts');
+    expect(imports.get('scripts/train/fit.ts')).toEqual([]);
     expect(leadingToCircles(imports)).toEqual([]);
   });
 

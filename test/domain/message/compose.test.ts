@@ -218,13 +218,18 @@ describe('the length of a draft', () => {
 
 describe('a built-in template, filled', () => {
   it.each(MESSAGE_KINDS)('passes the check, but for its gaps: %s', (kind) => {
+    // Most letters are the same whatever was promised and in every wording.
+    const checked = new Set<string>();
     for (const channel of CHANNELS)
       for (const fullness of FULLNESS)
         for (const types of [[], ...INTERVIEW_TYPES.map((type) => [type])])
           for (const wording of [0, 1, 2])
             for (const promise of [null, STATED]) {
-              const request = { ...requestOf(noteOf(fullness, { types }), { kind, channel, wording }), promise };
-              expect(findingsIn([composeDraft(request)], fullness, types), composeDraft(request).body).toEqual([]);
+              const draft = composeDraft({ ...requestOf(noteOf(fullness, { types }), { kind, channel, wording }), promise });
+              const key = JSON.stringify([fullness, types, draft]);
+              if (checked.has(key)) continue;
+              checked.add(key);
+              expect(findingsIn([draft], fullness, types), draft.body).toEqual([]);
             }
   });
 
