@@ -3,6 +3,7 @@ import { day, type Day } from '../../../src/domain/calendar/day';
 import type { InterviewNote } from '../../../src/domain/note/interview-note';
 import { readNote } from '../../../src/domain/note/read-note';
 import { en } from '../../../src/domain/timeline/locales/en/en';
+import type { ReadPhrase } from '../../../src/domain/timeline/phrase';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
 import { readTimes } from '../../../src/domain/timeline/read-times';
 import type { ReadingOptions, StatedTimeline } from '../../../src/domain/timeline/stated-timeline';
@@ -68,9 +69,12 @@ export function toldEverywhere(body: string, read = (text: string): string => al
   return [...found].join(' else ');
 }
 
-/** The times in a sentence that do not look back: "Thursday 2026-11-19 | by Friday ..2026-11-20". */
+/** The phrases of time in a sentence that do not look back. */
+export const phrasesIn = (sentence: string, saidOn = WEDNESDAY): ReadPhrase[] =>
+  readTimes(sentence, { ...OPTIONS, saidOn, time: null }, en).filter(({ reading }) => reading.past !== true);
+
+/** The same in short: "Thursday 2026-11-19 | by Friday ..2026-11-20". */
 export const timesIn = (sentence: string, saidOn = WEDNESDAY): string =>
-  readTimes(sentence, { ...OPTIONS, saidOn, time: null }, en)
-    .filter(({ reading }) => reading.past !== true)
+  phrasesIn(sentence, saidOn)
     .map(({ reading: { first, last, endAlone } }) => (endAlone === true ? `..${last}` : first === last ? last : `${first}..${last}`))
     .join(' | ');

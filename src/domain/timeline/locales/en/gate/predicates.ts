@@ -55,12 +55,8 @@ class Parser extends WordReader {
     }
     if (HAVE.has(text)) {
       if (following !== undefined && following.text === 'to') return this.infinitive(next, 'must', at);
-      if (
-        following !== undefined &&
-        ((following.forms & Form.past) !== 0 || following.text === 'been') &&
-        !DETERMINERS.has(this.text(at + 1))
-      ) {
-        const progress = following.text === 'been' ? this.skip(next + 1) : next;
+      if (following !== undefined && ((following.forms & Form.past) !== 0 || following.text === 'been')) {
+        const progress = this.skip(next + 1);
         const deeper = words[progress];
         const last = following.text === 'been' && deeper !== undefined && (deeper.forms & (Form.ing | Form.past)) !== 0 ? progress : next;
         return this.push(

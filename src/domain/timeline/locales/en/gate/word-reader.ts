@@ -49,7 +49,7 @@ export class WordReader {
       const noun = nounOf(word);
       if (noun !== null && !(at > 0 && PREPOSITIONS.has(this.before(at)))) {
         // "The lady I spoke with", "somebody from the team".
-        return noun === 'it' && this.text(at - 1) === 'that' ? 'it' : noun;
+        return noun;
       }
       if (CUTS.has(word.text) && word.text !== '-') break;
       const previous = this.predicates.at(-1);
@@ -71,14 +71,14 @@ export class WordReader {
     const previous = this.predicates.at(-1);
     // "They'll sleep on it and call": of one subject.
     const joined = own === '' && previous !== undefined && ['and', 'or', '&', ','].includes(this.text(start - 1));
-    const subject = joined || (own === '' && leads !== null && tense === 'to') ? (previous?.subject ?? '') : own;
+    const isLed = own === '' && leads !== null && tense === 'to';
     this.predicates.push({
       start,
       at,
       tense: joined && tense === 'bare' && previous.tense !== 'past' ? previous.tense : tense,
       passive,
       negated: this.negates(start, at) || (leads?.negated ?? false),
-      subject: leads !== null && tense === 'to' && own === '' ? leads.subject : subject,
+      subject: isLed ? leads.subject : joined ? previous.subject : own,
       leads,
     });
     // "Let you know" is one verb.
@@ -102,13 +102,8 @@ export class WordReader {
       if (word === undefined) break;
       const next = this.skip(at + 1);
       const following = words[next];
-      if (
-        HAVE.has(word.text) &&
-        following !== undefined &&
-        ((following.forms & Form.past) !== 0 || following.text === 'been') &&
-        !DETERMINERS.has(this.text(at + 1))
-      ) {
-        if (now !== 'ahead' && now !== 'to') now = now === 'would' || now === 'may' ? 'done' : now;
+      if (HAVE.has(word.text) && following !== undefined && ((following.forms & Form.past) !== 0 || following.text === 'been')) {
+        if (now === 'would' || now === 'may') now = 'done';
         at = next;
         continue;
       }
@@ -128,15 +123,7 @@ export class WordReader {
     const verb = words[at];
     if (verb === undefined || DETERMINERS.has(verb.text) || verb.text === 'to') return from;
     // "They'd responded" is "they had".
-    if (
-      tense === 'would' &&
-      at > from - 1 &&
-      (verb.forms & Form.past) !== 0 &&
-      (verb.forms & Form.base) === 0 &&
-      !passive &&
-      now === tense &&
-      this.text(at - 1) === 'would'
-    )
+    if (this.text(at - 1) === 'would' && (verb.forms & Form.past) !== 0 && (verb.forms & Form.base) === 0)
       return this.push(start, at, 'past', false, null);
     return this.push(start, at, now, passive, null);
   }
