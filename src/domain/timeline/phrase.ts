@@ -7,10 +7,10 @@
 import {
   ParsingComponents,
   ParsingResult,
+  ReferenceWithTimezone,
   type Parser,
   type ParsingContext,
   type ParsingOption,
-  type ReferenceWithTimezone,
   type Refiner,
 } from 'chrono-node';
 import type { Day, Weekday } from '../calendar/day';
@@ -57,14 +57,8 @@ export interface Words {
   readonly after: string;
 }
 
-/** Chrono's own components, one for each sentence: they stay on the day it was said, since a reading says more than they could. */
-const COMPONENTS = new WeakMap<ReferenceWithTimezone, ParsingComponents>();
-
-function componentsOf(reference: ReferenceWithTimezone): ParsingComponents {
-  const known = COMPONENTS.get(reference) ?? new ParsingComponents(reference);
-  COMPONENTS.set(reference, known);
-  return known;
-}
+/** Chrono's own components, which nobody reads, since a reading says more than they could. */
+const COMPONENTS = new ParsingComponents(ReferenceWithTimezone.fromDate(new Date(0)));
 
 /** A result of chrono that carries its reading. */
 export class TimePhrase extends ParsingResult {
@@ -74,7 +68,7 @@ export class TimePhrase extends ParsingResult {
     text: string,
     readonly reading: Reading,
   ) {
-    super(context.reference, index, text, componentsOf(context.reference));
+    super(context.reference, index, text, COMPONENTS);
   }
 
   /** Offset behind the phrase's last character. */
@@ -153,7 +147,7 @@ function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context:
   const from = Math.max(0, phrase.index - BESIDE);
   const lead = context.text.slice(from, phrase.index);
   const match = before?.exec(lead) ?? behind?.exec(context.text.slice(phrase.stop, phrase.stop + BESIDE));
-  if (!match || phrase.reading.past === true) return phrase;
+  if (!match) return phrase;
   const reading = read(phrase.reading, match.groups ?? {}, lead, saidIn(context));
   if (reading === null) return phrase;
   return before === undefined
@@ -161,16 +155,30 @@ function besideOf(phrase: TimePhrase, { before, behind, read }: Beside, context:
     : grown(context, from + match.index, phrase.stop, reading);
 }
 
+/** Any of the patterns, without the names of their groups, which a pattern may not have twice. */
+const anyOf = (patterns: readonly (RegExp | undefined)[]): RegExp =>
+  new RegExp(patterns.flatMap((pattern) => pattern?.source.replace(/\(\?<\w+>/g, '(?:') ?? []).join('|') || '(?!)', 'i');
+
 /**
- * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. A pre-filter at the sentence
- * tells whether any such words are there.
+ * A refiner of each phrase by the words beside it, row after row: what one row takes in, the next looks beyond. All patterns are tried as one
+ * first: beside most phrases stands nothing that any of them fits. `needs` is a pre-filter at the sentence.
  */
-export const besides = (needs: RegExp, rows: readonly Beside[]): Refiner => ({
-  refine: (context, results) =>
-    results.length === 0 || !needs.test(context.text)
-      ? results
-      : phrasesOf(results).map((phrase) => rows.reduce((refined, row) => besideOf(refined, row, context), phrase)),
-});
+export function besides(needs: RegExp, rows: readonly Beside[]): Refiner {
+  const any = lazy(() => ({ before: anyOf(rows.map(({ before }) => before)), behind: anyOf(rows.map(({ behind }) => behind)) }));
+  const refined = (phrase: TimePhrase, context: ParsingContext): TimePhrase => {
+    const { index, stop, reading } = phrase;
+    if (reading.past === true) return phrase;
+    const { before, behind } = any();
+    const { text } = context;
+    return before.test(text.slice(Math.max(0, index - BESIDE), index)) || behind.test(text.slice(stop, stop + BESIDE))
+      ? rows.reduce((grownSoFar, row) => besideOf(grownSoFar, row, context), phrase)
+      : phrase;
+  };
+  return {
+    refine: (context, results) =>
+      results.length === 0 || !needs.test(context.text) ? results : phrasesOf(results).map((phrase) => refined(phrase, context)),
+  };
+}
 
 /** From the earlier start to the later end; an end alone stays one where it comes first. */
 export const unite = (left: Reading, right: Reading): Reading => ({

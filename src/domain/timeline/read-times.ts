@@ -5,7 +5,7 @@
  * Not here: whether anybody promises anything (`read-sentence.ts`).
  */
 import { Chrono } from 'chrono-node';
-import { day, partsOf, type Day } from '../calendar/day';
+import { day, type Day } from '../calendar/day';
 import type { Locale } from './locales/locale';
 import { TimePhrase, type ReadPhrase, type Said } from './phrase';
 
@@ -34,11 +34,13 @@ function chronoFor(sentence: string, locale: Locale): Chrono {
 /** Curly apostrophes and long dashes in their plain form, so that patterns need not know them; the offsets stay. */
 const plain = (sentence: string): string => (/[’‘–—]/.test(sentence) ? sentence.replace(/[’‘]/g, "'").replace(/[–—]/g, '-') : sentence);
 
+/** Chrono wants the instant from which times count; ours count from the day in `Said`. */
+const ANY_INSTANT = new Date(0);
+
 function parse(words: string, said: Said, locale: Locale): TimePhrase[] {
   const sentence = plain(words);
-  const { year, month, dayOfMonth } = partsOf(said.saidOn);
   return chronoFor(sentence, locale)
-    .parse(sentence, new Date(year, month - 1, dayOfMonth, 12), said as object)
+    .parse(sentence, ANY_INSTANT, said as object)
     .filter((result) => result instanceof TimePhrase);
 }
 

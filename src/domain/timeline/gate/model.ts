@@ -8,8 +8,14 @@
 
 import { lazy } from '../../lazy';
 
+/** A feature's name, or how it begins, made once for all that are found with it. */
+export interface Stem {
+  readonly name: string;
+  readonly hash: number;
+}
+
 /** Takes in what is found about a candidate; a feature is a role and the words in it, and counts once however often it is found. */
-export type AddFeature = (role: string, first?: string, second?: string, third?: string, fourth?: string) => void;
+export type AddFeature = (role: string | Stem, first?: string, second?: string, third?: string, fourth?: string) => void;
 
 /** Tells what speaks for and against a candidate, feature by feature. */
 export type Describe = (add: AddFeature) => void;
@@ -35,11 +41,12 @@ const FARTHEST = BASE * BASE - 1;
 const PART = 1 / 24;
 const NO_WEIGHT = Math.floor(BASE / 2);
 const EMPTY_HASH = 0x811c9dc5;
+const PRIME = 0x01000193;
 const BLANK = 32;
 
 function hashFurther(hash: number, text: string): number {
   let next = hash;
-  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) next = Math.imul(next ^ text.charCodeAt(at), PRIME);
   return next;
 }
 
@@ -48,91 +55,104 @@ const numberOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0xffffff;
 /** A number of 24 bits for the name of a feature. */
 export const hashOf = (name: string): number => numberOf(hashFurther(EMPTY_HASH, name));
 
+/** The stem of these parts: `stem('b', 'will')` and then "call" is the feature `b will call`. */
+export function stem(...parts: readonly string[]): Stem {
+  const name = parts.join(' ');
+  return { name, hash: hashFurther(EMPTY_HASH, name) };
+}
+
 /** The names of all that is described, each once. */
 export function featureNames(describe: Describe): string[] {
   const names = new Set<string>();
-  describe((...parts) => void names.add(parts.join(' ')));
+  describe((role, ...parts) => void names.add([typeof role === 'string' ? role : role.name, ...parts].join(' ')));
   return [...names];
 }
 
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries([...DIGITS].map((digit, value) => [digit, value]));
 
-function* unpacked(packed: string): Generator<readonly [number: number, weight: number]> {
+function* unpacked(packed: string): Generator<readonly [number: number, digit: number]> {
   const digitAt = (at: number): number => VALUES[packed.charAt(at)] ?? 0;
   let number = 0;
   for (let at = 0; at + SIZE <= packed.length; at += SIZE) {
     number += digitAt(at) * BASE + digitAt(at + 1);
-    yield [number, (digitAt(at + 2) - NO_WEIGHT) * PART];
+    yield [number, digitAt(at + 2)];
   }
 }
 
-/** Weights by the numbers of their features: each stands at the place that the lowest bits of its number name, or at the next free one. */
+/**
+ * Weights by the numbers of their features, in parts. A feature stands at the place that the lowest bits of its number name, or at the next
+ * free one: its number, and in the lowest byte its digit and one, so that nothing is 0. Most features that are found have no weight: the table
+ * is small enough to be told so at once.
+ */
 class WeightTable {
-  private readonly numbers: Int32Array;
-  private readonly values: Float64Array;
+  private readonly entries: Int32Array;
   /** The candidate that each was last counted for. */
   private readonly countedFor: Int32Array;
   private readonly mask: number;
 
   constructor(text: string) {
-    const weights = [...unpacked(text)];
     let size = 16;
-    // A quarter full, so that most of what is looked for is found, or found missing, at once.
-    while (size < 4 * weights.length) size *= 2;
+    while (size < (2 * text.length) / SIZE) size *= 2;
     this.mask = size - 1;
-    this.numbers = new Int32Array(size).fill(-1);
-    this.values = new Float64Array(size);
+    this.entries = new Int32Array(size);
     this.countedFor = new Int32Array(size);
-    for (const [number, weight] of weights) {
-      const place = this.placeOf(number);
-      this.numbers[place] = number;
-      this.values[place] = weight;
-    }
+    for (const [number, digit] of unpacked(text)) this.entries[this.placeOf(number)] = (number << 8) | (digit + 1);
   }
 
   /** Where the number stands, or could. */
   private placeOf(number: number): number {
-    let place = number & this.mask;
-    while (this.numbers[place] !== number && this.numbers[place] !== -1) place = (place + 1) & this.mask;
+    const { entries, mask } = this;
+    let place = number & mask;
+    for (let entry = entries[place]; entry !== 0 && entry !== undefined && entry >>> 8 !== number; entry = entries[place])
+      place = (place + 1) & mask;
     return place;
+  }
+
+  private partsAt(place: number): number {
+    return ((this.entries[place] ?? 0) & 0xff) - 1 - NO_WEIGHT;
   }
 
   /** What a feature weighs; 0 where nothing has been learned of it. */
   of(number: number): number {
-    return this.values[this.placeOf(number)] ?? 0;
+    const place = this.placeOf(number);
+    return this.entries[place] === 0 ? 0 : this.partsAt(place);
   }
 
   /** The same, once for each candidate. */
   countedOnce(number: number, candidate: number): number {
     const place = this.placeOf(number);
-    if (this.countedFor[place] === candidate) return 0;
+    if (this.entries[place] === 0 || this.countedFor[place] === candidate) return 0;
     this.countedFor[place] = candidate;
-    return this.values[place] ?? 0;
+    return this.partsAt(place);
   }
 }
+
+/** The hash of a name that goes on with another part, behind a blank. */
+const hashWith = (hash: number, part: string): number => hashFurther(Math.imul(hash ^ BLANK, PRIME), part);
 
 /** Reads packed weights when they are first needed. */
 export function modelOf(bias: number, packed: string): Model {
   const weights = lazy(() => new WeightTable(packed));
-  let [candidate, sum] = [0, 0];
+  let [table, candidate, sum]: [WeightTable | null, number, number] = [null, 0, 0];
   // One function for all candidates, and no text made of a feature's parts: thousands of features are weighed in a note.
   const add: AddFeature = (role, first, second, third, fourth) => {
-    let hash = hashFurther(EMPTY_HASH, role);
-    if (first !== undefined) hash = hashFurther(Math.imul(hash ^ BLANK, 0x01000193), first);
-    if (second !== undefined) hash = hashFurther(Math.imul(hash ^ BLANK, 0x01000193), second);
-    if (third !== undefined) hash = hashFurther(Math.imul(hash ^ BLANK, 0x01000193), third);
-    if (fourth !== undefined) hash = hashFurther(Math.imul(hash ^ BLANK, 0x01000193), fourth);
-    sum += weights().countedOnce(numberOf(hash), candidate);
+    let hash = typeof role === 'string' ? hashFurther(EMPTY_HASH, role) : role.hash;
+    if (first !== undefined) hash = hashWith(hash, first);
+    if (second !== undefined) hash = hashWith(hash, second);
+    if (third !== undefined) hash = hashWith(hash, third);
+    if (fourth !== undefined) hash = hashWith(hash, fourth);
+    sum += table?.countedOnce(numberOf(hash), candidate) ?? 0;
   };
   return {
     bias,
     weigh: (describe) => {
+      table = weights();
       candidate++;
       sum = 0;
       describe(add);
-      return sum;
+      return sum * PART;
     },
-    weightOf: (name) => weights().of(hashOf(name)),
+    weightOf: (name) => weights().of(hashOf(name)) * PART,
   };
 }
 

@@ -7,7 +7,8 @@ import { actOf, hasWord, TOPICS, type Meaning } from './frames';
 import { CUTS } from './grammar';
 import { predicatesOf } from './predicates';
 import type { Predicate } from './word-reader';
-import { taggedWords, type TimePlace, type Word } from './words';
+import { taggedWords, type TimePlace } from './sentence-words';
+import type { Word } from './words';
 
 /** Words that may stand beside a time that is alone. */
 const FILLERS =

@@ -3,7 +3,7 @@
  *
  * In: a sentence as words with its predicates, and a place in it. Out: features, told one by one. Their weights are not here (`weights.ts`).
  */
-import type { AddFeature } from '../../../gate/model';
+import { stem, type AddFeature } from '../../../gate/model';
 import type { TimeCandidate } from '../../../gate/verdict';
 import type { Parsed } from './acts';
 import { predicatesAbout, segmentOf, type Target } from './clauses';
@@ -11,9 +11,8 @@ import { addPredicate, addReport, NEAR, NEXT } from './predicate-features';
 import type { Predicate } from './word-reader';
 import type { Word } from './words';
 
-/** How a word stands beside a time: what it stands for, else itself. */
-const kindOf = (word: Word | undefined): string =>
-  word === undefined ? '$' : word.phrase >= 0 ? '#' : (word.nouns[0] ?? word.verbs[0] ?? word.signs[0] ?? word.text);
+/** How a word stands beside a time. */
+const kindOf = (word: Word | undefined): string => word?.kind ?? '$';
 
 /** Who speaks of whom in the sentence: "I", "we", "you", "they", as letters. */
 function voiceOf(words: readonly Word[]): string {
@@ -31,20 +30,23 @@ function voiceOf(words: readonly Word[]): string {
 /** Words no farther from the place than this stand near it. */
 const NEARBY = 6;
 
+const FIRST = stem('b', '$');
+
 /** The words of the whole sentence, one by one, two by two, what they stand for, and on which side of the place they are. */
 function addWords(add: AddFeature, words: readonly Word[], k: number): void {
-  let before = '$';
-  words.forEach(({ text, nouns, signs }, at) => {
-    add('u', text);
-    add('b', before, text);
-    for (const noun of nouns) add('sn', noun);
-    for (const sign of signs) add('ss', sign);
-    before = text;
-    if (at === k) return;
-    add(at < k ? '<' : '>', text);
-    if (Math.abs(at - k) <= NEARBY) add(at < k ? '<6' : '>6', text);
-  });
-  add('b', before, '$');
+  let pair = FIRST;
+  for (let at = 0; at < words.length; at++) {
+    const { text, features } = words[at] as Word;
+    add(features.anywhere);
+    add(pair, text);
+    for (const each of features.classes) add(each);
+    pair = features.pair;
+    if (at === k) continue;
+    const { far, near } = at < k ? features.before : features.behind;
+    add(far);
+    if (Math.abs(at - k) <= NEARBY) add(near);
+  }
+  add(pair, '$');
   add('len', LENGTHS[Math.min(8, Math.floor(words.length / 5))]);
 }
 
@@ -63,7 +65,7 @@ function addOthers(add: AddFeature, parsed: Parsed, k: number, near: Predicate |
     if (each.start >= start && each.at <= end) add('gA', verb, each.tense);
     else if (each.start > end) add('zA', each.subject, verb, each.tense, each.negated ? 'not' : undefined);
   }
-  for (let at = end + 1; at < words.length; at++) for (const sign of words[at]?.signs ?? []) add('zs', sign);
+  for (let at = end + 1; at < words.length; at++) for (const sign of words[at]?.features.signsBehind ?? []) add(sign);
 }
 
 function lastBefore(predicates: readonly Predicate[], at: number): Predicate | undefined {
@@ -74,15 +76,15 @@ function lastBefore(predicates: readonly Predicate[], at: number): Predicate | u
 /** Other times of the sentence, and what is done at them. */
 function addOtherTimes(add: AddFeature, parsed: Parsed, k: number): void {
   const { words, predicates } = parsed;
-  words.forEach((other, at) => {
-    if (other.phrase < 0 || at === k) return;
+  for (let at = 0; at < words.length; at++) {
+    if (at === k || (words[at]?.phrase ?? -1) < 0) continue;
     const side = at < k ? 'o<' : 'o>';
     add(side);
     const verb = lastBefore(predicates, at) ?? predicates[0];
-    if (verb === undefined) return;
+    if (verb === undefined) continue;
     const { verb: does, lies } = parsed.meaningOf(verb);
     add(side, does, lies);
-  });
+  }
 }
 
 /** The words right beside the place. */

@@ -3,7 +3,7 @@
  *
  * In: a sentence with its predicates. Out: features, told one by one. Not here: words and what stands beside the place (`features.ts`).
  */
-import type { AddFeature } from '../../../gate/model';
+import { stem, type AddFeature } from '../../../gate/model';
 import type { TimeCandidate } from '../../../gate/verdict';
 import type { Parsed } from './acts';
 import type { Predicate } from './word-reader';
@@ -16,22 +16,22 @@ const whenOf = (tense: string): string => (TO_COME.has(tense) ? 'ahead' : PAST.h
 
 /** The names of the features that a predicate gives in a role: "near" the place, or the nearest "ahead". */
 const rolesOf = (role: string) => ({
-  none: `${role} none`,
-  verb: `${role} v`,
-  word: `${role} w`,
-  tense: `${role} t`,
-  subject: `${role} s`,
-  verbTense: `${role} vt`,
-  subjectVerb: `${role} sv`,
-  subjectTense: `${role} st`,
-  clause: `${role} svt`,
-  lead: `${role} l`,
-  not: `${role} not`,
-  object: `${role} o`,
-  verbObject: `${role} vo`,
-  subjectObject: `${role} so`,
-  tenseObject: `${role} to`,
-  whole: `${role} wvht`,
+  none: stem(role, 'none'),
+  verb: stem(role, 'v'),
+  word: stem(role, 'w'),
+  tense: stem(role, 't'),
+  subject: stem(role, 's'),
+  verbTense: stem(role, 'vt'),
+  subjectVerb: stem(role, 'sv'),
+  subjectTense: stem(role, 'st'),
+  clause: stem(role, 'svt'),
+  lead: stem(role, 'l'),
+  not: stem(role, 'not'),
+  object: stem(role, 'o'),
+  verbObject: stem(role, 'vo'),
+  subjectObject: stem(role, 'so'),
+  tenseObject: stem(role, 'to'),
+  whole: stem(role, 'wvht'),
 });
 type Roles = ReturnType<typeof rolesOf>;
 /** The predicate nearest to the place, and the nearest that lies ahead. */

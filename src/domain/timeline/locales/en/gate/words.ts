@@ -1,12 +1,11 @@
 /**
- * English words in all their forms, and a sentence as such words.
+ * English words in all their forms.
  *
- * In: a sentence and the places in it that are phrases of time. Out: its words with what they stand for. What they say together is not here
- * (`predicates.ts`).
+ * In: a word as it is written. Out: what it stands for. Not here: how a sentence is cut into words (`sentence-words.ts`).
  */
 import { lazy } from '../../../../lazy';
 import { NOUNS, SIGNS, VERBS } from './lexicon';
-import { isShort, spelledOut } from './short-forms';
+import { wordFeatures, type WordFeatures } from './word-features';
 
 /** The forms of a verb that a word can be. */
 export const enum Form {
@@ -16,19 +15,44 @@ export const enum Form {
   past = 8,
 }
 
-export interface Word {
-  readonly text: string;
-  /** What it does as a verb, what it stands for as a noun, what it is a sign of: names of `lexicon.ts`. */
+/** What a word is in the lexicon; `verbs`, `nouns` and `signs` are names of `lexicon.ts`. */
+export interface Known {
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly signs: readonly string[];
   readonly forms: number;
-  /** The number of the phrase of time that stands here, else -1. */
-  readonly phrase: number;
-  /** It begins with a capital and not a sentence. */
-  readonly capital: boolean;
-  /** Words of the lexicon begin with it and go on behind a hyphen. */
-  readonly isHead: boolean;
+}
+
+/** A word by what it does as a verb, what it stands for as a noun, what it is a sign of. */
+export class Word implements Known {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly signs: readonly string[];
+  readonly forms: number;
+  /** How it stands beside a time: what it stands for, else itself. */
+  readonly kind: string;
+  private made: WordFeatures | null = null;
+
+  constructor(
+    readonly text: string,
+    { verbs, nouns, signs, forms }: Known,
+    /** It begins with a capital and not a sentence. */
+    readonly capital: boolean,
+    /** Words of the lexicon begin with it and go on behind a hyphen. */
+    readonly isHead: boolean,
+    /** The number of the phrase of time that stands here, else -1. */
+    readonly phrase: number,
+  ) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.signs = signs;
+    this.forms = forms;
+    this.kind = nouns[0] ?? verbs[0] ?? signs[0] ?? text;
+  }
+
+  get features(): WordFeatures {
+    return (this.made ??= wordFeatures(this.text, this.nouns, this.signs));
+  }
 }
 
 interface Entry {
@@ -75,7 +99,7 @@ function addForms(verb: string, [base = '', ...irregular]: readonly string[]): v
 }
 
 /** The lexicon in all its forms, made when the first word is read. */
-const lexicon = lazy(() => {
+export const lexicon = lazy(() => {
   for (const [verb, list] of Object.entries(VERBS)) for (const word of list.split(/\s+/)) addForms(verb, word.split('/'));
   for (const [noun, list] of Object.entries(NOUNS))
     for (const word of list.split(/\s+/))
@@ -85,127 +109,27 @@ const lexicon = lazy(() => {
 });
 
 const NONE: readonly string[] = [];
+export const UNKNOWN: Known = { verbs: NONE, nouns: NONE, signs: NONE, forms: 0 };
 
 function newWord(text: string, capital: boolean): Word {
   const { entries, heads } = lexicon();
-  const known = entries.get(text);
-  const isHead = heads.has(text);
-  if (known !== undefined)
-    return { text, verbs: known.verbs, nouns: known.nouns, signs: known.signs, forms: known.forms, phrase: -1, capital, isHead };
   const forms = /[a-z]{2}ed$/.test(text) ? Form.past : /[a-z]{2}ing$/.test(text) ? Form.ing : 0;
-  return { text, verbs: NONE, nouns: NONE, signs: NONE, forms, phrase: -1, capital, isHead };
+  return new Word(text, entries.get(text) ?? { ...UNKNOWN, forms }, capital, heads.has(text), -1);
 }
 
-/** Words by how they are written, and by how they are written when they begin a sentence: a note uses few, and often. Null has to be spelled out. */
-const MADE = { inner: new Map<string, Word | null>(), first: new Map<string, Word | null>() };
-const MOST_MADE = 20_000;
+/** Words by their text, and those that begin with a capital: a vault uses few, and often. */
+const MADE = { small: new Map<string, Word>(), capital: new Map<string, Word>() };
+export const MOST_MADE = 20_000;
 
-function makeWord(token: string, isFirst: boolean): Word {
+/** The word of a token that is not short; it begins with a capital where it begins no sentence. */
+export function wordOf(token: string, isFirst: boolean): Word {
   const text = token === '“' || token === '”' ? '"' : /^\d/.test(token) ? '0' : token.toLowerCase();
-  return newWord(text, !isFirst && token !== text && token.length > 1 && text !== '0');
-}
-
-/** The word of a token; null where people write it short. */
-function tokenWord(token: string, isFirst: boolean): Word | null {
-  const made = isFirst ? MADE.first : MADE.inner;
-  let word = made.get(token);
+  const capital = !isFirst && token !== text && token.length > 1 && text !== '0';
+  const made = capital ? MADE.capital : MADE.small;
+  let word = made.get(text);
   if (word === undefined) {
     if (made.size >= MOST_MADE) made.clear();
-    made.set(token, (word = isShort(token) ? null : makeWord(token, isFirst)));
+    made.set(text, (word = newWord(text, capital)));
   }
   return word;
-}
-
-/** The word of a token that is spelled out. */
-const wordOf = (token: string, isFirst: boolean): Word => tokenWord(token, isFirst) ?? makeWord(token, isFirst);
-
-/** A place in a sentence that is a phrase of time. */
-export interface TimePlace {
-  readonly index: number;
-  readonly stop: number;
-}
-
-/** Private characters stand for phrases of time while a sentence is cut into words. */
-const PHRASE = 0xe000;
-const FIRST_PHRASE = String.fromCharCode(PHRASE);
-const TOKEN = /[\ue000-\ue0ff]|\p{L}[\p{L}\p{N}&/-]*(?:['’‘`]\p{L}+)*|\p{N}[\p{L}\p{N}.,%/]*|[^\s\p{L}\p{N}]/gu;
-
-/** The hour beside a day: "at 4 tomorrow", "Monday at half past two", "Friday morning". */
-const HOUR_BEFORE = /(?:\b(?:at|for) )?\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?,? +(?=[\ue000-\ue0ff])/giu;
-const HOUR_BEHIND =
-  /(?<day>[\ue000-\ue0ff])(?: *,? *(?:first thing|morning|afternoon|evening|night|noon|lunchtime)\b)*(?: *,? *(?:at|from|around) +(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o['’]clock)?|noon|midday|(?:half|quarter) past \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \p{L}+s\b)))?/giu;
-
-/** Words that an hour behind a day begins with; most sentences with a day have none there. */
-const MAY_HAVE_HOUR_BEHIND = /[\ue000-\ue0ff] *,? *(?:first|morning|afternoon|evening|night|noon|lunch|at|from|around)/i;
-
-/** The sentence with a private character in the place of each phrase of time, without the hours beside them. */
-function withPhrases(sentence: string, places: readonly TimePlace[]): string {
-  if (places.length === 0) return sentence;
-  let marked = '';
-  let from = 0;
-  places.forEach(({ index, stop }, number) => {
-    if (index < from) return;
-    marked += `${sentence.slice(from, index)} ${String.fromCharCode(PHRASE + number)} `;
-    from = stop;
-  });
-  marked += sentence.slice(from);
-  if (/\d/.test(marked)) marked = marked.replace(HOUR_BEFORE, '');
-  return MAY_HAVE_HOUR_BEHIND.test(marked) ? marked.replace(HOUR_BEHIND, '$<day>') : marked;
-}
-
-const phraseWord = (phrase: number): Word => ({
-  text: '#',
-  verbs: NONE,
-  nouns: NONE,
-  signs: NONE,
-  forms: 0,
-  phrase,
-  capital: false,
-  isHead: false,
-});
-
-/** Adds a word, or joins it to the one before where both are one of the lexicon's: "phone" and "screen". */
-function push(words: Word[], word: Word): void {
-  const last = words.at(-1);
-  if (last?.isHead === true && !(words.length === 1 && word.text === 'up')) {
-    const joined = `${last.text}-${word.text}`;
-    if (lexicon().entries.has(joined)) {
-      words[words.length - 1] = wordOf(joined, true);
-      return;
-    }
-  }
-  // "They will here on Monday".
-  words.push(word.text === 'here' && last?.text === 'will' ? wordOf('hear', true) : word);
-}
-
-/** The marks of a list item, a quotation or a table's row say nothing. */
-function withoutMarks(words: Word[]): Word[] {
-  let start = 0;
-  while (start < words.length && words[start]?.phrase === -1 && /^[-*>|#•+]$/.test(words[start]?.text ?? '')) start++;
-  let end = words.length;
-  while (end > start && words[end - 1]?.text === '|') end--;
-  return words.slice(start, end);
-}
-
-/** The words of a sentence; each phrase of time is one word, "#". */
-export function taggedWords(sentence: string, places: readonly TimePlace[]): Word[] {
-  const words: Word[] = [];
-  const tokens = withPhrases(sentence, places).match(TOKEN) ?? [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] ?? '';
-    const code = token.charCodeAt(0);
-    if (code >= PHRASE && code < PHRASE + 256) {
-      words.push(phraseWord(code - PHRASE));
-      continue;
-    }
-    const isFirst = words.length === 0;
-    const word = tokenWord(token, isFirst);
-    if (word !== null) push(words, word);
-    else {
-      const following = tokens[at + 1] ?? '';
-      const next = following >= FIRST_PHRASE ? '#' : following.toLowerCase();
-      for (const part of spelledOut(token.toLowerCase(), next)) if (part !== '') push(words, wordOf(part, isFirst));
-    }
-  }
-  return withoutMarks(words);
 }
