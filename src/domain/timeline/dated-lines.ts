@@ -21,6 +21,12 @@ const isHeading = (line: Line | undefined): boolean => /^ {0,3}#/.test(line?.tex
 const standsApart = (lines: readonly Line[], at: number): boolean =>
   (isBlank(lines[at - 1]) || isHeading(lines[at - 1])) && !isDated(lines[at + 1]?.text ?? '');
 
+/** "(posted Thursday, November 12, 2026)" at the end of a line: the day of what stands below it. */
+const POSTED = /\((?:posted|written|sent|updated?|edit(?:ed)?|last edit(?:ed)?)\b[^()\n]{0,40}\b20\d\d[^()\n]{0,12}\)\W*$/i;
+
+/** The words at the end of a line that give the day on which what stands below it was written, as they stand; "" where there are none. */
+export const postedIn = (line: string): string => (line.includes('20') ? (POSTED.exec(line.slice(-90))?.[0] ?? '') : '');
+
 /** No line with the place and day of a letter is longer. */
 const LONGEST_DATELINE = 64;
 

@@ -6,7 +6,7 @@
  */
 import { linesOf, type Line } from '../note/lines';
 import type { KnownLines } from './known-lines';
-import { entriesOf, isDated, isDateline } from './dated-lines';
+import { entriesOf, isDated, isDateline, postedIn } from './dated-lines';
 import { isFull } from './wrapped-lines';
 import { pastColumns, withoutCells } from './table-cells';
 
@@ -56,6 +56,8 @@ const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
 /** What is neither a task nor a heading nor an entry. */
 const PLAIN_WORDS = { task: false, heading: false, entry: false } as const;
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 /** A passage of which more lines may come; joined once, since a text that grows line by line takes time that grows with its square. */
 interface Open extends Omit<Passage, 'text'> {
@@ -179,12 +181,21 @@ class PassageReader {
       return;
     }
     const entry = this.entryAt(index);
-    if (entry !== undefined) this.standUnder(DAY);
+    const posted = postedIn(text);
+    const day = entry ?? posted;
+    if (day !== '') this.standUnder(DAY);
     const label = open === null ? this.labelIn(text, index) : undefined;
     this.standUnder(label !== undefined || this.labelled < 0 ? LABEL : /^[ \t]/.test(text) ? ITEMS + text.length : ITEMS, label);
     if (label === undefined)
-      this.open = { lines: [text], start: line.start, end: line.end, over: this.over, ...PLAIN_WORDS, entry: entry !== undefined };
-    if (entry !== undefined) this.standUnder(DAY, entry);
+      this.open = {
+        lines: [text.replace(posted, blank)],
+        start: line.start,
+        end: line.end,
+        over: this.over,
+        ...PLAIN_WORDS,
+        entry: entry !== undefined,
+      };
+    if (day !== '') this.standUnder(DAY, day);
     this.labelled = this.passages.length;
   }
 

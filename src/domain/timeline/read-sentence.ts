@@ -122,6 +122,10 @@ function withoutTime(sentence: string, times: readonly TimeCandidate[], whole: S
   return [{ ...whole, span, saysVague: best.kind !== 'verb', unsure: hearing.gate && certainty === 'unsure' }];
 }
 
+/** "Recruiter call on Monday. She liked me." was last Monday. */
+const isOver = (phrase: ReadPhrase | undefined, { fragment }: PromiseFinding, { told = false, labelled }: SentenceContext): boolean =>
+  told && fragment && !labelled && phrase?.reading.weekday !== undefined;
+
 /** A phrase of time as the gate judges it; what is told is a promise, whatever the gate thinks of it. */
 function judgedIn(
   phrases: readonly ReadPhrase[],
@@ -136,7 +140,7 @@ function judgedIn(
     (finding, index): Judged => ({
       phrase: phrases[index] as ReadPhrase,
       finding,
-      certainty: certaintyOf(probabilityOf(finding, locale.model, around)),
+      certainty: isOver(phrases[index], finding, around) ? 'no' : certaintyOf(probabilityOf(finding, locale.model, around)),
     }),
   );
   const passing = all.filter(({ certainty }) => certainty !== 'no');

@@ -29,11 +29,14 @@ function* piecesOf(text: string): Generator<Piece> {
   }
 }
 
+/** A time of the day beside a date: "17:00 (UTC)", "5 pm". */
+const CLOCK = /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)|\b\d{1,2}[:.]\d\d\b|\b(?:UTC|GMT|[CE]E?S?T|[EP]T)\b/gi;
+
 /** Whether words are a time and nothing else. */
 function isBareTime(words: string, said: SaidWhen, locale: Locale): boolean {
   if (words.length > LONGEST_TIME) return false;
   const phrases = readTimes(words, said, locale);
-  return phrases.length > 0 && !/\p{L}/u.test(phrases.reduce((rest, { text }) => rest.replace(text, ''), words));
+  return phrases.length > 0 && !/\p{L}/u.test(phrases.reduce((rest, { text }) => rest.replace(text, ''), words.replace(CLOCK, '')));
 }
 
 /** In a list of next steps a day is what its words say of it: "December 15. The project starts." is one statement. */
@@ -52,19 +55,25 @@ function withTheirDays(sentences: readonly Piece[], text: string, said: SaidWhen
   return joined;
 }
 
+/** A sentence, and whether the one behind it tells what has been. */
+export interface SentenceSaid extends Piece {
+  readonly told: boolean;
+}
+
 /** The sentences of a text that may hold a promise, without their greetings; under a label, and in an answer, every sentence may. */
-export function* sentencesIn(text: string, said: SaidWhen, hearing: Hearing, locale: Locale): Generator<Piece> {
+export function* sentencesIn(text: string, said: SaidWhen, hearing: Hearing, locale: Locale): Generator<SentenceSaid> {
   const isList = hearing.gate && hearing.labelled && hearing !== AN_ANSWER;
   for (const piece of piecesOf(text)) {
     const found = locale.sentencesOf(piece.text);
     const sentences = found.length > 1 && isList ? withTheirDays(found, piece.text, said, locale) : found;
-    for (const { text: words, start, end } of sentences) {
+    for (const [at, { text: words, start, end }] of sentences.entries()) {
       if (sentences.length > 1 && hearing.gate && !hearing.labelled && !locale.mayPromise(words)) continue;
       const greeting = locale.greetingIn(words);
       yield {
         text: greeting === 0 ? words : ' '.repeat(greeting) + words.slice(greeting),
         start: piece.start + start,
         end: piece.start + end,
+        told: locale.tellsWhatWas(sentences[at + 1]?.text ?? ''),
       };
     }
   }

@@ -11,7 +11,7 @@ import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
 import { promisesIn, type Hearing } from './read-sentence';
 import { readTimes, type SaidWhen } from './read-times';
-import { sentencesIn } from './sentences-said';
+import { sentencesIn, type SentenceSaid } from './sentences-said';
 import type { OtherReading, ReadingOptions, StatedTimeline, Statement } from './stated-timeline';
 
 /** What a sentence says, how it is heard, and the options of the user. */
@@ -119,7 +119,8 @@ function asSaid(sentence: string, said: SaidWhen, locale: Locale): { sentence: s
 export const MOST_PROMISES = 500;
 
 /** The promises of a sentence in one language. */
-function statementsOf(piece: Piece, said: SaidWhen, hearing: Hearing, locale: Locale): Statement[] {
+function statementsOf(piece: SentenceSaid, said: SaidWhen, heard: Hearing, locale: Locale): Statement[] {
+  const hearing = heard.gate ? { ...heard, told: piece.told } : heard;
   const closed = closedUp(piece.text);
   const { sentence, said: when } = asSaid(closed.sentence, said, locale);
   return promisesIn(sentence, when, hearing, locale).map((statement, index) => ({

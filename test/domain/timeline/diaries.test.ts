@@ -13,6 +13,7 @@ describe('what stands in an entry was said on its day', () => {
     ['below a date with its weekday on a line of its own', lines('tue 1 dec', 'Orin rang. ' + PROMISE)],
     ['the weekday behind it', lines('1 December, Tues', '', PROMISE)],
     ['below an item in bold', lines('- **16 Nov** Orin, agency', '- **1 Dec** Orin, agency', `  - ${PROMISE}`)],
+    ['below a line that says when it was posted', lines('**Is it a no?** (posted Tuesday, December 1, 2026)', '', PROMISE)],
     ['a letter below its place and day', lines('Leith, Tuesday 1 December 2026', '', 'Dear Ruth,', '', PROMISE)],
   ])('%s', (_, body) => expect(toldEverywhere(body)).toBe('..2026-12-08'));
 
@@ -36,6 +37,23 @@ describe('the date of an entry', () => {
     ['under "Next steps"', lines('## Next steps', '', '- **16 Nov** call', '- **15 Dec** decision'), '2026-12-15'],
     ['under "Timeline", to come', lines('## Timeline', '', '- Nov 16: call', '- Dec 15: decision'), '2026-12-15'],
   ])('is the day of a step in a list %s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
+});
+
+describe('a meeting of a weekday that is named without a verb', () => {
+  it.each([
+    ['was, where the next sentence tells of it', 'Recruiter call on Monday. She liked me and passed me on.', 'nothing'],
+    ['was, where another tells of it', 'Panel on Monday. It went well.', 'nothing'],
+    ['is to come, where nothing tells of it', 'Recruiter call on Monday. They will send a link.', '2026-11-23'],
+    ['is to come under a heading of steps', lines('## Next steps', '', 'Recruiter call on Monday. She was nice.'), '2026-11-23'],
+    ['is to come, where its date is given', 'Second interview Nov 25. It was a nice talk.', '2026-11-25'],
+  ])('%s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
+});
+
+describe('in a list of steps', () => {
+  it.each([
+    ['a date with its hour belongs to what stands behind it', 'December 15, 17:00 (UTC). The project starts.', 'nothing'],
+    ['the same of what they do then', 'December 11, 5 pm. Decision.', '2026-12-11'],
+  ])('%s', (_, line, expected) => expect(toldEverywhere(lines('## Timeline', '', `- ${line}`))).toBe(expected));
 });
 
 describe('a table whose columns have titles', () => {

@@ -3,6 +3,10 @@ import { allTold, promisesIn } from './notes';
 
 /** Lines with days, dates and spans of time in which no employer promises anything, by what they are about. */
 const NOTHING: Readonly<Record<string, readonly string[]>> = {
+  'what will not be': [
+    "I'm sorry, but we have to put off the panel that was set down for Thursday.",
+    'They had to cancel my final round on Friday, sadly.',
+  ],
   'the plans and tasks of the user': [
     "I'll send the portfolio over tomorrow",
     'Need to return the assignment by Friday',

@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly labelled: boolean;
   /** A task box stands before it: the user's own list. */
   readonly task: boolean;
+  /** The sentence behind it tells what has been: "Recruiter call on Monday. She liked me." */
+  readonly told?: boolean;
 }
 
 /** What a locale finds about a candidate. */

@@ -63,6 +63,8 @@ export interface Locale {
   readonly greetingIn: (sentence: string) => number;
   /** The day on which the rest of a sentence was said, where the sentence names it; `phrasesOf` reads its times. */
   readonly reportedDay: (sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day) => ReportedDay | null;
+  /** Whether a sentence tells what has been: "She liked me." */
+  readonly tellsWhatWas: (sentence: string) => boolean;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

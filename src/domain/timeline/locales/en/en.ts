@@ -45,6 +45,10 @@ const TAKES_UP = /^(?:by|on|in|within|next|this|before|after|until|or|and|of|to|
 const TELLS_OF_ASKING =
   /\bI(?:['’](?:d|ll|ve))? (?:\p{L}+ )?(?:ask|asked|wonder|wondered|enquired|inquired)\b[^.;!]*\b(?:when|whether|if|how (?:long|soon))\b/iu;
 
+/** Somebody and a verb in the past. */
+const TELLS_WHAT_WAS =
+  /^\W*(?:he|she|they|it|we|i|both|everyone|nobody)\s(?:(?:all|both|never|only|\p{L}+ly)\s)?(?:was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|went|came|took|told|said|made|gave|got|met|saw|spoke|thought|knew|felt|\p{L}{2,}ed)\b/iu;
+
 const model = lazy(() => modelOf(BIAS, WEIGHTS));
 
 export const en: Locale = {
@@ -74,6 +78,7 @@ export const en: Locale = {
   salutes: (line) => /^\W*(?:(?:my )?dear(?:est)?|hi|hello|hey)\b[^.!?]{0,60}$/i.test(line),
   tellsOfPast: (title) => TELLS_OF_PAST.test(title),
   announcesSteps: (words) => ANNOUNCES.test(words),
+  tellsWhatWas: (sentence) => TELLS_WHAT_WAS.test(sentence),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),
 };

@@ -39,6 +39,10 @@ const THEN_DID = new RegExp(
   'i',
 );
 
+/** "Put off the panel that was set down for Thursday": what was to be on that day will not be. */
+const CALLED_OFF =
+  /\b(?:put(?:ting)? off|postpon(?:e|ed|ing)|cancel(?:l?ed|l?ing)?|call(?:ed|ing)? off|scrap(?:ped|ping)?)\s(?:the|our|your|my|this|that)\s(?:(?!(?:to|until|till|and|but)\s)[\w']+\s){1,8}(?:for|on)\s(?:the\s)?$/i;
+
 /** So far before and behind a day such words are looked for. */
 const BESIDE = 80;
 
@@ -53,7 +57,7 @@ function isPast(text: string, phrase: TimePhrase, saidOn: Said['saidOn']): boole
   const { weekday } = phrase.reading;
   if (weekday === weekdayOf(saidOn) && ((!/[\p{L}\d]/u.test(lead) && from === 0 && STAMP.test(behind)) || IT_IS.test(lead))) return true;
   if (OPENS.test(lead) && THEN_DID.test(behind)) return true;
-  if (TOLD_ON.test(lead) && THEN_TOLD.test(behind)) return true;
+  if (CALLED_OFF.test(lead) || (TOLD_ON.test(lead) && THEN_TOLD.test(behind))) return true;
   const done = DONE_ON.exec(lead);
   return done !== null && !NOT_DONE.test(lead.slice(0, done.index)) && (!TELLING.test(done[0]) || THEN_TOLD.test(behind));
 }
