@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { propertyNamesProblem } from '../../src/domain/note/properties';
-import { dateOrderOf, DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from '../../src/domain/settings';
+import { dateOrderOf, DEFAULT_SETTINGS, proofPointsPath, readSettings, SETTING_NAMES } from '../../src/domain/settings';
 
 describe('stored settings', () => {
   it.each([
@@ -58,6 +58,16 @@ describe('stored settings', () => {
 
   it('each have a name that the user sees', () => {
     expect(Object.keys(SETTING_NAMES).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  });
+});
+
+describe('the note of proof points', () => {
+  it.each([
+    ['the usual one where none is named', ' ', 'Proof points.md', false],
+    ['the one that is named', 'Me/Proof.md', 'Me/Proof.md', true],
+    ['the one that is named without its ending', '/Me/Proof', 'Me/Proof.md', true],
+  ])('is %s', (_which, proofPointsNote, path, isNamed) => {
+    expect(proofPointsPath({ proofPointsNote })).toEqual({ path, isNamed });
   });
 });
 

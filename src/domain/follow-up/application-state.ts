@@ -59,7 +59,7 @@ export interface ApplicationState {
 }
 
 const latest = <T>(values: readonly T[], day: (value: T) => Day | null): T | null =>
-  values.reduce<T | null>((best, value) => (best === null || (day(value) ?? '') >= (day(best) ?? '') ? value : best), null);
+  values.reduce<T | null>((best, value) => (best === null || compareText(day(value), day(best)) >= 0 ? value : best), null);
 
 /** How an application stands: today everything up to today counts; with `through` the evening of an earlier day, `also` adds lines. */
 export function applicationStateOf(
@@ -148,6 +148,9 @@ function answerNamesDay(said: readonly Anchor[], rounds: readonly Round[], day: 
   const notesOfDay = new Set(rounds.filter((round) => round.day === day).flatMap(({ paths }) => paths));
   return said.some(({ by, saidOn, source, note }) => by !== null && saidOn === day && (source === 'log' || notesOfDay.has(note)));
 }
+
+/** The position as its latest round names it. */
+export const positionOf = ({ round }: Pick<ApplicationState, 'round'>): string | null => round?.note.position ?? null;
 
 /** The first day of the chain that runs now, or null before the first interview: an answer on Wednesday 2026-12-02 makes it that day. */
 export const chainStart = ({ starts, tookPlace }: ApplicationState): Day | null =>

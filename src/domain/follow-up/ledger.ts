@@ -9,7 +9,7 @@ import type { Anchor, Interview, PlanOptions } from './follow-up';
 import { compareText } from '../in-order';
 import { promisesUpTo, replacedIn, type DatedPromise } from './promises';
 import { applicationsIn, type Application } from './application';
-import { applicationStateOf } from './application-state';
+import { applicationStateOf, positionOf } from './application-state';
 
 export interface LedgerEntry {
   readonly application: string;
@@ -28,7 +28,8 @@ export const ledgerOf = (interviews: readonly Interview[], options: PlanOptions,
   applicationsIn(interviews).flatMap((members) => entriesOf(members, options, today));
 
 function entriesOf(members: Application, options: PlanOptions, today: Day): LedgerEntry[] {
-  const { key, company, round, answers } = applicationStateOf(members, options, today);
+  const appState = applicationStateOf(members, options, today);
+  const { key, company, answers } = appState;
   const said = promisesUpTo(members.interviews, today);
   const replaced = replacedIn(said);
   const dated = said.filter((promise): promise is DatedPromise => promise.by !== null);
@@ -40,7 +41,7 @@ function entriesOf(members: Application, options: PlanOptions, today: Day): Ledg
       return {
         application: key,
         company,
-        position: round?.note.position ?? null,
+        position: positionOf(appState),
         promise,
         answeredOn,
         outcome: outcomeOf(promise, replaced.has(promise), answeredOn, today),

@@ -19,7 +19,7 @@ import { compareDays, compareText } from '../in-order';
 import { compareRows } from './order';
 import { chainRows, networkingRows } from './rows';
 import { applicationsIn, neighboursIn, type Application } from './application';
-import { applicationStateOf, type ApplicationState } from './application-state';
+import { applicationStateOf, positionOf, type ApplicationState } from './application-state';
 import { thankYouProblems, thankYous } from './thank-yous';
 import { isAtRest } from './rules/t16-gone-quiet';
 import { questionsOf } from './rules/t17-timeline-question';
@@ -138,10 +138,11 @@ function rowsOf(
 }
 
 /** The question of an application as the message that goes out to its company today. */
-function questionFirst({ addressee, key, today, round }: ApplicationState, rows: readonly FollowUp[]): [string, LastMessage][] {
+function questionFirst(appState: ApplicationState, rows: readonly FollowUp[]): [string, LastMessage][] {
+  const { addressee, key, today } = appState;
   return openQuestions(rows).map(({ kind }) => [
     addressee,
-    { kind, day: today, how: 'planned', application: key, position: round?.note.position ?? null },
+    { kind, day: today, how: 'planned', application: key, position: positionOf(appState) },
   ]);
 }
 

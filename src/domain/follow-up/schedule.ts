@@ -11,7 +11,7 @@ import type { State } from './follow-up';
 import { compareText } from '../in-order';
 import type { LastMessage, PreviousStep } from './previous-step';
 import type { Reason } from './reason';
-import type { ApplicationState } from './application-state';
+import { positionOf, type ApplicationState } from './application-state';
 import { networkingStep } from './rules/t6-networking';
 import { untilTheyWrite } from './rules/t7-stated-guidance';
 import { lastMessages } from './rules/t11-spacing';
@@ -125,7 +125,7 @@ function simulate(
       continue;
     }
     const previous: PreviousStep = { kind: step.kind, day: later(days.opens, appState.today), how: 'planned' };
-    last = { ...previous, application: appState.key, position: appState.round?.note.position ?? null };
+    last = { ...previous, application: appState.key, position: positionOf(appState) };
     open = [...others, { ...queue, steps: queue.steps.slice(1), previous }];
   }
   return items;
@@ -152,5 +152,5 @@ function nextStepOf(queue: StepQueue, last: LastMessage | null): NextStep[] {
 const inOrder = (a: NextStep, b: NextStep): number =>
   compareText(a.days.opens, b.days.opens) ||
   compareText(a.days.own, b.days.own) ||
-  compareText(a.queue.appState.round?.note.position ?? null, b.queue.appState.round?.note.position ?? null) ||
+  compareText(positionOf(a.queue.appState), positionOf(b.queue.appState)) ||
   compareText(a.queue.appState.key, b.queue.appState.key);

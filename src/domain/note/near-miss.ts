@@ -96,19 +96,15 @@ export function nearMissOf({ note, kind, day, company, companies, folder }: Miss
 
 /** A fix for each day that is offered; none where something that is missing is not offered at all. */
 function fixes(day: Missing['day'], company: Missing['company'], kind: boolean): NoteFix[] {
-  const [name] = company?.offered ?? [];
-  if (company !== null && name === undefined) return [];
-  const days = day === null ? [null] : day.offered;
-  return days.map((on) => {
-    const offers = [
-      ...(on === null ? [] : [`${on} from ${day?.from ?? ''} as the day`]),
-      ...(name === undefined ? [] : [`"${name}" from ${company?.from ?? ''} as the company`]),
-    ];
-    return {
-      title: offers.length > 0 ? `Use ${offers.join(' and ')}` : 'It is an interview of mine',
-      properties: propertiesOf({ kind, company: name ?? null, day: on }),
-    };
-  });
+  const [name = null] = company === null ? [] : company.offered;
+  if (company !== null && name === null) return [];
+  const ofCompany = company === null ? [] : [`"${name}" from ${company.from} as the company`];
+  const title = (offers: readonly string[]): string => (offers.length > 0 ? `Use ${offers.join(' and ')}` : 'It is an interview of mine');
+  if (day === null) return [{ title: title(ofCompany), properties: propertiesOf({ kind, company: name, day }) }];
+  return day.offered.map((on) => ({
+    title: title([`${on} from ${day.from} as the day`, ...ofCompany]),
+    properties: propertiesOf({ kind, company: name, day: on }),
+  }));
 }
 
 /** The properties that make a note count. */

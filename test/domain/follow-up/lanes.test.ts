@@ -77,6 +77,11 @@ describe('the lanes', () => {
     expect(all.map(({ company }) => company)).toEqual(['Ahead', 'New', 'Old']);
   });
 
+  it('of one day stand by their company', () => {
+    const all = lanes('2026-11-25', { company: 'Bolt', day: '2026-11-24' }, { company: 'Acme', day: '2026-11-24' });
+    expect(all.map(({ company }) => company)).toEqual(['Acme', 'Bolt']);
+  });
+
   it('are none without interviews', () => {
     expect(lanes('2026-11-25')).toEqual([]);
   });

@@ -41,6 +41,38 @@ describe('how they keep their word', () => {
   });
 });
 
+describe('the promises of one day', () => {
+  it('stand by the day that they name, then by their note and line', () => {
+    const promises = (...days: readonly string[]) => days.map((by) => ({ said: '2026-11-16', by }));
+    const { applications } = kept(
+      '2026-11-17',
+      { path: 'b.md', day: '2026-11-16', promises: promises('2026-11-27', '2026-11-24', '2026-11-24') },
+      { path: 'a.md', day: '2026-11-16', promises: promises('2026-11-24') },
+    );
+    expect(applications.flatMap(({ entries }) => entries.map(({ promise: { by, note, line } }) => `${by} ${note} ${line}`))).toEqual([
+      '2026-11-24 a.md 30',
+      '2026-11-24 b.md 31',
+      '2026-11-24 b.md 32',
+      '2026-11-27 b.md 30',
+    ]);
+  });
+
+  it('stand by company, then by position', () => {
+    const promises = [{ said: '2026-11-16', by: '2026-11-24' }];
+    const { applications } = kept(
+      '2026-11-17',
+      { company: 'Bolt', position: 'Clerk', day: '2026-11-16', promises },
+      { path: 'A 2.md', position: 'Writer', day: '2026-11-16', promises },
+      { path: 'A 1.md', position: 'Cook', day: '2026-11-16', promises },
+    );
+    expect(applications.map(({ company, position }) => `${company ?? ''} ${position ?? ''}`)).toEqual([
+      'Acme Cook',
+      'Acme Writer',
+      'Bolt Clerk',
+    ]);
+  });
+});
+
 describe('the days to an answer', () => {
   it('are the middle one of each stage, over all employers', () => {
     const { stages } = kept(
@@ -50,9 +82,11 @@ describe('the days to an answer', () => {
       { company: 'C', day: '2026-11-02', types: ['phone'], log: ['2026-11-06 heard next round'] },
       { company: 'D', day: '2026-11-02', types: ['panel', 'final'], log: ['2026-11-16 heard offer'] },
       { company: 'E', day: '2026-11-02', types: ['video'] },
+      { company: 'F', day: '2026-11-02', types: ['video', 'panel'], log: ['2026-11-03 heard no'] },
     );
     expect(stages).toEqual([
       { stage: 'screen', answers: 3, medianDays: 4 },
+      { stage: 'panel', answers: 1, medianDays: 1 },
       { stage: 'final', answers: 1, medianDays: 14 },
     ]);
   });

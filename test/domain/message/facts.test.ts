@@ -151,6 +151,55 @@ To:
     ]);
   });
 
+  it('is read of quotes, lists below a property, answers and links as people write them', () => {
+    const source = `---
+challenge: 'it''s the nightly loads'
+skills:
+  - SQL
+  - "dbt"
+news: >
+---
+Concerns: too few years in the field
+Concern: no SQL -> Answer: two years of it at home
+Concern: no Go: why?
+
+### Something to share
+
+- https://example.com/alarms
+- we could move the loads to the morning
+
+#### More of it
+
+- a talk on quiet alarms
+
+## Achievements
+
+- I led a move of 40 services
+- the fastest rota in town
+
+## Talk
+
+The hardest part of it, she said, was the noise; the rest was easy.
+`;
+    const body = aNote({ source, bodyLine: 8, interviewers: people });
+    expect(
+      candidatesFor(body, null).map(({ field, text, answer }) => [field, text, ...(answer === null ? [] : [answer])].join(' | ')),
+    ).toEqual([
+      "challenge | it's the nightly loads",
+      'skill | SQL',
+      'skill | dbt',
+      'concern | too few years in the field',
+      'concern | my lack of SQL | Two years of it at home',
+      'concern | my lack of Go',
+      'article | https://example.com/alarms',
+      'idea | we could move the loads to the morning',
+      'article | a talk on quiet alarms',
+      'proof | I led a move of 40 services',
+      'proof | the fastest rota in town',
+      'challenge | the hardest part of it, she said, was the noise; the rest was easy',
+    ]);
+  });
+
   it('holds the proof points of a note of the user’s own, below their heading or all bullets', () => {
     const texts = (source: string): string[] =>
       proofPointsIn({ path: 'Proof points.md', source }).map(({ text, line }) => `${line} ${text}`);

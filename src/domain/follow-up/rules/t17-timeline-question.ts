@@ -10,7 +10,7 @@ import type { FollowUp } from '../follow-up';
 import { compareText } from '../../in-order';
 import type { Reason } from '../reason';
 import { closedBy, loggedReason, passedBy, row, sentOrSkipped, type SentOrSkipped } from '../row';
-import { lastEvent, putOffUntil, type ApplicationState } from '../application-state';
+import { lastEvent, positionOf, putOffUntil, type ApplicationState } from '../application-state';
 import { stateOn, type StepDays } from '../step';
 import { LAPSE_DAYS } from './t16-gone-quiet';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
@@ -74,7 +74,7 @@ const KIND = 'timeline-question';
 
 /** By position, as the etiquette has it for two positions at one company. */
 const byPosition = (a: ApplicationState, b: ApplicationState): number =>
-  compareText(a.round?.note.position ?? null, b.round?.note.position ?? null) || compareText(a.key, b.key);
+  compareText(positionOf(a), positionOf(b)) || compareText(a.key, b.key);
 
 /**
  * The rows of each application at companies that can meet, by its key. `offering` are all applications whose notes name a day to answer
@@ -140,9 +140,9 @@ function questionRows(
   if (about === null || offer === null || [...asked, ...elsewhere].some(isAnswer)) return rows;
   const days = daysToAsk(appState, offer);
   const state = stateOn(today, days);
-  const positions = about.flatMap(({ round, company }) => {
-    const position = round?.note.position ?? null;
-    return position === null ? [] : [{ position, company: company === appState.company ? null : company }];
+  const positions = about.flatMap((each) => {
+    const position = positionOf(each);
+    return position === null ? [] : [{ position, company: each.company === appState.company ? null : each.company }];
   });
   const also: Reason[] = positions.length === 0 ? [] : [{ why: 'also-about', positions }];
   const { opens, overdueAfter } = days;
