@@ -36,7 +36,7 @@ function seesOthers(parsed: Parsed, each: Predicate): boolean {
 /** The step that a candidate's verbs take, or that its nouns name. */
 export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | null; part: number } {
   const { words } = parsed;
-  const named = target.verb === undefined ? namedIn(parsed, target.k) : null;
+  const named = namedIn(parsed, target.k);
   if (named !== null) return { step: named.step, part: named.start };
   const { near, ahead } = predicatesAbout(parsed, target);
   const [a, b] = segmentOf(parsed, target.k);
