@@ -91,6 +91,18 @@ function turnedRound([last = '', first = '', ...more]: readonly string[], certai
   return (certain && !isRole) || (email !== '' && isTheirs) ? `${given} ${last}${first.slice(given.length)}` : null;
 }
 
+const roleWords = lazy(() =>
+  nameSet(
+    `${JOB_WORDS}, hr, hiring, talent, people, acquisition, recruiting, engineering, software, product, data, tech, technical, senior, junior, principal, staff, chief, deputy, vice, general, regional, operations, ops, project, programme, program, finance, design, team, department, partner, president, executive, and, of, the`,
+  ),
+);
+
+/** Whether what stands behind a comma is what the person before it does: "HR", "CTO", "hiring manager", "Head of Catchments". */
+const isRole = (part: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(part) ||
+  /^(?:\p{L}+ )?(?:head|director|vp|chief|manager|lead|president) (?:of|for) /iu.test(part) ||
+  part.split(/\s+/).every((word) => roleWords().has(word));
+
 /** The people that one text names; in an item of a list a comma parts a name from a role. */
 function peopleIn(text: string, inList: boolean): string[] {
   const pieces = cutAt(BETWEEN_PEOPLE, text);
@@ -98,7 +110,7 @@ function peopleIn(text: string, inList: boolean): string[] {
     const parts = cutAt(',', piece);
     const turned = turnedRound(parts, inList || /;/.test(text));
     if (turned !== null) return [turned];
-    return inList ? parts.slice(0, 1) : parts.filter((part) => !CREDENTIAL.test(part));
+    return inList ? parts.slice(0, 1) : parts.filter((part, index) => !CREDENTIAL.test(part) && (index === 0 || !isRole(part)));
   });
 }
 

@@ -20,6 +20,27 @@ export const MAIL_LINE = new RegExp(`${LEAD}(?:${FROM}|${SENT}|${TO})${COLON}`, 
 /** The user's own name for themselves in the sender's place: "From: me". */
 export const FROM_ME = new RegExp(String.raw`${LEAD}(?:${FROM})${COLON}[ \t]*(?:me|myself|ich|mir|moi|yo|mí|io|eu)\b\W*$`, 'i');
 
+/** No line of a mail's head is longer. */
+const LONGEST_OF_HEAD = 300;
+
+/** Which of some texts in a row are lines of mails' heads, by their index: lines such as "Date:" and "To:" of which one names the sender. */
+export function mailHeadsIn(texts: readonly string[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  let row: number[] = [];
+  let sender = false;
+  for (let at = 0; at <= texts.length; at++) {
+    const text = texts[at] ?? '';
+    if (text.length < LONGEST_OF_HEAD && MAIL_LINE.test(text)) {
+      row.push(at);
+      sender ||= FROM_LINE.test(text);
+      continue;
+    }
+    if (sender) for (const each of row) heads.add(each);
+    [row, sender] = [[], false];
+  }
+  return heads;
+}
+
 /** A labelled line that dates what follows: "Date:", "**When:**", "Call date:", "Interviewed:", "Sent:", "Update:". */
 export const DAY_FIELD = new RegExp(
   String.raw`${LEAD}(?:(?:call|meeting|chat|talk|e?-?mail|phone) )?(?:${SENT}|day|when|interview(?:ed)?(?: on| date| day)?|date of interview|received|posted|updated?|edit(?:ed)?|date (?:and|&) time)${COLON}[ \t]*`,

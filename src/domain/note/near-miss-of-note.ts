@@ -7,16 +7,30 @@
 import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
 import { folderFacts } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
+import { titleFacts } from './facts/title';
 import { companiesListed, isCalledByItsDay, namesPlace, tellsOfInterview, type Whole } from './judge-note';
 import { nearMissOf, type NearMiss, type Offer } from './near-miss';
-import { momentsIn, readMoment } from './read-moment';
+import { phraseSet } from './phrases';
+import { momentsIn, readMoment, type DateOrder } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
 
 /** Days that are never an interview's. */
 const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
 
+/** A call or meeting that the title names, in a folder of applications beside a company and a day, is hardly anything else than an interview. */
+const TALKS = phraseSet('call, chat, meeting, conversation, talk, zoom, teams, gespräch, telefonat, appel, llamada, chiamata, gesprek');
+
+/** Whether a name tells of an interview for certain: "Interview with Acme", "Interview - Acme 2026-11-18". */
+function tells(words: string, order: DateOrder): boolean {
+  const { speaks, about, certain, company } = titleFacts(words, order);
+  return speaks && !about && (certain || (company !== null && momentsIn(words, order).length > 0));
+}
+
 /** Whether a note speaks of an interview of the user's. */
-function speaks({ title, path, outline, offeredFolder }: Whole, { says, isMeant, roundsWithoutDay, notes }: ReadInterviews): boolean {
+function speaks(
+  { title, path, outline, offeredFolder, order }: Whole,
+  { says, isMeant, roundsWithoutDay, notes }: ReadInterviews,
+): boolean {
   if (says.kind === 'interview') return true;
   if (isCalledByItsDay(path) && outline.sections.some(({ words }) => tellsOfInterview(words))) return true;
   const name = path.replace(/^.*\//, '');
@@ -24,7 +38,8 @@ function speaks({ title, path, outline, offeredFolder }: Whole, { says, isMeant,
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
   // "Job interviews 2026/Acme.md" that names a company and a day.
   const wouldCount = offeredFolder !== null && notes[0].day !== null && namesPlace(notes[0].facts);
-  return !isAbout && (says.byFolder === 'interview' || (title.speaks && title.certain) || wouldCount);
+  const isTalk = says.byFolder === 'application' && namesPlace(notes[0].facts) && title.all.some(({ words }) => TALKS.isIn(words));
+  return !isAbout && (says.byFolder === 'interview' || title.all.some(({ words }) => tells(words, order)) || wouldCount || isTalk);
 }
 
 const TITLE = 'its title';
@@ -74,9 +89,19 @@ function offeredCompany({ path, title, order }: Whole): Offer<string> {
   return { offered: title.about || title.company === null ? [] : [title.company], from: TITLE };
 }
 
+/** The companies that dated headings name in a note called by interviews and by no company: "## 2026-11-12 Acme" in "Interview log". */
+function companiesOfHeadings({ title, outline, order }: Whole, { notes: [{ facts }] }: ReadInterviews): string[] {
+  if (!title.speaks || namesPlace(facts)) return [];
+  const named = outline.sections.flatMap(({ words, level }) =>
+    level > 1 && momentsIn(words, order).length > 0 ? (titleFacts(words, order).company ?? []) : [],
+  );
+  return [...new Set(named)];
+}
+
 /** The near miss of a note that does not count, or null where there is nothing to tell. */
 export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | null {
-  const companies = companiesListed(whole);
+  const listed = companiesListed(whole);
+  const companies = listed.length > 1 ? listed : companiesOfHeadings(whole, read);
   const isList = companies.length > 1 && whole.outline.lines.some(({ text }) => speaksOfRound(text));
   if (!isList && !speaks(whole, read)) return null;
   const [first] = read.notes;

@@ -81,7 +81,10 @@ export function nearMissOf({ note, kind, day, company, companies, folder }: Miss
   ];
   const names = { day: 'the day of the interview', company: 'a company or position', kind: 'a property that says interview' };
   const flaw = day?.flaw === undefined ? '' : ` ${day.flaw}.`;
-  const reason = `It speaks of an interview, but ${missing.map((fact) => names[fact]).join(' and ')} cannot be read.${flaw}`;
+  const reason =
+    kind && missing.length === 1
+      ? 'It speaks of an interview, but no property or tag says that it is one of yours.'
+      : `It speaks of an interview, but ${missing.map((fact) => names[fact]).join(' and ')} cannot be read.${flaw}`;
   const [fix = IGNORE, ...others] = fixes(day, company, kind);
   if (folder === null || !kind || missing.length > 1) return { note, reason, fix, others, missing };
   const ofFolder = `It lies in "${folder}" and tells of a company and a day, but nothing in it says interview.`;

@@ -4,7 +4,7 @@
  * In: passages in order, the note's day. Out: each passage with its context. Not here: what a passage says (`read-promises.ts`).
  */
 import type { Day } from '../calendar/day';
-import { FROM_LINE, FROM_ME, MAIL_LINE } from '../note/mail-header';
+import { FROM_ME, mailHeadsIn } from '../note/mail-header';
 import { maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passages';
@@ -31,9 +31,6 @@ const announces = (title: string): boolean => {
     .trim();
   return LOCALES.some((locale) => locale.announcesSteps(words) || locale.asksWhen(words));
 };
-
-/** No line of a mail's head is longer. */
-const LONGEST_OF_HEAD = 300;
 
 /** Looks up what stands over passages, and keeps the days of the sections that a labelled line dates. */
 class PassageContexts {
@@ -95,24 +92,6 @@ const areOfDiary = (passages: readonly Passage[], day: Day | null, options: Read
     return head !== null && (day === null || head.day <= day);
   });
 
-/** Lines of a mail's head, by the passages that they are: those in a row of which one names the sender. */
-function headsOfMails(passages: readonly Passage[]): ReadonlySet<number> {
-  const heads = new Set<number>();
-  let row: number[] = [];
-  let sender = false;
-  for (let at = 0; at <= passages.length; at++) {
-    const text = passages[at]?.text ?? '';
-    if (text.length < LONGEST_OF_HEAD && MAIL_LINE.test(text)) {
-      row.push(at);
-      sender ||= FROM_LINE.test(text);
-      continue;
-    }
-    if (sender) for (const each of row) heads.add(each);
-    [row, sender] = [[], false];
-  }
-  return heads;
-}
-
 /** Which passages are mails that the user wrote: nobody promises anything there. They go on to the next mail or heading. */
 function ownMails(passages: readonly Passage[], heads: ReadonlySet<number>): ReadonlySet<number> {
   const own = new Set<number>();
@@ -136,7 +115,7 @@ export function passageContexts(
 ): (readonly [Passage, PassageContext])[] {
   const contexts = new PassageContexts(day, options);
   const found: (readonly [Passage, PassageContext])[] = [];
-  const heads = headsOfMails(passages);
+  const heads = mailHeadsIn(passages.map(({ text }) => text));
   const own = ownMails(passages, heads);
   const isDiary = areOfDiary(passages, day, options);
   let asked = false;

@@ -53,6 +53,43 @@ describe('a day without a year', () => {
   });
 });
 
+describe('a note that no property calls an interview', () => {
+  it.each([
+    [
+      'that its file calls one, over another first heading',
+      'Notes/Interview - Bramley Water 2026-11-24.md',
+      '# Bramley Water, hydrologist\n',
+    ],
+    [
+      'of a call, in a folder of applications, with the company in a label',
+      'Jobs/Call with Dunmore.md',
+      'Date: 2026-11-26\nCompany: Dunmore Housing\nWith: Fiona McKay, HR\n\nShe rang at four.\n',
+    ],
+  ])('is offered to be one: %s', (_, path, source) => {
+    const found = nearMiss(path, source);
+    expect(found.missing).toContain('kind');
+    expect(found.fix.title).not.toBe(IGNORE.title);
+  });
+
+  it.each([
+    ['of which only the text says so', 'Notes/Bramley Water.md', '# Bramley Water 2026-11-24\n\nThe interview was fine.\n'],
+    ['about interviews', 'Notes/Interview questions - Bramley Water 2026-11-24.md', ''],
+    ['of a call outside of a folder of applications', 'Notes/Call with Dunmore.md', 'Date: 2026-11-26\nCompany: Dunmore Housing\n'],
+    ['of an application, without a call', 'Jobs/Dunmore.md', 'Date: 2026-11-26\nCompany: Dunmore Housing\n'],
+  ])('is left alone: %s', (_, path, source) => {
+    const reading = readNote({ path, source }, OPTIONS);
+    expect(reading).toMatchObject({ counts: false, nearMiss: null });
+  });
+
+  it('is named with its companies where its dated headings name several', () => {
+    const log =
+      '# Interview log\n\n## 2026-11-12 Vesta Robotics (final)\n\nFour in a row.\n\n## 2026-11-26 Kiln Street Bakery\n\nTrial shift.\n';
+    expect(nearMiss('Jobs/Interview log.md', log).reason).toContain(
+      'This note lists 2 applications (Vesta Robotics and Kiln Street Bakery)',
+    );
+  });
+});
+
 it.each([
   ['Interviews/Acme phone screen 18 Nov.md', ''],
   ['Notes/Interview with Acme.md', 'On 18 Nov.\n'],

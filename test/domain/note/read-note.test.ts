@@ -318,6 +318,29 @@ describe('the properties of a note', () => {
   });
 });
 
+describe('a mail that was pasted below the properties', () => {
+  const PROPERTIES = ['---', 'type: interview', 'company: Acme', 'date: 2026-11-19', '---'];
+  const MAIL = ['> From: Martha Keane <mk@acme.example>', '> Date: Fri, 20 Nov 2026', '>', '> Thank you for coming in.'];
+
+  it('has a date of its own, which contradicts nothing', () => {
+    const source = lines(...PROPERTIES, ...MAIL);
+    expect(counted(source).day).toBe('2026-11-19');
+    expect(problemsOf(source)).toEqual([]);
+  });
+
+  it('is no reason to hide a label that does contradict them', () =>
+    expect(problemsOf(lines(...PROPERTIES, 'Date: 2026-11-20', '', ...MAIL))).toEqual([
+      '6: "Date" says 2026-11-20 here, and the properties say 2026-11-19. The properties count; correct one of the two.',
+    ]));
+});
+
+it('a title with the name of the company behind another one names no position', () => {
+  expect(counted(note('type: interview', 'company: Aldous Labs', 'date: 2026-11-19'), 'Jobs/Thread - Aldous Labs.md').position).toBeNull();
+  expect(counted(note('type: interview', 'company: Aldous Labs', 'date: 2026-11-19'), 'Jobs/Aldous Labs - Glazier.md').position).toBe(
+    'Glazier',
+  );
+});
+
 describe('the log in its source lines', () => {
   const log = (...texts: string[]) => counted(note('type: interview', 'company: Acme', 'interview-date: 2026-11-18', ...texts));
 

@@ -8,8 +8,9 @@ import { nameOfNote } from '../../in-words';
 import type { Written } from '../fact';
 import type { Frontmatter } from '../frontmatter';
 import type { Line } from '../lines';
+import { MAIL_LINE, mailHeadsIn } from '../mail-header';
 import { momentsIn, type DateOrder } from '../read-moment';
-import { rawTextOf, withoutLinks } from '../read-value';
+import { rawTextOf, textOf, withoutLinks } from '../read-value';
 import { findProperties, goesBy, samePropertyName, type PropertyNames } from '../properties';
 import { folderFacts } from './folder';
 import { inlineFieldsIn } from './inline-fields';
@@ -67,9 +68,13 @@ export function titleOfNote(path: string, frontmatter: Frontmatter, { title }: O
   };
 }
 
-/** Labels count from the top of the body down to the first prose; what stands below a heading of people is theirs. */
-function headLabels(lines: readonly Line[]): Written[] {
-  return labelledIn(lines, (_, read: Labelled) => read === 'prose');
+/** Labels count from the top of the body down to the first prose. */
+function headLabels(lines: readonly Line[], hasProperties: boolean): Written[] {
+  const labels = labelledIn(lines, (_, read: Labelled) => read === 'prose');
+  if (!hasProperties || !labels.some(({ name }) => MAIL_LINE.test(`${name}:`))) return labels;
+  // "Date:" over a mail that was pasted is the mail's day; a note that is a mail and nothing else has no other.
+  const ofMails = mailHeadsIn(lines.map(({ text }) => text));
+  return labels.filter(({ line }) => !ofMails.has(lines.findIndex(({ number }) => number === line)));
 }
 
 const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
@@ -118,6 +123,10 @@ function withLinkedApplication(written: readonly Written[], names: PropertyNames
   );
 }
 
+/** Whether a name from a title is that of the company: "Thread - Acme" of a note about Acme names no position. */
+const isCompany = (told: readonly Written[], names: PropertyNames, name: string | null): boolean =>
+  name !== null && findProperties(told, names.company).some(({ value }) => samePropertyName(textOf(value) ?? '', name));
+
 /** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
 export function gather(
   path: string,
@@ -139,7 +148,7 @@ export function gather(
     value == null ? [] : [{ name, value, line: 1, place: 'folder' }];
   const guessed = fromTitle('company', title.company);
   const ofFolder = fromFolder('company', folder?.company);
-  const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...headLabels(outline.lines)];
+  const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...headLabels(outline.lines, properties.length > 0)];
   return [
     ...withLinkedApplication(withCompanyOfPosition(told, names), names),
     ...outline.sections.flatMap(peopleUnder),
@@ -148,7 +157,7 @@ export function gather(
     ...(title.certain || ofFolder.length === 0
       ? [...guessed, ...ofFolder]
       : [...ofFolder.map((each) => ({ ...each, place: 'title' as const })), ...guessed]),
-    ...fromTitle('position', title.position),
+    ...(isCompany(told, names, title.position) ? [] : fromTitle('position', title.position)),
     ...fromFolder('position', folder?.position),
     ...(title.speaks ? fromTitle('interview-type', title.words) : []),
     ...daysIn(title, order),
