@@ -5,7 +5,8 @@
  * somebody's words stays, and so does a mail that was pasted whole, head and all.
  */
 import { linesOf } from './lines';
-import { FROM_LINE, MAIL_LINE } from './mail-header';
+import { FROM_LINE, MAIL_LINE, SENT_LINE } from './mail-header';
+import { momentsIn } from './read-moment';
 
 /** "wrote:" as mail programs say it, behind or before a name. */
 const WROTE = String.raw`(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?|написал\(?а?\)?)`;
@@ -26,20 +27,50 @@ const isHeading = (line: string): boolean => /^ {0,3}#{1,6}[ \t]/.test(line);
 const isMarked = (line: string): boolean => /^[ \t]*>/.test(line);
 const isEmpty = (line: string): boolean => /^[ \t>_-]*$/.test(line);
 
+/** When the mail was sent whose head is in these lines, so that later is greater; "" where they do not say. */
+function sentIn(head: readonly string[]): string {
+  const line = head.find((each) => SENT_LINE.test(each));
+  const [moment] = line === undefined ? [] : momentsIn(line.replace(/^[^:]*:/, ''), 'month-first');
+  return moment === undefined ? '' : `${moment.day} ${moment.time ?? ''}`;
+}
+
+/**
+ * The first lines of heads of mails that were pasted one by one, the oldest first. What quotes is below nothing older: where the next mail
+ * is later, or the one before was earlier, neither quotes the other.
+ */
+function headsOfThread(lines: readonly string[]): ReadonlySet<number> {
+  const heads: { at: number; sent: string }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (MAIL_LINE.test(lines[end] ?? '')) end++;
+    const head = lines.slice(at, end);
+    const sent = head.some((line) => FROM_LINE.test(line)) ? sentIn(head) : '';
+    if (sent !== '') heads.push({ at, sent });
+    at = Math.max(at, end - 1);
+  }
+  const isAfter = (one: { sent: string } | undefined, other: { sent: string } | undefined): boolean =>
+    one !== undefined && other !== undefined && one.sent > other.sent;
+  return new Set(heads.filter((head, index) => isAfter(head, heads[index - 1]) || isAfter(heads[index + 1], head)).map(({ at }) => at));
+}
+
 /** Reads a text line by line; what is quoted goes on to the next heading, or as long as its lines are marked. */
 class QuotedMail {
   /** What the section holds before this line: nothing, words that lead to a mail ("Mail from HR:"), or words of its own. */
   private before: 'nothing' | 'lead' | 'words' = 'nothing';
   private quoted: 'no' | 'begins' | 'marked' | 'unmarked' = 'no';
 
-  constructor(private readonly lines: readonly string[]) {}
+  private readonly ofThread: ReadonlySet<number>;
+
+  constructor(private readonly lines: readonly string[]) {
+    this.ofThread = headsOfThread(lines);
+  }
 
   /** Which of the lines are quoted. */
   read(): boolean[] {
     const quoted: boolean[] = [];
     for (let at = 0; at < this.lines.length; at++) {
       const line = this.line(at);
-      if (isHeading(line)) this.section();
+      if (isHeading(line) || this.ofThread.has(at)) this.section();
       else if (this.quoted !== 'no') this.goOn(line);
       const begins = this.quoted === 'no' ? this.beginning(at) : 0;
       if (begins > 0) {

@@ -52,6 +52,27 @@ describe('quoted mail', () => {
     expect(left(text)).not.toContain('They will call on Friday.');
   });
 
+  const later = (sent: string): string[] => [HEAD[0] ?? '', `Sent: ${sent}`, ...HEAD.slice(2)];
+  const thread = (...second: string[]): string =>
+    [...HEAD, '', 'They decide within a week.', '', ...second, '', 'They will call on Friday.'].join('\n');
+
+  it.each([
+    ['on a later day', thread(...later('Friday, November 20, 2026 8:30 AM'))],
+    ['later on the same day', thread(...later('Tuesday, November 17, 2026 4:40 PM'))],
+    ['with its date before its sender', thread('Date: Fri, 20 Nov 2026 08:30:00 +0100', HEAD[0] ?? '', 'To: Ray', 'Subject: x')],
+    ['below a mail that quotes', thread('-----Original Message-----', 'Older words.', '', ...later('Friday, November 20, 2026 8:30 AM'))],
+    ['below words that tell of the thread', `The mails, oldest first.\n\n${thread(...later('Friday, November 20, 2026 8:30 AM'))}`],
+  ])('is none of a thread that was pasted mail by mail: the next one was sent %s', (_, text) => {
+    expect(left(text)).toContain('They decide within a week.');
+    expect(left(text)).toContain('They will call on Friday.');
+  });
+
+  it.each([
+    ['on an earlier day', thread(...later('Friday, November 13, 2026 8:30 AM'))],
+    ['earlier on the same day', thread(...later('Tuesday, November 17, 2026 8:40 AM'))],
+    ['on a day that it does not say', thread(HEAD[0] ?? '', 'To: Ray', 'Subject: x')],
+  ])('is one where the head below was sent %s', (_, text) => expect(left(text)).not.toContain('They will call on Friday.'));
+
   it('is none where a head has less than three lines, or other words stand between', () => {
     for (const lines of [HEAD.slice(0, 2), ['From: Orin', 'and from Ray', ...HEAD.slice(1)]])
       expect(left(['My own words.', '', ...lines, '', 'They will call on Friday.'].join('\n'))).toContain('They will call on Friday.');
