@@ -125,7 +125,7 @@ function objectsOf({ words, predicates }: Parsed, predicate: Predicate): string[
   const end = Math.min(words.length, next?.start ?? words.length, predicate.at + 9);
   for (let at = predicate.at + 1; at < end; at++) {
     const word = words[at];
-    if (word === undefined || (CUTS.has(word.text) && word.text !== 'and')) break;
+    if (word === undefined || (CUTS.has(word) && word.text !== 'and')) break;
     for (const noun of word.nouns) if (!found.includes(noun)) found.push(noun);
     if (word.signs.includes('back')) found.push('back');
     if (word.capital && word.nouns.length === 0) found.push('name');

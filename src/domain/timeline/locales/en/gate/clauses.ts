@@ -21,8 +21,7 @@ function strongBetween(words: readonly Word[], from: number, to: number): boolea
 /** "Today the phone was silent", "but by Friday she will": the phrase opens its clause. */
 function startsClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || (CUTS.has(before.text) && !['than', 'as', 'until', 'till', 'after', 'since'].includes(before.text)))
-    return true;
+  if (before === undefined || (CUTS.has(before) && !['than', 'as', 'until', 'till', 'after', 'since'].includes(before.text))) return true;
   return false;
 }
 

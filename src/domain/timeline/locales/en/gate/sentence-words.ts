@@ -5,7 +5,7 @@
  * is not here (`predicates.ts`).
  */
 import { isShort, spelledOut } from './short-forms';
-import { lexicon, MOST_MADE, UNKNOWN, Word, wordOf } from './words';
+import { MOST_MADE, UNKNOWN, Word, wordOf } from './words';
 
 /** A place in a sentence that is a phrase of time. */
 export interface TimePlace {
@@ -43,7 +43,7 @@ function withPhrases(sentence: string, places: readonly TimePlace[]): string {
 
 /** The words that stand for phrases of time, by their numbers. */
 const PHRASES: Word[] = [];
-const phraseWord = (phrase: number): Word => (PHRASES[phrase] ??= new Word('#', UNKNOWN, false, false, phrase));
+const phraseWord = (phrase: number): Word => (PHRASES[phrase] ??= new Word('#', UNKNOWN, false, undefined, phrase));
 
 const isPhrase = (code: number): boolean => code >= PHRASE && code < PHRASE + 256;
 
@@ -88,15 +88,10 @@ function knownWords(chunk: string, next: () => string, isFirst: boolean): readon
 /** Adds a word, or joins it to the one before where both are one of the lexicon's: "phone" and "screen". */
 function push(words: Word[], word: Word): void {
   const last = words.at(-1);
-  if (last?.isHead === true && word.phrase < 0 && !(words.length === 1 && word.text === 'up')) {
-    const joined = `${last.text}-${word.text}`;
-    if (lexicon().entries.has(joined)) {
-      words[words.length - 1] = wordOf(joined, true);
-      return;
-    }
-  }
+  if (last?.tails?.has(word.text) === true && !(words.length === 1 && word.text === 'up'))
+    words[words.length - 1] = wordOf(`${last.text}-${word.text}`, true);
   // "They will here on Monday".
-  words.push(word.text === 'here' && last?.text === 'will' ? wordOf('hear', true) : word);
+  else words.push(word.text === 'here' && last?.text === 'will' ? wordOf('hear', true) : word);
 }
 
 /** The marks of a list item, a quotation or a table's row say nothing. */

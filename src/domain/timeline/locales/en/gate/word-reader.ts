@@ -3,7 +3,7 @@
  *
  * In: the words of a sentence. Out: looks at them, and predicates as they are found. Which words are verbs is not here (`predicates.ts`).
  */
-import { BE, BETWEEN, CUTS, DETERMINERS, HAVE, isNoun, nounOf, PREPOSITIONS, PRONOUNS, type Tense } from './grammar';
+import { BE, BETWEEN, CUTS, DETERMINERS, HAVE, PREPOSITIONS, type Tense } from './grammar';
 import { Form, type Word } from './words';
 
 export interface Predicate {
@@ -31,7 +31,7 @@ export class WordReader {
 
   protected skip(from: number): number {
     let at = from;
-    while (at < this.words.length && (BETWEEN.has(this.text(at)) || this.words[at]?.phrase !== -1)) at++;
+    while (at < this.words.length && (BETWEEN.has(this.words[at]) || this.words[at]?.phrase !== -1)) at++;
     return at;
   }
 
@@ -46,24 +46,24 @@ export class WordReader {
     for (let at = start - 1; at >= 0; at--) {
       const word = this.words[at];
       if (word === undefined) break;
-      const noun = nounOf(word);
+      const { noun } = word;
       if (noun !== null && !(at > 0 && PREPOSITIONS.has(this.before(at)))) {
         // "The lady I spoke with", "somebody from the team".
         return noun;
       }
-      if (CUTS.has(word.text) && word.text !== '-') break;
+      if (CUTS.has(word) && word.text !== '-') break;
       const previous = this.predicates.at(-1);
       if (previous !== undefined && at <= previous.at) break;
-      if (noun === null && isNoun(word) && !(at > 0 && PREPOSITIONS.has(this.before(at)))) strange = true;
+      if (noun === null && word.isNoun && !(at > 0 && PREPOSITIONS.has(this.before(at)))) strange = true;
     }
     return strange ? '?' : '';
   }
 
   /** The word before a noun and its article. */
-  protected before(at: number): string {
+  protected before(at: number): Word | undefined {
     let back = at - 1;
-    while (back > 0 && (DETERMINERS.has(this.text(back)) || this.words[back]?.nouns.includes('my') === true)) back--;
-    return this.text(back);
+    while (back > 0 && (DETERMINERS.has(this.words[back]) || this.words[back]?.nouns.includes('my') === true)) back--;
+    return this.words[back];
   }
 
   protected push(start: number, at: number, tense: Tense, passive: boolean, leads: Predicate | null): number {
@@ -87,7 +87,7 @@ export class WordReader {
   }
 
   protected cutBetween(from: number, to: number): boolean {
-    for (let at = from + 1; at < to; at++) if (CUTS.has(this.text(at))) return true;
+    for (let at = from + 1; at < to; at++) if (CUTS.has(this.words[at])) return true;
     return false;
   }
 
@@ -96,18 +96,18 @@ export class WordReader {
     const { words } = this;
     let [at, now, passive] = [this.skip(from), tense, false];
     // "Will they call": the subject stands behind the helper.
-    if (PRONOUNS.has(words[at]?.nouns[0] ?? '') && words[at + 1] !== undefined) at = this.skip(at + 1);
+    if (words[at]?.isPronoun === true && words[at + 1] !== undefined) at = this.skip(at + 1);
     while (at < words.length) {
       const word = words[at];
       if (word === undefined) break;
       const next = this.skip(at + 1);
       const following = words[next];
-      if (HAVE.has(word.text) && following !== undefined && ((following.forms & Form.past) !== 0 || following.text === 'been')) {
+      if (HAVE.has(word) && following !== undefined && ((following.forms & Form.past) !== 0 || following.text === 'been')) {
         if (now === 'would' || now === 'may') now = 'done';
         at = next;
         continue;
       }
-      if (BE.has(word.text) && following !== undefined) {
+      if (BE.has(word) && following !== undefined) {
         if ((following.forms & Form.ing) !== 0) {
           at = next;
           continue;
@@ -121,7 +121,7 @@ export class WordReader {
       break;
     }
     const verb = words[at];
-    if (verb === undefined || DETERMINERS.has(verb.text) || verb.text === 'to') return from;
+    if (verb === undefined || DETERMINERS.has(verb) || verb.text === 'to') return from;
     // "They'd responded" is "they had".
     if (this.text(at - 1) === 'would' && (verb.forms & Form.past) !== 0 && (verb.forms & Form.base) === 0)
       return this.push(start, at, 'past', false, null);

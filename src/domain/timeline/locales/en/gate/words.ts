@@ -4,6 +4,7 @@
  * In: a word as it is written. Out: what it stands for. Not here: how a sentence is cut into words (`sentence-words.ts`).
  */
 import { lazy } from '../../../../lazy';
+import { classesOf, isNoun, isPronoun, nounOf } from './grammar';
 import { NOUNS, SIGNS, VERBS } from './lexicon';
 import { wordFeatures, type WordFeatures } from './word-features';
 
@@ -31,6 +32,12 @@ export class Word implements Known {
   readonly forms: number;
   /** How it stands beside a time: what it stands for, else itself. */
   readonly kind: string;
+  /** Its classes of grammar (`grammar.ts`). */
+  readonly classes: number;
+  /** What it stands for as a subject, or null where it cannot be one. */
+  readonly noun: string | null;
+  readonly isPronoun: boolean;
+  readonly isNoun: boolean;
   private made: WordFeatures | null = null;
 
   constructor(
@@ -38,8 +45,8 @@ export class Word implements Known {
     { verbs, nouns, signs, forms }: Known,
     /** It begins with a capital and not a sentence. */
     readonly capital: boolean,
-    /** Words of the lexicon begin with it and go on behind a hyphen. */
-    readonly isHead: boolean,
+    /** Words of the lexicon begin with it and go on so behind a hyphen. */
+    readonly tails: ReadonlySet<string> | undefined,
     /** The number of the phrase of time that stands here, else -1. */
     readonly phrase: number,
   ) {
@@ -47,7 +54,11 @@ export class Word implements Known {
     this.nouns = nouns;
     this.signs = signs;
     this.forms = forms;
-    this.kind = nouns[0] ?? verbs[0] ?? signs[0] ?? text;
+    this.kind = phrase >= 0 ? '#' : (nouns[0] ?? verbs[0] ?? signs[0] ?? text);
+    this.classes = classesOf(text);
+    this.noun = nounOf(nouns, capital);
+    this.isPronoun = isPronoun(nouns);
+    this.isNoun = isNoun(this);
   }
 
   get features(): WordFeatures {
@@ -63,13 +74,17 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>();
-/** What stands before the hyphens of its words. */
-const heads = new Set<string>();
+/** What stands behind the hyphens of its words, by what stands before them. */
+const tails = new Map<string, Set<string>>();
 
 function entryOf(form: string): Entry {
   let entry = entries.get(form);
   if (entry === undefined) entries.set(form, (entry = { verbs: [], nouns: [], signs: [], forms: 0 }));
-  for (let hyphen = form.indexOf('-'); hyphen > 0; hyphen = form.indexOf('-', hyphen + 1)) heads.add(form.slice(0, hyphen));
+  for (let hyphen = form.indexOf('-'); hyphen > 0; hyphen = form.indexOf('-', hyphen + 1)) {
+    const head = form.slice(0, hyphen);
+    const known = tails.get(head) ?? new Set();
+    tails.set(head, known.add(form.slice(hyphen + 1)));
+  }
   return entry;
 }
 
@@ -99,22 +114,22 @@ function addForms(verb: string, [base = '', ...irregular]: readonly string[]): v
 }
 
 /** The lexicon in all its forms, made when the first word is read. */
-export const lexicon = lazy(() => {
+const lexicon = lazy(() => {
   for (const [verb, list] of Object.entries(VERBS)) for (const word of list.split(/\s+/)) addForms(verb, word.split('/'));
   for (const [noun, list] of Object.entries(NOUNS))
     for (const word of list.split(/\s+/))
       for (const form of word.length > 2 ? [word, plural(word)] : [word]) entryOf(form).nouns.push(noun);
   for (const [sign, list] of Object.entries(SIGNS)) for (const word of list.split(/\s+/)) entryOf(word).signs.push(sign);
-  return { entries, heads };
+  return { entries, tails };
 });
 
 const NONE: readonly string[] = [];
 export const UNKNOWN: Known = { verbs: NONE, nouns: NONE, signs: NONE, forms: 0 };
 
 function newWord(text: string, capital: boolean): Word {
-  const { entries, heads } = lexicon();
+  const { entries, tails } = lexicon();
   const forms = /[a-z]{2}ed$/.test(text) ? Form.past : /[a-z]{2}ing$/.test(text) ? Form.ing : 0;
-  return new Word(text, entries.get(text) ?? { ...UNKNOWN, forms }, capital, heads.has(text), -1);
+  return new Word(text, entries.get(text) ?? { ...UNKNOWN, forms }, capital, tails.get(text), -1);
 }
 
 /** Words by their text, and those that begin with a capital: a vault uses few, and often. */
