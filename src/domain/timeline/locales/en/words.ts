@@ -143,21 +143,32 @@ const wordOfTime = (): string[] => [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
   ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
   ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom tomo tomoz yesterday noon midday midnight'.split(' '),
-  ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight'.split(
+  ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight forthnight'.split(
     ' ',
   ),
   ...'monthend yearend quarterend weekend eob eod eow eom eoq eoy cob cop spring summer autumn fall winter'.split(' '),
-  ...'christmas xmas nye halloween haloween thanksgiving easter holiday holidays festive'.split(' '),
+  ...'christmas xmas nye halloween haloween thanksgiving easter valentines juneteenth holiday holidays festive'.split(' '),
 ];
+
+/** Hours in words. */
+export const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
+/** "At six", "by 5pm", "before half past two". */
+export const AT_AN_HOUR = String.raw`(?:at|by|before|around) (?:about |around )?(?:\d|midnight\b|(?:(?:half|quarter|ten|twenty|five) (?:past|to)|${HOUR})\b)`;
 
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const wordsOfTime = lazy(
   () =>
     new RegExp(
       [
-        String.raw`\b(?:${alternatives(wordOfTime())}|the (?:\w+ )?break|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|(?:close|end) of (?:business|play)|by closing|before closing|day['’]s end|o['’]?clock|of (?:next|this one)|or next|but next|(?:semaine|acht|huit|quinze|quince) \w+)\b`,
-        String.raw`\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\b20\d\d\b|\bq[1-4]\b|\b2mo?[rz]\w?|\b[kc]w\d|\b(?:at|by|before|around|about) \d|\b(?:at|by|before|around|about) (?:half |quarter |ten |twenty |five )?(?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:by|before|on|until|till) the ${ORDINAL_WORD}\b|\bthe (?:tenth|eleventh|twelfth|\w+teenth|twentieth|twenty[- ]\w+|thirtieth|thirty[- ]first|${ORDINAL_WORD} of the month)\b|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b`,
-      ].join('|'),
+        String.raw`\b(?:(?:${alternatives(wordOfTime())}`,
+        String.raw`|the (?:(?:\w+ )?break|one after|(?:tenth|eleventh|twelfth|\w+teenth|twentieth|twenty[- ]\w+|thirtieth|thirty[- ]first|${ORDINAL_WORD} of the month))`,
+        String.raw`|this (?:afternoon|aft|arvo|evening|morning)|(?:the same|that) evening|in the morning|the morning after|first thing`,
+        String.raw`|by (?:lunch|dinner|supper|tea|bed)(?:[ -]?time)?|w(?:ee)?k-?e?nd|(?:close|end) of (?:business|play)|(?:by|before) closing|day['’]s end|o['’]?clock`,
+        String.raw`|tom+or+ow|of (?:next|this one)|(?:or|but) next|(?:semaine|acht|huit|quinze|quince) \w+`,
+        String.raw`|20\d\d|q[1-4]|(?:by|before|on|until|till) the ${ORDINAL_WORD})\b|[ck]w\d|2mo?[rz]|${AT_AN_HOUR})`,
+        String.raw`|\d(?:st|nd|rd|th)\b|\d\s?(?:h|hrs?|d|w|mos?)\b|\d/\d|\d{1,2}\.\d{1,2}\.|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b`,
+      ].join(''),
       'i',
     ),
 );

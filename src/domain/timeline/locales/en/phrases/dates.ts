@@ -61,12 +61,12 @@ const monthThenDay = phrase(
 const dayThenMonth = phrase(
   () =>
     new RegExp(
-      String.raw`\b(?:the\s)?(?:${DAY('day')}(?:${TO}|\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)?(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
+      String.raw`\b(?:the\s)?(?:${DAY('day')}(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,4}(?:${TO}|\s?(?:/|&)\s?|,?\s(?:and|or)\s)(?:the\s)?)?${DAY('last')}(?:\s(?:of\s)?|-)?(?<month>${MONTH})\b\.?(?:[,-]?[\s-](?<year>20\d\d)\b)?`,
       'i',
     ),
   ({ groups, before }, said) => {
-    // "The last third of August" is no day.
-    if (/\b(?:first|last|middle|final|one|two|\d)\s$/i.test(before)) return null;
+    // "The last third of August" and "week 2 of January" are no days.
+    if (/\b(?:first|last|middle|final|one|two|\d|week|wk)\s$/i.test(before)) return null;
     const month = monthOf(groups['month']);
     const last = dated(groups['year'], month, ordinalOf(groups['last'] ?? ''), said);
     if (last === null || groups['day'] === undefined) return spanning(last, undefined);
@@ -79,7 +79,7 @@ const AFTER_DATE = new RegExp(String.raw`(?:\b${MONTH}\.?|\d(?:st|nd|rd|th)?\s?,
 
 /** 12/5, 12/5/2026, 5.12., 5.12.2026: the order is the user's, unless a number over 12 or the dots decide. */
 const numericDate = phrase(
-  /\b(?<a>\d{1,2})(?<sign>[/.]|-(?=\d{1,2}-20\d\d))(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?:-(?<to>\d{1,2})\b(?![/.]\d))?(?![\d%/]|\.\d|[a-z])/i,
+  /\b(?<a>\d{1,2})(?<sign>[/.]|-(?=\d{1,2}-20\d\d))(?<b>\d{1,2})(?:\k<sign>(?<year>20\d\d|\d\d)\b|(?<dot>\.(?!\d)))?(?:-(?<to>\d{1,2})\b(?![/.]\d))?(?![\d%/]|\.\d|[a-z]|\s?(?:(?:business|working)\s)?(?:days?|weeks?|wks?|months?|hours?)\b)/i,
   ({ groups, before }, said) => {
     const [a, b] = [Number(groups['a']), Number(groups['b'])];
     const dotted = groups['sign'] === '.';
@@ -125,6 +125,9 @@ const WEEKDAY_BEFORE = /\b(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+$/i;
 const LEADS =
   /(?:\b(?:on|by|before|after|until|till|and|or|from|to|between|for|(?:we?e?ks?) (?:of|commencing|beginning|starting|ending)|w\/?[ce]|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s+)$/i;
 
+/** "The tenth or eleventh". */
+const TENTH_OR = new RegExp(String.raw`\bthe ${ORDINAL_WORD} (?:or|and|to) $`, 'i');
+
 /** The 15th, 15th, the twentieth; "2nd round" and "the first of three" name no day. */
 const dayOfMonth = phrase(
   () =>
@@ -133,9 +136,11 @@ const dayOfMonth = phrase(
       'i',
     ),
   ({ groups, before, after }, said) => {
-    if (groups['number'] === undefined && groups['the'] === undefined) return null;
+    if (groups['number'] === undefined && groups['the'] === undefined && !TENTH_OR.test(before)) return null;
     if (
       groups['the'] === undefined &&
+      groups['month'] === undefined &&
+      !TENTH_OR.test(before) &&
       !/(?:^|\b(?:by|on|before|after|until|till|or|and|to|the|~|-|from|between|due|of|w\/c|wc|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)\s*|[~(/-])$/i.test(
         before,
       )

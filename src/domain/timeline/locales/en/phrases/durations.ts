@@ -74,7 +74,7 @@ const stretchPattern = lazy(
     new RegExp(
       [
         // "Forty-eight" is one number.
-        String.raw`\b(?:(?!\w+ty-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\s(?:or|and)\s(?:maybe\s)?|(?<comma>,\s)))?`,
+        String.raw`\b(?:(?!(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)(?<low>${NUMBER})(?<ish>ish)?(?:${TO}|\/|\s(?:or|and)\s(?:maybe\s)?|(?<comma>,\s)))?`,
         String.raw`(?<count>${NUMBER})(?<more>\+)?(?:\s?\(\d{1,3}\))?(?<half>\sand\s(?:a\s)?half|\s1\/2)?(?<ish2>[\s-]?ish)?[\s-]?(?:(?:more|other|additional|short|long|solid|good)\s)?(?:${UNIT})\b`,
         String.raw`(?<half2>\sand\s(?:a\s)?half)?(?:(?:${ANOTHER}(?!\s${alternatives(UNITS.map(([, pattern]) => pattern))}\b))|${OTHERWISE})?(?:'?s?'?\stime\b)?`,
       ].join(''),
@@ -139,7 +139,7 @@ const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind },
     : countedFromBefore(readStretch(groups, said), behind),
 );
 
-const fortnight = phrase(/\b(?:(?:a|one|another) )?fortnight\b/i, (_, said) => {
+const fortnight = phrase(/\b(?:(?:a|one|another) )?forth?night\b/i, (_, said) => {
   const last = addDays(said.saidOn, 14);
   return { first: last, last, grain: 'duration' };
 });
@@ -177,6 +177,6 @@ const comingStretch = phrase(
 /** The more special first. */
 export const durations: Family = {
   needs:
-    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|fortnight|half a year|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
+    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|forth?night|half a year|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
   parsers: [fortnight, halfYear, foreignStretch, comingStretch, stretch],
 };

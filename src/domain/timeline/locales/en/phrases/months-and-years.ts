@@ -39,14 +39,16 @@ const namedMonth = phrase(
     } else if (/^(?:May|March|Mar)$/.test(word) && !led) return null;
     const month = MONTHS[word.toLowerCase()] ?? 1;
     const history = /\b(?:last|past|since|back in)\s+$/i.test(before);
-    const span = upcoming((year) => monthOf(year, month), groups['year'], said, history ? 366 : 60);
+    // "You will hear in June", said in August, is the next one.
+    const historyDays = history ? 366 : /(?:\bwill|'ll) [^.;!?]*\bin $/i.test(before) ? 0 : 60;
+    const span = upcoming((year) => monthOf(year, month), groups['year'], said, historyDays);
     return history ? { ...byItsStart(span, 'month'), past: true } : byItsStart(span, 'month');
   },
 );
 
 /** This month, next month, the month (as in "end of the month"). */
 const relativeMonth = phrase(
-  /\b(?<which>this|the following|next|the coming|the)\smonth(?<afterNext> after next)?(?!'?s? (?:and a half|or (?:so|two|three)|notice|of))\b/i,
+  /\b(?<which>this|the following|next|nxt|the coming|the)\smonth(?<afterNext> after next)?(?!'?s? (?:and a half|or (?:so|two|three)|notice|of))\b/i,
   ({ groups, before }, said) => {
     const which = (groups['which'] ?? '').toLowerCase();
     const { year, month } = partsOf(said.saidOn);
@@ -58,17 +60,17 @@ const relativeMonth = phrase(
   },
 );
 
-/** "By mid-month": of this month, or of the next where it has gone by. */
+/** "By mid-month": of this month, or of the next where the 15th has gone by. */
 const midMonth = phrase(/\b(?:mid-?\s?month|(?:the )?middle of the month)\b/i, (_, said) => {
   const { year, month } = partsOf(said.saidOn);
   const these = [month, month + 1].map((each) => partOf(monthOf(year, each), 'month', 'middle'));
-  const found = these.find(({ last }) => last >= said.saidOn) ?? monthOf(year, month);
+  const found = these.find(({ last }) => addDays(last, -5) >= said.saidOn) ?? monthOf(year, month);
   return { ...found, grain: 'day' };
 });
 
 /** EOM, month-end, EOQ, EOY, year-end, the year's end: an end alone. */
 const endOfPeriod = phrase(
-  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end|the (?<out>month|quarter|year)(?:'s| is| was) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i,
+  /\b(?:eo(?<letter>[mqy])|(?:end[- ]of[- ])(?<of>month|quarter|year)|(?<name>month|quarter|year)(?:'?s)?[- ]?end(?:ing)?|the (?<out>month|quarter|year)(?:'s| is| was) (?:out|over|up|done)|the (?<ends>month|quarter|year) ends)\b(?!ing)/i,
   ({ groups }, said) => {
     const { year, month } = partsOf(said.saidOn);
     const period =
@@ -129,18 +131,23 @@ const year = phrase(
 );
 
 /** The new year: its January; "by the new year" is its first day. */
-const newYear = phrase(/\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b/i, ({ text, before }, said) => {
-  const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
-  const january = monthOf(partsOf(first).year, 1);
-  // "After the new year", "between Christmas and New Year" and "New Year's" mean its first day.
-  const itsDay = /\b(?:after|(?:christmas|xmas) and)\s$/i.test(before) || /year'?s|day/i.test(text);
-  // "Early in the new year" is still all of January.
-  return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'year');
-});
+const newYear = phrase(
+  /\b(?:(?:the|this) )?new year(?!'?s? (?:day|eve))\b|\bnew year(?:'s|s)?(?: day)?\b|\bNY\b/i,
+  ({ text, before }, said) => {
+    // "Between Xmas and NY"; else it is a town.
+    if (/^ny$/i.test(text) && !/\b(?:christmas|xmas) (?:and|&)\s$/i.test(before)) return null;
+    const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
+    const january = monthOf(partsOf(first).year, 1);
+    // "After the new year", "between Christmas and New Year" and "New Year's" mean its first day.
+    const itsDay = /\b(?:after|(?:christmas|xmas) (?:and|&))\s$/i.test(before) || /year'?s|day/i.test(text);
+    // "Early in the new year" is still all of January.
+    return itsDay ? { first, last: first, grain: 'day' } : byItsStart(january, 'year');
+  },
+);
 
 /** The new year before the year in it. */
 export const monthsAndYears: Family = {
   needs:
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|20\d\d/i,
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|mas (?:and|&) ny|20\d\d/i,
   parsers: [newYear, namedMonth, relativeMonth, midMonth, endOfPeriod, quarter, season, year],
 };

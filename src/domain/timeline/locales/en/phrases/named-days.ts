@@ -26,6 +26,14 @@ const NAMED_DAYS: readonly (readonly [pattern: string, dayIn: (year: number) => 
   ['easter(?: sunday)?', easterOf],
   ['labou?r day', (year) => nth(year, 9, 1, 1)],
   ['memorial day', (year) => lastMonday(year, 5)],
+  ["valentine'?s(?: day)?", (year) => fixed(year, 2, 14)],
+  ['mlk day|martin luther king(?: jr\\.?)? day', (year) => nth(year, 1, 1, 3)],
+  ["president'?s'? day", (year) => nth(year, 2, 1, 3)],
+  ['columbus day', (year) => nth(year, 10, 1, 2)],
+  ["veteran'?s'? day", (year) => fixed(year, 11, 11)],
+  ['juneteenth', (year) => fixed(year, 6, 19)],
+  ['anzac day', (year) => fixed(year, 4, 25)],
+  ['australia day', (year) => fixed(year, 1, 26)],
   ['independence day|(?:the )?(?:4th|fourth) of july', (year) => fixed(year, 7, 4)],
 ];
 
@@ -48,8 +56,10 @@ const namedDay = phrase(PATTERN, ({ groups }, said) => {
 const holidays = phrase(
   /\bthe (?:(?:winter|christmas|holiday) )?(?:holl?idays|break|festive season|holiday season)\b/i,
   ({ before }, said) => {
-    if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
     const first = addDays(yearOf(partsOf(said.saidOn).year).last, 1);
+    // "Over the holidays" is from Christmas Eve on.
+    if (/\b(?:over|during)\s$/i.test(before)) return { first: addDays(first, -8), last: first, grain: 'day' };
+    if (!/\b(?:after|before|until|till|following|past|by)\s$/i.test(before)) return null;
     return { ...oneDay(first), grain: 'day' };
   },
 );
@@ -57,6 +67,6 @@ const holidays = phrase(
 /** Days before seasons. */
 export const namedDays: Family = {
   needs:
-    /mas|new year|nye|hall?oween|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|independence|of july|holl?iday|break|festive/i,
+    /mas|new year|nye|hall?oween|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|valentine|mlk|luther|president|columbus|veteran|juneteenth|anzac|australia|independence|of july|holl?iday|break|festive/i,
   parsers: [namedDay, holidays],
 };

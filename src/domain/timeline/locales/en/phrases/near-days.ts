@@ -1,6 +1,6 @@
 /** Days by their distance from the one on which they were said: today, EOD, tomorrow, the day after tomorrow, next business day. */
 import { addBusinessDays } from '../../../../calendar/business-days';
-import { addDays } from '../../../../calendar/day';
+import { addDays, addMonths } from '../../../../calendar/day';
 import { phrase, type Family } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { WEEKDAY } from './weekdays';
@@ -12,7 +12,7 @@ const ANOTHER_DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|tom+or+ow|tmrw)\b`, 'i
 
 const today = phrase(
   new RegExp(
-    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:['’]s| is| was) (?:out|over|done|through)|(?:before|by) (?:closing(?: time)?|day['’]s end)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
+    String.raw`\b(?:(?:later|first thing) )?(?:today|tonight|tonite|(?:with)?in the (?:next )?hour|this (?:afternoon|aft|arvo|evening|morning)|later in the day|the day(?:['’]s| is| was) (?:out|over|done|through)|(?:before|by) (?:closing(?: time)?|day['’]s end)|by (?:lunch|dinner|supper|tea|bed)[ -]?(?:time)?(?! (?:on|tom\w+|today|${WEEKDAY}))|${END_OF_DAY}(?! (?:on|of|this|next|tom\w+|tmrw|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)))\b(?:'s end)?`,
     'i',
   ),
   ({ text, before }, said) =>
@@ -23,7 +23,8 @@ const today = phrase(
           ...oneDay(said.saidOn),
           grain: 'day',
           endAlone: /hour$|^(?:by|before) |\b(?:out|over|done|through)$/i.test(text),
-          namedByEnd: /\b(?:out|over|done|through)$/i.test(text),
+          // "Before noon" and "before COB" are on that day.
+          namedByEnd: true,
         },
 );
 
@@ -35,13 +36,14 @@ const tomorrow = phrase(
 );
 
 /** Words of what is still to come; "in the morning" of a day that was, or of every day, is no time of theirs. */
-const TO_COME = /(?:\b(?:will|would|shall|should|gonna|going to|to be|call|ring|phone|text|mail|e-?mail|hear|know)|'(?:ll|d))\b[^.;!?]*$/i;
-const NOT_TO_COME = /\b(?:was|were|had|went|got|met|did|every|each|usually|always|works?|shifts?)\b[^.;!?]*$/i;
+export const TO_COME =
+  /(?:\b(?:will|would|shall|should|gonna|going to|to be|call|ring|phone|text|mail|e-?mail|hear|know)|'(?:ll|d))\b[^.;!?]*$/i;
+export const NOT_TO_COME = /\b(?:was|were|had|went|got|met|did|every|each|usually|always|works?|shifts?)\b[^.;!?]*$/i;
 
 /** "She'll call in the morning", "you'll know first thing": the next day's. */
 const inTheMorning = phrase(
   new RegExp(
-    String.raw`\b(?:(?:first thing )?in the morning|first thing)\b(?! (?:on|of|in|this|next|tom\w*|tmrw|the|after|${WEEKDAY})\b)`,
+    String.raw`\b(?:(?:first thing )?in the morning|first thing)\b(?! (?:on|of|in|this|that|next|tom\w*|tmrw|the|after|${WEEKDAY})\b)`,
     'i',
   ),
   ({ before, text }, said) =>
@@ -57,26 +59,6 @@ const then = phrase(
     /\b(?:by|before|ahead of|prior to)\s$/i.test(before) ? { ...oneDay(said.saidOn), grain: 'day', past: true } : null,
 );
 
-const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-/** What somebody does at an hour who answers: "she'll call at six", "you should know by five". */
-const ANSWERS =
-  /\b(?:call|phone|ring|text|e-?mail|message|hear|know|tell|told|update|get back|in touch|answer|decision|learn|find out|verdict|word|results?|outcome)\w*\b/i;
-
-/** "Phone me at six", "by 5pm": of a sentence that names no day (`refinements/hours.ts`) it is the day itself. */
-const hour = phrase(
-  new RegExp(
-    String.raw`\b(?:(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?${HOUR}(?: o['’]?clock)?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|midnight)(?=$|[.,;!?)]| (?:with|to|and|or|but|when|because|so|sharp|their|his|her|in|about|either|at the latest|latest)\b)`,
-    'i',
-  ),
-  ({ before }, said) =>
-    /\b(?:at|by|before|around|at about|at around)\s$/i.test(before) &&
-    TO_COME.test(before) &&
-    ANSWERS.test(before) &&
-    !NOT_TO_COME.test(before)
-      ? { ...oneDay(said.saidOn), grain: 'day', hour: true, namedByEnd: true }
-      : null,
-);
-
 /** "That day", "the same evening": the day named before it in the sentence; with none, "the same" is the day itself and "that" looks back. */
 const sameDay = phrase(/\b(?<that>that(?: same| very)?|the same) (?:day|night|evening|afternoon|morning)\b(?!'s)/i, ({ groups }, said) => ({
   ...oneDay(said.saidOn),
@@ -88,11 +70,11 @@ const WEEKS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 
 /** "A week today", "two weeks tomorrow", "tomorrow week". */
 const weekToday = phrase(
-  /\b(?:(?<weeks>a|one|two|three) (?:weeks?|(?<fortnight>fortnight)) (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next week|this day week)\b/i,
+  /\b(?:(?<weeks>a|one|two|three) (?:weeks?|(?<fortnight>fortnight)) (?:from )?(?<day>today|tomorrow|tmrw)|(?<before>today|tomorrow) week|(?<this>this time) next (?:week|(?<month>month))|this day week)\b/i,
   ({ groups }, said) => ({
     ...oneDay(
       addDays(
-        said.saidOn,
+        groups['month'] === undefined ? said.saidOn : addDays(addMonths(said.saidOn, 1), -7),
         (groups['fortnight'] === undefined ? 7 : 14) * (WEEKS[(groups['weeks'] ?? 'a').toLowerCase()] ?? 1) +
           (/^tom|^tmrw/i.test(groups['day'] ?? groups['before'] ?? '') ? 1 : 0),
       ),
@@ -108,9 +90,7 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 
 /** The longer phrase first. */
 export const nearDays: Family = {
-  needs: new RegExp(
-    String.raw`to(?:day|night|nite|moz?\b)|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|mid(?:day|night)|(?:by|before|ahead of|prior to) (?:then|that)\b|(?:at|by|before|around|about) (?:\d|(?:half|quarter|ten|twenty|${HOUR})\b)|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo`,
-    'i',
-  ),
-  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay, then, hour],
+  needs:
+    /to(?:day|night|nite|moz?\b)|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|(?:by|before|ahead of|prior to) (?:then|that)\b|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay, then],
 };

@@ -8,10 +8,11 @@ import type { Family } from '../../../phrase';
 import { dates } from './dates';
 import { durations } from './durations';
 import { histories } from './history';
+import { hours } from './hours';
 import { monthsAndYears } from './months-and-years';
 import { namedDays } from './named-days';
 import { nearDays } from './near-days';
 import { weekdays } from './weekdays';
 import { weeks } from './weeks';
 
-export const PHRASES: readonly Family[] = [histories, dates, namedDays, weekdays, nearDays, weeks, monthsAndYears, durations];
+export const PHRASES: readonly Family[] = [histories, dates, namedDays, weekdays, nearDays, weeks, monthsAndYears, durations, hours];

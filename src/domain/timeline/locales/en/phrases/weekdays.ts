@@ -18,7 +18,7 @@ const nextWeekday = (weekday: Weekday, said: Said): Reading => ({
 const isWord = (text: string, before: string, after: string): boolean =>
   /^(?:sat|sun|wed|mon)$/.test(text) &&
   !/(?:\b(?:by|on|until|till|before|after|or|and|next|this|it's|its|for|from)\s+|[/(-]\s?)$/i.test(before) &&
-  !/^(?:,?\s(?:[ap]m|morn\w*|afternoon|evening|noon|\d)|\sof\s(?:this|next)|\s(?:this|next)\s(?:week|wk))\b/i.test(after);
+  !/^(?:,?\s(?:[ap]m|morn\w*|afternoon|eve(?:ning)?|night|noon|\d)|\sof\s(?:this|next)|\s(?:this|next)\s(?:week|wk))\b/i.test(after);
 
 /** "Thursday's chat will be at two", "Monday's my first try": what is on that day is still to come. */
 const IS_AHEAD =

@@ -9,7 +9,7 @@ const WEEK = '(?:week|wee?k|wek|wk)';
 /** "Next week's" and "this week" alike; "coming" may be this week's rest or the next, and the later reading wins. */
 const week = phrase(
   new RegExp(
-    String.raw`\b(?<which>this|the next|next|nxt|nex|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| (?:after|following)(?: that|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and|if|in)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
+    String.raw`\b(?<which>this|the next|next|nxt|nex|(?:the )?following|(?:the )?coming|this coming|the)\s(?:(?:business|work(?:ing)?|calendar)\s)?${WEEK}\b(?<after> (?:after|following) next| (?:after|following)(?: that| this one|(?=$|\s?[^\s\w]|\s(?:at|or|by|with|for|once|but|and|if|in)\b)))?(?! (?:of|ending|commencing|beginning|starting)\b)(?<orNext> or (?:the )?(?:next|following)(?=$|\W*$|[.,;!?)]))?`,
     'i',
   ),
   ({ groups, before }, said): Reading | null => {
@@ -19,9 +19,11 @@ const week = phrase(
       // "End of the week", "in the week", "later in the week": the week as such.
       if (!/\b(?:of|in|during|over|within)\s$/i.test(before)) return null;
       // Said on a Thursday, "at the start of the week" is the next one's.
-      const isOver = /\b(?:start|beginning|early|first part) (?:of|in)\s$/i.test(before) && [3, 4, 5].includes(weekdayOf(said.saidOn));
+      const isOver =
+        /\b(?:start|beginning|early|first part|middle) (?:of|in)\s$/i.test(before) && [3, 4, 5].includes(weekdayOf(said.saidOn));
       return { ...(isOver ? nextWeek(said.saidOn) : thisWeek(said.saidOn)), grain: 'week' };
     }
+    if (after === 'after this one') return { ...nextWeek(said.saidOn), grain: 'week' };
     if (after !== undefined && which === 'the') return { ...weeksLater(nextWeek(said.saidOn), 1), grain: 'week' };
     if (after !== undefined) return { ...weeksLater(nextWeek(said.saidOn), 1), first: nextWeek(said.saidOn).first, grain: 'week' };
     if (which === 'this' && groups['orNext'] !== undefined)
@@ -36,18 +38,23 @@ const weekAfterNext = phrase(/\b(?:week|wk) after next\b/i, (_, said) => ({ ...w
 /** What ends its clause behind "next" and "it". */
 const CLAUSE_ENDS = String.raw`(?=$|[.,;:!?)"”]| (?:or|and|but|at|if|when|once|with|because|so|then|that|as|i|we|they|she|he|you)\b)`;
 
+const DAY_OF = new RegExp(String.raw`\b${WEEKDAY} of $`, 'i');
+
 /** "This week or next", "by the end of next", "early next": the week is not named again; what it follows is looked for in the sentence. */
 const unnamedWeek = phrase(
   new RegExp(String.raw`\b(?:(?:the )?(?<next>next)(?: one)?|this one|(?<it>it))\b${CLAUSE_ENDS}`, 'i'),
   ({ groups, before }, said) => {
     const isPart = /\b(?:(?:end|start|beginning|middle|part) of|early|late|mid)[ -](?:the )?$/i.test(before);
     if (groups['it'] !== undefined) return isPart ? { ...thisWeek(said.saidOn), grain: 'week', past: true } : null;
-    const isDay = new RegExp(String.raw`\b${WEEKDAY} of $`, 'i').test(before);
+    const isDay = DAY_OF.test(before);
     if (groups['next'] === undefined) return isPart ? { ...thisWeek(said.saidOn), grain: 'week' } : null;
     if (!isPart && !isDay && !/\b(?:or|but|or failing that,?|if not,?) $/i.test(before)) return null;
     return { ...nextWeek(said.saidOn), grain: 'week', past: !isPart && !isDay };
   },
 );
+
+/** "That day or the one after", "next week or the one after": of what is named before it. */
+const theOneAfter = phrase(/\bthe one after(?: that)?\b/i, (_, said) => ({ ...thisWeek(said.saidOn), grain: 'week', past: true }));
 
 /** "That week", "the same week": of the day named before it in the sentence; with none it looks back. */
 const thatWeek = phrase(/\b(?:that(?: same| very)?|the same) (?:week|wk)\b(?!'s)/i, (_, said) => ({
@@ -71,7 +78,7 @@ const withinTheWeek = phrase(/\b(?:(?:within|inside) the|(?:within|inside|in|ove
 
 /** "By the weekend" is its Sunday. */
 const weekend = phrase(
-  /\b(?:(?:this|the|over the|next) (?:coming )?)?w(?:ee)?k-?e?nd\b(?<afterNext> after next)?(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
+  /\b(?:(?:this|the|over the|next) (?:coming )?)?w(?:ee)?k(?:-?e?| e)nd\b(?<afterNext> after next)?(?! (?:coverage|cover|shifts?|work|rota|hours|duty|rates?|staff|trips?))/i,
   ({ groups, text, before }, said) => {
     if (/\b(?:an?|every|each)\s(?:\w+\s)?$/i.test(before)) return null;
     const monday =
@@ -106,6 +113,7 @@ const numberedWeek = phrase(
 
 /** "Within the week" before the week in it. */
 export const weeks: Family = {
-  needs: /w(?:ee)?k|\bwek\b|eow|\b[kc]w|semaine|\bnext\b|of (?:it|this one)\b/i,
-  parsers: [withinTheWeek, midweek, week, weekAfterNext, unnamedWeek, thatWeek, endOfWeek, numberedWeek, weekend],
+  needs:
+    /w(?:ee)?k|\bwek\b|eow|\b[kc]w|semaine|\b(?:of|or|but|not,?|that,?|early|late|mid)[ -](?:the )?next\b|of (?:it|this one)\b|the one after/i,
+  parsers: [withinTheWeek, midweek, week, weekAfterNext, unnamedWeek, theOneAfter, thatWeek, endOfWeek, numberedWeek, weekend],
 };

@@ -2,12 +2,13 @@
 import { addDays, later, type Day } from '../../../../calendar/day';
 import { besides, type Beside, type Reading } from '../../../phrase';
 import { END_OF_DAY } from '../phrases/near-days';
-import { HAS_UNTIL, isDenied, NEARLY_DENIED, NEGATION, NOT, WAITING } from './denials';
+import { HAS_UNTIL, isDenied, NEARLY_DENIED, NEGATION, WAITING } from './denials';
 
 /** "Two weeks, three at the most". */
 const hasBothEnds = ({ grain, first, last }: Reading): boolean => grain === 'duration' && first < last;
 
-const isStretch = ({ grain }: Reading): boolean => grain === 'duration';
+/** It counts from a day, and is none. */
+export const isStretch = ({ grain }: Reading): boolean => grain === 'duration';
 
 /** Of a lower bound ("not until about the 15th at the latest") the day itself is the end. */
 const anEndAlone = (reading: Reading): Reading => ({
@@ -26,7 +27,11 @@ const aWeekFrom = (reading: Reading, first: Day): Reading => ({
   openEnd: true,
 });
 
-const afterAll = (reading: Reading): Reading => ({ ...aWeekFrom(reading, addDays(reading.last, 1)), last: addDays(reading.last, 7) });
+/** Within a week of the day behind the last. */
+export const afterAll = (reading: Reading): Reading => ({
+  ...aWeekFrom(reading, addDays(reading.last, 1)),
+  last: addDays(reading.last, 7),
+});
 
 /** "Not until December" and "wait until Friday" name the time itself; "not until Friday" is "not before Friday"; else it is an end. */
 function until(reading: Reading, lead: string): Reading | null {
@@ -46,7 +51,7 @@ const FROM_A_TIME = new RegExp(String.raw`\bfrom\s(?!(?:the )?(?:close|end)\b)${
 
 /** "Can you come by on Monday?" is on the Monday. */
 const COMES_BY =
-  /\b(?:(?:stop|drop|swing|pop)(?:p?(?:ed|ing)|s)?|(?:to|can|could|me|i|i'd|you|told me|and) come) by\s(?:on\s|at\s[\w\s:]{1,16})?$/i;
+  /\b(?:(?:stop|drop|swing|pop)(?:p?(?:ed|ing)|s)?|(?:to|can|could|me|i|i'd|you|told me|and) come) by\s(?:on\s|at\s[\w\s:]{1,16})?$|\bone by one\s(?:on|in)\s(?:the\s)?$/i;
 
 const bound = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})[\s:]+${FILLERS}$`, 'i');
 
@@ -117,12 +122,12 @@ const BOUNDS: readonly Beside[] = [
   },
   // "Nothing in under ten days" is ten days at least; "they can't go past Friday" is by Friday.
   {
-    before: new RegExp(String.raw`\b${NOT}\b[^.;!?(]{0,40}\b(?:under|less than)\s${FILLERS}$`, 'i'),
+    before: bound('(?:in )?(?:under|less than)'),
     read: (reading, _, lead) => (isStretch(reading) && isDenied(lead, NEARLY_DENIED) ? aWeekFrom(reading, reading.first) : null),
   },
   {
-    before: /\b(?:not|never|nobody|cannot|no (?:\w+ )?(?:later|longer)|\w+n't)\b[\w\s]{0,40} (?:past|beyond)\s(?:the\s)?$/i,
-    read: anEndAlone,
+    before: /\b(?:past|beyond)\s(?:the\s)?$/i,
+    read: (reading, _, lead) => (isDenied(lead, NEARLY_DENIED) ? anEndAlone(reading) : null),
   },
   {
     before: bound('(?:in|over|within|during) the (?:next|coming)'),
@@ -130,7 +135,7 @@ const BOUNDS: readonly Beside[] = [
   },
   {
     before: bound(
-      'with?in[g]?|wi[ht]{2}in|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the',
+      'with?in[g]?|with in|wi[ht]{2}in|w\\/in|inside(?: of)?|in under|under|less than|up to|as (?:long|much|many) as|(?:(?:in|over|within|during|for|some ?time in|at some point in) )?(?:the )?(?:next|coming|upcoming)|(?:in|over|within) the',
     ),
     // Both ends of "within 7 to 10 days" are stated.
     read: (reading) => ((isStretch(reading) && reading.first === reading.last) || reading.grain === 'week' ? anEndAlone(reading) : null),
@@ -143,6 +148,11 @@ const BOUNDS: readonly Beside[] = [
     before: bound('(?:(?:right|just|shortly|some ?time|soon|only|until) )?(?:after|past|following(?!:)|beyond)'),
     read: (reading, _, lead) => (isStretch(reading) ? null : AT_A_TIME.test(lead) ? reading : afterAll(reading)),
   },
+  // "Post Diwali"; "about the post on Monday" is on the Monday.
+  {
+    before: /(?:^|,\s|\b(?:know|call|back|you|me|us|decision|only|just)\s)post\s(?:the\s)?$/i,
+    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
+  },
   {
     before: bound('starting(?: from| on)?|from|beginning|as (?:of|from|early as)|effective|earliest(?:[\\w\\s]{0,40}?\\s(?:is|be))?'),
     // "From 9 to 13 March" has both its ends.
@@ -150,6 +160,10 @@ const BOUNDS: readonly Beside[] = [
       isStretch(reading) || FROM_A_TIME.test(lead) || (reading.grain === 'day' && reading.first < reading.last)
         ? null
         : { ...reading, last: later(reading.last, addDays(reading.first, 7)), endAlone: false, openEnd: true },
+  },
+  {
+    before: /\b(?:close|end) of (?:the )?$/i,
+    read: (reading) => (reading.grain === 'day' ? anEndAlone(reading) : null),
   },
   {
     before: new RegExp(String.raw`\b${END_OF_DAY}[,\s]+(?:(?:on|of|this)\s)?$`, 'i'),
@@ -160,57 +174,22 @@ const BOUNDS: readonly Beside[] = [
       String.raw`^(?:\s(?:morning|afternoon|evening|night))?,?\s?\(?(?:(?:at|by) the (?:very )?latest|at latest|latest|max(?:imum)?|tops|at (?:the )?(?:very )?most|at the outside|or (?:sooner|earlier|less|before)|(?<by>by\s)?${END_OF_DAY})\b`,
       'i',
     ),
-    // "Friday noon" is on Friday.
-    read: (reading, { half, by }) => ((half !== undefined && by === undefined) || hasBothEnds(reading) ? reading : anEndAlone(reading)),
+    // "Friday noon" is on Friday, "in December at the latest" is its last day.
+    read: (reading, { half, by }) =>
+      (half !== undefined && by === undefined) || hasBothEnds(reading) ? reading : anEndAlone({ ...reading, deadline: reading.last }),
   },
   {
     behind:
-      /^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?(?:earliest|soonest)|at (?:the )?(?:very )?(?:least|minimum)|min(?:imum)?\b|or (?:more|longer)|onwards?|or later|(?:plus|and on|and beyond)(?=$|[.,;!?)]))/i,
+      /^\+(?=\W|$)|^,?\s?\(?(?:(?:at (?:the )?(?:very )?)?(?:earliest|soonest)|at (?:the )?(?:very )?(?:least|minimum)|min(?:imum)?\b|or (?:more|longer)|onwards?|or later|(?:plus|and on|and beyond)(?=$|[.,;!?)]))/i,
     read: (reading) => aWeekFrom(reading, reading.first),
   },
 ];
 
-/** "After the board meets on Tuesday" and "interviews tomorrow, decision after that": only that it comes later is known. */
-const AFTER_EVENTS: readonly Beside[] = [
-  {
-    before:
-      /\b(?:after|once|as soon as)\s(?!\d|(?:all|more|again|another|or|and|this|that|today|tonight|a (?:week|month|year|day))\b)(?:(?!(?:which|but|will|would)\b|\w+'(?:ll|d)\b)[\w']+\s){1,7}?(?:(?:on|in|by|be)\s)?$/i,
-    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
-  },
-  {
-    behind:
-      /^[,;:-]? (?:\w+ ){0,3}(?:deci\w+|answers?|offers?|calls?|hear|feedback|results?|know|news)\b(?:(?!(?:day|morning|week) after)[^.;!?\d]){0,24}\b(?:after that|afterwards?|thereafter)\b/i,
-    read: (reading) => (isStretch(reading) ? null : afterAll(reading)),
-  },
-];
-
-const COUNTS_FROM_SAID =
-  /^(?:the |your |our |my |this |today's )*(?:interview|call|conversation|chat|meeting|today|now|here|then|screen|onsite|talk|date of (?:the |your |my )?interview|us\b|me\b|them\b|him\b|her\b|hr\b|this (?:e-?mail|mail|message|letter|note|text|notice)\b)/i;
-/** "Within two weeks after we meet" counts from what somebody does, and that is not known either; "before we decide" counts from the day. */
-const SOMEBODY = /^(?:we|they|she|he|you|i|it|anyone|contacting|hearing|following|checking)\b/i;
-
-const unknown = (reading: Reading, event: string | undefined): Reading | null =>
-  !isStretch(reading) || event === undefined || COUNTS_FROM_SAID.test(event) || SOMEBODY.test(event) ? null : { ...reading, unknown: true };
-
-/** "Within 21 days of the closing date" and "once references are in, 3 days" count from a day that the note does not give. */
-const UNKNOWN_EVENTS: readonly Beside[] = [
-  {
-    behind: /^'?s?\s(?:of|after|from|following|once|upon|when)\s(?<event>[\w'-]+(?:\s(?!(?:they|we|you|i|she|he)\b)[\w'-]+){0,4})/i,
-    read: (reading, { event }) => unknown(reading, event),
-  },
-  {
-    before: /(?:^|[.;:]\s)\s*(?:once|after|when|as soon as)\s(?<event>[^,;.]{3,60}),\s(?:[\w']+\s){0,5}$/i,
-    read: (reading, { event }) => unknown(reading, event),
-  },
-];
-
-export const eventBound = besides(/\b(?:of|after|from|following|once|upon|when|as soon as)\s/i, UNKNOWN_EVENTS);
 export const exactness = besides(
   /about|around|roughly|approx|circa|\bca\b|like|more or less|some|region|close to|nearer|abt|bout|~|or so|thereabouts|ish|give/i,
   EXACTNESS,
 );
 export const bounds = besides(
-  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and)|n't/i,
+  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and|post)|n['’]t|\+/i,
   BOUNDS,
 );
-export const afterEvents = besides(/\b(?:after|once|as soon as|thereafter)/i, AFTER_EVENTS);

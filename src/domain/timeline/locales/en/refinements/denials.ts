@@ -1,7 +1,7 @@
 /** What is said before a time of what will not be by then: "nothing before Friday", "not until December", "they need until Monday". */
 
 /** Words that deny. */
-export const NOT = String.raw`(?:not?|never|nothing|none|cannot|nobody|unlikely|\w+n['’]t|(?:can|wo|do|does|did|is|would|could|should)nt)`;
+const NOT = String.raw`(?:not?|never|nothing|none|cannot|nobody|unlikely|\w+n['’]t|(?:can|wo|do|does|did|is|would|could|should)nt)`;
 const denied = (between: string): RegExp => new RegExp(String.raw`\b${NOT}\b${between}$`, 'i');
 /** What is not denied: "a yes or a no", "I'd be surprised if they couldn't". */
 const NOT_DENIED = /\bor (?:a )?no\b|\bsurpris\w*\b[^.;!?]*/gi;

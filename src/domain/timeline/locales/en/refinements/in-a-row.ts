@@ -81,6 +81,12 @@ const FROM_BEFORE: readonly (readonly [words: RegExp, grains: readonly Grain[], 
     ['week', 'month'],
     ({ last, grain }) => ({ ...(grain === 'month' ? monthFrom(addDays(endOfMonth(last), 1)) : weeksLater(weekOf(last), 1)), grain }),
   ],
+  [
+    /^the one after/i,
+    ['day', 'week'],
+    ({ last, grain, weekday }) =>
+      grain === 'week' ? { ...weeksLater(weekOf(last), 1), grain } : { ...oneDay(addDays(last, weekday === undefined ? 1 : 7)), grain },
+  ],
   [/^it$/i, ['week', 'month'], ({ last, grain }) => ({ ...(grain === 'month' ? monthFrom(last) : weekOf(last)), grain })],
   // "The posting comes down on Friday, and she calls before then."
   [/^(?:then|that(?: (?:date|time|point))?)$/i, ['day', 'week', 'month', 'duration'], ({ last }) => ({ ...oneDay(last), grain: 'day' })],

@@ -1,6 +1,6 @@
 /** Phrases that name one day together: Wednesday, August 28; Tuesday next week; the following Wednesday; a week from Friday; the day after Thanksgiving. */
 import type { Refiner } from 'chrono-node';
-import { addDays, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
+import { addDays, addMonths, partsOf, startOfWeek, weekdayOf, type Day } from '../../../../calendar/day';
 import { grown, refinement, saidIn, type Said, type TimePhrase } from '../../../phrase';
 import { oneDay, weekdayAfter } from '../../../spans';
 import { stretchFrom } from '../phrases/durations';
@@ -12,7 +12,7 @@ const folding = (join: (left: TimePhrase, between: string, right: TimePhrase, sa
     for (const phrase of phrases) {
       const left = folded.at(-1);
       const reading =
-        left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 24
+        left && left.reading.past !== true && phrase.reading.past !== true && left.stop <= phrase.index && phrase.index - left.stop < 40
           ? join(left, context.text.slice(left.stop, phrase.index), phrase, saidIn(context))
           : null;
       if (left && reading) folded[folded.length - 1] = grown(context, left.index, phrase.stop, reading);
@@ -26,13 +26,29 @@ const isWeekday = (phrase: TimePhrase): boolean =>
   /^(?:(?:this|next|coming|the|upcoming|following) )*(?:mon|tue|teu|tus|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i.test(phrase.text);
 
 /** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
-export const weekdayAndDate = folding((left, between, right) => {
+export const weekdayAndDate = folding((left, between, right, said) => {
   if (isWeekday(left) && /^,?\s?\(?(?:the\s|of\s|in\s|on\s)?$/i.test(between)) {
     if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
   }
-  // "October 9 this year" is the date.
-  if (left.reading.grain === 'day' && right.reading.grain === 'year' && /\d/.test(left.text) && between === ' ') return left.reading;
+  // "The weekend of 13 March".
+  if (
+    left.reading.grain === 'weekend' &&
+    right.reading.grain === 'day' &&
+    /\d/.test(right.text) &&
+    /^\s(?:of\s)?(?:the\s)?$/i.test(between)
+  ) {
+    const monday = startOfWeek(right.reading.last);
+    return { first: addDays(monday, 5), last: addDays(monday, 6), grain: 'weekend' };
+  }
+  // "October 9 this year", "Q1 next year".
+  if (
+    right.reading.grain === 'year' &&
+    /^(?:this|next|the coming)\s/i.test(right.text) &&
+    /^\s(?:of\s)?$/i.test(between) &&
+    (/month|quarter|season/.test(left.reading.grain) || /\d/.test(left.text))
+  )
+    return inYear(left.reading, right.reading, said);
   // "Today, Friday".
   if (isWeekday(right) && /^(?:today|tonight|tomorrow)$/i.test(left.text) && /^,?\s\(?$/.test(between))
     return weekdayOf(left.reading.first) === weekdayOf(right.reading.first) ? left.reading : null;
@@ -51,6 +67,15 @@ export const weekdayAndDate = folding((left, between, right) => {
   return null;
 });
 
+/** The same day or period of another year. */
+function inYear(reading: TimePhrase['reading'], year: TimePhrase['reading'], { saidOn }: Said): TimePhrase['reading'] {
+  const months = 12 * (partsOf(year.first).year - partsOf(reading.first).year);
+  const first = addMonths(reading.first, months);
+  // "January 22 this year", said in December, is the coming one.
+  if (addMonths(reading.last, months) < saidOn) return reading;
+  return { ...reading, first, last: addMonths(reading.last, months), ...(reading.deadline === undefined ? {} : { deadline: first }) };
+}
+
 const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] => ({
   ...oneDay(addDays(startOfWeek(week.reading.first), weekdayOf(weekday.reading.first) - 1)),
   grain: 'day',
@@ -60,7 +85,7 @@ const inWeek = (weekday: TimePhrase, week: TimePhrase): TimePhrase['reading'] =>
 export const stretchFromDay = folding((left, between, right, said) => {
   if (
     left.reading.grain !== 'duration' ||
-    !/^\s(?:from|after|of|following)\s(?:the\s)?$/i.test(between) ||
+    !/^\s(?:from|after|of|following)\s(?:the\s)?(?:(?:[\w'-]+\s){1,3}\((?:on\s|the\s)?)?$/i.test(between) ||
     right.reading.grain === 'duration'
   )
     return null;

@@ -1,5 +1,6 @@
 /** Parts of a period, and periods named by a day in them: early next week, mid-December, week of Dec 7, first week of January. */
-import { addDays, later, partsOf, type Day } from '../../../../calendar/day';
+import { addBusinessDays } from '../../../../calendar/business-days';
+import { addDays, later, partsOf, weekdayOf, type Day } from '../../../../calendar/day';
 import { nthWeekday } from '../../../../calendar/nth-weekday';
 import { besides, type Beside, type Reading, type Words } from '../../../phrase';
 import { monthOf, oneDay, partOf, thisWeek, weekOf, weekOfMonth, weeksLater, type Part, type Span } from '../../../spans';
@@ -16,9 +17,9 @@ const dayIsNow = (of: Day): Reading => ({ ...oneDay(of), grain: 'day' });
 const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
   ['first half', '(?:first|1st|front) half|earlier half'],
   ['second half', '(?:second|2nd|latter|last|back|other) half'],
-  ['early', '(?:early|beginning|start|first part|first (?:few )?days|top|early part|earlier|first thing)'],
-  ['middle', 'mid|middle|mid-?way through|midpoint|halfway through'],
-  ['late', 'late|(?:tail |back )?end|later part|latter part|close|last part|last (?:few )?days'],
+  ['early', '(?:early|beg+in+ing|(?:start|top)(?= of| in)|first part|first (?:few |ten )?days|early part|earlier|first thing)'],
+  ['middle', 'mid|mid+le|mid-?way through|midpoint|halfway through'],
+  ['late', 'late|(?:tail |back )?end|later part|latter part|close(?= of)|last part|last (?:few |ten )?days'],
 ];
 
 const PART_NAMED = PARTS.map(([, pattern], index) => `(?<part${index}>${pattern})`).join('|');
@@ -58,13 +59,28 @@ function readNth(reading: Reading, words: Words['groups']): Reading | null {
     const found = nthWeekday(of.first, weekdayOfWord(words['weekday']), nth);
     return found && dayIsNow(found);
   }
-  const [from, to] = words['weeks'] === undefined ? [nth, nth] : nth < 0 ? [-2, -1] : [1, 2];
+  const start = NTH[(words['from'] ?? words['nth'] ?? '').toLowerCase()] ?? 1;
+  const [from, to] = words['weeks'] === undefined ? [start, nth] : nth < 0 ? [-2, -1] : [1, 2];
   const [first, last] = [weekOfMonth(of, from), weekOfMonth(of, to)];
   return first && last && aWeek({ first: first.first, last: last.last });
 }
 
+/** The first or last day of a period; of its business days where holidays are given. */
+function dayAtEnd({ first, last }: Span, isFirst: boolean, holidays: ReadonlySet<Day> | null): Day {
+  if (holidays === null) return isFirst ? first : last;
+  if (isFirst) return addBusinessDays(addDays(first, -1), 1, holidays);
+  let open = last;
+  while (open > first && (weekdayOf(open) > 5 || holidays.has(open))) open = addDays(open, -1);
+  return open;
+}
+
 /** Days before weeks, weeks before the parts of them. */
 const ROWS: readonly Beside[] = [
+  {
+    before: /\b(?:the )?(?:very )?(?<which>first|last|final) (?<open>(?:business|working|week) ?)?day (?:of|in) (?:the )?$/i,
+    read: (reading, { which, open }, _, { holidays }) =>
+      isPeriod(reading) ? dayIsNow(dayAtEnd(reading, which?.toLowerCase() === 'first', open === undefined ? null : holidays)) : null,
+  },
   {
     before: /\b(?:the )?day (?<side>after|before) (?:the )?$/i,
     read: (reading, { side }) => (isDay(reading) ? dayIsNow(addDays(reading.last, side?.toLowerCase() === 'before' ? -1 : 1)) : null),
@@ -74,9 +90,10 @@ const ROWS: readonly Beside[] = [
     read: (reading) => (isDay(reading) ? aWeek({ first: weekOf(reading.first).first, last: weekOf(reading.last).last }) : null),
   },
   {
-    before: /\b(?:the )?week (?<side>after|before|following) (?:the )?$/i,
-    read: (reading, { side }) =>
-      isDay(reading) || reading.grain === 'week'
+    before: /\b(?<counted>(?:an?|one) )?(?:the )?week (?<side>after|before|following) (?:the )?$/i,
+    // "A week after Thanksgiving" is a day.
+    read: (reading, { side, counted }) =>
+      counted === undefined && (isDay(reading) || reading.grain === 'week')
         ? aWeek(weeksLater(weekOf(reading.last), side?.toLowerCase() === 'before' ? -1 : 1))
         : null,
   },
@@ -86,7 +103,7 @@ const ROWS: readonly Beside[] = [
   },
   {
     before: new RegExp(
-      String.raw`\b(?<counted>(?:${NUMBER_WORD}|\d+) )?(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|beginning|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$`,
+      String.raw`\b(?<counted>(?:${NUMBER_WORD}|\d+) )?(?:the )?(?:(?:weeks?|wks?) ?(?:of|commencing|comm\.?|beginning|begin|beg\.?|starting|containing|including)|w\/?[cbo]|wc|wb) ?(?:the |on |from |monday,? |mon,? )*$`,
       'i',
     ),
     // "Within two weeks of the 14th" counts from that day.
@@ -95,7 +112,7 @@ const ROWS: readonly Beside[] = [
   },
   {
     before: new RegExp(
-      String.raw`\b(?:the )?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?(?:(?<weeks>(?:two|2|couple(?: of)?) weeks)|week|wk|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`,
+      String.raw`\b(?:the )?(?:(?<from>first|1st|second|2nd|third|3rd)(?: or | and |\s?[-/]\s?)(?:the )?)?(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?(?:(?<weeks>(?:two|2|couple(?: of)?) weeks)|week|wk|(?<weekday>${WEEKDAY})) (?:of|in) (?:the )?$`,
       'i',
     ),
     read: (reading, words) =>
@@ -132,6 +149,6 @@ const ROWS: readonly Beside[] = [
 ];
 
 export const parts = besides(
-  /week|wk|\bw\/?[cbe]\b|day (?:after|before)|early|begin|start|first|top|mid|half|late|end|close|last|latter|of |in |rest|(?:is|was|has|['’]s) (?:out|over|up|done|through|passed|gone|finished)/i,
+  /week|wk|\bw\/?[cbe]\b|day (?:after|before)|early|beg+in|start|first|top|mid|half|late|end|close|last|latter|of |in |rest|(?:is|was|has|['’]s) (?:out|over|up|done|through|passed|gone|finished)/i,
   ROWS,
 );

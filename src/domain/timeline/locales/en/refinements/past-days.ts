@@ -14,7 +14,7 @@ const SPOKEN_TO = 'phoned|called|texted|e-?mailed|mailed|messaged|rung|interview
 const DID = [
   String.raw`(?:^\W*|\b(?:i|we|he|she|they|who|was|were|been|had|has|have|'ve|just|then)\s)(?:${SPOKEN_TO}|applied|submitted|posted|sent|finished|heard|did)`,
   String.raw`\b(?:phoned|called|texted|e-?mailed|mailed|messaged|interviewed|met|told|asked|showed)\s(?:me|us)`,
-  String.raw`\b(?:rang|saw|came|went|spoke|wrote|put forward|seen|had (?:me|us) (?:in|over|round|up|along|back))`,
+  String.raw`\b(?:rang|saw|came|went|spoke|wrote|put forward|seen|left|liked|loved|had (?:me|us) (?:in|over|round|up|along|back)|had (?:an?|my|the|our|another) (?:\w+ )?(?:interview|talk|chat|call|meeting|screen|trial))`,
 ].join('|');
 /** Not what stands between the deed and its day: there another clause begins. */
 const OTHER_CLAUSE = String.raw`(?:to|for|if|that|until|till|by|we|they|she|he|it|i|you|will|would|can|could|is|are|should|on)(?:'\w+)?\s`;

@@ -8,7 +8,8 @@
  */
 import type { Refiner } from 'chrono-node';
 import { startsOfWork } from './asides';
-import { afterEvents, bounds, eventBound, exactness } from './bounds';
+import { bounds, exactness } from './bounds';
+import { afterEvents, eventBound } from './events';
 import { hoursOfADay } from './hours';
 import { daysOfMonthInARow, stretchOfThat, weekdaysInARow } from './in-a-row';
 import { stretchFromDay, weekdayAndDate } from './joined-days';

@@ -11,7 +11,7 @@ interface Joint {
   readonly fits: (left: Reading, right: Reading, words: string) => boolean;
 }
 
-const MOVED = /\b(?:moved?|chang|push|switch|postpon|put (?:off|back)|resched|shift|delay|bump)\w*\b[^.;!?]*$/i;
+const MOVED = /\b(?:moved?|chang|push|switch|postpon|put (?:off|back)|resched|shift|delay|bump|slid|went)\w*\b[^.;!?]*$/i;
 
 /** "The weeks of Dec 7 and Dec 14" end with the second week. */
 const WEEKS_OF = /^(?:the )?(?:weeks?|wks?|w\/c) (?:of|commencing|beginning|starting)\b/i;
