@@ -14,6 +14,8 @@ export const isDated = (text: string): boolean => DATED.test(text);
 
 /** What stands before the words of a list's item. */
 const MARKER = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
+/** Items with another date than a bold one begin an entry where a sign says so, one or many. */
+const BOLD = /^\W{0,4}(?:\*\*|__)/;
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 const isHeading = (line: Line | undefined): boolean => /^ {0,3}#/.test(line?.text ?? '');
 
@@ -39,15 +41,15 @@ export function isDateline(lines: readonly Line[], at: number, salutes: (line: s
 }
 
 /**
- * The lines that begin the entries of a diary, by their index, with their dates as they stand: paragraphs and items that begin with a date.
- * One alone makes no diary.
+ * The lines that begin the entries of a diary, by their index, with their dates as they stand: paragraphs that begin with a date, and items
+ * that begin with a bold one. One alone makes no diary.
  */
 export function entriesOf(lines: readonly Line[], dateOver: (line: string) => string | null): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   lines.forEach(({ text }, at) => {
     const marker = MARKER.exec(text)?.[0] ?? '';
     const words = text.slice(marker.length);
-    const date = isDated(words) && (marker !== '' || standsApart(lines, at)) ? dateOver(words) : null;
+    const date = isDated(words) && (marker === '' ? standsApart(lines, at) : BOLD.test(words)) ? dateOver(words) : null;
     if (date !== null) found.set(at, date);
   });
   return found.size > 1 ? found : new Map();
