@@ -21,7 +21,7 @@ describe('two names of one day, said on Wednesday 2026-11-18', () => {
     ['next week, Tuesday', '2026-11-24'],
     ['next week on Tuesday', '2026-11-24'],
     ['this week Friday', '2026-11-20'],
-    ['end of the week, Friday', '2026-11-20'],
+    ['end of the week, Friday', '..2026-11-20'],
     ['October 9 this year', '2026-10-09'],
     ['tomorrow, Thursday', '2026-11-19'],
     ['tomorrow (Thursday)', '2026-11-19'],
