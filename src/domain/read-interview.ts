@@ -13,8 +13,9 @@ import type { NearMiss } from './note/near-miss';
 import type { NoteProblem } from './note/problem';
 import { readNote, type NoteOptions, type NoteReading } from './note/read-note';
 import type { Settings } from './settings';
+import { atOnce, type Steps } from './steps';
 import type { PassageReadings } from './timeline/passage-readings';
-import { readPromisesOf } from './timeline/read-promises';
+import { readPromisesInSteps } from './timeline/read-promises';
 import type { ReadingOptions } from './timeline/stated-timeline';
 
 /** What only the host can tell about the vault. */
@@ -56,10 +57,14 @@ function readFacts(file: NoteFile, settings: Settings, host: Host, today: Day, n
 }
 
 /** Reads one file on a day, `today`; `named` says that the user named this very file, so that it counts whatever it says. */
-export function readInterview(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading {
+export const readInterview = (file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading =>
+  atOnce(readInterviewInSteps(file, settings, host, today, named));
+
+/** The same, with a step for each passage of the note. */
+export function* readInterviewInSteps(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): Steps<InterviewReading> {
   const reading = readFacts(file, settings, host, today, named);
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
-  const read = readPromisesOf(reading.notes, readingOptions(settings, today), host.passages);
+  const read = yield* readPromisesInSteps(reading.notes, readingOptions(settings, today), host.passages);
   return {
     interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [], unsure: read[index]?.unsure ?? [] })),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],

@@ -7,19 +7,22 @@ import { parseYaml, type App, type PluginManifest, type TFile } from 'obsidian';
 import type { Day } from '../domain/calendar/day';
 import { isExcluded } from '../domain/note/candidate';
 import type { InterviewNote, NoteFile } from '../domain/note/interview-note';
-import { factsOf, readInterview, type Host, type InterviewReading } from '../domain/read-interview';
+import { factsOf, readInterview, readInterviewInSteps, type Host, type InterviewReading } from '../domain/read-interview';
 import { readBy } from '../domain/settings';
 import { PassageReadings } from '../domain/timeline/passage-readings';
 import { withOwnWords, type CacheEntry } from './cache-entry';
 import { isCandidate } from './candidates';
 import { KeptReadings } from './kept-readings';
 import type { SettingsStore } from './settings-store';
+import type { TimeSlicer } from './time-slicer';
 import { EMPTY_VAULT_CONFIG, readVaultConfig, type VaultConfig } from './vault-config';
 
 export class NoteReader {
   readonly lastSession: KeptReadings;
   private readonly passages = new PassageReadings();
   private config: VaultConfig = EMPTY_VAULT_CONFIG;
+  /** How often notes have come to be read by other settings. */
+  private prepared = 0;
 
   constructor(
     private readonly app: App,
@@ -40,6 +43,7 @@ export class NoteReader {
     this.lastSession.readBy = null;
     this.config = await readVaultConfig(this.app.vault);
     forgetAll();
+    this.prepared++;
     this.lastSession.readBy = JSON.stringify([...readBy(this.settings.value), ...this.templateFolders]);
     await this.lastSession.recall();
   }
@@ -55,12 +59,17 @@ export class NoteReader {
     return this.app.vault.getMarkdownFiles().every((file) => this.app.metadataCache.getFileCache(file) !== null);
   }
 
-  /** What a text was read as in the last session, else as it is read now. */
-  async entryOf(file: NoteFile, readOn: Day): Promise<CacheEntry> {
+  /** What a text was read as in the last session, else as it is read now, in slices. */
+  async entryOf(file: NoteFile, readOn: Day, slicer: TimeSlicer): Promise<CacheEntry> {
     const known = await this.lastSession.of(file, readOn);
     if (known !== null) return known;
     this.lastSession.changed();
-    return withOwnWords({ source: file.source, readOn, ...this.read(file, readOn) }, file.source);
+    for (;;) {
+      const { prepared } = this;
+      const reading = await slicer.run(readInterviewInSteps(file, this.settings.value, this.host, readOn));
+      // Settings that changed in a pause have it read once more.
+      if (prepared === this.prepared) return withOwnWords({ source: file.source, readOn, ...reading }, file.source);
+    }
   }
 
   /** Reads a text as it stands on a day; `named` says that it counts whatever it says. */

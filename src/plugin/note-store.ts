@@ -172,7 +172,7 @@ export class NoteStore extends Component {
     // A set hands out what is added while it is walked.
     for (const path of this.waiting) {
       this.waiting.delete(path);
-      if (await this.reread(path)) this.changedSinceTold = true;
+      if (await this.reread(path, slicer)) this.changedSinceTold = true;
       await slicer.pauseIfDue();
     }
     this.reading = false;
@@ -183,7 +183,7 @@ export class NoteStore extends Component {
   }
 
   /** Reads one note again; tells whether anything came of it. */
-  private async reread(path: string): Promise<boolean> {
+  private async reread(path: string, slicer: TimeSlicer): Promise<boolean> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null || !this.reader.isCandidate(file)) return this.forget(path);
     try {
@@ -191,7 +191,7 @@ export class NoteStore extends Component {
       const before = this.kept.get(path);
       const readOn = this.clock().day;
       if (before?.source === source && !hasLinesOfNow(before, readOn)) return false;
-      this.kept.set(path, await this.reader.entryOf({ path, source }, readOn));
+      this.kept.set(path, await this.reader.entryOf({ path, source }, readOn, slicer));
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.forget(path);

@@ -154,9 +154,14 @@ describe('the notes and their plan', () => {
   beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30) }));
   afterEach(() => vi.useRealTimers());
 
-  async function start(
-    files: Record<string, string>,
-  ): Promise<{ app: App; notes: NoteStore; agenda: PlanStore; minutes: MinuteWatcher; changed: ReturnType<typeof vi.fn> }> {
+  async function start(files: Record<string, string>): Promise<{
+    app: App;
+    settings: SettingsStore;
+    notes: NoteStore;
+    agenda: PlanStore;
+    minutes: MinuteWatcher;
+    changed: ReturnType<typeof vi.fn>;
+  }> {
     const app = appWith(files);
     const settings = new SettingsStore(disk());
     const notes = new NoteStore(app, settings, currentMoment, manifest);
@@ -170,7 +175,7 @@ describe('the notes and their plan', () => {
     expect(notes.interviews()).toEqual([]);
     (app as unknown as MockApp).workspace.setLayoutReady__();
     await vi.advanceTimersByTimeAsync(500);
-    return { app, notes, agenda, minutes, changed };
+    return { app, settings, notes, agenda, minutes, changed };
   }
 
   it('read interviews only, after the layout is ready', async () => {
@@ -190,6 +195,25 @@ describe('the notes and their plan', () => {
     if (file !== null) await app.vault.modify(file, NOTE.replace('Acme', 'Bolt'));
     await vi.advanceTimersByTimeAsync(500);
     expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('read a long note in slices, by the settings that hold when it is done', async () => {
+    const { app, settings, notes } = await start({ 'Jobs/Acme.md': NOTE });
+    // Every slice is over at once, and each pause lasts a millisecond.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const lines = Array.from({ length: 40 }, (_, index) => `- Reviewer ${index} will call me next Friday.`);
+    const file = app.vault.getFileByPath('Jobs/Acme.md');
+    if (file !== null) await app.vault.modify(file, `${NOTE}\n${lines.join('\n')}\n`);
+    const isRead = (): boolean => (notes.interviewsOf('Jobs/Acme.md')[0]?.promises.length ?? 0) > 0;
+    await vi.advanceTimersByTimeAsync(80);
+    expect(isRead()).toBe(false);
+    await settings.change({ nextWeekday: 'coming' });
+    await vi.advanceTimersByTimeAsync(1000);
+    const days = notes.interviewsOf('Jobs/Acme.md').flatMap(({ promises }) => promises.map(({ by }) => by));
+    expect(days).toHaveLength(40);
+    expect(new Set(days)).toEqual(new Set(['2026-11-27']));
+    vi.restoreAllMocks();
   });
 
   it('plan anew at midnight, not every minute', async () => {

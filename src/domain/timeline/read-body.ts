@@ -7,6 +7,7 @@
 import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
 import { maskBlocks } from '../note/prose';
+import type { Steps } from '../steps';
 import type { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { passageContexts, type PassageContext } from './passage-context';
@@ -53,8 +54,11 @@ export class BodyReader {
     this.day = noteDay(note, options.through);
   }
 
-  /** The pre-filter at all passages comes first: the same patterns one after another run faster than in turns with the gate. */
-  read(passages: readonly Passage[]): StatedTimeline[] {
+  /**
+   * A step for each passage that has to be read. The pre-filter at all passages comes first: the same patterns one after another run faster
+   * than in turns with the gate.
+   */
+  *read(passages: readonly Passage[]): Steps<StatedTimeline[]> {
     const heard = passageContexts(passages, this.day, this.options).map(([passage, context]) => this.heardIn(passage, context));
     const readings = heard.map((passage) => this.known.of(passage) ?? (mayPromise(passage) ? null : this.known.remember(passage, SILENT)));
     const found: StatedTimeline[] = [];
@@ -62,6 +66,7 @@ export class BodyReader {
       if (readings[index] === SILENT) continue;
       this.isCut ||= found.length >= MOST_PROMISES;
       if (this.isCut) break;
+      if (readings[index] === null) yield;
       const { statements, isCut } = readings[index] ?? this.known.remember(passage, readPassage(passage, this.options));
       this.isCut ||= isCut;
       if (statements.length > 0) found.push(...this.inTheirPlace(statements, passage));

@@ -7,6 +7,7 @@
 import type { InterviewNote } from '../note/interview-note';
 import type { NoteProblem } from '../note/problem';
 import { dateOrderIn } from './date-order';
+import { atOnce, type Steps } from '../steps';
 import { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { PassageReadings } from './passage-readings';
@@ -74,23 +75,34 @@ function problemsOf(note: InterviewNote, stated: readonly StatedTimeline[], last
 const isOwn = ({ own }: InterviewNote, { start }: Passage): boolean => own.some((stretch) => stretch.start <= start && start < stretch.end);
 
 /** The promises of the interviews of one file, each with the words that are its own; the text is taken apart once. */
-export function readPromisesOf(notes: readonly InterviewNote[], options: ReadingOptions, known = new PassageReadings()): PromisesOfNote[] {
+export const readPromisesOf = (notes: readonly InterviewNote[], options: ReadingOptions, known = new PassageReadings()): PromisesOfNote[] =>
+  atOnce(readPromisesInSteps(notes, options, known));
+
+/** The same, with a step for each passage. */
+export function* readPromisesInSteps(
+  notes: readonly InterviewNote[],
+  options: ReadingOptions,
+  known = new PassageReadings(),
+): Steps<PromisesOfNote[]> {
   const [first] = notes;
   if (first === undefined) return [];
   known.readBy(options);
   const lines = new LinesOfNote(first.source);
   const inBody = { ...options, dateOrder: dateOrderIn(first.source, options.dateOrder) };
   const passages = passagesOfNote(first.source, inBody);
-  return notes.map((note) =>
-    promisesOf(
-      note,
-      options,
-      inBody,
-      lines,
-      passages.filter((passage) => isOwn(note, passage)),
-      known,
-    ),
-  );
+  const found: PromisesOfNote[] = [];
+  for (const note of notes) {
+    const own = passages.filter((passage) => isOwn(note, passage));
+    const steps = promisesOf(note, options, inBody, lines, own, known);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      yield;
+      // In the pause somebody may have read by other options.
+      known.readBy(options);
+    }
+    found.push(step.value);
+  }
+  return found;
 }
 
 /** The promises of a note with one interview. */
@@ -98,17 +110,18 @@ export const readPromises = (note: InterviewNote, options: ReadingOptions): Prom
   readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], problems: [] };
 
 /** The promises of an interview, in line order, and what could not be read. */
-function promisesOf(
+function* promisesOf(
   note: InterviewNote,
   options: ReadingOptions,
   inBody: ReadingOptions,
   lines: LinesOfNote,
   passages: readonly Passage[],
   known: PassageReadings,
-): PromisesOfNote {
+): Steps<PromisesOfNote> {
   const reader = new BodyReader(note, inBody, lines, known);
   // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
-  const body = reader.read(passages).filter(({ span }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
+  const inOwn = yield* reader.read(passages);
+  const body = inOwn.filter(({ span }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
   const { stated, problems } = settled(read, note, options);
   const inOrder = (some: readonly StatedTimeline[]): StatedTimeline[] =>

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
-import { readInterview, type InterviewReading } from '../../../src/domain/read-interview';
+import { readInterview, readInterviewInSteps, type InterviewReading } from '../../../src/domain/read-interview';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings';
+import { atOnce, type Steps } from '../../../src/domain/steps';
 import { PassageReadings } from '../../../src/domain/timeline/passage-readings';
 import type { HeardPassage, PassageReading } from '../../../src/domain/timeline/read-passage';
 import { readLines } from './corpus';
@@ -194,4 +195,38 @@ it('whatever a note becomes, it is read with what was remembered as it is read w
     }),
     { numRuns: 40 },
   );
+});
+
+describe('a note that is read in steps', () => {
+  const OTHER: Settings = { ...DEFAULT_SETTINGS, nextWeekday: 'coming' };
+  const FRIDAYS = ['- HR will call next Friday.', '- They will let me know next Thursday.', '- The team decides next Saturday.'];
+  const stepsOf = (passages: PassageReadings): Steps<InterviewReading> =>
+    readInterviewInSteps(
+      { path: 'Interviews/Acme.md', source: note(FRIDAYS) },
+      DEFAULT_SETTINGS,
+      { parseYaml: (yaml: string): unknown => parse(yaml) as unknown, templateFolders: [], passages },
+      TODAY,
+    );
+  const countOf = (steps: Steps<InterviewReading>): number => {
+    let count = 0;
+    while (steps.next().done !== true) count++;
+    return count;
+  };
+
+  it('has a step for each passage that must be read, and none for what is known', () => {
+    const passages = new PassageReadings();
+    expect(countOf(stepsOf(passages))).toBe(FRIDAYS.length);
+    expect(countOf(stepsOf(passages))).toBe(0);
+  });
+
+  it('is read as if at once, and so is what is read by other settings between its steps', () => {
+    const passages = new PassageReadings();
+    const steps = stepsOf(passages);
+    steps.next();
+    steps.next();
+    expect(read(note(FRIDAYS), passages, OTHER)).toEqual(read(note(FRIDAYS), undefined, OTHER));
+    expect(atOnce(steps)).toEqual(read(note(FRIDAYS)));
+    expect(read(note(FRIDAYS), passages, OTHER)).toEqual(read(note(FRIDAYS), undefined, OTHER));
+    expect(read(note(FRIDAYS))).not.toEqual(read(note(FRIDAYS), undefined, OTHER));
+  });
 });
