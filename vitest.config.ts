@@ -4,8 +4,8 @@ const obsidian = (replacement: string) => ({ alias: [{ find: /^obsidian$/, repla
 
 /**
  * Four projects: the domain and the command line on plain Node, the plugin over the mocked app, the plugin in an app that can be seen and
- * clicked, the built plugin in a browser. The domain keeps no state, so its files share what they load, which saves a quarter of their
- * time.
+ * clicked, the built plugin in a browser. Files of the first two share what they load, which spares most of their time: the domain keeps
+ * no state, and `test/setup.ts` takes away what a file leaves in the page. So no file may use `vi.mock`, which would replace for all.
  */
 export default defineConfig({
   test: {
@@ -33,12 +33,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        resolve: obsidian('obsidian-test-mocks/obsidian'),
+        resolve: obsidian(new URL('test/obsidian.ts', import.meta.url).pathname),
         test: {
           name: 'plugin',
           include: ['test/{plugin,ui,commands}/**/*.test.ts', 'test/main.test.ts'],
           environment: 'happy-dom',
           setupFiles: ['test/setup.ts'],
+          isolate: false,
           testTimeout: 30_000,
         },
       },

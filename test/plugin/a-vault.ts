@@ -1,15 +1,13 @@
 /** The whole plugin over some notes, on a day that stands still. */
 import { App as MockApp, type Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import type { App } from 'obsidian';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import type { Settings } from '../../src/domain/settings';
 import InterviewFollowUps from '../../src/main';
 
 /** Waits for what comes by itself, also where other tests run beside. */
 export const patiently = <T>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 10_000 });
-
-let loaded: InterviewFollowUps | null = null;
 
 export interface Loaded {
   readonly app: App;
@@ -19,13 +17,16 @@ export interface Loaded {
   readonly read: (path: string) => Promise<string>;
 }
 
-/** Loads it on Wednesday 2026-11-25 at 9:30; the layout is ready at once, the notes are read some time later. */
+/** Loads it on Wednesday 2026-11-25 at 9:30 until the test ends; the layout is ready at once, the notes are read some time later. */
 export async function loadPlugin(files: Record<string, string>, settings: Partial<Settings> = {}): Promise<Loaded> {
   vi.useFakeTimers({ now: new Date(2026, 10, 25, 9, 30), toFake: ['Date'] });
   const mockApp = MockApp.createConfigured__({ files });
   const app = mockApp.asOriginalType__();
   const plugin = new InterviewFollowUps(app, { ...manifest, dir: '' });
-  loaded = plugin;
+  onTestFinished(() => {
+    plugin.unload();
+    vi.useRealTimers();
+  });
   await plugin.saveData(settings);
   // As the app does: what the plugin adds lives with it.
   plugin.load();
@@ -39,12 +40,6 @@ export async function loadPlugin(files: Record<string, string>, settings: Partia
   };
   return { app, plugin, mock, read };
 }
-
-afterEach(() => {
-  loaded?.unload();
-  loaded = null;
-  vi.useRealTimers();
-});
 
 export const ACME = 'Jobs/Acme.md';
 

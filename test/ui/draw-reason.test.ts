@@ -6,11 +6,12 @@ import { EMPTY_PLAN } from '../../src/domain/follow-up/plan';
 import type { Reason } from '../../src/domain/follow-up/reason';
 import type { PluginContext } from '../../src/plugin/plugin-context';
 import { drawReason } from '../../src/ui/draw-reason';
+import * as modals from '../../src/ui/modals/open-modal';
 import { aFollowUp } from './a-follow-up';
 
 /** The dialogs that were opened, by their titles. */
-const opened = vi.hoisted(() => [] as string[]);
-vi.mock('../../src/ui/modals/open-modal', () => ({ openModal: (_app: unknown, title: string) => opened.push(title) }));
+const opened: string[] = [];
+vi.spyOn(modals, 'openModal').mockImplementation((_app, title) => void opened.push(title));
 
 const LATER_ROUND: Reason = { why: 'later-round', rules: ['T12'], day: day('2026-11-23') };
 const NO_DAY: Reason = {

@@ -1,21 +1,20 @@
+import * as obsidian from 'obsidian';
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ACME, ACME_NOTE, loadPlugin, patiently, type Loaded } from '../plugin/a-vault';
 
-const told = vi.hoisted((): string[] => []);
-vi.mock('obsidian', async (original) => ({
-  ...(await original<object>()),
-  Notice: class {
-    readonly containerEl = createDiv();
-    readonly messageEl = this.containerEl.createDiv();
-    constructor(text: string) {
-      told.push(text);
-    }
-    hide(): void {
-      this.messageEl.remove();
-    }
-  },
-}));
+const told: string[] = [];
+
+class Told {
+  readonly containerEl = createDiv();
+  readonly messageEl = this.containerEl.createDiv();
+  constructor(text: string) {
+    told.push(text);
+  }
+  hide(): void {
+    this.messageEl.remove();
+  }
+}
 
 /** The dialogs that were opened, as the user sees them. */
 let dialogs: HTMLElement[] = [];
@@ -23,6 +22,7 @@ let dialogs: HTMLElement[] = [];
 beforeEach(() => {
   dialogs = [];
   told.length = 0;
+  vi.spyOn(obsidian, 'Notice').mockImplementation(Told as never);
   vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
     this.onOpen();
     dialogs.push(this.contentEl);

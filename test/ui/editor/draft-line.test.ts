@@ -1,22 +1,13 @@
-import { EditorState, StateField } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { editorInfoField, type MarkdownFileInfo } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftLines, sayMeasure } from '../../../src/ui/editor/draft-line';
 import { acme, lay, PATH, type Desk } from './desk';
 
-// The mocked app has no such field in its editors.
-const fileField = vi.hoisted((): { field: unknown } => ({ field: null }));
-vi.mock('obsidian', async (original) => ({
-  ...(await original<object>()),
-  get editorInfoField() {
-    return fileField.field;
-  },
-}));
-
 /** An editor that shows what lies on the desk, as the file of a path. */
 function show(desk: Desk, doc: string, path: string): EditorView {
-  const info = StateField.define({ create: () => ({ file: { path }, editor: desk.editor }), update: (value) => value });
-  fileField.field = info;
+  const info = editorInfoField.init(() => ({ file: { path }, editor: desk.editor }) as MarkdownFileInfo);
   return new EditorView({ parent: document.body, state: EditorState.create({ doc, extensions: [info, draftLines(desk.drafting)] }) });
 }
 

@@ -1,19 +1,13 @@
 import { forEachDiagnostic, forceLinting, linter, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateField } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { editorInfoField, type MarkdownFileInfo } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
 import { draftLinter, toEditor } from '../../../src/ui/editor/draft-linter';
 import { acme, lay, PATH } from './desk';
 
-// The mocked app has no such field in its editors.
-const fileField = vi.hoisted((): { field: unknown } => ({ field: null }));
-vi.mock('obsidian', async (original) => ({
-  ...(await original<object>()),
-  get editorInfoField() {
-    return fileField.field;
-  },
-}));
-fileField.field = StateField.define({ create: () => ({ file: { path: PATH } }), update: (value) => value });
+/** The editor's file, as far as it is asked for. */
+const info = editorInfoField.init(() => ({ file: { path: PATH } }) as MarkdownFileInfo);
 
 const DRAFT = acme(
   ['Jane Smith'],
@@ -29,7 +23,7 @@ async function found(source: string, others: Parameters<typeof linter>[0][] = []
     parent: document.body,
     state: EditorState.create({
       doc: source,
-      extensions: [fileField.field as StateField<unknown>, draftLinter(drafting), others.map((other) => linter(other))],
+      extensions: [info, draftLinter(drafting), others.map((other) => linter(other))],
     }),
   });
   forceLinting(view);

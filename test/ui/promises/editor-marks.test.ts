@@ -1,18 +1,12 @@
-import { EditorState, StateField } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { editorInfoField, type MarkdownFileInfo } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { editorMarks } from '../../../src/ui/promises/editor-marks';
 import { noteWith, OneNote, PATH } from './a-note';
 
-// The mocked app has no such field in its editors.
-const fileField = vi.hoisted((): { field: unknown } => ({ field: null }));
-vi.mock('obsidian', async (original) => ({
-  ...(await original<object>()),
-  get editorInfoField() {
-    return fileField.field;
-  },
-}));
-fileField.field = StateField.define({ create: () => ({ file: { path: PATH } }), update: (value) => value });
+/** The editor's file, as far as it is asked for. */
+const info = editorInfoField.init(() => ({ file: { path: PATH } }) as MarkdownFileInfo);
 
 const NOTE = noteWith('They will be in touch next Tuesday.\n\nThey decide by Friday.\n');
 
@@ -21,7 +15,7 @@ let view: EditorView;
 function open(source: string, store: OneNote): void {
   view = new EditorView({
     parent: document.body,
-    state: EditorState.create({ doc: source, extensions: [fileField.field as StateField<unknown>, editorMarks(store)] }),
+    state: EditorState.create({ doc: source, extensions: [info, editorMarks(store)] }),
   });
 }
 

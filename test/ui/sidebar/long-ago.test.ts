@@ -1,16 +1,16 @@
 import { expect, it, vi } from 'vitest';
+import * as old from '../../../src/domain/follow-up/long-ago';
 import type { CurrentPlan } from '../../../src/plugin/plan-store';
 import type { PluginContext } from '../../../src/plugin/plugin-context';
+import * as actions from '../../../src/ui/actions';
 import { drawLongAgo } from '../../../src/ui/sidebar/long-ago';
 
 let undo: () => void = () => undefined;
-vi.mock('../../../src/domain/follow-up/long-ago', () => ({ longAgo: () => ({ interviews: 3, notes: ['Acme.md'] }) }));
-vi.mock('../../../src/ui/actions', () => ({
-  recordThankedLongAgo: (_context: unknown, _old: unknown, undone: () => void): Promise<null> => {
-    undo = undone;
-    return Promise.resolve(null);
-  },
-}));
+vi.spyOn(old, 'longAgo').mockReturnValue({ interviews: 3, notes: ['Acme.md'] });
+vi.spyOn(actions, 'recordThankedLongAgo').mockImplementation((_context, _old, undone) => {
+  undo = undone;
+  return Promise.resolve(null);
+});
 
 it('is drawn again by its own Undo, since the notes may have been read again before', async () => {
   const device = { longAgo: 'asked', setLongAgo: (longAgo: string) => void (device.longAgo = longAgo) };
