@@ -80,6 +80,11 @@ describe('several times in one sentence', () => {
       '..2026-11-23',
     ],
     [
+      'and so is a meeting of their own',
+      'Two or three get asked back to meet the board, whose next meeting is the 30th, and everyone will hear from him by the 26th.',
+      '..2026-11-26',
+    ],
+    [
       'another of theirs whom the user is to see is a step',
       "They told me that they'd have me back next week to see another manager and would let me know by the 4th.",
       '2026-11-23..2026-11-27 | ..2026-12-04',

@@ -33,6 +33,12 @@ function seesOthers(parsed: Parsed, each: Predicate): boolean {
   return verb === 'meet' && to !== 'me' && hasWord(parsed.words.slice(Math.max(0, each.start - 4), each.at + 6), OTHERS);
 }
 
+/** "The board, whose next meeting is the 16th". */
+const isMeetingOfTheirs = ({ words }: Parsed, each: Predicate): boolean =>
+  words[each.start - 1]?.text === 'meeting' && hasWord(words.slice(Math.max(0, each.start - 4), each.start - 1), /^(?:whose|their|its)$/);
+
+const isOwnAffair = (parsed: Parsed, each: Predicate): boolean => seesOthers(parsed, each) || isMeetingOfTheirs(parsed, each);
+
 /** The step that a candidate's verbs take, or that its nouns name. */
 export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | null; part: number } {
   const { words } = parsed;
@@ -44,7 +50,7 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   const answer = nouns.find((word) => word.nouns.includes('answer'));
   for (const each of [ahead, near]) {
     if (each === undefined) continue;
-    const step = seesOthers(parsed, each) ? 'internal' : STEPS[parsed.actOf(each)];
+    const step = isOwnAffair(parsed, each) ? 'internal' : STEPS[parsed.actOf(each)];
     if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each.at };
     if (step !== undefined) return { step, part: each.at };
   }
