@@ -3,12 +3,14 @@
  *
  *   npm run eval                         the repo's corpora and, where it is there, the shared one
  *   npm run eval -- --parts              lines and whole notes true to real material: to learn from, to choose by, sealed
+ *   npm run eval -- --notes              what goes wrong in the whole notes to learn from, by kinds
  *   npm run eval -- --ablate             what the choosing part loses without each piece of the reading; about ten minutes
  *   npm run eval -- FILE... [--wrong]    these files: `.jsonl` holds timelines, `.md` messages; --wrong prints each miss
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { ablate } from './eval/ablate';
 import { evaluateMessages } from './eval/messages';
+import { showFaultsOfNotes } from './eval/notes';
 import { evaluateParts } from './eval/parts';
 import { evaluateTimelines } from './eval/timelines';
 
@@ -28,6 +30,10 @@ const corpora = (): string[] =>
 const args = process.argv.slice(2);
 if (args.includes('--parts')) {
   evaluateParts();
+  process.exit(0);
+}
+if (args.includes('--notes')) {
+  showFaultsOfNotes();
   process.exit(0);
 }
 if (args.includes('--ablate')) {
