@@ -1,6 +1,10 @@
 /** A note's text taken apart: its passages, each with what stands over it. */
 import { describe, expect, it } from 'vitest';
 import type { Over, Passage } from '../../../src/domain/timeline/passages';
+import { entriesOf, isDateline, postedIn } from '../../../src/domain/timeline/dated-lines';
+import { linesOf, type Line } from '../../../src/domain/note/lines';
+import { pastColumns, withoutCells } from '../../../src/domain/timeline/table-cells';
+import { isFull } from '../../../src/domain/timeline/wrapped-lines';
 import { passagesOfNote } from '../../../src/domain/timeline/read-body';
 import { OPTIONS } from './notes';
 
@@ -91,6 +95,75 @@ describe('a passage', () => {
       'one\n',
       '| a ',
       'By\nF',
+    ]);
+  });
+});
+
+const linesIn = (...texts: string[]): Line[] => [...linesOf(texts.join('\n'))];
+
+describe('a line is full', () => {
+  const LONG = 'x'.repeat(40);
+  it.each([
+    ['where the next word would have made it longer than the longest about it', `${'x'.repeat(36)}\nmore of it\n${LONG}`, true],
+    ['not where that word would have fitted', `${'x'.repeat(35)}\nmore of it\n${LONG}`, false],
+    ['not where all lines are short', `${'x'.repeat(39)}\n${'x'.repeat(39)}\nmore`, false],
+    ['not where a capital follows', `${LONG}\n${LONG}\nMore`, false],
+    ['where a number follows', `${LONG}\n${LONG}\n12 more`, true],
+    ['not by a longer line of the next paragraph', `x\n${'x'.repeat(36)}\nmore of it\n\n${'x'.repeat(50)}`, false],
+  ])('%s', (_, source, expected) => {
+    const lines = linesIn(source);
+    const at = lines.findIndex(({ text }) => /more/i.test(text));
+    expect(isFull(lines, at, lines[at - 1]?.text ?? '', lines[at]?.text ?? '')).toBe(expected);
+  });
+});
+
+describe('lines that begin with their day', () => {
+  const entries = (...texts: string[]): string[] => [...entriesOf(linesIn(...texts), (line) => line.slice(0, 6)).values()];
+
+  it.each([
+    ['paragraphs with a date', ['Nov 12 - so', '', 'Nov 14 - no'], ['Nov 12', 'Nov 14']],
+    ['below a heading', ['# A', 'Nov 12 - so', '', 'Nov 14 - no'], ['Nov 12', 'Nov 14']],
+    ['items with a bold date', ['- **Nov 12** so', '- **Nov 14** no'], ['**Nov ', '**Nov ']],
+    ['no items with a plain date', ['- Nov 12 - so', '- Nov 14 - no'], []],
+    ['no lines of a log right below each other', ['Nov 12 - so', 'Nov 14 - no'], []],
+    ['no line within a paragraph', ['Nov 12 - so', '', 'well', 'Nov 14 - no', ''], []],
+    ['no single one', ['Nov 12 - so', '', 'well'], []],
+  ])('are entries of a diary: %s', (_, texts, expected) => expect(entries(...texts)).toEqual(expected));
+
+  it.each([
+    ['Leith, 29 November 2026', ['Dear Ruth,'], true],
+    ['Leith, 29 November 2026', ['', 'Dear Ruth,'], true],
+    ['Leith, 29 November 2026', ['', '', 'Dear Ruth,'], false],
+    ['Leith, 29 November 2026', ['So it is.'], false],
+    ['Leith, 29 November', ['Dear Ruth,'], false],
+    [`${'x'.repeat(60)} 2026`, ['Dear Ruth,'], false],
+    [`${'x'.repeat(59)} 2026`, ['Dear Ruth,'], true],
+  ])('give the day of a letter: "%s" over %j, %s', (line, below, expected) =>
+    expect(isDateline(linesIn(line, ...below), 0, (words) => words.startsWith('Dear'))).toBe(expected),
+  );
+
+  it('give the day of what was posted below them', () => {
+    expect(postedIn('Is it a no? (posted Tuesday, December 1, 2026)')).toBe('(posted Tuesday, December 1, 2026)');
+    expect(postedIn('Is it a no? (Tuesday, December 1, 2026)')).toBe('');
+  });
+});
+
+describe("a table's columns", () => {
+  const isPast = (title: string): boolean => title.includes('Sent');
+
+  it.each([
+    ['| Firm | Sent | Next |', [1]],
+    ['| Sent | Firm | Sent |', [0, 2]],
+    ['| A \\| B | Sent |', [1]],
+    ['| Firm | Next |', []],
+  ])('that tell of what is over: %s', (header, expected) => expect(pastColumns(header, isPast)).toEqual(expected));
+
+  it('are blanked in the rows below, whose offsets hold', () => {
+    expect(withoutCells('| a | bc | d |', [1])).toBe('| a |    | d |');
+    expect(withoutCells('| a | bc | d |', [0, 2])).toBe('|   | bc |   |');
+    expect(outline('| Firm | Applied | Next |\n|---|---|---|\n| Acme | 2 Nov | call |')).toEqual([
+      '| Firm | | Next |',
+      '| Acme | | call |',
     ]);
   });
 });

@@ -59,6 +59,26 @@ describe('a quote', () => {
   ])('holds whole links: %s', (line) => expect(promisesIn(`- ${line}`).map(({ quote }) => quote)).toEqual([line]));
 });
 
+describe('the ends of a quote', () => {
+  const quoteOf = (body: string): string[] => promisesIn(body).map(({ quote }) => quote);
+  const far = 'x'.repeat(190);
+
+  it.each([
+    ['hold the link that begins before it', '[[Vela. They decide by Friday]] she said.', '[[Vela. They decide by Friday]] she said.'],
+    ['hold the link that goes on behind it', 'They decide by [[Friday. So]] it is.', 'They decide by [[Friday. So]]'],
+    ['hold the target behind it', '[They decide by Friday.](Vela.md) It is.', '[They decide by Friday.](Vela.md)'],
+    ['hold no link that ends before it', '[[Vela]] is nice. They decide by Friday.', 'They decide by Friday.'],
+    ['hold no link that begins behind it', 'They decide by Friday. [[Vela]] is nice.', 'They decide by Friday.'],
+    ['hold their own links', 'They [[Vela]] decide by [[Friday]].', 'They [[Vela]] decide by [[Friday]].'],
+    [
+      'reach no farther than a link may be long',
+      `[[${far} so. They decide by Friday]] she said.`,
+      `[[${far} so. They decide by Friday]] she said.`,
+    ],
+    ['nor beyond it', `[[${far}${far} so. They decide by Friday]] she said.`, 'They decide by Friday]] she said.'],
+  ])('%s', (_, body, expected) => expect(quoteOf(body)).toEqual([expected]));
+});
+
 describe('the date above', () => {
   it.each([
     ['a bold date above a list', `**2026-12-01**\n\n- Orin rang\n- ${PROMISE}`],
