@@ -357,4 +357,9 @@ export const READINGS: readonly (readonly [phrase: string, told: string])[] = [
   ["by Valentine's Day", '..2027-02-14'],
   ['ten working days from the closing date (30 Nov)', '2026-12-14'],
   ['begining of next week', '2026-11-23..2026-11-24'],
+  ['this Friday or next', '2026-11-20..2026-11-27'],
+  ['within a week of Monday', '..2026-11-30'],
+  ['not next week but the week after', '2026-11-30..2026-12-04'],
+  ['once the week is over', '2026-11-21..2026-11-27'],
+  ['in the first fortnight of December', '2026-12-01..2026-12-15'],
 ];

@@ -2,7 +2,7 @@
 import { addDays, later, type Day } from '../../../../calendar/day';
 import { besides, type Beside, type Reading } from '../../../phrase';
 import { END_OF_DAY } from '../phrases/near-days';
-import { HAS_UNTIL, isDenied, NEARLY_DENIED, NEGATION, WAITING } from './denials';
+import { HAS_UNTIL, isDenied, NEARLY_DENIED, NEGATION, NOT_THEN, WAITING } from './denials';
 
 /** "Two weeks, three at the most". */
 const hasBothEnds = ({ grain, first, last }: Reading): boolean => grain === 'duration' && first < last;
@@ -87,6 +87,13 @@ const LATE_IN_THE_DAY: Beside = {
 /** On which side a time is open. Before it the longer words stand before the shorter ones in them; what stands behind it says the last word. */
 const BOUNDS: readonly Beside[] = [
   FROM_NOW,
+  // "Wednesday and not tomorrow": what is denied is no time of theirs.
+  { before: NOT_THEN, read: (reading) => (isStretch(reading) ? null : { ...reading, past: true }) },
+  // "Once the week is over".
+  {
+    before: /\b(?:once|as soon as)\s$/i,
+    read: (reading) => (reading.namedByEnd === true && reading.grain !== 'day' ? afterAll(reading) : null),
+  },
   LATE_IN_THE_DAY,
   {
     before: bound(
@@ -190,6 +197,6 @@ export const exactness = besides(
   EXACTNESS,
 );
 export const bounds = besides(
-  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and|post)|n['’]t|\+/i,
+  /\b(?:by|before|not?|due|latest|deadline|max|at|prior|ahead|this side|until|'?till?|a |min|more|over|upwards|longer|another|within|inside|in|under|less|up to|as|for|during|some|the|next|coming|upcoming|right|just|shortly|soon|only|after|past|following|beyond|start|from|begin|effective|earliest|end|e\.?o\.?[bd]|c\.?o\.?[bp]|close|noon|midday|tops|or|plus|onwards?|and|post|once|as)|n['’]t|\+/i,
   BOUNDS,
 );

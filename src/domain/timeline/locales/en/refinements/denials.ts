@@ -11,6 +11,8 @@ export const isDenied = (lead: string, between: RegExp): boolean => between.test
 /** Up to the clause's beginning, and no further than a few words. */
 export const NEGATION = denied('[^.;!?(]*');
 export const NEARLY_DENIED = denied('[^.;!?(]{0,80}');
+/** "Not this week", "it won't be Friday"; "if not Friday" and "why not Friday" name it. */
+export const NOT_THEN = /(?:^|[,;:.(]\s|\b(?!if|or|why|whether)\w+\s)not\s$|\b(?:won['’]t|wouldn['’]t|not going to|not) be\s$/i;
 /** "Wait until Friday", "patience until Friday": on the Friday. */
 export const WAITING = /\b(?:wait|hold|hang|sit|patien|leave it)\w*\b[^.;!?(]*$/i;
 /** "They need until Friday", "if you hear nothing until Friday": an end, whatever is denied before it. */

@@ -78,8 +78,12 @@ const FROM_BEFORE: readonly (readonly [words: RegExp, grains: readonly Grain[], 
   // "By the end of this month or the end of next".
   [
     /^(?:the )?next(?: one)?$/i,
-    ['week', 'month'],
-    ({ last, grain }) => ({ ...(grain === 'month' ? monthFrom(addDays(endOfMonth(last), 1)) : weeksLater(weekOf(last), 1)), grain }),
+    ['day', 'week', 'month'],
+    ({ last, grain }) =>
+      // "This Friday or next".
+      grain === 'day'
+        ? { ...oneDay(addDays(last, 7)), grain }
+        : { ...(grain === 'month' ? monthFrom(addDays(endOfMonth(last), 1)) : weeksLater(weekOf(last), 1)), grain },
   ],
   [
     /^the one after/i,

@@ -15,8 +15,8 @@ const dayIsNow = (of: Day): Reading => ({ ...oneDay(of), grain: 'day' });
 
 /** Words that name a part of the period behind them; "end of" this period is an end alone, of a later week its last third. */
 const PARTS: readonly (readonly [part: Part, pattern: string])[] = [
-  ['first half', '(?:first|1st|front) half|earlier half'],
-  ['second half', '(?:second|2nd|latter|last|back|other) half'],
+  ['first half', '(?:first|1st|front) half|(?:first|1st) fortnight|earlier half'],
+  ['second half', '(?:second|2nd|latter|last|back|other) half|(?:second|2nd|last) fortnight'],
   ['early', '(?:early|beg+in+ing|(?:start|top)(?= of| in)|first part|first (?:few |ten )?days|early part|earlier|first thing)'],
   ['middle', 'mid|mid+le|mid-?way through|midpoint|halfway through'],
   ['late', 'late|(?:tail |back )?end|later part|latter part|close(?= of)|last part|last (?:few |ten )?days'],
