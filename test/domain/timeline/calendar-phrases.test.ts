@@ -139,7 +139,7 @@ describe('a month that is said on Wednesday 2026-11-18', () => {
     ['within the month', '..2026-12-18'],
     ['within this month', '2026-11-01..2026-11-30'],
     ['the month after next', '2027-01-01..2027-01-31'],
-    ['by mid-month', '..2026-11-20'],
+    ['by mid-month', '..2026-12-20'],
     ['EOM', '..2026-11-30'],
     ['EOQ', '..2026-12-31'],
     ['EOY', '..2026-12-31'],
@@ -151,7 +151,8 @@ describe('a month that is said on Wednesday 2026-11-18', () => {
 
   it.each<RowOfDay>([
     ['2026-11-21', 'a Saturday, behind the middle', 'by mid-month', '..2026-12-20'],
-    ['2026-11-20', 'a Friday, the last of the middle', 'by mid-month', '..2026-11-20'],
+    ['2026-11-16', 'a Monday, behind the 15th', 'by mid-month', '..2026-12-20'],
+    ['2026-11-13', 'a Friday, before the 15th', 'by mid-month', '..2026-11-20'],
     ['2026-12-14', 'a Monday', 'by mid-month', '..2026-12-20'],
     ['2026-12-21', 'a Monday', 'by mid-month', '..2027-01-20'],
     ['2026-07-01', 'a Wednesday', 'EOQ', '..2026-09-30'],
