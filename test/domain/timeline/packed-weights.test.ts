@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modelOf, packed } from '../../../src/domain/timeline/gate/model';
+import { featureNames, modelOf, packed, stem, type Describe } from '../../../src/domain/timeline/gate/model';
 
 /** Half of the smallest part of a weight that is kept. */
 const CLOSE = 1 / 48 + 1e-9;
@@ -34,5 +34,20 @@ describe('weights that are packed as text', () => {
   it('stand between single quotes as they are', () => {
     const text = packed(new Map(Array.from({ length: 500 }, (_, at) => [`u ${at}`, (at - 250) / 140])));
     expect(text).not.toMatch(/['\\\s]/);
+  });
+
+  it('are found by a stem that was made before as by the whole name, and count once', () => {
+    const describe: Describe = (add) => {
+      add('u', 'call');
+      add(stem('b', 'will'), 'call');
+      add('b', 'will', 'call');
+      add(stem('n', 'v'), 'contact', 'ahead');
+      add(stem('u', 'call'));
+      add('labelled');
+    };
+    const names = ['u call', 'b will call', 'n v contact ahead', 'labelled'];
+    expect(featureNames(describe)).toEqual(names);
+    const model = modelOf(0, packed(new Map(names.map((name, index) => [name, (index + 1) / 4]))));
+    expect(model.weigh(describe)).toBeCloseTo((1 + 2 + 3 + 4) / 4);
   });
 });

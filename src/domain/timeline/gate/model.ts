@@ -8,9 +8,10 @@
 
 import { lazy } from '../../lazy';
 
-/** A feature's name, or how it begins, made once for all that are found with it. */
+/** A feature of a role and a word, or how one begins that goes on with more words; made once for all that are found with it. */
 export interface Stem {
-  readonly name: string;
+  readonly role: string;
+  readonly word: string;
   readonly hash: number;
 }
 
@@ -55,16 +56,16 @@ const numberOf = (hash: number): number => (hash ^ (hash >>> 15)) & 0xffffff;
 /** A number of 24 bits for the name of a feature. */
 export const hashOf = (name: string): number => numberOf(hashFurther(EMPTY_HASH, name));
 
-/** The stem of these parts: `stem('b', 'will')` and then "call" is the feature `b will call`. */
-export function stem(...parts: readonly string[]): Stem {
-  const name = parts.join(' ');
-  return { name, hash: hashFurther(EMPTY_HASH, name) };
-}
+/** The hash of a name that goes on with another part, behind a blank. */
+const hashWith = (hash: number, part: string): number => hashFurther(Math.imul(hash ^ BLANK, PRIME), part);
+
+/** The stem of a role and a word: of "b" and "will", and then "call", is the feature `b will call`. */
+export const stem = (role: string, word: string): Stem => ({ role, word, hash: hashWith(hashFurther(EMPTY_HASH, role), word) });
 
 /** The names of all that is described, each once. */
 export function featureNames(describe: Describe): string[] {
   const names = new Set<string>();
-  describe((role, ...parts) => void names.add([typeof role === 'string' ? role : role.name, ...parts].join(' ')));
+  describe((role, ...parts) => void names.add([typeof role === 'string' ? role : `${role.role} ${role.word}`, ...parts].join(' ')));
   return [...names];
 }
 
@@ -81,8 +82,8 @@ function* unpacked(packed: string): Generator<readonly [number: number, digit: n
 
 /**
  * Weights by the numbers of their features, in parts. A feature stands at the place that the lowest bits of its number name, or at the next
- * free one: its number, and in the lowest byte its digit and one, so that nothing is 0. Most features that are found have no weight: the table
- * is small enough to be told so at once.
+ * free one: its number, and in the lowest byte its digit and one, so that nothing is 0. A table of so few
+ * bytes stays near the processor.
  */
 class WeightTable {
   private readonly entries: Int32Array;
@@ -126,9 +127,6 @@ class WeightTable {
     return this.partsAt(place);
   }
 }
-
-/** The hash of a name that goes on with another part, behind a blank. */
-const hashWith = (hash: number, part: string): number => hashFurther(Math.imul(hash ^ BLANK, PRIME), part);
 
 /** Reads packed weights when they are first needed. */
 export function modelOf(bias: number, packed: string): Model {
