@@ -86,10 +86,22 @@ describe('where the words stand', () => {
       'HR will call on Friday',
     ]));
 
-  it('the span holds the words of time in the file', () => {
-    const note = noteOf('Well then.\r\n\r\n- HR will call next Tuesday, perhaps');
-    const [promise] = readPromises(note, OPTIONS).promises;
-    expect(note.source.slice(promise?.span.start, promise?.span.end)).toBe('next Tuesday');
+  it.each([
+    ['a list item', 'Well then.\r\n\r\n- HR will call next Tuesday, perhaps', ['next Tuesday']],
+    ['two times', 'HR will call on Thursday. They decide by Friday.', ['Thursday', 'by Friday']],
+    [
+      'a sentence over the end of a line',
+      'They were friendly, and the last thing she said was that we will hear by the end of\nnext week at the latest.',
+      ['by the end of\nnext week at the latest'],
+    ],
+    ['behind bold words and a link', 'The **nice**  lady, [Ana](a.md),   will `so`  call next Tuesday.', ['next Tuesday']],
+    ['at the end of the line', 'They   will call   on Friday', ['Friday']],
+    ['behind the day on which it was said', "At the interview on Wednesday they said I'd hear on Friday.", ['Friday']],
+    ['behind a greeting', 'Good morning! They call on Friday.', ['Friday']],
+  ])('the span holds the words of time in the file: %s', (_, body, expected) => {
+    const note = noteOf(body);
+    const spans = readPromises(note, OPTIONS).promises.map(({ span }) => note.source.slice(span.start, span.end));
+    expect(spans).toEqual(expected);
   });
 
   it.each([
