@@ -30,6 +30,25 @@ describe('a stretch that is said on Wednesday 2026-11-18', () => {
   });
 
   it.each<Row>([
+    ['a week, two at most', '2026-11-25..2026-12-02'],
+    ['two weeks, one at most', '..2026-12-02'],
+    ['Nov 23, 2 weeks', '2026-11-23..2026-12-02'],
+    ['2, 2 weeks', '2026-12-02'],
+    ['half a day', 'nothing'],
+    ['an HR person', 'nothing'],
+    ['a three-day visit', 'nothing'],
+    ['a three-day turnaround', '2026-11-21'],
+    ["three weeks' induction", 'nothing'],
+    ['in half a year', '2027-05-18'],
+    ['for half a year', 'nothing'],
+    ['in the next day or two', '..2026-11-20'],
+    ['the coming business days', '..2026-11-23'],
+    ['in the next month or so', '..2026-12-18 about'],
+  ])('of one or two, or of something else: "%s" is %s', (phrase, expected) => {
+    expect(told(phrase)).toBe(expected);
+  });
+
+  it.each<Row>([
     ['240 hours', '2026-11-28'],
     ['241 hours', 'nothing'],
     ['200 days', '2027-06-06'],
