@@ -83,8 +83,9 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
   if (isUniform(source) && !isUniform(after)) fail(`${name} brought another line end`, note, after);
 
   // YAML reads all other properties as before, and the log with the entries behind it.
-  const [was, is] = [asMap(yamlOf(source)), asMap(yamlOf(after))];
-  const wasWhole = yamlOf(source) !== undefined;
+  const before = yamlOf(source);
+  const [was, is] = [asMap(before), asMap(yamlOf(after))];
+  const wasWhole = before !== undefined;
   for (const [key, value] of Object.entries(was)) {
     if (!wrote.includes(key) && JSON.stringify(is[key]) !== JSON.stringify(value)) fail(`${name} changed the value of ${key}`, note, after);
   }
@@ -94,8 +95,8 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
     const entries = name === 'two entries' ? [SENT, HEARD] : name === 'one entry' ? [SENT] : name === 'an answer' ? [HEARD] : [];
     if (log !== undefined && entries.length > 0) {
       const list = is[log];
-      const before = was[log];
-      const wanted = [...(Array.isArray(before) ? (before as unknown[]) : []), ...entries];
+      const had = was[log];
+      const wanted = [...(Array.isArray(had) ? (had as unknown[]) : []), ...entries];
       const end = Array.isArray(list) ? (list as unknown[]).slice(-wanted.length) : list;
       if (JSON.stringify(end) !== JSON.stringify(wanted)) fail(`${name} reads otherwise`, note, after);
     }
@@ -105,8 +106,9 @@ export function tryWrite(note: GeneratedNote, write: EditOf, name: string): stri
   // Undo: the same values from the very text, and from a text with other words and another line in it.
   const back = undo(after);
   if (!back.ok) return fail(`the undo of ${name} was refused: ${back.reason}`, note, after);
-  if (JSON.stringify(asMap(yamlOf(back.source))) !== JSON.stringify(was)) {
-    const [a, b] = [asMap(yamlOf(back.source)), was];
+  const again = back.source === source ? was : asMap(yamlOf(back.source));
+  if (JSON.stringify(again) !== JSON.stringify(was)) {
+    const [a, b] = [again, was];
     // A list in brackets, or a single entry, has become a list of lines, which is the same list.
     const differs = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
       (key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]) && !isLogName(key),
