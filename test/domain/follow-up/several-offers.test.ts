@@ -76,6 +76,63 @@ describe('the question', () => {
     expect(questions(notes, on)).toEqual(rows);
   });
 
+  const clerk: NoteInBrief = { path: 'a.md', position: 'Writer', day: '2026-11-18' };
+  const cook: NoteInBrief = { path: 'b.md', position: 'Cook', day: '2026-11-18' };
+  it.each<[string, NoteInBrief[], string, string[]]>([
+    ['goes to a company once, about all its positions', [clerk, cook, bolt], '2026-11-26', ['b.md due']],
+    [
+      'that was sent about one position is an answer for the other',
+      [{ ...clerk, log: ['2026-11-25 sent timeline-question'] }, cook, bolt],
+      '2026-11-26',
+      ['a.md done'],
+    ],
+    [
+      'that was skipped for one position is not asked for the other',
+      [{ ...clerk, log: ['2026-11-25 skipped timeline-question'] }, cook, bolt],
+      '2026-11-26',
+      ['a.md skipped'],
+    ],
+    [
+      'that went out before the interview that led to the offer was about something else',
+      [{ ...acme, log: ['2026-11-11 sent timeline-question'] }, bolt],
+      '2026-11-26',
+      ['acme.md done', 'acme.md due'],
+    ],
+    [
+      'that went out on the day of that interview is about it',
+      [{ ...acme, log: ['2026-11-12 sent timeline-question'] }, bolt],
+      '2026-11-26',
+      ['acme.md done'],
+    ],
+    ['is asked of nobody once the offer was taken', [acme, { ...bolt, status: 'accepted' }], '2026-11-26', []],
+    ['is asked of nobody who has said no', [{ ...acme, status: 'rejected' }, bolt], '2026-11-26', []],
+    ['is asked of each company', [acme, { ...cook, company: 'Delta' }, bolt], '2026-11-26', ['acme.md due', 'b.md due']],
+    ['is overdue for thirty days behind the day to answer by', [{ ...acme, day: '2026-12-28' }, bolt], '2027-01-03', ['acme.md overdue']],
+    ['has gone quiet after that', [{ ...acme, day: '2026-12-28' }, bolt], '2027-01-04', ['acme.md lapsed']],
+  ])('%s', (_, notes, on, rows) => {
+    const found = planOn(notes, on).followUps.filter(({ kind }) => kind === 'timeline-question');
+    expect(found.map(({ note, state }) => `${note} ${state}`).sort()).toEqual(rows);
+  });
+
+  it('names the other positions that it is about, and a company of another name', () => {
+    const told = (...notes: NoteInBrief[]): string =>
+      because(
+        planOn([...notes, bolt], '2026-11-26').followUps.find(({ kind }) => kind === 'timeline-question'),
+        '2026-11-26',
+      ).join(' ');
+    expect(told(clerk, cook)).toContain('Writer');
+    expect(told(clerk, { ...cook, position: null })).not.toContain('for null');
+    expect(told(cook)).not.toContain('Writer');
+  });
+
+  it('that was sent keeps the days that it had, also once the offer was taken', () => {
+    const asked = { ...acme, log: ['2026-11-25 sent timeline-question'] };
+    expect(questions([asked, { ...bolt, status: 'accepted' }], '2026-11-27')).toEqual([
+      'timeline-question done from 2026-11-24 to 2026-12-04 (T17)',
+    ]);
+    expect(questions([asked], '2026-11-27')).toEqual(['timeline-question done (T17)']);
+  });
+
   it('that was put off says until when, and one that was not does not', () => {
     const told = (log: string[]): string =>
       because(
