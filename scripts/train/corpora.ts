@@ -13,6 +13,8 @@ const REAL = 20;
 const SECOND = 10;
 /** Lines written in groups that differ in little, about sentences that the gate judged wrongly. */
 const CONTRAST = 8;
+/** Short lines as they are jotted down, half of them promises: the user's own plans beside what the employer will do, and pasted mails. */
+const JOTTINGS = 30;
 const MARKED = 6;
 const FAULTS = 10;
 /** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */
@@ -27,6 +29,7 @@ const invented = (): Example[] => [
     .sort()
     .flatMap((name) => examplesIn(`${FOLDER}/${name}`, name.includes('shared') ? AGREED : INVENTED)),
   ...examplesIn(`${FOLDER}/real/contrast.en.jsonl`, CONTRAST),
+  ...examplesIn(`${FOLDER}/real/jottings.en.jsonl`, JOTTINGS),
   ...examplesIn(`${FOLDER}/real/failures.en.jsonl`, FAULTS),
   ...examplesIn(`${FOLDER}/real/stories.en.jsonl`, STORIES),
   ...markedExamples(`${FOLDER}/marked.en.txt`, MARKED),

@@ -69,7 +69,7 @@ describe('the ends of a quote', () => {
     ['hold the target behind it', '[They decide by Friday.](Vela.md) It is.', '[They decide by Friday.](Vela.md)'],
     ['hold no link that ends before it', '[[Vela]] is nice. They decide by Friday.', 'They decide by Friday.'],
     ['hold no link that begins behind it', 'They decide by Friday. [[Vela]] is nice.', 'They decide by Friday.'],
-    ['hold their own links', 'They [[Vela]] decide by [[Friday]].', 'They [[Vela]] decide by [[Friday]].'],
+    ['hold their own links', 'At [[Vela]] they decide by [[Friday]].', 'At [[Vela]] they decide by [[Friday]].'],
     [
       'reach no farther than a link may be long',
       `[[${far} so. They decide by Friday]] she said.`,

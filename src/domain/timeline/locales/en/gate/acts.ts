@@ -17,6 +17,8 @@ const FILLERS =
 /** A sentence as words with its predicates. */
 export class Parsed {
   readonly words: readonly Word[];
+  /** The same, without what a word that is a verb here could be as a noun. */
+  readonly asUsed: readonly Word[];
   readonly predicates: readonly Predicate[];
   private readonly meanings = new Map<Predicate, Meaning>();
   private readonly acts = new Map<Predicate, string>();
@@ -24,6 +26,9 @@ export class Parsed {
   constructor(sentence: string, places: readonly TimePlace[]) {
     this.words = taggedWords(sentence, places);
     this.predicates = predicatesOf(this.words);
+    const asUsed = this.words.slice();
+    for (const { at } of this.predicates) asUsed[at] = (asUsed[at] as Word).asVerb;
+    this.asUsed = asUsed;
   }
 
   /** A time and nothing else: "2 wks", "Monday at the latest". */

@@ -132,7 +132,7 @@ function addUntimed(add: AddFeature, parsed: Parsed, kind: string, ahead: Predic
 
 /** Tells all that is found about a place. `meanings` of predicates are made once a sentence, so candidates of one sentence share them. */
 export function describe(add: AddFeature, parsed: Parsed, target: Target, text: string, candidate: TimeCandidate, labelled: boolean): void {
-  const { words, predicates } = parsed;
+  const { words, asUsed, predicates } = parsed;
   const { k } = target;
   const { near, ahead } = predicatesAbout(parsed, target);
   const voice = voiceOf(words);
@@ -142,10 +142,10 @@ export function describe(add: AddFeature, parsed: Parsed, target: Target, text: 
   else addPredicate(add, NEXT, parsed, ahead);
   if (near !== undefined) add('dist', LENGTHS[Math.min(6, Math.abs(near.at - k))]);
   addReport(add, parsed, ahead ?? near, candidate);
-  addWords(add, words, k);
+  addWords(add, asUsed, k);
   addOthers(add, parsed, k, near, ahead);
   addOtherTimes(add, parsed, k);
-  addNeighbours(add, words, k);
+  addNeighbours(add, asUsed, k);
   addTime(add, text, candidate);
   const { kind } = candidate;
   if (kind === 'soon' || kind === 'no time' || kind === 'verb') addUntimed(add, parsed, kind, ahead, voice);

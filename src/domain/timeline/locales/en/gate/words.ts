@@ -39,6 +39,7 @@ export class Word implements Known {
   readonly isPronoun: boolean;
   readonly isNoun: boolean;
   private made: WordFeatures | null = null;
+  private verb: Word | null = null;
 
   constructor(
     readonly text: string,
@@ -63,6 +64,12 @@ export class Word implements Known {
 
   get features(): WordFeatures {
     return (this.made ??= wordFeatures(this.text, this.nouns, this.signs));
+  }
+
+  /** The word where it is the verb of its sentence, and so no noun: "they ring on Monday". */
+  get asVerb(): Word {
+    const { text, verbs, signs, forms, capital, tails, phrase } = this;
+    return (this.verb ??= this.nouns.length === 0 ? this : new Word(text, { verbs, nouns: [], signs, forms }, capital, tails, phrase));
   }
 }
 
