@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import { day, type Day } from '../../src/domain/calendar/day';
 import type { Interview } from '../../src/domain/follow-up/follow-up';
+import * as reading from '../../src/domain/read-interview';
 import type { Settings } from '../../src/domain/settings';
-import { NoteReader } from '../../src/plugin/note-reader';
 import { NoteStore } from '../../src/plugin/note-store';
 import { SettingsStore } from '../../src/plugin/settings-store';
 import { patiently } from './a-vault';
@@ -51,7 +51,7 @@ async function session(app: App, { today = day('2026-11-25'), version = '1.0.0',
   const chosen = new SettingsStore({ loadData: () => Promise.resolve(settings), saveData: () => Promise.resolve() });
   await chosen.load();
   const store = new NoteStore(app, chosen, () => ({ day: today, time: '09:30' }), { ...manifest, version, dir: FOLDER });
-  const read = vi.spyOn(NoteReader.prototype, 'read').mockClear();
+  const read = vi.spyOn(reading, 'readInterviewInSteps').mockClear();
   openStores.add(store);
   store.load();
   await patiently(() => expect(store.ready).toBe(true));
