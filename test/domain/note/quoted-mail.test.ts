@@ -78,6 +78,20 @@ describe('quoted mail', () => {
       expect(left(['My own words.', '', ...lines, '', 'They will call on Friday.'].join('\n'))).toContain('They will call on Friday.');
   });
 
+  it('begins behind a blank line too, and goes on without marks', () => {
+    const announced = 'On Mon, Nov 16, 2026 Orin wrote:';
+    expect(left(`${announced}\n\n> see below\n\nThey will call.`)).toEqual(['They will call.']);
+    expect(left(`${announced}\n\nsee below\nThey will call.\n\nOn Friday.`)).toEqual([]);
+  });
+
+  it.each([
+    ['one line', '-----Original Message-----'],
+    ['one line with a name', 'On Mon, Nov 16, 2026 Orin wrote:'],
+    ['two lines', 'On Tue, Nov 17, 2026 at 9:12 AM\nOrin Park <orin@vela.example> wrote:'],
+  ])('ends at a heading right below %s', (_, announced) => {
+    expect(left(`My own words.\n${announced}\n## Call\nNice.`)).toEqual(['My own words.', '## Call', 'Nice.']);
+  });
+
   it('ends behind its last marked line', () =>
     expect(left('On Mon, Nov 16, 2026 Orin wrote:\n> see below\n\nThey will call.')).toEqual(['They will call.']));
 
