@@ -195,6 +195,11 @@ describe('promises of a whole note', () => {
     ['nothing', 'timeline:', 'nothing'],
   ])('a property that holds %s', (_, property, expected) => expect(allTold(read('', WEDNESDAY, [property]).promises)).toBe(expected));
 
+  it('a property over lines that YAML folds is quoted as it was read', () => {
+    const [promise] = read('', WEDNESDAY, ['timeline: >-', '  they decide', '  by Friday']).promises;
+    expect(promise).toMatchObject({ quote: 'they decide by Friday', line: 6, by: '2026-11-20' });
+  });
+
   it('in an answer every time counts, an answer without one promises nothing', () => {
     const heard = (words: string): string => allTold(read('', WEDNESDAY, ['follow-up-log:', `  - "2026-12-02 heard ${words}"`]).promises);
     expect(heard('Friday')).toBe('2026-12-04');

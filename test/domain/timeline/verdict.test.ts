@@ -51,6 +51,16 @@ describe('a verdict', () => {
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, task)).toBe(0);
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.6);
   });
+
+  it('takes a fragment about the day on which it was said for what has been, save where it names an answer', () => {
+    const today = { index: 0, stop: 6, kind: 'day', endAlone: false, today: true } as const;
+    const likely = (more: Partial<PromiseFinding>): boolean =>
+      probabilityOf(finding({ candidate: today, fragment: true, ...more }), model, AROUND) > 0;
+    expect([likely({}), likely({ step: 'meeting' })]).toEqual([false, false]);
+    expect([likely({ step: 'contact' }), likely({ step: 'decision' })]).toEqual([true, true]);
+    expect(likely({ step: 'meeting', fragment: false })).toBe(true);
+    expect(likely({ step: 'meeting', candidate: { ...today, today: false } })).toBe(true);
+  });
 });
 
 describe('promises that are unsure', () => {
