@@ -40,8 +40,11 @@ export function ratioOf(work: () => unknown, measure: () => unknown, rounds = 7)
   return best(ours) / Math.max(best(theirs), 0.001);
 }
 
-/** The same of work that has not run before in this process: what the first use costs. */
-export const firstRatioOf = (work: () => unknown, measure: () => unknown): number => cpu(work) / Math.max(cpu(measure), 0.001);
+/** The same of work that has not run before in this process: what the first use costs. What both share is first used by `measure`. */
+export function firstRatioOf(work: () => unknown, measure: () => unknown): number {
+  const theirs = cpu(measure);
+  return cpu(work) / Math.max(theirs, 0.001);
+}
 
 /** Shorter work says more of the processor's clock than of the work. */
 const LEAST_MS = 20;
