@@ -24,11 +24,11 @@ const numbered = <Count extends number>(rows: readonly string[]): Readonly<Recor
 
 export const WEEKDAYS: Readonly<Record<string, Weekday>> = numbered([
   'monday mondy moday munday mon',
-  'tuesday teusday tueday tuesdy tuesay tusday tuseday tues tue',
-  'wednesday wendesday wensday wedneday wedensday wednesdy wednsday wednesay weds wed',
+  'tuesday tuesady teusday tueday tuesdy tuesay tusday tuseday tues tue',
+  'wednesday wendesday wendsday wedsnesday wednseday wensday wedneday wedensday wednesdy wednsday wednesay weds wed',
   'thursday thrusday thursady thurday thursdy thurdsay thirsday thurs thur thu',
   'friday firday fridy friady frday fri',
-  'saturday satuday saterday sat',
+  'saturday satuday saturady satarday saterday sat',
   'sunday sun',
 ]);
 
@@ -142,7 +142,9 @@ export const MONTH_AND_NUMBER = new RegExp(String.raw`^(?=.*${MONTH_NAME.source}
 const wordOfTime = (): string[] => [
   ...[...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)].flatMap((name) => [name, `${name}ish`]),
   ...Object.keys(WEEKDAYS).map((name) => `${name}s`),
-  ...'today tonight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom tomo tomoz yesterday noon midday midnight'.split(' '),
+  ...'today tonight overnight tonite tomorrow tomorow tommorow tommorrow tmrw tmrrw tmr tmw tom tomo tomoz yesterday noon midday midnight'.split(
+    ' ',
+  ),
   ...'day days hour hours week weeks wk wks weekend midweek bd bds kw cw month months mth mths year years quarter quarters fortnight forthnight'.split(
     ' ',
   ),
@@ -153,8 +155,8 @@ const wordOfTime = (): string[] => [
 /** Hours in words. */
 export const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
-/** "At six", "by 5pm", "before half past two". */
-export const AT_AN_HOUR = String.raw`(?:at|by|before|around) (?:about |around )?(?:\d|midnight\b|(?:(?:half|quarter|ten|twenty|five) (?:past|to)|${HOUR})\b)`;
+/** "At six", "by 5pm", "before half past two", "in the evening". */
+export const AT_AN_HOUR = String.raw`(?:in the (?:afternoon|evening)\b|(?:at|by|before|around) (?:about |around )?(?:\d|midnight\b|(?:(?:half|quarter|ten|twenty|five) (?:past|to)|${HOUR})\b))`;
 
 /** Sentences without one of these words or signs hold no phrase of time. */
 export const wordsOfTime = lazy(

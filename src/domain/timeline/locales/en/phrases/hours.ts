@@ -8,14 +8,14 @@ import { NOT_TO_COME, TO_COME } from './near-days';
 const ANSWERS =
   /\b(?:call|phone|ring|text|e-?mail|message|hear|know|tell|told|update|get back|in touch|answer|decision|learn|find out|verdict|word|results?|outcome)\w*\b/i;
 
-/** "Phone me at six", "by 5pm": of a sentence that names no day (`refinements/hours.ts`) it is the day itself. */
+/** "Phone me at six", "by 5pm", "in the evening": of a sentence that names no day (`refinements/hours.ts`) it is the day itself. */
 const hour = phrase(
   new RegExp(
-    String.raw`\b(?:(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?${HOUR}(?: o['’]?clock)?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|midnight)(?=$|[.,;!?)]| (?:with|to|and|or|but|when|because|so|sharp|their|his|her|in|about|either|at the latest|latest)\b)`,
+    String.raw`\b(?:(?:(?:half|quarter|ten|twenty|five) (?:past|to) )?${HOUR}(?: o['’]?clock)?|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?|midnight|in the (?:afternoon|evening))(?=$|[.,;!?)]| (?:with|to|and|or|but|when|because|so|sharp|their|his|her|in|about|either|at the latest|latest)\b)`,
     'i',
   ),
-  ({ before }, said) =>
-    /\b(?:at|by|before|around|at about|at around)\s$/i.test(before) &&
+  ({ text, before }, said) =>
+    (/^in/i.test(text) || /\b(?:at|by|before|around|at about|at around)\s$/i.test(before)) &&
     TO_COME.test(before) &&
     ANSWERS.test(before) &&
     !NOT_TO_COME.test(before)

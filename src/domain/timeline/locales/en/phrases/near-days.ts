@@ -59,6 +59,11 @@ const then = phrase(
     /\b(?:by|before|ahead of|prior to)\s$/i.test(before) ? { ...oneDay(said.saidOn), grain: 'day', past: true } : null,
 );
 
+/** "We'll decide overnight"; "an overnight shift" is work. */
+const overnight = phrase(/\bovernight\b(?=$|[.,;:!?)]| (?:and|so|or|but|then|at the latest)\b)/i, ({ before }, said) =>
+  TO_COME.test(before) && !NOT_TO_COME.test(before) ? { first: said.saidOn, last: addDays(said.saidOn, 1), grain: 'day' } : null,
+);
+
 /** "That day", "the same evening": the day named before it in the sentence; with none, "the same" is the day itself and "that" looks back. */
 const sameDay = phrase(/\b(?<that>that(?: same| very)?|the same) (?:day|night|evening|afternoon|morning)\b(?!'s)/i, ({ groups }, said) => ({
   ...oneDay(said.saidOn),
@@ -91,6 +96,6 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 /** The longer phrase first. */
 export const nearDays: Family = {
   needs:
-    /to(?:day|night|nite|moz?\b)|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|(?:by|before|ahead of|prior to) (?:then|that)\b|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
-  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, sameDay, then],
+    /to(?:day|night|nite|moz?\b)|overnight|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|(?:by|before|ahead of|prior to) (?:then|that)\b|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, overnight, sameDay, then],
 };
