@@ -5,6 +5,7 @@
  * alone handles (`../host`).
  */
 import { afterEach, expect, vi } from 'vitest';
+import type { WorkspaceLeaf } from 'obsidian';
 import type { Plugin as MockPlugin } from 'obsidian-test-mocks/obsidian';
 import manifest from '../../manifest.json';
 import type { Settings } from '../../src/domain/settings';
@@ -58,6 +59,10 @@ export async function startApp(files: Readonly<Record<string, string>>, settings
 
 afterEach(() => {
   for (const el of document.querySelectorAll<HTMLElement>('.modal-bg')) el.click();
+  // Else an editor's pause could end when its page is gone.
+  const leaves: WorkspaceLeaf[] = [];
+  page?.app.workspace.asOriginalType2__().iterateAllLeaves((leaf) => void leaves.push(leaf));
+  for (const leaf of leaves) leaf.detach();
   for (const el of document.querySelectorAll('.menu, .notice, .workspace-split')) el.remove();
   loadedPlugin()?.unload();
   setLoadedPlugin(null);
