@@ -14,7 +14,7 @@ const SECOND = 10;
 /** Lines written in groups that differ in little, about sentences that the gate judged wrongly. */
 const CONTRAST = 8;
 /** Short lines as they are jotted down, half of them promises: the user's own plans beside what the employer will do, and pasted mails. */
-const JOTTINGS = 30;
+const JOTTINGS = 20;
 const MARKED = 6;
 const FAULTS = 10;
 /** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */

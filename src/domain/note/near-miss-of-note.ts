@@ -20,10 +20,10 @@ const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|foun
 /** A call or meeting that the title names, in a folder of applications beside a company and a day, is hardly anything else than an interview. */
 const TALKS = phraseSet('call, chat, meeting, conversation, talk, zoom, teams, gespräch, telefonat, appel, llamada, chiamata, gesprek');
 
-/** Whether a name tells of an interview for certain: "Interview with Acme", "Interview - Acme 2026-11-18". */
-function tells(words: string, order: DateOrder): boolean {
-  const { speaks, about, certain, company } = titleFacts(words, order);
-  return speaks && !about && (certain || (company !== null && momentsIn(words, order).length > 0));
+/** Whether a name with a day in it tells of an interview: "Interview - Acme 2026-11-18". */
+function tellsOfDay(words: string, order: DateOrder): boolean {
+  const { speaks, about, company } = titleFacts(words, order);
+  return speaks && !about && company !== null && momentsIn(words, order).length > 0;
 }
 
 /** Whether a note speaks of an interview of the user's. */
@@ -38,8 +38,9 @@ function speaks(
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
   // "Job interviews 2026/Acme.md" that names a company and a day.
   const wouldCount = offeredFolder !== null && notes[0].day !== null && namesPlace(notes[0].facts);
+  const isTitled = (title.speaks && title.certain) || title.all.some(({ words }) => tellsOfDay(words, order));
   const isTalk = says.byFolder === 'application' && namesPlace(notes[0].facts) && title.all.some(({ words }) => TALKS.isIn(words));
-  return !isAbout && (says.byFolder === 'interview' || title.all.some(({ words }) => tells(words, order)) || wouldCount || isTalk);
+  return !isAbout && (says.byFolder === 'interview' || isTitled || wouldCount || isTalk);
 }
 
 const TITLE = 'its title';

@@ -334,6 +334,15 @@ describe('a mail that was pasted below the properties', () => {
     ]));
 });
 
+it.each([
+  ['Recruiter: you will hear from us by Monday.', []],
+  ['Recruiter: Jane Smith and Bob Lee', ['Jane Smith', 'Bob Lee']],
+  ['Recruiter: Will Smith', ['Will Smith']],
+])('what somebody said behind a colon is no name: %s', (line, expected) => {
+  const source = lines('---', 'type: interview', 'company: Acme', 'date: 2026-11-18', '---', line, '');
+  expect(counted(source).interviewers.map(({ name }) => name)).toEqual(expected);
+});
+
 it('a title with the name of the company behind another one names no position', () => {
   expect(counted(note('type: interview', 'company: Aldous Labs', 'date: 2026-11-19'), 'Jobs/Thread - Aldous Labs.md').position).toBeNull();
   expect(counted(note('type: interview', 'company: Aldous Labs', 'date: 2026-11-19'), 'Jobs/Aldous Labs - Glazier.md').position).toBe(

@@ -127,6 +127,12 @@ function withLinkedApplication(written: readonly Written[], names: PropertyNames
 const isCompany = (told: readonly Written[], names: PropertyNames, name: string | null): boolean =>
   name !== null && findProperties(told, names.company).some(({ value }) => samePropertyName(textOf(value) ?? '', name));
 
+/** "Recruiter: you will hear from us by Monday" tells what the recruiter said, not who that is. */
+const isSaid = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^\S+(?: \S+){3}/.test(value) &&
+  /\b(?:will|would|won't|should|said|says|told|is|are|was|i'll|they'll|we'll|you'll)\b/i.test(value);
+
 /** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
 export function gather(
   path: string,
@@ -148,7 +154,10 @@ export function gather(
     value == null ? [] : [{ name, value, line: 1, place: 'folder' }];
   const guessed = fromTitle('company', title.company);
   const ofFolder = fromFolder('company', folder?.company);
-  const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...headLabels(outline.lines, properties.length > 0)];
+  const labels = headLabels(outline.lines, properties.length > 0).filter(
+    ({ name, value }) => !(goesBy(names.interviewers, name) && isSaid(value)),
+  );
+  const told = [...properties, ...outline.lines.flatMap(inlineFieldsIn), ...labels];
   return [
     ...withLinkedApplication(withCompanyOfPosition(told, names), names),
     ...outline.sections.flatMap(peopleUnder),
