@@ -3,7 +3,14 @@
  *
  * In: a word. Out: the classes that it is of. What they do in a sentence is not here (`predicates.ts`).
  */
-import type { Word } from './words';
+
+/** What of a word (`words.ts`) its grammar is told by. */
+interface GrammarWord {
+  readonly text: string;
+  readonly forms: number;
+  readonly classes: number;
+  readonly noun: string | null;
+}
 
 /** A class of words; a word knows its classes (`Word.classes`), since it is asked for them again and again. */
 class WordClass {
@@ -19,7 +26,7 @@ class WordClass {
     return this.words.has(text);
   }
 
-  has(word: Word | undefined): boolean {
+  has(word: Pick<GrammarWord, 'classes'> | undefined): boolean {
     return word !== undefined && (word.classes & this.bit) !== 0;
   }
 }
@@ -71,7 +78,7 @@ export const LEADING = new WordClass(
   'going about due set likely able supposed meant expected scheduled bound ready hoping planning looking aiming position keen sure hope plan idea slated free happy booked invited asked told trying wanting intending',
 );
 
-const isVerbal = (word: Word): boolean => word.forms !== 0 || [MODAL, BE, HAVE, DO].some((each) => each.has(word));
+const isVerbal = (word: GrammarWord): boolean => word.forms !== 0 || [MODAL, BE, HAVE, DO].some((each) => each.has(word));
 
 export const isPronoun = (nouns: readonly string[]): boolean => PRONOUNS.includes(nouns[0] ?? '');
 
@@ -83,6 +90,6 @@ export function nounOf(nouns: readonly string[], capital: boolean): string | nul
 }
 
 /** Whether a word stands for somebody or something, known or not. */
-export const isNoun = (word: Word): boolean =>
+export const isNoun = (word: GrammarWord): boolean =>
   word.noun !== null ||
   (/^\p{L}/u.test(word.text) && !isVerbal(word) && ![CUTS, PREPOSITIONS, BETWEEN, DETERMINERS].some((each) => each.has(word)));
