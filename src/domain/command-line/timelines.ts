@@ -49,6 +49,6 @@ export function timelines(notes: readonly NoteOfInterviews[], problems: readonly
 
 /** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
 function inWords({ promise: { quote, from, by, approximate, noContact }, unsure }: PromiseRow): string {
-  const days = by === null ? 'no day named' : `${approximate ? 'about ' : ''}by ${by}${from === null ? '' : `, from ${from}`}`;
+  const days = by === null ? 'no day named' : `by ${approximate ? 'about ' : ''}${by}${from === null ? '' : `, from ${from}`}`;
   return `${days}${noContact ? ', no contact wanted' : ''}${unsure ? ', perhaps' : ''}: "${quote}"`;
 }

@@ -15,7 +15,7 @@ const print = (files: Readonly<Record<string, string>>, withUnsure = false): str
 it.each<[string, string, string]>([
   ['by a day', 'Jane said: "We will decide by Tuesday."', 'by 2026-11-24: '],
   ['in a stretch of days', 'Jane said: "We will decide next week."', 'by 2026-11-27, from 2026-11-23: '],
-  ['about a time', 'Jane said: "We will decide in about two weeks."', 'about by 2026-12-0'],
+  ['about a time', 'Jane said: "We will decide in about two weeks."', 'by about 2026-12-0'],
   ['without a day', 'Jane said: "We will get back to you soon."', 'no day named: '],
   [
     'with the wish not to be written to',
