@@ -77,6 +77,10 @@ describe('what counts from a day named before it', () => {
     ['the vote is on Dec 8, a call the day after that', '2026-12-08 | 2026-12-09'],
     ['the vote is on Dec 8, a call the morning after', '2026-12-08 | 2026-12-09'],
     ['the vote is on Dec 8, a call that same evening', '2026-12-08 | 2026-12-08'],
+    ['the vote is on the first Thursday in December, a call the same evening', '2026-12-03 | 2026-12-03'],
+    ['the vote is on the last working day of November, a call the day after', '2026-11-30 | 2026-12-01'],
+    ['the vote is in the first week of December, a call the week after', '2026-12-01..2026-12-04 | 2026-12-07..2026-12-11'],
+    ['the vote is on Thursday, a call the same evening', '2026-11-19 | 2026-11-19'],
     ['the vote is on Monday and you hear within two days of that', '2026-11-23 | ..2026-11-25'],
   ])('%s: %s', (sentence, expected) => expect(timesIn(sentence)).toBe(expected));
 

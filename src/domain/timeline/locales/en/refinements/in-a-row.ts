@@ -111,15 +111,21 @@ const weekdayIn = ({ text, reading }: TimePhrase): Weekday | undefined =>
 const goesOnFrom = (before: TimePhrase, lead: string): boolean =>
   before.reading.weekday !== undefined || (weekdayIn(before) !== undefined && !/\b(?:by|before|until|till)\s(?:\w+\s){0,2}$/i.test(lead));
 
+/** What words such as "the same evening" make of the phrases ahead; undefined for other words, null where there are none. */
+function fromDayBefore({ text }: TimePhrase, ahead: readonly TimePhrase[]): Reading | null | undefined {
+  const row = FROM_BEFORE.find(([words]) => words.test(text));
+  if (row === undefined) return undefined;
+  const [, grains, read] = row;
+  const from = lastOf(ahead, ({ reading: { grain } }) => grains.includes(grain));
+  return from === undefined ? null : read(from.reading);
+}
+
 /** What the phrase makes of the phrases before it, or null where it stands for itself. */
 function fromBefore(phrase: TimePhrase, before: readonly TimePhrase[], sentence: string): Reading | null {
   const { weekday } = phrase.reading;
   const ahead = before.filter((other) => isAhead(other));
-  const row = FROM_BEFORE.find(([words]) => words.test(phrase.text));
-  if (row !== undefined) {
-    const from = lastOf(ahead, ({ reading: { grain } }) => row[1].includes(grain));
-    return from === undefined ? null : row[2](from.reading);
-  }
+  const counted = fromDayBefore(phrase, ahead);
+  if (counted !== undefined) return counted;
   if (weekday === undefined || !isAhead(phrase)) return null;
   const fromAnyDay = FOLLOWING.test(phrase.text);
   const lead = sentence.slice(Math.max(0, phrase.index - 24), phrase.index);
@@ -136,6 +142,16 @@ export const weekdaysInARow = refinement((phrases, context) => {
   for (const phrase of phrases) {
     const reading = fromBefore(phrase, counted, context.text);
     counted.push(reading === null ? phrase : grown(context, phrase.index, phrase.stop, reading));
+  }
+  return counted;
+});
+
+/** Once more, when it is settled which part of a period is meant: "the first Thursday in December, and she calls the same evening". */
+export const daysOfPartsInARow = refinement((phrases, context) => {
+  const counted: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const reading = fromDayBefore(phrase, counted.filter(isAhead));
+    counted.push(reading == null ? phrase : grown(context, phrase.index, phrase.stop, reading));
   }
   return counted;
 });

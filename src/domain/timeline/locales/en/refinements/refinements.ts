@@ -1,9 +1,9 @@
 /**
  * What is done to the phrases of a sentence, in order.
  *
- * Each step needs what the ones before it have settled: which words are a phrase, which hours are of a day, which phrases name one day, which days are past, which count from others, the part of a period that is
- * meant (and once more which phrases are left), the day that a stretch counts from, the two ends of a range, what is
- * named only beside the others, how exact it is, on which side
+ * Each step needs what the ones before it have settled: which words are a phrase, which hours are of a day, which phrases name one day, which
+ * days are past, which count from others, the part of a period that is meant (and once more which phrases are left and which count from
+ * others), the day that a stretch counts from, the two ends of a range, what is named only beside the others, how exact it is, on which side
  * it is open, and which times are one.
  */
 import type { Refiner } from 'chrono-node';
@@ -11,7 +11,7 @@ import { startsOfWork } from './asides';
 import { bounds, exactness } from './bounds';
 import { afterEvents, eventBound } from './events';
 import { hoursOfADay } from './hours';
-import { daysOfMonthInARow, stretchOfThat, weekdaysInARow } from './in-a-row';
+import { daysOfMonthInARow, daysOfPartsInARow, stretchOfThat, weekdaysInARow } from './in-a-row';
 import { stretchFromDay, weekdayAndDate } from './joined-days';
 import { longestWins } from './overlaps';
 import { parts } from './parts';
@@ -27,6 +27,7 @@ export const REFINEMENTS: readonly Refiner[] = [
   daysOfMonthInARow,
   parts,
   longestWins,
+  daysOfPartsInARow,
   stretchFromDay,
   stretchOfThat,
   ranges,
