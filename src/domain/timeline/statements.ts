@@ -60,15 +60,15 @@ export interface Where {
 
 /** A link beside the ends of a quote reaches no farther. */
 const LONGEST_LINK = 200;
+const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 
 /** The ends of a quote moved over the links that they would cut in two. */
 function withWholeLinks(source: string, start: number, end: number): readonly [start: number, end: number] {
-  const quote = source.slice(start, end);
-  const [opens, closes] = [quote.indexOf('[['), quote.indexOf(']]')];
-  const before = closes >= 0 && (opens < 0 || opens > closes) ? source.lastIndexOf('[[', start) : -1;
-  const isOpen = quote.lastIndexOf('[[') > quote.lastIndexOf(']]');
-  const behind = isOpen ? source.indexOf(']]', end) + 2 : source.startsWith('](', end) ? source.indexOf(')', end) + 1 : 0;
-  return [before >= start - LONGEST_LINK && before >= 0 ? before : start, behind > end && behind <= end + LONGEST_LINK ? behind : end];
+  const from = Math.max(0, start - LONGEST_LINK);
+  const cut = [...source.slice(from, end + LONGEST_LINK).matchAll(LINK)]
+    .map(({ index, 0: link }) => ({ opens: from + index, closes: from + index + link.length }))
+    .filter(({ opens, closes }) => opens < end && closes > start);
+  return [Math.min(start, ...cut.map(({ opens }) => opens)), Math.max(end, ...cut.map(({ closes }) => closes))];
 }
 
 /** A sentence as it stands, soft line breaks as blanks. */
