@@ -27,7 +27,11 @@ const frontmatter: Bench = {
 
 const notes: Bench = {
   title: 'A whole note',
-  run: () => growthOver((text) => read(HEAD + text), ['We talked #work about `code`.\n', '#', '`', '```\n', ' #a', '#a/', '\n']),
+  run: () =>
+    growthOver(
+      (text) => read(HEAD + text),
+      ['We talked #work about `code`.\n', 'Date: 2026-11-18\n', '#', '`', '```\n', ' #a', '#a/', '\n'],
+    ),
 };
 
 const people: Bench = {

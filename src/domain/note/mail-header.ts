@@ -23,23 +23,28 @@ export const FROM_ME = new RegExp(String.raw`${LEAD}(?:${FROM})${COLON}[ \t]*(?:
 /** No line of a mail's head is longer. */
 const LONGEST_OF_HEAD = 300;
 
-/** Which of some texts in a row are lines of mails' heads, by their index: lines such as "Date:" and "To:" of which one names the sender. */
-export function mailHeadsIn(texts: readonly string[]): ReadonlySet<number> {
-  const heads = new Set<number>();
-  let row: number[] = [];
-  let sender = false;
-  for (let at = 0; at <= texts.length; at++) {
-    const text = texts[at] ?? '';
-    if (text.length < LONGEST_OF_HEAD && MAIL_LINE.test(text)) {
-      row.push(at);
-      sender ||= FROM_LINE.test(text);
-      continue;
-    }
-    if (sender) for (const each of row) heads.add(each);
-    [row, sender] = [[], false];
+/** A mail's head among lines, by the places of its first line and of the one behind its last. */
+export interface MailHead {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The heads of mails among lines: lines such as "Date:" and "To:" in a row, of which one names the sender. */
+export function mailHeadsIn(lines: readonly string[]): MailHead[] {
+  const heads: MailHead[] = [];
+  const isOfHead = (line = ''): boolean => line.length < LONGEST_OF_HEAD && MAIL_LINE.test(line);
+  for (let start = 0; start < lines.length; start++) {
+    let end = start;
+    while (isOfHead(lines[end])) end++;
+    if (lines.slice(start, end).some((line) => FROM_LINE.test(line))) heads.push({ start, end });
+    start = Math.max(start, end);
   }
   return heads;
 }
+
+/** The lines that are of such heads, by their places. */
+export const placesOfHeads = (heads: readonly MailHead[]): ReadonlySet<number> =>
+  new Set(heads.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
 
 /** A labelled line that dates what follows: "Date:", "**When:**", "Call date:", "Interviewed:", "Sent:", "Update:". */
 export const DAY_FIELD = new RegExp(

@@ -17,7 +17,7 @@ import type { ReadInterviews } from './read-interviews';
 /** Days that are never an interview's. */
 const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
 
-/** A call or meeting that the title names, in a folder of applications beside a company and a day, is hardly anything else than an interview. */
+/** A call or meeting that the title names, in a folder of applications and with its company named, is hardly anything else than an interview. */
 const TALKS = phraseSet('call, chat, meeting, conversation, talk, zoom, teams, gespräch, telefonat, appel, llamada, chiamata, gesprek');
 
 /** Whether a name with a day in it tells of an interview: "Interview - Acme 2026-11-18". */

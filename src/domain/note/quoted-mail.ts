@@ -5,7 +5,7 @@
  * somebody's words stays, and so does a mail that was pasted whole, head and all.
  */
 import { linesOf } from './lines';
-import { FROM_LINE, MAIL_LINE, SENT_LINE } from './mail-header';
+import { FROM_LINE, MAIL_LINE, mailHeadsIn, SENT_LINE } from './mail-header';
 import { momentsIn } from './read-moment';
 
 /** "wrote:" as mail programs say it, behind or before a name. */
@@ -39,15 +39,9 @@ function sentIn(head: readonly string[]): string {
  * is later, or the one before was earlier, neither quotes the other.
  */
 function headsOfThread(lines: readonly string[]): ReadonlySet<number> {
-  const heads: { at: number; sent: string }[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    let end = at;
-    while (MAIL_LINE.test(lines[end] ?? '')) end++;
-    const head = lines.slice(at, end);
-    const sent = head.some((line) => FROM_LINE.test(line)) ? sentIn(head) : '';
-    if (sent !== '') heads.push({ at, sent });
-    at = Math.max(at, end - 1);
-  }
+  const heads = mailHeadsIn(lines)
+    .map(({ start, end }) => ({ at: start, sent: sentIn(lines.slice(start, end)) }))
+    .filter(({ sent }) => sent !== '');
   const isAfter = (one: { sent: string } | undefined, other: { sent: string } | undefined): boolean =>
     one !== undefined && other !== undefined && one.sent > other.sent;
   return new Set(heads.filter((head, index) => isAfter(head, heads[index - 1]) || isAfter(heads[index + 1], head)).map(({ at }) => at));

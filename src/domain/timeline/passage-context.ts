@@ -4,7 +4,7 @@
  * In: passages in order, the note's day. Out: each passage with its context. Not here: what a passage says (`read-promises.ts`).
  */
 import type { Day } from '../calendar/day';
-import { FROM_ME, mailHeadsIn } from '../note/mail-header';
+import { FROM_ME, mailHeadsIn, placesOfHeads } from '../note/mail-header';
 import { maskInline } from '../note/prose';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passages';
@@ -115,7 +115,7 @@ export function passageContexts(
 ): (readonly [Passage, PassageContext])[] {
   const contexts = new PassageContexts(day, options);
   const found: (readonly [Passage, PassageContext])[] = [];
-  const heads = mailHeadsIn(passages.map(({ text }) => text));
+  const heads = placesOfHeads(mailHeadsIn(passages.map(({ text }) => text)));
   const own = ownMails(passages, heads);
   const isDiary = areOfDiary(passages, day, options);
   let asked = false;

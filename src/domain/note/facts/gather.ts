@@ -73,8 +73,9 @@ function headLabels(lines: readonly Line[], hasProperties: boolean): Written[] {
   const labels = labelledIn(lines, (_, read: Labelled) => read === 'prose');
   if (!hasProperties || !labels.some(({ name }) => MAIL_LINE.test(`${name}:`))) return labels;
   // "Date:" over a mail that was pasted is the mail's day; a note that is a mail and nothing else has no other.
-  const ofMails = mailHeadsIn(lines.map(({ text }) => text));
-  return labels.filter(({ line }) => !ofMails.has(lines.findIndex(({ number }) => number === line)));
+  const heads = mailHeadsIn(lines.map(({ text }) => text));
+  const ofMails = new Set(heads.flatMap(({ start, end }) => lines.slice(start, end).map(({ number }) => number)));
+  return labels.filter(({ line }) => !ofMails.has(line));
 }
 
 const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
