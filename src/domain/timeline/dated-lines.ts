@@ -14,7 +14,7 @@ export const isDated = (text: string): boolean => DATED.test(text);
 
 /** What stands before the words of a list's item. */
 const MARKER = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
-/** Items with another date than a bold one begin an entry where a sign says so, one or many. */
+/** Only a bold date makes an item the beginning of an entry: "- 4 May: call" may be a step to come. */
 const BOLD = /^\W{0,4}(?:\*\*|__)/;
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 const isHeading = (line: Line | undefined): boolean => /^ {0,3}#/.test(line?.text ?? '');
