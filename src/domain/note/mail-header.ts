@@ -6,7 +6,8 @@
 
 const FROM = 'from|von|de|da|van|från|fra|od|发件人';
 const SENT = 'sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|dato';
-const TO = 'to|an|à|para|a|aan|till|til|cc|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne';
+const TO =
+  'to|an|à|para|a|aan|till|til|b?cc|reply-to|importance|attachments?|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne';
 
 /** Quote marks, list marks, bold. */
 const LEAD = String.raw`^[ \t>*_-]*`;

@@ -1,11 +1,11 @@
 /**
- * Mail that is quoted below the mail that answers it, or below the user's own words: nobody says that in the note.
+ * Mail that is quoted below the mail that answers it: nobody says that in the note.
  *
  * In: a text. Out: the same text and length with what is quoted blanked. Not here: comments and code (`prose.ts`); a plain block quote of
- * somebody's words stays, and so does a mail that was pasted whole, head and all.
+ * somebody's words stays, and so does a mail that was pasted whole, head and all, also below the user's own words.
  */
 import { linesOf } from './lines';
-import { FROM_LINE, MAIL_LINE, mailHeadsIn, SENT_LINE } from './mail-header';
+import { FROM_LINE, mailHeadsIn, SENT_LINE, type MailHead } from './mail-header';
 import { momentsIn } from './read-moment';
 
 /** "wrote:" as mail programs say it, behind or before a name. */
@@ -20,12 +20,24 @@ const ORIGINAL =
   /^[ \t>]*(?:[-_]{2,}[ \t]*)?(?:Original(?: |-)?(?:Message|Nachricht)|Ursprüngliche Nachricht|Message d['’]origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|(?:Forwarded|Weitergeleitete) (?:message|Nachricht))(?:[ \t]*[-_]{2,})?[ \t]*:?[ \t]*$/i;
 const FORWARD = /^[ \t>]*(?:-{3,}[ \t]*Forwarded message[ \t]*-{3,}|Begin forwarded message:)[ \t]*$/i;
 
+/** "Hi Kim," alone in its line. */
+const GREETING =
+  /^[ \t>]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|beste|geachte|olá|hej)(?: [\p{L}.’'-]+){0,5}[ \t]?[,!:]?[ \t]*$/iu;
+/** "Kind regards," alone in its line. */
+const SIGN_OFF =
+  /^[ \t>]*(?:(?:all|with|and|the|my|kind|kindest|best|warm|warmest|many|yours|very|thanks|good|mit|freundlichen|viele|liebe|beste|schöne|bien|met|vriendelijke) ){0,3}(?:regards|wishes|thanks|thank you|best|sincerely|truly|faithfully|cheers|warmly|yours|gr(?:ü|ue)(?:ß|ss)en?|cordialement|saludos|saluti|groet(?:en)?)[,.!]?[ \t]*$/iu;
+/** What Outlook draws above the mail that it quotes. */
+const OUTLOOKS_RULE = /^[ \t>]*_{10,}[ \t]*$/;
+/** A rule of Markdown; mail programs draw longer ones. */
+const RULE = /^ {0,3}(?:-{3}|\*{3}|(?:- ){2}-|(?:\* ){2}\*)[ \t]*$/;
+/** No head of fewer lines is above mail that is quoted. */
+const SHORTEST_HEAD = 3;
+
 const SIGNS = [':', '>>', '> >', 'message', 'Message', 'Nachricht', 'bericht', 'original'];
 
 const blank = (line: string): string => ' '.repeat(line.length);
 const isHeading = (line: string): boolean => /^ {0,3}#{1,6}[ \t]/.test(line);
 const isMarked = (line: string): boolean => /^[ \t]*>/.test(line);
-const isEmpty = (line: string): boolean => /^[ \t>_-]*$/.test(line);
 
 /** When the mail was sent whose head is in these lines, so that later is greater; "" where they do not say. */
 function sentIn(head: readonly string[]): string {
@@ -34,29 +46,47 @@ function sentIn(head: readonly string[]): string {
   return moment === undefined ? '' : `${moment.day} ${moment.time ?? ''}`;
 }
 
+/** Who sent it, without the address. */
+const senderIn = (head: readonly string[]): string =>
+  (head.find((each) => FROM_LINE.test(each)) ?? '')
+    .replace(FROM_LINE, '')
+    .replace(/<[^<>]*>|[*_"]/g, '')
+    .trim()
+    .toLowerCase();
+
 /**
- * The first lines of heads of mails that were pasted one by one, the oldest first. What quotes is below nothing older: where the next mail
- * is later, or the one before was earlier, neither quotes the other.
+ * The first lines of heads of mails that were pasted one by one, newest or oldest first. What quotes is below nothing older, and nobody
+ * answers themselves: where the next mail is later, the one before was earlier, or the same person sent both, neither quotes the other. Nor
+ * does it over a rule that the user has drawn.
  */
-function headsOfThread(lines: readonly string[]): ReadonlySet<number> {
-  const heads = mailHeadsIn(lines)
-    .map(({ start, end }) => ({ at: start, sent: sentIn(lines.slice(start, end)) }))
-    .filter(({ sent }) => sent !== '');
+function headsOfThread(lines: readonly string[], all: readonly MailHead[]): ReadonlySet<number> {
+  const heads = all.map(({ start, end }) => {
+    const head = lines.slice(start, end);
+    const isApart = lines.slice(Math.max(0, start - 2), start).some((line) => RULE.test(line));
+    return { at: start, sent: sentIn(head), sender: senderIn(head), isApart };
+  });
+  const dated = heads.filter(({ sent }) => sent !== '');
   const isAfter = (one: { sent: string } | undefined, other: { sent: string } | undefined): boolean =>
     one !== undefined && other !== undefined && one.sent > other.sent;
-  return new Set(heads.filter((head, index) => isAfter(head, heads[index - 1]) || isAfter(heads[index + 1], head)).map(({ at }) => at));
+  const ofThread = dated.filter(
+    (head, index) => isAfter(head, dated[index - 1]) || isAfter(dated[index + 1], head) || head.sender === dated[index - 1]?.sender,
+  );
+  return new Set([...ofThread, ...heads.filter(({ isApart }) => isApart)].map(({ at }) => at));
 }
 
 /** Reads a text line by line; what is quoted goes on to the next heading, or as long as its lines are marked. */
 class QuotedMail {
-  /** What the section holds before this line: nothing, words that lead to a mail ("Mail from HR:"), or words of its own. */
-  private before: 'nothing' | 'lead' | 'words' = 'nothing';
+  /** The section holds a mail above this line, by its head, greeting or end; the user's own words quote none. */
+  private isMail = false;
   private quoted: 'no' | 'begins' | 'marked' | 'unmarked' = 'no';
 
+  private readonly heads: ReadonlyMap<number, number>;
   private readonly ofThread: ReadonlySet<number>;
 
   constructor(private readonly lines: readonly string[]) {
-    this.ofThread = headsOfThread(lines);
+    const heads = mailHeadsIn(lines);
+    this.heads = new Map(heads.map(({ start, end }) => [start, end - start]));
+    this.ofThread = headsOfThread(lines, heads);
   }
 
   /** Which of the lines are quoted. */
@@ -85,7 +115,7 @@ class QuotedMail {
   }
 
   private section(): void {
-    this.before = 'nothing';
+    this.isMail = false;
     this.quoted = 'no';
   }
 
@@ -102,24 +132,15 @@ class QuotedMail {
     if (line.length < 400 && ATTRIBUTION.test(line)) return 1;
     const next = this.line(at + 1).replace(/^[ \t>]+/, '');
     if (next.length < 200 && ATTRIBUTION_BEGINS.test(line) && ATTRIBUTION.test(`${line.trimEnd()} ${next}`)) return 2;
-    return this.before === 'words' ? this.headLength(at) : 0;
-  }
-
-  /** How many of the lines from `at` on are a mail's head: it begins with "From:" and has at least three lines; else 0. */
-  private headLength(at: number): number {
-    if (!FROM_LINE.test(this.line(at))) return 0;
-    let length = 1;
-    while (MAIL_LINE.test(this.line(at + length))) length++;
-    return length >= 3 ? length : 0;
+    const head = this.heads.get(at) ?? 0;
+    return this.isMail && head >= SHORTEST_HEAD ? head : 0;
   }
 
   /** What a line that is not quoted leaves behind for the mail below it. */
   private pass(at: number): void {
     const line = this.line(at);
-    if (isEmpty(line) || isHeading(line)) return;
-    // A mail's own head may stand below words that lead to it, once.
-    if (FORWARD.test(line) || (this.before === 'nothing' && /:[*_ \t]*$/.test(line))) this.before = 'lead';
-    else if (!MAIL_LINE.test(line) || this.before === 'words') this.before = 'words';
+    if (FORWARD.test(line)) this.isMail = false;
+    else this.isMail ||= this.heads.has(at) || [GREETING, SIGN_OFF, OUTLOOKS_RULE].some((sign) => sign.test(line));
   }
 }
 

@@ -10,6 +10,7 @@ import type { InterviewNote } from '../note/interview-note';
 import { DAY_FIELD } from '../note/mail-header';
 import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
+import { momentsIn } from '../note/read-moment';
 import { LOCALES } from './locales/locales';
 import { readTimes } from './read-times';
 import type { ReadingOptions } from './stated-timeline';
@@ -78,6 +79,9 @@ export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOpti
 export const headingDateOf = (raw: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
   linkedDay(raw)?.day ?? dateIn(maskInline(raw), saidOn, options)?.day ?? null;
 
+/** What a mail program adds to the day of a mail: "(5 days ago)". */
+const AGO = /\(\d{1,3} \p{L}+ ago\)/u;
+
 /** "Update: 2 December": a label and a date. */
 const LABEL = /^[^\p{L}\d]*(?:(?:[\p{L}-]+\s){0,3}[\p{L}-]+:)?/u;
 
@@ -87,7 +91,9 @@ export function isDate(raw: string, options: ReadingOptions, label = false): boo
   const words = label ? raw.replace(LABEL, '') : raw;
   const found = linkedDay(words) ?? dateIn(maskInline(words), ANY_DAY, options);
   if (found === null) return false;
-  const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`.replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? '' : word));
+  const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`
+    .replace(AGO, '')
+    .replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? '' : word));
   return !/\p{L}|\d{3}/u.test(rest.replace(/\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bUTC\b/i, ''));
 }
 
@@ -108,8 +114,8 @@ export function fieldDayOf(raw: string, saidOn: Day | null, options: ReadingOpti
   const label = DAY_FIELD.exec(raw)?.[0];
   if (label === undefined) return null;
   const value = raw.slice(label.length);
-  const found = linkedDay(value) ?? dateIn(maskInline(value), saidOn, options);
-  return found === null || /\p{L}\P{L}+\p{L}/u.test(value.slice(0, found.start)) ? null : found.day;
+  const found = linkedDay(value) ?? dateIn(maskInline(value), saidOn, options) ?? momentsIn(value, options.dateOrder)[0];
+  return found === undefined || /\p{L}\P{L}+\p{L}/u.test(value.slice(0, found.start)) ? null : found.day;
 }
 
 /** The first single date with a number in it, in the first language that finds one. */

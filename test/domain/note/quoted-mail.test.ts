@@ -33,21 +33,47 @@ describe('quoted mail', () => {
   ])('is blanked %s', (_, announced) => {
     for (const end of ['\n', '\r\n']) {
       const quoted = (words: string): string => (announced[0]?.startsWith('>') === true ? `> ${words}` : words);
-      const text = ['My own words.', '', ...announced, quoted(''), quoted('They will call on Friday.'), '', '## Call', 'Nice.'].join(end);
-      expect(left(text).filter((line) => line !== '________________________________')).toEqual(['My own words.', '## Call', 'Nice.']);
+      const mail = ['Dear Ray,', 'The words of a mail.'];
+      const text = [...mail, '', ...announced, quoted(''), quoted('They will call on Friday.'), '', '## Call', 'Nice.'].join(end);
+      expect(left(text).filter((line) => line !== '________________________________')).toEqual([...mail, '## Call', 'Nice.']);
       expect(blankQuotedMail(text)).toHaveLength(text.length);
     }
   });
 
-  it('stays where it was pasted whole: its head begins the section, or stands behind words that lead to it', () => {
-    for (const lead of [[], ['## Mail', ''], ['Mail from HR:', ''], ['Begin forwarded message:', '']]) {
-      const text = [...lead, ...HEAD, '', 'They will call on Friday.'].join('\n');
-      expect(left(text)).toContain('They will call on Friday.');
+  it.each([
+    ['at the beginning of the section', []],
+    ['below a heading', ['## Mail', '']],
+    ['below words that lead to it', ['Mail from HR:', '']],
+    ['below "Begin forwarded message"', ['Dear Ray,', 'see below. Best, Jo', '', 'Begin forwarded message:', '']],
+    ["below the user's own sentence", ['Nice office.', '']],
+    ['right below it', ['Nice office.']],
+    [
+      "below several of the user's own, that lead to it",
+      ['Hi-tech place. Hello to the parking fees!', '', 'Best of all the garden.', '', 'Her mail:', ''],
+    ],
+    ['below a list', ['- they are hiring two', '- best team so far', '']],
+    ['below a rule under another mail', ['Dear Ray,', 'thanks for coming.', 'Best,', 'Jo', '', '---', '']],
+  ])('stays where it was pasted whole: %s', (_, above) => {
+    for (const mark of ['', '> ']) {
+      const mail = [...HEAD, '', 'They will call on Friday.'].map((line) => mark + line);
+      expect(left([...above, ...mail].join('\n'))).toContain(`${mark}They will call on Friday.`);
+    }
+  });
+
+  it.each([
+    ['a head', ['From: Jo', 'Date: 18 November 2026', '', 'Thanks for coming.']],
+    ['a greeting', ['Hi Ray,', '', 'thanks for coming.']],
+    ['a greeting in another language', ['Sehr geehrter Herr Ito,', '', 'danke.']],
+    ['an end', ['Thanks for coming.', '', 'Kind regards', 'Jo']],
+  ])('is quoted below what is a mail by %s', (_, mail) => {
+    for (const mark of ['', '> ']) {
+      const text = [...mail, '', ...HEAD, '', 'They will call on Friday.'].map((line) => mark + line).join('\n');
+      expect(left(text)).not.toContain(`${mark}They will call on Friday.`);
     }
   });
 
   it('is the older one where two heads stand below each other', () => {
-    const text = [...HEAD, '', 'They decide within a week.', '', ...HEAD, '', 'They will call on Friday.'].join('\n');
+    const text = [...HEAD, '', 'They decide within a week.', '', 'From: Ray', ...HEAD.slice(1), '', 'They will call on Friday.'].join('\n');
     expect(left(text)).toContain('They decide within a week.');
     expect(left(text)).not.toContain('They will call on Friday.');
   });
@@ -61,6 +87,7 @@ describe('quoted mail', () => {
     ['later on the same day', thread(...later('Tuesday, November 17, 2026 4:40 PM'))],
     ['with its date before its sender', thread('Date: Fri, 20 Nov 2026 08:30:00 +0100', HEAD[0] ?? '', 'To: Ray', 'Subject: x')],
     ['below a mail that quotes', thread('-----Original Message-----', 'Older words.', '', ...later('Friday, November 20, 2026 8:30 AM'))],
+    ['on an earlier day by the same person', thread(...later('Friday, November 13, 2026 8:30 AM'))],
     ['below words that tell of the thread', `The mails, oldest first.\n\n${thread(...later('Friday, November 20, 2026 8:30 AM'))}`],
   ])('is none of a thread that was pasted mail by mail: the next one was sent %s', (_, text) => {
     expect(left(text)).toContain('They decide within a week.');
@@ -68,14 +95,16 @@ describe('quoted mail', () => {
   });
 
   it.each([
-    ['on an earlier day', thread(...later('Friday, November 13, 2026 8:30 AM'))],
-    ['earlier on the same day', thread(...later('Tuesday, November 17, 2026 8:40 AM'))],
+    ['on an earlier day', thread('From: Ray', ...later('Friday, November 13, 2026 8:30 AM').slice(1))],
+    ['earlier on the same day', thread('From: Ray', ...later('Tuesday, November 17, 2026 8:40 AM').slice(1))],
     ['on a day that it does not say', thread(HEAD[0] ?? '', 'To: Ray', 'Subject: x')],
   ])('is one where the head below was sent %s', (_, text) => expect(left(text)).not.toContain('They will call on Friday.'));
 
   it('is none where a head has less than three lines, or other words stand between', () => {
     for (const lines of [HEAD.slice(0, 2), ['From: Orin', 'and from Ray', ...HEAD.slice(1)]])
-      expect(left(['My own words.', '', ...lines, '', 'They will call on Friday.'].join('\n'))).toContain('They will call on Friday.');
+      expect(left(['Dear Ray,', 'My own words.', '', ...lines, '', 'They will call on Friday.'].join('\n'))).toContain(
+        'They will call on Friday.',
+      );
   });
 
   it('begins behind a blank line too, and goes on without marks', () => {

@@ -135,6 +135,17 @@ describe('a mail that was pasted into the note', () => {
     ['with a Date line', ['From: Orin', 'Date: Tue, 1 Dec 2026 09:12:00 +1300', 'To: Ray', ...WORDS]],
     ['with bold labels', ['**From:** Orin Park', '**Date:** December 1, 2026 at 9:12 AM', ...WORDS]],
     ['in German', ['Von: Orin', 'Gesendet: 01.12.2026 09:12', 'An: Ray', 'Betreff: x', ...WORDS]],
+    ['in German, the month in words', ['Von: Orin', 'Gesendet: Dienstag, 1. Dezember 2026 09:12', 'An: Ray', 'Betreff: x', ...WORDS]],
+    ["below the user's own sentence", ['Nice office.', '', ...OUTLOOK, ...WORDS]],
+    ['the same in a block quote', ['Nice office.', ...['', ...OUTLOOK, ...WORDS].map((line) => `> ${line}`)]],
+    [
+      'in the order of Apple Mail',
+      ['Nice office.', '', 'From: Orin', 'Subject: x', 'Date: December 1, 2026 at 9:12 AM', 'To: Ray', 'Reply-To: Orin', ...WORDS],
+    ],
+    [
+      "as Gmail's page shows it",
+      ['Nice office.', '', 'Orin Park <orin@vela.example>', 'Tue, Dec 1, 2026, 9:12 AM (2 days ago)', 'to me', ...WORDS],
+    ],
     ['that was forwarded', ['Begin forwarded message:', '', 'From: Orin', 'Date: December 1, 2026 at 9:12 AM', 'To: Ray', ...WORDS]],
   ])('was said on the day on which it was sent: %s', (_, lines) => expect(toldEverywhere(lines.join('\n'))).toBe(FROM_TUESDAY));
 });
