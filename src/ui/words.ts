@@ -36,10 +36,11 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 };
 
 /** "by Friday": their promise. What spoke for it: “call”. What spoke against it: “last”. */
-export function sayExplanation({ words, certainty, inFavour, against }: Explanation): string {
+export function sayExplanation({ words, certainty, lapsed, inFavour, against }: Explanation): string {
   const list = (said: readonly string[]): string => said.map((word) => `“${word}”`).join(', ');
   return [
     `“${words}”: ${CERTAINTIES[certainty]}.`,
+    ...(lapsed ? ['What follows says that its time went by, so it no longer counts.'] : []),
     ...(inFavour.length > 0 ? [`What spoke for it: ${list(inFavour)}.`] : []),
     ...(against.length > 0 ? [`What spoke against it: ${list(against)}.`] : []),
   ].join(' ');

@@ -3,7 +3,7 @@ import { day, type Day } from '../../src/domain/calendar/day';
 import { NO_HOLIDAYS } from '../../src/domain/calendar/business-days';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import { nameOfNote } from '../../src/domain/in-words';
-import { sayRowAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayRowWindow } from '../../src/ui/words';
+import { sayExplanation, sayRowAhead, sayReading, sayTask, sayTheirDelay, sayWhen, sayRowWindow } from '../../src/ui/words';
 import { aFollowUp } from './a-follow-up';
 
 const TODAY = day('2026-11-25');
@@ -118,4 +118,18 @@ it('an interview ahead has its day and time', () => {
 it('a note is called as its file is', () => {
   expect(nameOfNote('Jobs/Acme.md')).toBe('Acme');
   expect(nameOfNote('Acme.md')).toBe('Acme');
+});
+
+describe('why words were read so', () => {
+  const explanation = { words: 'within ten days', certainty: 'sure', lapsed: false, inFavour: ['hear'], against: ['last'] } as const;
+
+  it('says what they are and which words spoke for it and against it', () =>
+    expect(sayExplanation(explanation)).toBe(
+      '“within ten days”: their promise. What spoke for it: “hear”. What spoke against it: “last”.',
+    ));
+
+  it('says that the text tells that their time went by', () =>
+    expect(sayExplanation({ ...explanation, lapsed: true, inFavour: [], against: [] })).toBe(
+      '“within ten days”: their promise. What follows says that its time went by, so it no longer counts.',
+    ));
 });

@@ -4,8 +4,10 @@
  * In: words and the day on which they were said. Out: what was weighed, place by place. Not here: what is read (`read-sentence.ts`).
  */
 import type { Day } from '../calendar/day';
+import type { Stretch } from '../note/interview-note';
 import { featureNames } from './gate/model';
 import { certaintyOf, probabilityOf, type Certainty, type PromiseFinding } from './gate/verdict';
+import { promisesLeft } from './lapsed';
 import type { Locale } from './locales/locale';
 import { LOCALES } from './locales/locales';
 import { timeCandidateOf } from './read-sentence';
@@ -18,6 +20,8 @@ export interface Explanation {
   /** The words of time, or the whole sentence where it names none. */
   readonly words: string;
   readonly certainty: Certainty;
+  /** It was their promise, and the words behind it tell that its time went by. */
+  readonly lapsed: boolean;
   /** Words of the sentence, the heaviest first. */
   readonly inFavour: readonly string[];
   readonly against: readonly string[];
@@ -29,7 +33,7 @@ const MOST = 4;
 
 const IN_A_NOTE = { gate: true, labelled: false, task: false } as const;
 
-function explained(finding: PromiseFinding, sentence: string, locale: Locale): Explanation {
+function explained(finding: PromiseFinding, sentence: string, lapsed: Stretch | null, locale: Locale): Explanation {
   const weights = new Map<string, number>();
   for (const name of featureNames(finding.describe)) {
     const words = locale.wordsOfFeature(name);
@@ -40,6 +44,7 @@ function explained(finding: PromiseFinding, sentence: string, locale: Locale): E
   return {
     words: sentence.slice(index, stop).trim(),
     certainty: certaintyOf(probabilityOf(finding, locale.model, IN_A_NOTE)),
+    lapsed: lapsed !== null && lapsed.start <= index && stop <= lapsed.end,
     inFavour: byWeight.filter(([, weight]) => weight >= LIGHTEST).slice(0, MOST).map(([word]) => word), // prettier-ignore
     against: byWeight.filter(([, weight]) => weight <= -LIGHTEST).slice(-MOST).reverse().map(([word]) => word), // prettier-ignore
   };
@@ -52,11 +57,12 @@ function explained(finding: PromiseFinding, sentence: string, locale: Locale): E
 export function explainSentence(text: string, saidOn: Day, options: ReadingOptions): Explanation[] {
   const said = saidWhen(saidOn, null, options);
   return LOCALES.flatMap((locale) =>
-    [...sentencesIn(text, said, IN_A_NOTE, locale)].flatMap(({ text: sentence }) => {
+    [...sentencesIn(text, said, IN_A_NOTE, locale)].flatMap(({ text: sentence, behind }) => {
       const times = readTimes(sentence, said, locale)
         .filter(({ reading }) => reading.past !== true)
         .map((phrase) => timeCandidateOf(phrase, saidOn));
-      return locale.findingsOf(sentence, times, IN_A_NOTE).map((finding) => explained(finding, sentence, locale));
+      const lapsed = promisesLeft({ sentence, behind, said, hearing: IN_A_NOTE, locale }).lapsed?.span ?? null;
+      return locale.findingsOf(sentence, times, IN_A_NOTE).map((finding) => explained(finding, sentence, lapsed, locale));
     }),
   );
 }

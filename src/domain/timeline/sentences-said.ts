@@ -55,9 +55,9 @@ function withTheirDays(sentences: readonly Piece[], text: string, said: SaidWhen
   return joined;
 }
 
-/** A sentence, and whether the one behind it tells what has been. */
+/** A sentence, and the two behind it, which may tell what became of what it says. */
 export interface SentenceSaid extends Piece {
-  readonly told: boolean;
+  readonly behind: readonly string[];
 }
 
 /** The sentences of a text that may hold a promise, without their greetings; under a label, and in an answer, every sentence may. */
@@ -73,7 +73,7 @@ export function* sentencesIn(text: string, said: SaidWhen, hearing: Hearing, loc
         text: greeting === 0 ? words : ' '.repeat(greeting) + words.slice(greeting),
         start: piece.start + start,
         end: piece.start + end,
-        told: locale.tellsWhatWas(sentences[at + 1]?.text ?? ''),
+        behind: sentences.slice(at + 1, at + 3).map(({ text: following }) => following),
       };
     }
   }

@@ -7,6 +7,7 @@
 import type { Day } from '../calendar/day';
 import type { Stretch } from '../note/interview-note';
 import type { Piece } from '../note/sentences';
+import { promisesLeft } from './lapsed';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
 import { promisesIn, type Hearing } from './read-sentence';
@@ -120,10 +121,12 @@ export const MOST_PROMISES = 500;
 
 /** The promises of a sentence in one language. */
 function statementsOf(piece: SentenceSaid, said: SaidWhen, heard: Hearing, locale: Locale): Statement[] {
-  const hearing = heard.gate ? { ...heard, told: piece.told } : heard;
+  const { behind } = piece;
+  const hearing = heard.gate ? { ...heard, told: locale.tellsWhatWas(behind[0] ?? '') } : heard;
   const closed = closedUp(piece.text);
   const { sentence, said: when } = asSaid(closed.sentence, said, locale);
-  return promisesIn(sentence, when, hearing, locale).map((statement, index) => ({
+  const { standing } = promisesLeft({ sentence, behind, said: when, hearing, locale });
+  return standing.map((statement, index) => ({
     ...statement,
     span: moved({ start: closed.at(statement.span.start), end: closed.at(statement.span.end - 1) + 1 }, piece.start),
     sentence: { start: piece.start, end: piece.end },

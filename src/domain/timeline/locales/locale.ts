@@ -5,7 +5,8 @@
  */
 import type { Refiner } from 'chrono-node';
 import type { Day } from '../../calendar/day';
-import type { Family, ReadPhrase } from '../phrase';
+import type { Stretch } from '../../note/interview-note';
+import type { Family, ReadPhrase, Said } from '../phrase';
 import type { Piece } from '../../note/sentences';
 import type { Model } from '../gate/model';
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';
@@ -17,6 +18,11 @@ export interface ReportedDay {
   readonly start: number;
   readonly end: number;
   readonly day: Day;
+}
+
+/** A sentence, and where in it the words of time of a promise stand. */
+export interface PromiseWords extends Stretch {
+  readonly sentence: string;
 }
 
 export interface Locale {
@@ -63,6 +69,11 @@ export interface Locale {
   readonly greetingIn: (sentence: string) => number;
   /** The day on which the rest of a sentence was said, where the sentence names it; `phrasesOf` reads its times. */
   readonly reportedDay: (sentence: string, phrasesOf: () => readonly ReadPhrase[], saidOn: Day) => ReportedDay | null;
+  /**
+   * What words behind a promise tell of it: the day on which it was made ("it's been three weeks"), or that it is over ("he never did"); null
+   * where they tell neither.
+   */
+  readonly lapseIn: (promise: PromiseWords, behind: string, said: Said) => Day | 'over' | null;
   /** Whether a sentence tells what has been: "She liked me." */
   readonly tellsWhatWas: (sentence: string) => boolean;
   /** The sentences of a passage. */

@@ -8,6 +8,7 @@ import { mayPromise } from './gate/pre-filter';
 import { forbids } from './gate/untimed';
 import { BIAS, WEIGHTS } from './gate/weights';
 import { greetingIn } from './greetings';
+import { lapseIn } from './lapse/lapse';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { reportedDay } from './reported';
@@ -78,6 +79,7 @@ export const en: Locale = {
   salutes: (line) => /^\W*(?:(?:my )?dear(?:est)?|hi|hello|hey)\b[^.!?]{0,60}$/i.test(line),
   tellsOfPast: (title) => TELLS_OF_PAST.test(title),
   announcesSteps: (words) => ANNOUNCES.test(words),
+  lapseIn,
   tellsWhatWas: (sentence) => TELLS_WHAT_WAS.test(sentence),
   // Most passages are one sentence: only a sign with a blank behind it can end another.
   sentencesOf: (passage) => (/[.!?…]['"’”)\]*_]*\s/.test(passage.trimEnd()) ? sentencesOf(passage) : [whole(passage)]),
