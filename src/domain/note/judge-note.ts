@@ -21,7 +21,7 @@ import {
   type Kind,
 } from './facts/says';
 import { companiesIn, type Table } from './facts/tables';
-import { titleFacts } from './facts/title';
+import { isCalledByItsDay, titleFacts } from './facts/title';
 import type { Frontmatter, ParseYaml } from './frontmatter';
 import type { InterviewNote } from './interview-note';
 import { findProperties, samePropertyName, type PropertyNames } from './properties';
@@ -63,10 +63,6 @@ export interface Look {
   /** All of its headings; only those of a note that is called by its day are asked for. */
   readonly headings: readonly string[];
 }
-
-/** A daily note: "2026-11-18", "20261118", perhaps with its weekday. */
-export const isCalledByItsDay = (path: string): boolean =>
-  /^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ ,]{1,2}\p{L}{2,13})?$/u.test(nameOfNote(path));
 
 /** Whether a heading of a daily note tells for certain of an interview: "Interview at Thornbury Press". */
 export const tellsOfInterview = (heading: string): boolean => {
@@ -170,7 +166,7 @@ export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHel
   const { kind, byName, byFolder } = says;
   if (kind === 'interview') {
     if (explicit || title.certain) return true;
-    return !title.about && (byFolder === 'interview' || title.speaks || title.position !== null || certainDay || saysByType(whole));
+    return !title.about && (byFolder === 'interview' || title.speaks || title.isPair || certainDay || saysByType(whole));
   }
   if (kind === 'application' || byName !== null || byFolder === 'application') {
     const holdsInterview = rounds > 0 || (certainDay && byName === 'interview') || notHeld;

@@ -7,8 +7,8 @@
 import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
 import { folderFacts } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
-import { titleFacts } from './facts/title';
-import { companiesListed, isCalledByItsDay, namesPlace, tellsOfInterview, type Whole } from './judge-note';
+import { isCalledByItsDay, titleFacts } from './facts/title';
+import { companiesListed, namesPlace, tellsOfInterview, type Whole } from './judge-note';
 import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { phraseSet } from './phrases';
 import { momentsIn, readMoment, type DateOrder } from './read-moment';

@@ -133,4 +133,31 @@ export const SHELF_WORDS =
 
 /** Words at the end or the beginning of a title that belong to a job and not to a company. */
 export const JOB_WORDS =
-  'engineer, developer, manager, analyst, designer, architect, consultant, scientist, director, lead, head, officer, assistant, administrator, coordinator, specialist, representative, associate, intern, nurse, teacher, lecturer, professor, researcher, writer, editor, accountant, buyer, clerk, technician, programmer, sre, devops, pm, cto, ceo, cfo, vp, chef, cook, driver, librarian, planner, recruiter, sales, marketing, support, operator, producer, librarian, therapist, physician, pharmacist, lawyer, paralegal, counsel, secretary, receptionist, strategist, owner, tester, qa, ingenieur, ingenieurin, entwickler, entwicklerin, leiter, leiterin, berater, beraterin, sachbearbeiter, sachbearbeiterin, referent, referentin, ingénieur, ingénieure, développeur, développeuse, chargé, chargée, responsable, conseiller, ingeniero, ingeniera, desarrollador, desarrolladora, analista, gerente, diseñador, sviluppatore, ingegnere, impiegato, desenvolvedor, engenheiro, ontwikkelaar, adviseur, medewerker, beheerder';
+  'engineer, developer, manager, analyst, designer, architect, consultant, scientist, director, lead, head, officer, assistant, administrator, coordinator, specialist, representative, associate, intern, nurse, teacher, lecturer, professor, researcher, writer, editor, accountant, buyer, clerk, technician, programmer, sre, devops, pm, cto, ceo, cfo, vp, chef, cook, driver, librarian, planner, recruiter, sales, marketing, support, operator, producer, librarian, therapist, physician, pharmacist, midwife, paramedic, carer, lawyer, paralegal, counsel, secretary, receptionist, strategist, owner, tester, qa, supervisor, foreman, postdoc, postdoctoral, fellow, fellowship, lectureship, professorship, internship, apprenticeship, trainee, apprentice, tutor, adviser, advisor, mechanic, electrician, plumber, welder, cashier, porter, ingenieur, ingenieurin, entwickler, entwicklerin, leiter, leiterin, berater, beraterin, sachbearbeiter, sachbearbeiterin, referent, referentin, ingénieur, ingénieure, développeur, développeuse, chargé, chargée, responsable, conseiller, ingeniero, ingeniera, desarrollador, desarrolladora, analista, gerente, diseñador, sviluppatore, ingegnere, impiegato, desenvolvedor, engenheiro, ontwikkelaar, adviseur, medewerker, beheerder';
+
+/** What people call a note by what it is made of or for: at the side of a name they are no part of it. */
+export const NOTE_KIND_WORDS =
+  'memo, memos, voice memo, voice memos, voice note, voice notes, voicemail, audio, recording, transcript, transcription, diary, journal, log, text, texts, message, messages, whatsapp, email, emails, mail, mails, letter, letters, screenshot, screenshots, scan, to do, todo, to dos, todos, tasks, reminder, reminders, tracker, timeline, tagebuch, protokoll, mitschrift, sprachnotiz, journal de bord, diario, dagboek';
+
+/** Where in a hospital somebody would work, and how posts are shortened: behind a company's name they are no part of it. */
+export const POST_SHORT_WORDS = 'picu, nicu, icu, itu, pacu, rn, lpn, vap';
+
+/** How an application can stand, as people put it into a title: "Acme - OFFER". */
+export const OUTCOME_WORDS =
+  'offer, offers, offered, offer letter, job offer, rejected, rejection, declined, turned down, ghosted, withdrawn, withdrew, accepted, zusage, absage, abgelehnt, angebot, refus, offre, rechazado, oferta, rifiuto, offerta, afgewezen, aanbod';
+
+/** How it stands in words that can end a company's name too, so that they tell only where they stand alone. */
+export const STANDING_WORDS =
+  'hired, no, yes, waiting, pending, applied, interviewing, interviewed, on hold, no go, dead, lost, won, active, open, closed, done';
+
+/** The days of the week, long and short. */
+export const WEEKDAY_WORDS =
+  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, jueves, viernes, sábado, domingo, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag';
+
+/** Words that together name nobody, as weekdays: weeks and months, collections, and the small words between them. */
+export const NO_NAME_WORDS =
+  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, week, weeks, weekly, daily, monthly, month, morning, afternoon, evening, tonight, yesterday, tomorrow, weekend, w c, wc, kw, beginning, commencing, starting, ending, of, to, from, in, on, or, a, an, and, the, my, our, am, pm, board, kanban, hunt, search, letter writers, referees, referee, references, reference, contacts, contact, people, network, networking, mentors, thoughts, voice, misc, stuff, general, everything, all, home, school, family, health, kids, garden, gym';
+
+/** Words in the name of an employer that no person has in theirs. */
+export const EMPLOYER_WORDS =
+  'inc, incorporated, ltd, limited, llc, llp, plc, corp, corporation, company, co, gmbh, ag, kg, se, sa, sas, sarl, srl, spa, bv, nv, ab, oy, aps, pty, group, holding, holdings, partners, associates, labs, lab, laboratories, systems, software, solutions, technologies, technology, tech, analytics, studio, studios, games, media, press, publishing, books, foods, brewing, bakery, logistics, freight, storage, transport, rail, airlines, energy, power, steel, paper, parts, motors, works, industries, engineering, construction, consulting, services, insurance, bank, capital, financial, hospital, hospice, clinic, infirmary, medical, dental, health, care, pharmacy, vets, rehab, university, college, school, academy, institute, faculty, nursery, kindergarten, library, museum, gallery, theatre, council, county, city council, ministry, department, agency, authority, trust, foundation, charity, society, association, union, church, hotel, hotels, restaurant, resorts, universität, hochschule, schule, klinik, krankenhaus, verlag, werke, stadtwerke, bibliothek, stiftung, verein, amt, université, école, hôpital, universidad, escuela, università, scuola, ospedale, universiteit, ziekenhuis';

@@ -3,12 +3,16 @@
  *
  * In: a path. Out: company and position, or nothing. Not here: whether a folder makes its notes count (`says.ts`).
  */
-import { phraseSet } from '../phrases';
+import { nameOfNote } from '../../in-words';
+import type { Line } from '../lines';
+import { phraseSet, plainWords } from '../phrases';
 import type { DateOrder } from '../read-moment';
-import { SHELF_WORDS } from '../words';
-import { titleFacts } from './title';
+import { EMPLOYER_WORDS, SHELF_WORDS, WEEKDAY_WORDS } from '../words';
+import { isCalledByItsDay, titleFacts } from './title';
 
 const SHELVES = phraseSet(SHELF_WORDS);
+const WEEKDAYS = phraseSet(WEEKDAY_WORDS);
+const EMPLOYERS = phraseSet(EMPLOYER_WORDS);
 
 /** A folder's name without numbers, years, weeks and emoji at its sides: "03 Interviews 2026" is "Interviews". */
 export const bareName = (folder: string): string =>
@@ -21,11 +25,34 @@ export const bareName = (folder: string): string =>
 
 const isShelf = (folder: string): boolean => bareName(folder) === '' || SHELVES.is(bareName(folder));
 
-/** The company's folder: the last one that is no shelf, below a shelf that holds several. `Applications/Acme - Data Engineer/Interviews/` is Acme's. */
+/** A note called by its day and nothing else: in `Ruth/2026-11-18 Wed.md` somebody writes a diary. */
+const isDiary = (path: string): boolean => {
+  const words = nameOfNote(path)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return isCalledByItsDay(path) && (words === '' || WEEKDAYS.is(words));
+};
+
+/** The company's folder, of a note that is no diary's: the last one that is no shelf, below a shelf that holds several. `Applications/Acme - Data Engineer/Interviews/` is Acme's. */
 export function folderFacts(path: string, order: DateOrder): { company: string; position: string | null } | null {
+  if (isDiary(path)) return null;
   const folders = path.split('/').slice(0, -1);
   const own = folders.map(isShelf).lastIndexOf(false);
   if (own < 1 || !folders.slice(0, own).some((folder) => bareName(folder) !== '' && SHELVES.is(bareName(folder)))) return null;
   const { company, position } = titleFacts(folders[own] ?? '', order);
   return company === null ? null : { company, position };
+}
+
+/**
+ * Which of two names is the company's, where a title only seems to give one and the folder has another: the one that the text names too, else
+ * the one that is called as an employer; null where nothing tells. "Dad/Greenfield Nursery" is the nursery's, "Acme/Benefits" Acme's if its text says so.
+ */
+export function companyOfBoth(title: string, folder: string, lines: readonly Line[]): 'title' | 'folder' | null {
+  if (plainWords(title) === plainWords(folder)) return 'title';
+  const tests = [
+    (name: string): boolean => lines.some(({ text }) => !text.startsWith('#') && text.includes(name)),
+    (name: string): boolean => EMPLOYERS.isIn(name),
+  ];
+  const telling = tests.find((test) => test(title) !== test(folder));
+  return telling === undefined ? null : telling(title) ? 'title' : 'folder';
 }

@@ -12,7 +12,7 @@ import { MAIL_LINE, mailHeadsIn } from '../mail-header';
 import { momentsIn, type DateOrder } from '../read-moment';
 import { rawTextOf, textOf, withoutLinks } from '../read-value';
 import { findProperties, goesBy, samePropertyName, type PropertyNames } from '../properties';
-import { folderFacts } from './folder';
+import { companyOfBoth, folderFacts } from './folder';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn, type Labelled } from './labels';
 import type { Outline, OutlineSection } from './outline';
@@ -60,6 +60,7 @@ export function titleOfNote(path: string, frontmatter: Frontmatter, { title }: O
     line: 1,
     company: null,
     certain: false,
+    isPair: false,
     ...telling,
     position: telling?.position ?? null,
     speaks,
@@ -134,6 +135,12 @@ const isSaid = (value: unknown): boolean =>
   /^\S+(?: \S+){3}/.test(value) &&
   /\b(?:will|would|won't|should|said|says|told|is|are|was|i'll|they'll|we'll|you'll)\b/i.test(value);
 
+/** Which place gives the company, where nothing but title and folder can: what only seems to be one in a title is held against the folder's. */
+function whichCompany({ company, certain }: Title, folder: string | null, lines: readonly Line[]): 'title' | 'folder' | null {
+  if (company === null || folder === null) return company === null ? 'folder' : 'title';
+  return certain ? 'title' : companyOfBoth(company, folder, lines);
+}
+
 /** What is written in the note, one place behind the other; what belongs to a round is found by `rounds`. */
 export function gather(
   path: string,
@@ -155,6 +162,7 @@ export function gather(
     value == null ? [] : [{ name, value, line: 1, place: 'folder' }];
   const guessed = fromTitle('company', title.company);
   const ofFolder = fromFolder('company', folder?.company);
+  const wins = whichCompany(title, folder?.company ?? null, outline.lines);
   const labels = headLabels(outline.lines, properties.length > 0).filter(
     ({ name, value }) => !(goesBy(names.interviewers, name) && isSaid(value)),
   );
@@ -163,12 +171,9 @@ export function gather(
     ...withLinkedApplication(withCompanyOfPosition(told, names), names),
     ...outline.sections.flatMap(peopleUnder),
     ...peopleInTables(tables.filter((table) => !isLabels(table))),
-    // A name that a title only seems to give stands back behind the company's own folder.
-    ...(title.certain || ofFolder.length === 0
-      ? [...guessed, ...ofFolder]
-      : [...ofFolder.map((each) => ({ ...each, place: 'title' as const })), ...guessed]),
+    ...(wins === 'folder' ? ofFolder : wins === 'title' ? guessed : []),
     ...(isCompany(told, names, title.position) ? [] : fromTitle('position', title.position)),
-    ...fromFolder('position', folder?.position),
+    ...(wins === 'folder' ? fromFolder('position', folder?.position) : []),
     ...(title.speaks ? fromTitle('interview-type', title.words) : []),
     ...daysIn(title, order),
   ];

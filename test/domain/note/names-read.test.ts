@@ -1,0 +1,92 @@
+/**
+ * Company, position and people as they go into a letter: a name that is none shames the user, a gap does not, so half of these rows say what
+ * is not taken for a name.
+ */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readNote } from '../../../src/domain/note/read-note';
+
+const OPTIONS = { parseYaml: (yaml: string): unknown => parse(yaml), interviewFolder: 'Hunt', propertyNames: '', templateFolders: [] };
+
+/** Company, position and people of each interview of a note. */
+function named(path: string, body: readonly string[]): string[] {
+  const reading = readNote({ path, source: [...body, ''].join('\n') }, OPTIONS);
+  if (!reading.counts) return ['does not count'];
+  return reading.notes.map(({ company, position, interviewers }) =>
+    [company ?? '-', position ?? '-', interviewers.map(({ name }) => name).join(' & ') || '-'].join(' | '),
+  );
+}
+
+type Row = readonly [what: string, path: string, body: readonly string[], names: readonly string[]];
+
+const TITLES: readonly Row[] = [
+  ['a weekday and a day', 'Hunt/2026-10-05.md', ['# Monday 5 October', 'Tired.'], ['- | - | -']],
+  ['a short weekday and a day', 'Hunt/a.md', ['# Weds, Oct 7th', 'Tired.'], ['- | - | -']],
+  ['a week', 'Hunt/a.md', ['# w/c 5 October', 'Tired.'], ['- | - | -']],
+  ['a week by its Monday', 'Hunt/a.md', ['# Week beginning Oct 5', 'Tired.'], ['- | - | -']],
+  ['a week by its number', 'Hunt/a.md', ['# Review of 2026-W41', 'Tired.'], ['- | - | -']],
+  ['a month', 'Hunt/a.md', ['# October 2026', 'Tired.'], ['- | - | -']],
+  ['the diary of a month', 'Hunt/oct diary.md', ['Tired.'], ['- | - | -']],
+  ['a list of things to do', 'Hunt/todo list.md', ['Tired.'], ['- | - | -']],
+  ['a log', 'Hunt/a.md', ['# Job search journal', 'Tired.'], ['- | - | -']],
+  ['a board that a tool gave out', 'Hunt/board.md', ['# My board (imported from Notion)', 'Tired.'], ['- | - | -']],
+  ['people who write letters', 'Hunt/a.md', ['# Referees and contacts', 'Tired.'], ['- | - | -']],
+  ['a recording', 'Hunt/voice note 3.md', ['Tired.'], ['- | - | -']],
+  ['an outcome', 'Hunt/Offers.md', ['Tired.'], ['- | - | -']],
+  ['a name beside a kind of note', 'Hunt/copperfield memo.md', ['Tired.'], ['copperfield | - | -']],
+  ['a name behind a kind of note', 'Hunt/messages copperfield.md', ['Tired.'], ['copperfield | - | -']],
+  ['a name with its outcome', 'Hunt/Ridgeway Clinic - REJECTED.md', ['Tired.'], ['Ridgeway Clinic | - | -']],
+  ['a name with its outcome in brackets', 'Hunt/Ridgeway Clinic (declined).md', ['Tired.'], ['Ridgeway Clinic | - | -']],
+  ['a name with an id', 'Hunt/Marlin Foods 0f3a9c77b2e84d0f9b6c5e21aa7d0c4e.md', ['Tired.'], ['Marlin Foods | - | -']],
+  ['a name, a ward and a recording', 'Hunt/Bayside NICU - voice note.md', ['Tired.'], ['Bayside | - | -']],
+  ['a firm called by a month', 'Hunt/a.md', ['# March Analytics', 'Fine.'], ['March Analytics | - | -']],
+  ['a firm called by a weekday', 'Hunt/a.md', ['# Sunday Brewing', 'Fine.'], ['Sunday Brewing | - | -']],
+  ['a firm whose name begins as a log does', 'Hunt/Log Cabin Resorts.md', ['Fine.'], ['Log Cabin Resorts | - | -']],
+  ['a firm whose name begins as an outcome does', 'Hunt/Closed Loop Partners.md', ['Fine.'], ['Closed Loop Partners | - | -']],
+  ['a firm whose name ends as a list does', 'Hunt/Lothian Health Board.md', ['Fine.'], ['Lothian Health Board | - | -']],
+  ['a firm with capitals at its end', 'Hunt/Pallas Foods DC.md', ['Fine.'], ['Pallas Foods DC | - | -']],
+  ['a firm in small letters', 'Hunt/delmar.md', ['Fine.'], ['delmar | - | -']],
+];
+
+const POSITIONS: readonly Row[] = [
+  ['no ward', 'Hunt/a.md', ['# Brookfield Infirmary - 2 East', 'Fine.'], ['Brookfield Infirmary | - | -']],
+  ['no numbered ward', 'Hunt/a.md', ['# Dunlin Infirmary - Ward 7B', 'Fine.'], ['Dunlin Infirmary | - | -']],
+  ['no town', 'Hunt/a.md', ['# Quayside Trust - Leith', 'Fine.'], ['Quayside Trust | - | -']],
+  ['no shift', 'Hunt/a.md', ['# Harrow Bakery - early shift', 'Fine.'], ['Harrow Bakery | - | -']],
+  ['no recording', 'Hunt/Orchard Dental - voicemail.md', ['Fine.'], ['Orchard Dental | - | -']],
+  ['no outcome', 'Hunt/a.md', ['# Juniper Labs - offer', 'Fine.'], ['Juniper Labs | - | -']],
+  ['a trade', 'Hunt/a.md', ['# Tamarind House - kitchen porter', 'Fine.'], ['Tamarind House | kitchen porter | -']],
+  ['a trade by its ending', 'Hunt/a.md', ['# Fenwick Press - Typesetter', 'Fine.'], ['Fenwick Press | Typesetter | -']],
+  ['a supervisor', 'Hunt/a.md', ['# Osprey Rail - Track Supervisor', 'Fine.'], ['Osprey Rail | Track Supervisor | -']],
+  ['a postdoc', 'Hunt/a.md', ['# Postdoc, Halloran lab, Leiden', 'Fine.'], ['Halloran lab | Postdoc | -']],
+];
+
+const FOLDERS: readonly Row[] = [
+  [
+    'the person whose notes they are',
+    'Interviews/Dad/Greenfield Nursery.md',
+    ['---', 'type: interview', 'date: 2026-11-03', '---', 'Fine.'],
+    ['Greenfield Nursery | - | -'],
+  ],
+  ['the person whose diary it is', 'Hunt/Jobs/Priya/2026-11-03.md', ['# Tuesday 3 November', 'Fine.'], ['- | - | -']],
+  ['a company with its rounds', 'Hunt/Jobs/Acme/First call.md', ['Fine.'], ['Acme | - | -']],
+  ['a company with dated rounds', 'Hunt/Applications/Kestrel Ltd/2026-11-03 Panel.md', ['Fine.'], ['Kestrel Ltd | - | -']],
+];
+
+describe('a title is', () => {
+  it.each(TITLES)('%s: %s', (_, path, body, names) => {
+    expect(named(path, body)).toEqual(names);
+  });
+});
+
+describe('a position is', () => {
+  it.each(POSITIONS)('%s: %s', (_, path, body, names) => {
+    expect(named(path, body)).toEqual(names);
+  });
+});
+
+describe('a folder is', () => {
+  it.each(FOLDERS)('%s: %s', (_, path, body, names) => {
+    expect(named(path, body)).toEqual(names);
+  });
+});
