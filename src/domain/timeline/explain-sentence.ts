@@ -6,7 +6,7 @@
 import type { Day } from '../calendar/day';
 import type { Stretch } from '../note/interview-note';
 import { featureNames } from './gate/model';
-import { certaintyOf, probabilityOf, type Certainty, type PromiseFinding } from './gate/verdict';
+import { certaintyOf, probabilitiesOf, type Certainty, type PromiseFinding } from './gate/verdict';
 import { promisesLeft } from './lapsed';
 import type { Locale } from './locales/locale';
 import { LOCALES } from './locales/locales';
@@ -33,7 +33,8 @@ const MOST = 4;
 
 const IN_A_NOTE = { gate: true, labelled: false, task: false } as const;
 
-function explained(finding: PromiseFinding, sentence: string, lapsed: Stretch | null, locale: Locale): Explanation {
+/** A finding with what was weighed in it and how likely it is, and the place of the promise that has lapsed. */
+function explained(finding: PromiseFinding, probability: number, lapsed: Stretch | null, sentence: string, locale: Locale): Explanation {
   const weights = new Map<string, number>();
   for (const name of featureNames(finding.describe)) {
     const words = locale.wordsOfFeature(name);
@@ -43,7 +44,7 @@ function explained(finding: PromiseFinding, sentence: string, lapsed: Stretch | 
   const { index, stop } = finding.candidate;
   return {
     words: sentence.slice(index, stop).trim(),
-    certainty: certaintyOf(probabilityOf(finding, locale.model, IN_A_NOTE)),
+    certainty: certaintyOf(probability),
     lapsed: lapsed !== null && lapsed.start <= index && stop <= lapsed.end,
     inFavour: byWeight.filter(([, weight]) => weight >= LIGHTEST).slice(0, MOST).map(([word]) => word), // prettier-ignore
     against: byWeight.filter(([, weight]) => weight <= -LIGHTEST).slice(-MOST).reverse().map(([word]) => word), // prettier-ignore
@@ -62,7 +63,9 @@ export function explainSentence(text: string, saidOn: Day, options: ReadingOptio
         .filter(({ reading }) => reading.past !== true)
         .map((phrase) => timeCandidateOf(phrase, saidOn));
       const lapsed = promisesLeft({ sentence, behind, said, hearing: IN_A_NOTE, locale }).lapsed?.span ?? null;
-      return locale.findingsOf(sentence, times, IN_A_NOTE).map((finding) => explained(finding, sentence, lapsed, locale));
+      const findings = locale.findingsOf(sentence, times, IN_A_NOTE);
+      const probabilities = probabilitiesOf(findings, locale.model, IN_A_NOTE);
+      return findings.map((finding, index) => explained(finding, probabilities[index] ?? 0, lapsed, sentence, locale));
     }),
   );
 }

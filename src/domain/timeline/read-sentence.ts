@@ -7,6 +7,7 @@
 import { later, type Day } from '../calendar/day';
 import {
   certaintyOf,
+  probabilitiesOf,
   probabilityOf,
   SURE_WITHOUT_TIME,
   type TimeCandidate,
@@ -136,11 +137,13 @@ function judgedIn(
 ): Judged[] {
   if (times.length === 0) return [];
   const around = hearing.gate ? hearing : TOLD;
-  const all = locale.findingsOf(sentence, times, around).map(
+  const findings = locale.findingsOf(sentence, times, around);
+  const probabilities = probabilitiesOf(findings, locale.model, around);
+  const all = findings.map(
     (finding, index): Judged => ({
       phrase: phrases[index] as ReadPhrase,
       finding,
-      certainty: isOver(phrases[index], finding, around) ? 'no' : certaintyOf(probabilityOf(finding, locale.model, around)),
+      certainty: isOver(phrases[index], finding, around) ? 'no' : certaintyOf(probabilities[index] ?? 0),
     }),
   );
   const passing = all.filter(({ certainty }) => certainty !== 'no');

@@ -73,10 +73,11 @@ describe('of many promises', () => {
 describe('a sentence makes one promise, save where it names two steps', () => {
   it.each([
     ['a call and a decision', 'HR will call tomorrow, decision by the 15th.', '2026-11-19 | ..2026-12-15'],
-    ['a decision and an interview', 'They will decide on Monday and I have the final interview on Friday.', '2026-11-23 | 2026-11-27'],
+    ['a call and an interview', 'They will call me on Monday, and I have the final interview on Friday.', '2026-11-23 | 2026-11-27'],
     ['an internal step is none beside another', 'They will debrief on Monday and call me on Tuesday.', '2026-11-24'],
     ['an internal step alone promises nothing', 'They will debrief on Monday.', 'nothing'],
     ['a decision that they then tell', 'They will decide on Monday and call me on Tuesday.', '2026-11-24'],
+    ['a step of theirs with others, then the answer', 'They have two more to see on Monday, then I get a call by Friday.', '..2026-11-27'],
     ['one or the other', "They'll call me on Monday or decide by Friday.", '2026-11-23..2026-11-27'],
     ['two steps on one day', 'They will call me on Friday and I have the final interview on Friday.', '2026-11-20'],
     ['a day that has gone by', 'They will call me on November 3.', 'nothing'],

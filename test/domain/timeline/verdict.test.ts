@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { modelOf, packed } from '../../../src/domain/timeline/gate/model';
-import { certaintyOf, probabilityOf, SURE, UNSURE, type PromiseFinding } from '../../../src/domain/timeline/gate/verdict';
+import { certaintyOf, probabilitiesOf, probabilityOf, SURE, UNSURE, type PromiseFinding } from '../../../src/domain/timeline/gate/verdict';
 import { BIAS, WEIGHTS } from '../../../src/domain/timeline/locales/en/gate/weights';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
 import { examplesOfCorpora } from '../../../scripts/train/corpora';
@@ -39,6 +39,36 @@ describe('a verdict', () => {
   it('weighs what speaks for it', () => {
     expect(probabilityOf(finding({ describe: (add) => (add('they', 'call'), add('they', 'ring')) }), model, AROUND)).toBeCloseTo(0.88, 2);
     expect(probabilityOf(finding({}), model, AROUND)).toBeCloseTo(0.27, 2);
+  });
+
+  describe('the times of one sentence', () => {
+    const weighing = (...words: string[]): number[] =>
+      probabilitiesOf(
+        words.map((word) => finding({ describe: (add) => word.split(' ').forEach((each) => add('they', each)) })),
+        model,
+        AROUND,
+      );
+    const [likely, unlikely, alone] = ['call ring', 'nothing', 'call'];
+
+    it('are doubted beside a likelier one, which is left as it is', () => {
+      const [call, ring] = weighing(alone, likely);
+      expect(call).toBeLessThan(weighing(alone)[0] ?? 0);
+      expect(ring).toBe(weighing(likely)[0]);
+    });
+
+    it('are both left as they are where they are as likely', () => {
+      expect(weighing(likely, likely)).toEqual([...weighing(likely), ...weighing(likely)]);
+    });
+
+    it('are left as they are where none is likely', () => {
+      expect(weighing(unlikely, unlikely)).toEqual([...weighing(unlikely), ...weighing(unlikely)]);
+    });
+
+    it('are left as they are beside a bare time', () => {
+      const findings = [finding({ describe: (add) => add('they', 'call') }), finding({ bare: true })];
+      const labelled = { labelled: true, task: false };
+      expect(probabilitiesOf(findings, model, labelled)).toEqual([probabilityOf(findings[0] as PromiseFinding, model, labelled), 1]);
+    });
   });
 
   it('takes a bare time for a promise under a label about next steps and nowhere else', () => {

@@ -59,13 +59,30 @@ export const certaintyOf = (probability: number, sure: number = SURE): Certainty
   probability >= sure ? 'sure' : probability >= UNSURE ? 'unsure' : 'no';
 
 /**
- * The probability that a finding is a promise. A bare time is one under "Next steps" and nowhere else, and in the user's own list of tasks
- * only what others do; all else is weighed.
+ * What speaks for a finding less what speaks against it (the logarithm of its odds). A bare time is a promise under "Next steps" and nowhere
+ * else, and in the user's own list of tasks only what others do; all else is weighed.
  */
-export function probabilityOf(finding: PromiseFinding, model: Model, { labelled, task }: SentenceContext): number {
-  if (finding.bare) return labelled && !task ? 1 : 0;
-  if (task && !finding.theirs) return 0;
+function oddsOf(finding: PromiseFinding, model: Model, { labelled, task }: SentenceContext): number {
+  if (finding.bare) return labelled && !task ? Infinity : -Infinity;
+  if (task && !finding.theirs) return -Infinity;
   // "2026-11-18: interview" is the interview itself.
-  if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return 0;
-  return 1 / (1 + Math.exp(-model.bias - model.weigh(finding.describe)));
+  if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return -Infinity;
+  return model.bias + model.weigh(finding.describe);
+}
+
+/** The probability that goes with such odds. */
+const asProbability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The probability that a finding is a promise, whatever else its sentence says. */
+export const probabilityOf = (finding: PromiseFinding, model: Model, around: SentenceContext): number =>
+  asProbability(oddsOf(finding, model, around));
+
+/**
+ * The probability of each time of a sentence that it is a promise, beside the others. A sentence makes one promise as a rule, so where one is
+ * likely what another lacks counts twice: "they see others on Monday and will call by Friday" promises the Friday. A list of steps makes many.
+ */
+export function probabilitiesOf(findings: readonly PromiseFinding[], model: Model, around: SentenceContext): number[] {
+  const odds = findings.map((finding) => oddsOf(finding, model, around));
+  const likeliest = Math.max(...odds.filter((each) => each < Infinity));
+  return odds.map((own) => asProbability(!around.labelled && likeliest > 0 && own < likeliest ? own - (likeliest - own) : own));
 }
