@@ -14,7 +14,9 @@ import { nameSet } from './properties';
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
 const WIKILINK = /\[\[(?<target>[^[\]|#]{1,300})(?:#[^[\]|]{0,300})?(?:\|(?<shown>[^[\]]{0,300}))?\]\]/;
 const MARKDOWN_LINK = /\[(?<shown>[^[\]]{0,300})\]\((?<target>[^()\s]{0,300})\)/g;
-const NOBODY = /^(?:tbd|tba|tbc|n\/?a|none|no|yes|true|false|null|nobody|unknown|unbekannt|offen|\?+|-+)?$/i;
+const NOBODY = /^(?:tbd|tba|tbc|n\/?a|none|no|yes|true|false|null|nobody|unknown|unbekannt|offen|zoom|teams|google meet|\?+|-+)?$/i;
+/** A number of people, and nobody by name: "3 people", "two engineers". */
+const SOME = /^(?:\d+|two|three|four|five|six|several|some|various|a few|a couple of|someone|somebody|both|the whole|everyone) \p{Ll}/iu;
 /** What follows a name: a role in brackets, behind a dash or a colon. */
 const ROLE = /(?:\(|\s[-–—|·]\s|:).*$/;
 const CREDENTIAL = /^(?:ph\.?d\.?|m\.?d\.?|mba|esq\.?|jr\.?|sr\.?|he|she|they)$/i;
@@ -46,7 +48,8 @@ function nameOfLink({ target = '', shown = '' }: Readonly<Record<string, string 
 }
 
 /** Whether a text is a name: letters and no address on the web. */
-const isName = (text: string): boolean => /\p{L}/u.test(text) && !/^(?:https?:|www\.)/i.test(text) && !NOBODY.test(text);
+const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/^(?:https?:|www\.)/i.test(text) && !NOBODY.test(text) && !SOME.test(text);
 
 function readPerson(whole: string): Interviewer | null {
   const text = whole.slice(0, LONGEST_PERSON);

@@ -5,8 +5,8 @@
  */
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
-import { KnownFacts } from './facts/known';
-import type { FoundRound, RoundWithoutDay } from './facts/round';
+import { isArrangerName, KnownFacts } from './facts/known';
+import { isAboutRound, isRoundWords, type FoundRound, type RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
 import type { Line } from './lines';
@@ -55,10 +55,13 @@ export function readInterviews(whole: Whole): ReadInterviews {
     rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
     ownAt >= 0 ? ownAt : days.length - 1,
   );
+  // Where a note tells of several rounds, in which of them its recruiter sat is open.
+  const isOpen = whole.outline.sections.filter(({ words }) => isRoundWords(words) && !isAboutRound(words)).length > 1;
+  const ofNote = isOpen ? written.filter(({ name }) => !isArrangerName(name)) : written;
   const read = (rounds.length === 0 ? [null] : rounds).map((round, index) => {
     const alone = rounds.length <= 1 || index === ownAt;
     const facts = new KnownFacts(
-      [...(round?.written ?? []), ...(alone ? written : written.filter((each) => isOfAll(each, names, index === rounds.length - 1)))],
+      [...(round?.written ?? []), ...(alone ? ofNote : written.filter((each) => isOfAll(each, names, index === rounds.length - 1)))],
       names,
     );
     if (round !== null) facts.use('interview-date', index === ownAt ? own.written : asWritten(round));

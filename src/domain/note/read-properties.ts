@@ -11,6 +11,7 @@ import { isPlainDayName, isStep, type KnownFacts } from './facts/known';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Status } from './interview-note';
 import { readInterviewers } from './interviewers';
+import { plainWords } from './phrases';
 import type { PropertyName } from './properties';
 import { readMoment, readTime, type DateOrder, type Moment } from './read-moment';
 import { rawTextsOf, textOf, withoutLinks } from './read-value';
@@ -69,12 +70,16 @@ export function readProperties(known: KnownFacts, when: Moment | null, order: Da
   const named = [
     ...new Set(interviewTypesIn(types.flatMap((written) => rawTextsOf(written.value).filter((each) => each !== null)).join(', '))),
   ];
+  const company = text('company');
+  /** "2026-11-17 Interview with Acme" names the company behind "with". */
+  const isCompany = (name: string): boolean =>
+    company !== null && people[0]?.place !== 'frontmatter' && plainWords(name) === plainWords(company);
   return {
     properties: {
-      company: text('company'),
+      company,
       position: text('position'),
       application: text('application'),
-      interviewers: unique(interviewers.filter((person) => person !== null)),
+      interviewers: unique(interviewers.flatMap((person) => (person === null || isCompany(person.name) ? [] : person))),
       day: when?.day ?? null,
       time: when?.time ?? null,
       types: named,

@@ -88,6 +88,10 @@ export const PROPERTY_WORDS = {
   topics: ['topics', 'themen', 'sujets', 'temas', 'argomenti', 'tópicos', 'onderwerpen'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Of the names for people those that mean who arranges an interview as well as who holds it. */
+export const ARRANGER_NAMES =
+  'recruiter, point of contact, contacts, contact, ansprechpartner, ansprechpartnerin, kontakt, recruteur, recruteuse, contacto, selezionatore, referente, recrutador, contato, contactpersoon';
+
 /** The hour of an interview beside its day. */
 export const TIME_NAMES = 'time, interview time, start time, uhrzeit, zeit, heure, hora, ora, tijd';
 

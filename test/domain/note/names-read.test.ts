@@ -73,6 +73,66 @@ const FOLDERS: readonly Row[] = [
   ['a company with dated rounds', 'Hunt/Applications/Kestrel Ltd/2026-11-03 Panel.md', ['Fine.'], ['Kestrel Ltd | - | -']],
 ];
 
+const PEOPLE: readonly Row[] = [
+  [
+    'small words under a heading',
+    'Hunt/Acme.md',
+    ['## Contacts', '- career fair', '- Pieter de Wit, w/ his boss'],
+    ['Acme | - | Pieter de Wit'],
+  ],
+  [
+    'names in small letters where they asked',
+    'Hunt/Acme.md',
+    ['## Interviewers', '- jane smith', '- ray.ito'],
+    ['Acme | - | jane smith & Ray Ito'],
+  ],
+  [
+    'not the recruiter, in which of two rounds is open',
+    'Hunt/Acme.md',
+    ['Recruiter: Lena Fox', '', '## Phone screen', 'Short.', '', '## Panel interview 2026-11-10', 'Long.'],
+    ['Acme | - | -'],
+  ],
+  ['not the company', 'Hunt/Acme.md', ['- 2026-11-09 interview with Acme'], ['Acme | - | -']],
+  ['not a school', 'Hunt/Acme.md', ['- 2026-11-09 interview with Holm University'], ['Acme | - | -']],
+  ['not a hotel called by a letter', 'Hunt/Acme.md', ['- 2026-11-09 interview at W Hotel'], ['Acme | - | -']],
+  [
+    'plans and meetings under a heading',
+    'Hunt/Acme.md',
+    ['## People', '- lunch with Asha Rao, 3 Oct', '- Career fair, Oct 9', '- Tom took a week'],
+    ['Acme | - | -'],
+  ],
+  ['names with what they do', 'Hunt/Acme.md', ['## Contacts', '- Asha Rao (CTO)', '- Ben Okri, HR'], ['Acme | - | Asha Rao & Ben Okri']],
+  ['a number of people', 'Hunt/Acme.md', ['With: 3 people', '', 'Fine.'], ['Acme | - | -']],
+  ['some engineers', 'Hunt/Acme.md', ['With: two engineers', '', 'Fine.'], ['Acme | - | -']],
+  ['a tool', 'Hunt/Acme.md', ['## Interview 2026-11-10 with Zoom', 'Fine.'], ['Acme | - | -']],
+  [
+    'the panel and not the recruiter',
+    'Hunt/Acme.md',
+    ['Recruiter: Lena Fox', '', '## Panel interview 2026-11-10', 'With Omar Said and Jill Park.'],
+    ['Acme | - | Omar Said & Jill Park'],
+  ],
+  [
+    'the recruiter where nobody else is named',
+    'Hunt/Acme.md',
+    ['Recruiter: Lena Fox', '', '## Recruiter screen 2026-11-10', 'Short.'],
+    ['Acme | - | Lena Fox'],
+  ],
+  [
+    'whom the properties name, whatever the text says',
+    'Hunt/Acme.md',
+    ['---', 'interviewers: Jo Wu', 'date: 2026-11-10', '---', 'Interviewed with Omar Said.'],
+    ['Acme | - | Jo Wu'],
+  ],
+  ['"w" before a name', 'Hunt/Acme.md', ['- 2026-11-09 interview w Donna Ruiz'], ['Acme | - | Donna Ruiz']],
+  [
+    'titles, roles in brackets and initials',
+    'Hunt/Acme.md',
+    ['- 2026-11-09 Zoom interview with Prof. Alan Reed (chair), Dr. Mei Oda, Dr. R. Sule'],
+    ['Acme | - | Prof. Alan Reed & Dr. Mei Oda & Dr. R. Sule'],
+  ],
+  ['a team', 'Hunt/Acme.md', ['- 2026-11-09 interview with the whole team'], ['Acme | - | -']],
+];
+
 describe('a title is', () => {
   it.each(TITLES)('%s: %s', (_, path, body, names) => {
     expect(named(path, body)).toEqual(names);
@@ -87,6 +147,12 @@ describe('a position is', () => {
 
 describe('a folder is', () => {
   it.each(FOLDERS)('%s: %s', (_, path, body, names) => {
+    expect(named(path, body)).toEqual(names);
+  });
+});
+
+describe('the people are', () => {
+  it.each(PEOPLE)('%s', (_, path, body, names) => {
     expect(named(path, body)).toEqual(names);
   });
 });

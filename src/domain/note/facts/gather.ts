@@ -16,6 +16,7 @@ import { companyOfBoth, folderFacts } from './folder';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn, type Labelled } from './labels';
 import type { Outline, OutlineSection } from './outline';
+import { peopleFirst } from './round';
 import { isPeopleHeading, peopleInTables, type Table } from './tables';
 import { titleFacts, type TitleFacts } from './title';
 
@@ -81,6 +82,13 @@ function headLabels(lines: readonly Line[], hasProperties: boolean): Written[] {
 
 const ITEM = /^[\s>]{0,20}(?:[-*+•]|\d{1,2}[.)])\s{1,4}(?<words>\S.*)$/;
 
+/** A link, an address, a handle, or a name in a script without capitals. */
+const MARKED = /^(?:\[|@|\S+@|\p{Lo})/u;
+const SMALL = /^\p{Ll}[\p{Ll}'’-]{1,20}(?:[ .]\p{Ll}[\p{Ll}'’-]{1,20})?$/u;
+/** Under "Interviewers" small letters are a name too; under "People" they may be anything: "career fair". */
+const isPersonAlone = (item: string, heading: string): boolean =>
+  MARKED.test(item) || (SMALL.test(item) && !/^\W*(?:people|(?:key )?contacts?)\W*$/i.test(heading));
+
 /** The people below a heading such as "Interviewers": each item of a list, or the label "Name". */
 function peopleUnder({ words, lines }: OutlineSection): Written[] {
   if (!isPeopleHeading(words)) return [];
@@ -89,7 +97,8 @@ function peopleUnder({ words, lines }: OutlineSection): Written[] {
   const own = end < 0 ? lines : lines.slice(0, end);
   const items = own.flatMap(({ text, number }): Written[] => {
     const item = ITEM.exec(text.slice(0, 300))?.groups?.['words']?.replace(/\*\*|__/g, '');
-    return item === undefined || /:\s/.test(item) ? [] : [{ name: 'interviewers', value: item, line: number, place: 'label' }];
+    const people = item === undefined || /:\s/.test(item) ? null : isPersonAlone(item, words) ? item : peopleFirst(item);
+    return people === null ? [] : [{ name: 'interviewers', value: people, line: number, place: 'label' }];
   });
   const named = labelledIn(own, () => false).filter(({ name }) => samePropertyName(name, 'name') || samePropertyName(name, 'names'));
   return [...items, ...named.map((each) => ({ ...each, name: 'interviewers' }))];

@@ -7,7 +7,12 @@ import { PLACES, type Fact, type Place, type Written } from '../fact';
 import { findProperties, isStepName, nameSet, numbered, type PropertyName, type PropertyNames } from '../properties';
 import { rawTextsOf } from '../read-value';
 import { interviewTypesIn } from '../vocabulary';
-import { PLAIN_DAY_NAMES } from '../words';
+import { ARRANGER_NAMES, PLAIN_DAY_NAMES } from '../words';
+
+const ARRANGERS = nameSet(ARRANGER_NAMES);
+
+/** Whether a name for people means who arranges an interview as well as who holds it, such as `recruiter`. */
+export const isArrangerName = (name: string): boolean => ARRANGERS.has(name);
 
 const PLAIN_DAYS = nameSet(PLAIN_DAY_NAMES);
 
@@ -51,10 +56,12 @@ export class KnownFacts {
 
   /** Numbered ones too: `Interviewer 1`, `Interviewer 2`. */
   people(): Written[] {
-    const first = this.first('interviewers');
+    const all = this.all('interviewers');
+    // Who only arranged the interview is thanked where nobody is named who held it.
+    const first = all.find(({ name }) => !isArrangerName(name)) ?? all[0] ?? null;
     if (first === null) return PLACES.flatMap((place) => numbered(this.byPlace.get(place) ?? [], this.names.interviewers));
     // Of a table or a list each line gives one.
-    return this.all('interviewers').filter(({ place, name }) => place === first.place && name === first.name);
+    return all.filter(({ place, name }) => place === first.place && name === first.name);
   }
 
   /** Marks what was used, for *Explain dates*. */

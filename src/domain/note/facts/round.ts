@@ -3,12 +3,13 @@
  *
  * Only the shape stands here, and what all its readers share; they read headings, lists, tables and YAML objects.
  */
+import { lazy } from '../../lazy';
 import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
 import type { Stretch } from '../interview-note';
 import { phraseSet } from '../phrases';
 import { momentsIn, type DateOrder, type FoundMoment } from '../read-moment';
-import { ROUND_WORDS, ROUNDS_NAMES } from '../words';
+import { EMPLOYER_WORDS, ROUND_WORDS, ROUNDS_NAMES } from '../words';
 
 export interface FoundRound {
   readonly day: Day;
@@ -79,15 +80,32 @@ export function roundIn(
   return { moment, before, after, words: [before, after].filter((part) => part !== '').join(', ') };
 }
 
+const PARTICLE = 'de|da|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|dos|das|du';
+const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** A person's name as it is written in a line, with its title, address or role in brackets: "Dr. R. de Wit (chair)". */
+const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}\.\s){0,2}${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){0,3}(?:\s<[^<>]{1,80}>|\s\([^()]{1,40}\))?)`;
+const NAMES = lazy(() => new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u'));
+/** The same where nothing but a role, a note on them or the end follows: "Jo Wu, who asked" but not "Jo asked". */
+const NAMES_ALONE = lazy(
+  () => new RegExp(String.raw`${NAMES().source}(?=\s*$|\s*[,;:.(<@–—|]|\s-|\s(?:from|at|w\/)\s|\s[\w.+-]{1,64}@)`, 'u'),
+);
+/** What an interview can be "with" and is no person. */
+const NO_PERSON = phraseSet(
+  'zoom, teams, ms teams, microsoft teams, meet, google meet, skype, webex, facetime, whatsapp, hirevue',
+  EMPLOYER_WORDS,
+);
+
 /** The people that words name behind "with": "panel with Ray Ito and Jo Wu, they decide by Friday" names two. */
 export function peopleWith(words: string): string | null {
-  const behind = /(?:^|\s|｜|\()(?:with|w\/|mit|avec|con|com|met)\s+(?<people>.{1,200})/iu.exec(words)?.groups?.['people'];
-  if (behind === undefined) return null;
-  const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,3}(?:\s<[^<>]{1,80}>)?)`;
-  return (
-    new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u').exec(behind)?.[0] ?? null
-  );
+  const behind = /(?:^|\s|｜|\()(?:[Ww]ith|w\/?|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et)\s+(?<people>.{1,200})/u.exec(words)?.groups?.[
+    'people'
+  ];
+  const people = behind === undefined ? undefined : NAMES().exec(behind)?.[0];
+  return people === undefined || NO_PERSON.isIn(people) ? null : people;
 }
+
+/** The people whom an item of a list of people names at its beginning; null where it tells of something else: "lunch with Jo", "Career fair". */
+export const peopleFirst = (item: string): string | null => NAMES_ALONE().exec(item)?.[0] ?? null;
 
 /** What a round's own words say of its type and people. */
 export const writtenInWords = (words: string, line: number): Written[] => {
