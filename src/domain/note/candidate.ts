@@ -4,7 +4,7 @@
  * In: properties, tags, paths. Out: yes or no. Not here: whether a day and a company can be read as well (`read-note.ts` has the last word).
  */
 import { compareText } from '../in-order';
-import { isNameOfSomebodyElses, speaksAboutInterviews } from './facts/says';
+import { isNameOfSomebodyElses, isNameOfSearch, speaksAboutInterviews } from './facts/says';
 
 /** The word, and a path up to the first folder that is called by it. */
 const INTERVIEW_FOLDER = /^(?:.*?[^\p{L}\p{N}])?interviews?(?![\p{L}\p{N}])[^/]*(?=\/)/iu;
@@ -63,6 +63,13 @@ export function interviewFolderAbove(path: string): string | null {
   const folder = INTERVIEW_FOLDER.exec(path)?.[0];
   if (folder === undefined || speaksAboutInterviews(folder.replace(/^.*\//, ''))) return null;
   return folder.split('/').some(isNameOfSomebodyElses) ? null : folder;
+}
+
+/** The nearest folder above a path that is called by a job search, or null: "Milo/job hunt" of "Milo/job hunt/2026/Acme.md". */
+export function searchFolderAbove(path: string): string | null {
+  const folders = path.split('/').slice(0, -1);
+  const at = folders.map(isNameOfSearch).lastIndexOf(true);
+  return at < 0 ? null : folders.slice(0, at + 1).join('/');
 }
 
 /** The folder that looks most like one of interview notes, or null: "Jobs/Interviews" with its 43 notes, those of folders inside it too. */

@@ -22,6 +22,7 @@ import {
 } from './facts/says';
 import { companiesIn, type Table } from './facts/tables';
 import { isCalledByItsDay, titleFacts } from './facts/title';
+import type { Told } from './facts/told';
 import type { Frontmatter, ParseYaml } from './frontmatter';
 import type { InterviewNote } from './interview-note';
 import { findProperties, samePropertyName, type PropertyNames } from './properties';
@@ -38,6 +39,8 @@ export interface Whole {
   readonly title: Title;
   readonly written: readonly Written[];
   readonly tags: readonly string[];
+  /** The lines that tell of an interview of the user's; nothing counts by them alone. */
+  readonly told: readonly Told[];
   readonly names: PropertyNames;
   readonly order: DateOrder;
   readonly parseYaml: ParseYaml;
@@ -45,6 +48,8 @@ export interface Whole {
   readonly chosen: boolean;
   /** The folder called by interviews that it lies in, where no folder is chosen yet. */
   readonly offeredFolder: string | null;
+  /** The folder called by a job search that it lies in, where no folder is chosen yet and none of interviews lies in it. */
+  readonly searchFolder: string | null;
   /** Its properties are broken, and say interview nevertheless. */
   readonly broken: boolean;
   /** The day on which it is read; what is offered for it can depend on that, what is read never does. */
@@ -172,6 +177,8 @@ export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHel
     const holdsInterview = rounds > 0 || (certainDay && byName === 'interview') || notHeld;
     return holdsInterview && (explicit || !title.about || title.certain) && (kind !== null || explicit || byFolder !== null);
   }
+  // A daily note tells of its day, and of an interview on it only where a round is found.
+  if (byFolder === 'interview' && isCalledByItsDay(whole.path) && !explicit && rounds === 0) return false;
   if (byFolder === 'interview') return (explicit || !title.about) && !speaksAboutInterviews(nameOfNote(whole.path));
   // "Technical interview at Bolt" on a day can be nothing else.
   return title.certain && title.speaks && !title.about && / (?:at|@|bei|chez|presso|bij) /i.test(` ${title.words} `);

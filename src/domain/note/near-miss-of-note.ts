@@ -4,15 +4,18 @@
  * In: a note taken apart, and what was read of it. Out: a near miss, or null where it does not speak of an interview of the user's.
  * Not here: the words (`near-miss.ts`).
  */
-import { addDays, dayOf, partsOf, type Day } from '../calendar/day';
-import { folderFacts } from './facts/folder';
+import { compareText } from '../in-order';
+import { nameOfNote } from '../in-words';
+import { FIRST_DAY, type Day } from '../calendar/day';
+import { folderFacts, isShelf } from './facts/folder';
 import { speaksAboutInterviews, speaksOfRound } from './facts/says';
 import { isCalledByItsDay, titleFacts } from './facts/title';
 import { companiesListed, namesPlace, tellsOfInterview, type Whole } from './judge-note';
 import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { phraseSet } from './phrases';
-import { momentsIn, readMoment, type DateOrder } from './read-moment';
+import { daysBeside, momentsIn, readMoment, type DateOrder } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
+import { dayOfTold, offerOf } from './told-day';
 
 /** Days that are never an interview's. */
 const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
@@ -27,94 +30,113 @@ function tellsOfDay(words: string, order: DateOrder): boolean {
 }
 
 /** Whether a note speaks of an interview of the user's. */
-function speaks(
-  { title, path, outline, offeredFolder, order }: Whole,
-  { says, isMeant, roundsWithoutDay, notes }: ReadInterviews,
-): boolean {
+function speaks({ title, path, outline, offeredFolder, order, told, frontmatter }: Whole, read: ReadInterviews): boolean {
+  const { says, isMeant, roundsWithoutDay, notes } = read;
   if (says.kind === 'interview') return true;
   if (isCalledByItsDay(path) && outline.sections.some(({ words }) => tellsOfInterview(words))) return true;
-  const name = path.replace(/^.*\//, '');
-  const isAbout = title.about || speaksAboutInterviews(name);
+  const isAbout = title.about || speaksAboutInterviews(nameOfNote(path));
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
+  // A diary can be called a journal or a review, and tell of an interview that nothing else tells of.
+  if (told.some(({ isHeading, company, words, at }) => !isAbout || (!isHeading && (company !== null || /^interviewed/i.test(words.slice(at))))))
+    return true;
   // "Job interviews 2026/Acme.md" that names a company and a day.
   const wouldCount = offeredFolder !== null && notes[0].day !== null && namesPlace(notes[0].facts);
   const isTitled = (title.speaks && title.certain) || title.all.some(({ words }) => tellsOfDay(words, order));
   const isTalk = says.byFolder === 'application' && namesPlace(notes[0].facts) && title.all.some(({ words }) => TALKS.isIn(words));
-  return !isAbout && (says.byFolder === 'interview' || isTitled || wouldCount || isTalk);
+  const isEmpty = frontmatter.properties.length === 0 && outline.lines.every(({ text }) => text.trim() === '');
+  const inFolder = says.byFolder === 'interview' && !isDiary(path) && (!isEmpty || title.speaks);
+  return !isAbout && (inFolder || isTitled || wouldCount || isTalk);
 }
 
-const TITLE = 'its title';
+/** A note of a day, a week or a month, which tells of whatever happened. */
+const isDiary = (path: string): boolean =>
+  isCalledByItsDay(path) || /\b(?:diary|journal|tagebuch|week(?:ly)?|\d{4}-?W\d{1,2}|KW ?\d{1,2})\b/i.test(nameOfNote(path));
 
-/** The day that the note offers; one without a year in the two years that are likeliest. */
-function offeredDay({ frontmatter, outline, title, order, today }: Whole): Offer<Day> {
-  for (const { name, value } of frontmatter.properties) {
-    const read = typeof value === 'string' && !OTHER_DAY.test(name) ? readMoment(value, order) : { problem: '' };
-    if (!('problem' in read)) return { offered: [read.day], from: `"${name}"` };
+const TITLE = 'its title';
+/** "[24/11/2026, 10:02] Tobias: ..." tells when something was written. */
+const STAMPED = /^\s{0,3}\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}/;
+
+/** The day that the note offers: of its properties, else the one beside the word of an interview, else the first; one without a year in the two years that are likeliest. */
+function offeredDay(whole: Whole): Offer<Day> {
+  const { frontmatter, outline, title, order, today, told } = whole;
+  const around = { lines: outline.lines, titles: title.all.map(({ words }) => words), order, today };
+  const ofProperties = frontmatter.properties.flatMap(({ name, value }) =>
+    typeof value === 'string' && !OTHER_DAY.test(name) ? { words: value, from: `"${name}"` } : [],
+  );
+  for (const { words, from } of ofProperties) {
+    const read = readMoment(words, order);
+    if (!('problem' in read)) return { offered: [read.day], from };
   }
-  const inText = outline.lines.slice(0, 40).filter(({ text }) => !OTHER_DAY.test(text));
+  const [latest] = told
+    .map((each) => dayOfTold(each, around))
+    .filter(({ offered }) => offered.length > 0)
+    .sort((a, b) => compareText(b.offered[0] ?? '', a.offered[0] ?? ''));
+  if (latest !== undefined) return latest;
+  const inText = outline.lines.slice(0, 40).filter(({ text }) => !OTHER_DAY.test(text) && !STAMPED.test(text));
   const places = [
     ...title.all.map(({ words }) => ({ words, from: TITLE })),
     ...inText.map(({ text, number }) => ({ words: text, from: `line ${number}` })),
   ];
-  for (const { words, from } of places) {
-    const [moment] = momentsIn(words, order);
-    if (moment !== undefined) return { offered: [moment.day], from };
-  }
-  if (today === null) return { offered: [], from: '' };
-  for (const { words, from } of places) {
-    const [moment] = momentsIn(words, order, today);
-    const said = moment === undefined ? '' : words.slice(moment.start, moment.end).trim();
-    // Mere numbers in a text are as likely a part of something.
-    if (moment === undefined || (from !== TITLE && !/\p{L}/u.test(said))) continue;
-    return { offered: inYears(moment.day, today), from, flaw: `"${said}" gives no year` };
-  }
-  return { offered: [], from: '' };
+  for (const near of [null, today])
+    for (const { words, from } of [...(near === null ? [] : ofProperties), ...places]) {
+      const [moment] = momentsIn(words, order, near);
+      // Mere numbers in a text are as likely a part of something.
+      const isNumbers = near !== null && /^line/.test(from) && !/\p{L}/u.test(words.slice(moment?.start, moment?.end));
+      if (moment !== undefined && !isNumbers) return offerOf(words, moment, from, around);
+    }
+  const [broken] = ofProperties.map((each) => ({ ...each, offered: daysBeside(each.words, order) })).filter(({ offered }) => offered.length > 0);
+  return broken === undefined
+    ? { offered: [], from: '' }
+    : { offered: broken.offered, from: `what ${broken.from} may mean`, flaw: `There is no "${broken.words.slice(0, 40)}"` };
 }
 
-/** An interview is seldom noted longer before. */
-const FARTHEST_AHEAD = 30;
-
-/** The two likeliest years of a day: on Wednesday 2026-11-25 "18 Nov" is Wednesday 2026-11-18 or Tuesday 2025-11-18, "14 Jan" of 2026 or 2025. */
-function inYears(day: Day, today: Day): Day[] {
-  const { month, dayOfMonth } = partsOf(day);
-  const { year } = partsOf(today);
-  return [year + 1, year, year - 1]
-    .flatMap((each) => dayOf(each, month, dayOfMonth) ?? [])
-    .filter((each) => each <= addDays(today, FARTHEST_AHEAD))
-    .slice(0, 2);
-}
-
-function offeredCompany({ path, title, order }: Whole): Offer<string> {
+/** The company that the note offers: of its folder or title, else the one that the line of an interview names, or the heading above it. */
+function offeredCompany({ path, title, order, told }: Whole): Offer<string> {
   const folder = folderFacts(path, order);
   if (folder !== null) return { offered: [folder.company], from: 'its folder' };
-  return { offered: title.about || title.company === null ? [] : [title.company], from: TITLE };
+  if (!title.about && title.company !== null && !isCalledByItsDay(path)) return { offered: [title.company], from: TITLE };
+  for (const { company, line, under } of told) {
+    if (company !== null) return { offered: [company], from: `line ${line.number}` };
+    const heading = under === null || isShelf(under) || momentsIn(under, order, FIRST_DAY).length > 0 ? null : titleFacts(under, order).company;
+    if (heading !== null) return { offered: [heading], from: `the heading above line ${line.number}` };
+  }
+  return { offered: [], from: TITLE };
 }
 
-/** The companies that dated headings name in a note called by interviews and by no company: "## 2026-11-12 Acme" in "Interview log". */
-function companiesOfHeadings({ title, outline, order }: Whole, { notes: [{ facts }] }: ReadInterviews): string[] {
-  if (!title.speaks || namesPlace(facts)) return [];
-  const named = outline.sections.flatMap(({ words, level }) =>
-    level > 1 && momentsIn(words, order).length > 0 ? (titleFacts(words, order).company ?? []) : [],
+/** Whether a name that was read can be the company's: a daily note's or a review's title is none, unless the note itself says so. */
+const isPlaced = ({ path, title }: Whole, { notes: [{ company, position, facts }] }: ReadInterviews): boolean =>
+  (company !== null || position !== null) && (namesPlace(facts) || title.certain || !(title.about || isCalledByItsDay(path)));
+
+/** The companies that dated headings name in a note called by interviews and by no company, "## 2026-11-12 Acme" in "Interview log", or lines of interviews. */
+function companiesTold({ title, outline, order, told }: Whole, { notes: [{ facts }] }: ReadInterviews): string[] {
+  if (namesPlace(facts)) return [];
+  const inHeadings = outline.sections.flatMap(({ words, level }) =>
+    title.speaks && level > 1 && momentsIn(words, order).length > 0 ? (titleFacts(words, order).company ?? []) : [],
   );
-  return [...new Set(named)];
+  return [...new Set([...inHeadings, ...told.flatMap(({ company }) => company ?? [])])];
 }
 
 /** The near miss of a note that does not count, or null where there is nothing to tell. */
 export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | null {
   const listed = companiesListed(whole);
-  const companies = listed.length > 1 ? listed : companiesOfHeadings(whole, read);
+  const companies = listed.length > 1 ? listed : companiesTold(whole, read);
   const isList = companies.length > 1 && whole.outline.lines.some(({ text }) => speaksOfRound(text));
   if (!isList && !speaks(whole, read)) return null;
-  const [first] = read.notes;
-  const hasDay = read.notes.some(({ day }) => day !== null);
-  const hasPlace = first.company !== null || first.position !== null;
+  const hasDay = read.notes.some(({ day }) => day !== null) && !isDayOfOther(whole, read);
   return nearMissOf({
     note: whole.path,
     // In a folder of interviews it counts by its folder, once the rest is there.
-    kind: read.says.kind === null && read.says.byFolder !== 'interview',
+    kind: read.says.kind === null && (read.says.byFolder !== 'interview' || isCalledByItsDay(whole.path)),
     day: hasDay ? null : offeredDay(whole),
-    company: hasPlace ? null : offeredCompany(whole),
+    company: isPlaced(whole, read) ? null : offeredCompany(whole),
     companies: isList ? companies : [],
-    folder: whole.offeredFolder,
+    folder: whole.offeredFolder ?? (whole.told.length > 0 ? whole.searchFolder : null),
   });
+}
+
+/** The day of a name is not the interview's where the lines of an interview have another: an invitation in a daily note. */
+function isDayOfOther({ told, title, outline, order, today }: Whole, { certainDay, rounds }: ReadInterviews): boolean {
+  if (certainDay || rounds > 0 || told.length === 0) return false;
+  const around = { lines: outline.lines, titles: title.all.map(({ words }) => words), order, today };
+  return told.some((each) => dayOfTold(each, around).offered.length > 0);
 }

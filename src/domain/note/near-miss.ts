@@ -79,12 +79,20 @@ export function nearMissOf({ note, kind, day, company, companies, folder }: Miss
     ...(company === null ? [] : (['company'] as const)),
     ...(kind ? (['kind'] as const) : []),
   ];
-  const names = { day: 'the day of the interview', company: 'a company or position', kind: 'a property that says interview' };
+  const told = [
+    ...(day === null ? [] : [day.offered.length > 0 ? `its day stands only in ${day.from}` : 'no day can be read in it']),
+    ...(company === null
+      ? []
+      : [company.offered.length > 0 ? `its company only in ${company.from}` : 'no company or position can be read in it']),
+    ...(kind ? ['no property or tag says that it is one of yours'] : []),
+  ];
   const flaw = day?.flaw === undefined ? '' : ` ${day.flaw}.`;
-  const reason =
-    kind && missing.length === 1
-      ? 'It speaks of an interview, but no property or tag says that it is one of yours.'
-      : `It speaks of an interview, but ${missing.map((fact) => names[fact]).join(' and ')} cannot be read.${flaw}`;
+  const write = [
+    ...(day?.offered.length === 0 ? ['"interview-date: 2026-11-18"'] : []),
+    ...(company?.offered.length === 0 ? ['"company: Acme"'] : []),
+  ];
+  const mend = write.length === 0 ? '' : ` Write ${listed(write)} into its properties.`;
+  const reason = `It speaks of an interview, but ${listed(told)}.${flaw}${mend}`;
   const [fix = IGNORE, ...others] = fixes(day, company, kind);
   if (folder === null || !kind || missing.length > 1) return { note, reason, fix, others, missing };
   const ofFolder = `It lies in "${folder}" and tells of a company and a day, but nothing in it says interview.`;
@@ -97,17 +105,18 @@ export function nearMissOf({ note, kind, day, company, companies, folder }: Miss
   };
 }
 
-/** A fix for each day that is offered; none where something that is missing is not offered at all. */
+/** A fix for each day that is offered, with the likeliest company; none where nothing that is missing is offered. */
 function fixes(day: Missing['day'], company: Missing['company'], kind: boolean): NoteFix[] {
   const [name = null] = company === null ? [] : company.offered;
-  if (company !== null && name === null) return [];
-  const ofCompany = company === null ? [] : [`"${name}" from ${company.from} as the company`];
+  const ofCompany = name === null ? [] : [`"${name}" from ${company?.from ?? ''} as the company`];
   const title = (offers: readonly string[]): string => (offers.length > 0 ? `Use ${offers.join(' and ')}` : 'It is an interview of mine');
-  if (day === null) return [{ title: title(ofCompany), properties: propertiesOf({ kind, company: name, day }) }];
-  return day.offered.map((on) => ({
-    title: title([`${on} from ${day.from} as the day`, ...ofCompany]),
-    properties: propertiesOf({ kind, company: name, day: on }),
-  }));
+  const days: readonly (Day | null)[] = day === null || day.offered.length === 0 ? [null] : day.offered;
+  return days
+    .map((on) => ({
+      title: title([...(on === null ? [] : [`${on} from ${day?.from ?? ''} as the day`]), ...ofCompany]),
+      properties: propertiesOf({ kind, company: name, day: on }),
+    }))
+    .filter(({ properties }) => properties.length > 0);
 }
 
 /** The properties that make a note count. */

@@ -5,6 +5,7 @@
  * says: "2026-11-18 Friday they call". Not here: days (`read-moment.ts`).
  */
 import { weekdayOf, parseDay } from '../calendar/day';
+import { WEEKDAY_NAMES } from '../calendar/names';
 import { lazy } from '../lazy';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -24,8 +25,12 @@ const weekdays = lazy(
     ),
 );
 
-/** The ISO weekday that a word names; null for any other word. */
-const weekdayNamed = (word: string): number | null => weekdays().get(plain(word)) ?? null;
+/** The ISO weekday that a word names, 1 for Monday; null for any other word: "Tues" and "mardi" are 2. */
+export function weekdayNamed(word: string): number | null {
+  const name = plain(word).replace(/^weds$/, 'wed');
+  const english = name.length < 3 ? -1 : WEEKDAY_NAMES.findIndex((weekday) => weekday.toLowerCase().startsWith(name));
+  return english >= 0 ? english + 1 : (weekdays().get(name) ?? null);
+}
 
 /** Blanks each weekday that stands behind its own day: of "2026-11-18 Wed: HR rang" the "Wed". */
 export const withoutOwnWeekdays = (text: string): string =>

@@ -5,8 +5,9 @@
  * "next Tuesday" (`../timeline`). Offsets such as +02:00 are ignored: the day that stands there is the day.
  */
 import { namedGroup } from '../matched';
-import { dayOf, partsOf, twoDigits, type Day } from '../calendar/day';
+import { addDays, dayOf, partsOf, twoDigits, weekdayOf, type Day } from '../calendar/day';
 import { monthNamed } from './months';
+import { weekdayNamed } from './own-weekday';
 import { rawTextOf, withoutLinks } from './read-value';
 
 /** A day and, where one was given, its time as `hh:mm`. */
@@ -26,6 +27,8 @@ export type DateOrder = 'month-first' | 'day-first';
 export interface FoundMoment extends Moment {
   readonly start: number;
   readonly end: number;
+  /** Numbers that would be another day in the other order, and no weekday stands beside them: 12/11/2026. */
+  readonly byOrder: boolean;
 }
 
 const problem = (what: string): MomentProblem => ({
@@ -74,36 +77,57 @@ interface MonthAndDay {
   readonly dayOfMonth: number;
 }
 
-/** What the parts of a match say; null where a word names no month. */
-function numbersOf(groups: Readonly<Record<string, string | undefined>>, order: DateOrder): MonthAndDay | null {
+/** What the parts of a match can mean, the likeliest first; none where a word names no month. */
+function numbersOf(groups: Readonly<Record<string, string | undefined>>, order: DateOrder): MonthAndDay[] {
   const { word, month, day, first, second, sign } = groups;
   if (first !== undefined) {
     const [one, other] = [Number(first), Number(second)];
+    const monthFirst = { month: one, dayOfMonth: other };
+    const dayFirst = { month: other, dayOfMonth: one };
     // With dots the day comes first; with other signs a number over 12 tells, else the user's order.
-    const dayFirst = sign === '.' || one > 12 || (other <= 12 && order === 'day-first');
-    return dayFirst ? { month: other, dayOfMonth: one } : { month: one, dayOfMonth: other };
+    if (sign === '.' || one > 12) return [dayFirst];
+    if (other > 12 || one === other) return [monthFirst];
+    return order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   }
   const number = word === undefined ? Number(month) : monthNamed(word);
-  return number === null ? null : { month: number, dayOfMonth: Number(day) };
+  return number === null ? [] : [{ month: number, dayOfMonth: Number(day) }];
 }
 
 type YearFor = ((month: number, dayOfMonth: number) => number) | null;
+
+const WEEKDAY_BEFORE = /(?<word>\p{L}{3,13})\.?,?\s{1,2}$/u;
+const WEEKDAY_BEHIND = /^\s{0,2}[,(]?\s{0,2}(?<word>\p{L}{3,13})\.?(?=\s{0,2}(?:$|[|),;:–—-]))/u;
+
+/** The ISO weekday that stands beside a day, before or behind it; null where none does. */
+export function weekdayBeside(text: string, start: number, end: number): number | null {
+  const before = weekdayNamed(namedGroup(WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 20), start)), 'word'));
+  return before ?? weekdayNamed(namedGroup(WEEKDAY_BEHIND.exec(text.slice(end, end + 24)), 'word'));
+}
+
+/** Of the days that numbers can mean the one on the weekday beside them: "Tuesday 10/11/2026" is Tuesday 10 November, since 11 October is a Sunday. */
+function dayAmong(days: readonly Day[], weekday: number | null): Day | null {
+  return days.find((day) => weekdayOf(day) === weekday) ?? days[0] ?? null;
+}
 
 /** The day that a text holds at an offset, or null. */
 function momentAt(text: string, start: number, order: DateOrder, yearFor: YearFor): FoundMoment | null {
   for (const way of yearFor === null ? WAYS : [...WAYS, ...WAYS_WITHOUT_YEAR]) {
     way.lastIndex = start;
     const found = way.exec(text);
-    const groups = found?.groups ?? {};
-    const read = found === null ? null : numbersOf(groups, order);
-    if (found === null || read === null) continue;
-    const year = groups['year'] === undefined ? (yearFor?.(read.month, read.dayOfMonth) ?? 0) : Number(groups['year']);
-    const day = dayOf(year, read.month, read.dayOfMonth);
-    if (day === null) continue;
+    if (found === null) continue;
+    const groups = found.groups ?? {};
     const stop = start + found[0].length;
-    if (groups['hour'] !== undefined) return { day, time: `${groups['hour']}:${groups['minute'] ?? '00'}`, start, end: stop };
+    const days = numbersOf(groups, order).flatMap(({ month, dayOfMonth }) => {
+      const year = groups['year'] === undefined ? (yearFor?.(month, dayOfMonth) ?? 0) : Number(groups['year']);
+      return dayOf(year, month, dayOfMonth) ?? [];
+    });
+    const weekday = days.length > 1 ? weekdayBeside(text, start, stop) : null;
+    const day = dayAmong(days, weekday);
+    if (day === null) continue;
+    const byOrder = days.length > 1 && !days.some((each) => weekdayOf(each) === weekday);
+    if (groups['hour'] !== undefined) return { day, time: `${groups['hour']}:${groups['minute'] ?? '00'}`, start, end: stop, byOrder };
     const { time, length } = timeIn(text.slice(stop, stop + 40));
-    return { day, time, start, end: stop + length };
+    return { day, time, start, end: stop + length, byOrder };
   }
   return null;
 }
@@ -127,6 +151,24 @@ export function momentsIn(whole: string, order: DateOrder, near: Day | null = nu
     if (found !== null) moments.push(found);
   }
   return moments;
+}
+
+/** The days next to one that no calendar has: of "2026-02-30" 2026-02-28 and 2026-03-01, of "2026-13-11" 2026-11-13. */
+export function daysBeside(text: string, order: DateOrder): Day[] {
+  for (const { index, 0: before } of text.slice(0, LONGEST).matchAll(BEGINNING)) {
+    for (const way of WAYS) {
+      way.lastIndex = index + before.length;
+      const groups = way.exec(text)?.groups ?? {};
+      const [read] = numbersOf(groups, order);
+      if (groups['year'] === undefined || read === undefined) continue;
+      const { month, dayOfMonth } = read;
+      const year = Number(groups['year']);
+      const next = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+      if (month > 12) return [dayOf(year, dayOfMonth, month) ?? []].flat();
+      if (dayOfMonth > 28 && dayOfMonth < 32 && next !== null) return [addDays(next, -1), next];
+    }
+  }
+  return [];
 }
 
 /** The year in which a day of a month lies nearest to another day, a little ahead rather than long ago. */

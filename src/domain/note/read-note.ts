@@ -7,12 +7,13 @@
  */
 import { namedGroup } from '../matched';
 import type { Day } from '../calendar/day';
-import { interviewFolderAbove, isInFolder, originalOfConflictCopy } from './candidate';
+import { interviewFolderAbove, isInFolder, originalOfConflictCopy, searchFolderAbove } from './candidate';
 import { gather, titleOfNote } from './facts/gather';
 import { outlineOf } from './facts/outline';
-import { isIgnored, isPreparation, isSomebodyElses, mayTell } from './facts/says';
+import { isIgnored, isPreparation, isSomebodyElses, kindOfFolder, mayTell } from './facts/says';
 import { tablesIn } from './facts/tables';
 import { isCalledByItsDay } from './facts/title';
+import { interviewsTold, mayTellOfInterview } from './facts/told';
 import { readFrontmatter, type ParseYaml } from './frontmatter';
 import { frontmatterBlock } from './frontmatter-block';
 import { inlineTags } from './inline-tags';
@@ -91,16 +92,19 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     links: linksIn(source.slice(bodyStart)),
     headings: isCalledByItsDay(path) ? headingsIn(source.slice(bodyStart)) : [],
   };
-  if (!named && !chosen && !mayTell(source.slice(0, bodyStart)) && !mayCount(look)) return SILENT;
+  const mayBeTold = mayTellOfInterview(source);
+  if (!named && !chosen && !mayBeTold && !mayTell(source.slice(0, bodyStart)) && !mayCount(look)) return SILENT;
   const frontmatter = readFrontmatter(source, parseYaml);
   const broken = frontmatter.broken && sourceSaysInterview(source.slice(0, bodyStart), frontmatter);
+  const saysSomething = named || chosen || broken || mayCount({ ...look, properties: frontmatter.properties });
   if (!named) {
     const isTemplate = templateFolders.some((folder) => isInFolder(path, folder)) || TEMPLATE_FOLDER.test(path);
-    if (isTemplate || isIgnored(frontmatter.properties) || !(chosen || broken || mayCount({ ...look, properties: frontmatter.properties })))
-      return SILENT;
+    if (isTemplate || isIgnored(frontmatter.properties) || !(saysSomething || mayBeTold)) return SILENT;
   }
 
   const outline = outlineOf(source, bodyLine);
+  const told = mayBeTold ? interviewsTold(outline, source, chosen || searchFolderAbove(path) !== null || kindOfFolder(path) !== null) : [];
+  if (!saysSomething && told.length === 0) return SILENT;
   const tables = tablesIn(outline);
   const title = titleOfNote(path, frontmatter, outline, order);
   const names = propertyNames(options.propertyNames);
@@ -114,11 +118,12 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
     title,
     written,
     tags,
+    told,
     names,
     order,
     parseYaml,
     chosen: chosen || named,
-    offeredFolder: interviewFolder.trim() === '' ? interviewFolderAbove(path) : null,
+    ...(interviewFolder.trim() === '' ? foldersAbove(path) : { offeredFolder: null, searchFolder: null }),
     broken,
     today: options.today ?? null,
   };
@@ -126,7 +131,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
 
   const read = readInterviews(whole);
   const original = named ? null : originalOfConflictCopy(path);
-  const counts = named || chosen || countsAs(whole, read);
+  const counts = named || chosen || (saysSomething && countsAs(whole, read));
   if (original !== null) {
     const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
     return { ...SILENT, problems: counts ? [{ note: path, line: 1, message }] : [] };
@@ -135,6 +140,13 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   if (counts) return { counts, notes: read.notes, problems, prepares: isPreparation(frontmatter.properties) };
   const nearMiss = nearMissOfNote(whole, read);
   return { counts, problems: nearMiss !== null && read.isMeant ? problems : [], nearMiss };
+}
+
+/** The folders that can be chosen for a note: of two that lie in one another the inner one. */
+function foldersAbove(path: string): Pick<Whole, 'offeredFolder' | 'searchFolder'> {
+  const [offeredFolder, searchFolder] = [interviewFolderAbove(path), searchFolderAbove(path)];
+  const isInner = (searchFolder ?? '').length > (offeredFolder ?? '').length;
+  return { offeredFolder: isInner ? null : offeredFolder, searchFolder: isInner ? searchFolder : null };
 }
 
 /** Whether company, position or day still hold a template's field, in the properties or in a label. */

@@ -7,7 +7,7 @@
 import { nameOfNote } from '../in-words';
 import type { Day } from '../calendar/day';
 import type { Written } from './fact';
-import { headingRounds } from './facts/heading-rounds';
+import { dayInFirstLine, headingRounds } from './facts/heading-rounds';
 import { KnownFacts } from './facts/known';
 import { listRounds } from './facts/list-rounds';
 import { isContainer, isRoundWords, type DayReading, type FoundRound, type RoundWithoutDay } from './facts/round';
@@ -35,7 +35,8 @@ export function roundsIn(whole: Whole, own: ReadDay, isInterview: boolean): AllR
   const { frontmatter, outline, tables, order, parseYaml, names } = whole;
   if (companiesListed(whole).length > 1) return { rounds: [], withoutDay: [], problems: [] };
   const reading: DayReading = { order, near: own.moment?.day ?? dayAbout(whole) };
-  const everywhere = !isInterview || own.moment === null;
+  // The day of a name can be that of the note, and lines in it tell of others.
+  const everywhere = !isInterview || own.moment === null || own.written?.place === 'title' || own.written?.place === 'file-name';
   const ofYaml = yamlRounds(frontmatter, parseYaml, reading);
   const ofHeadings = headingRounds(outline, reading, collects(whole), everywhere);
   const ofTables = tableRounds(tables, reading, everywhere);
@@ -65,7 +66,10 @@ function dayAbout({ frontmatter, written, order, title, outline }: Whole): Day |
     ofProperties.length > 0 ? ofProperties : daysOf(written.filter(({ place }) => place === 'inline-field' || place === 'label'));
   const inTitle = title.all.flatMap(({ words }) => momentsIn(words, order).map(({ day }) => day));
   const inHeadings = outline.sections.flatMap(({ words }) => momentsIn(words, order).map(({ day }) => day));
-  return [...days].sort().at(-1) ?? inTitle[0] ?? inHeadings[0] ?? null;
+  const belowHeadings = outline.sections.flatMap((section) =>
+    isRoundWords(section.words) ? (dayInFirstLine(section, { order, near: null })?.day ?? []) : [],
+  );
+  return [...days].sort().at(-1) ?? inTitle[0] ?? inHeadings[0] ?? belowHeadings[0] ?? null;
 }
 
 /** In a daily note a heading alone can tell of an interview: "## Acme interview" on that day. */

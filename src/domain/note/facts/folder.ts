@@ -23,7 +23,8 @@ export const bareName = (folder: string): string =>
     .replace(/(?:^|[\s_.-])(?:\d{1,4}|20\d{2}-?[WwQqKk]?\d{0,2}|[WwQq]\d{1,2})(?=$|[\s_.-])/g, ' ')
     .replace(/^[\s_.()-]+|[\s_.()-]+$/g, '');
 
-const isShelf = (folder: string): boolean => bareName(folder) === '' || SHELVES.is(bareName(folder));
+/** Whether a name is that of a folder, or of a part of a note, that holds things of many companies: "Jobs", "Archive 2026". */
+export const isShelf = (folder: string): boolean => bareName(folder) === '' || SHELVES.is(bareName(folder));
 
 /** A note called by its day and nothing else: in `Ruth/2026-11-18 Wed.md` somebody writes a diary. */
 const isDiary = (path: string): boolean => {

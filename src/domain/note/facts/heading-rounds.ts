@@ -7,7 +7,7 @@ import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
 import { phraseSet } from '../phrases';
 import { findProperties, propertyNames } from '../properties';
-import { readMoment, readTime } from '../read-moment';
+import { momentsIn, readMoment, readTime, type FoundMoment } from '../read-moment';
 import { inlineFieldsIn } from './inline-fields';
 import { labelledIn } from './labels';
 import type { Outline, OutlineSection } from './outline';
@@ -37,6 +37,8 @@ const PART = phraseSet(
   'interview details, interview info, interview information, interview logistics, interview summary, interview setup, interview facts, interview data, interview format, details, logistics, gesprächsdaten, détails de l entretien',
 );
 
+const MEETING = phraseSet('zoom, zoom call, skype, skype call, teams, teams call, google meet, video call, phone, in person');
+
 const isBefore = (heading: string): boolean => /^(?:previous|upcoming|past|next|done|planned|bisher|geplant)$/i.test(heading.trim());
 
 /** Where a heading stands: under one that names rounds, perhaps with "Previous" or "Upcoming" between. */
@@ -53,13 +55,14 @@ export function headingRounds({ sections, title }: Outline, reading: DayReading,
     if (section === title || isContainer(section.words)) continue;
     const { moment, words } = roundIn(section.words, reading);
     const under = isUnderContainer(section) || (collects && isBefore(section.above[0] ?? ''));
-    const named = isRoundWords(words);
+    // "## Zoom, October 22, 2026": a way to meet, with its day and nothing else.
+    const named = isRoundWords(words) || (moment !== null && MEETING.is(words));
     if ((!named && !(under && moment !== null)) || PART.is(words)) continue;
     if (isAboutRound(words) && !(named && under)) continue;
     const { number: line, start } = section.heading;
     const written = writtenIn(section);
     const own = { start, end: section.lines.at(-1)?.next ?? section.heading.next };
-    const labelled = moment ?? dayIn(written, reading);
+    const labelled = moment ?? dayIn(written, reading) ?? dayInFirstLine(section, reading);
     if (labelled === null) {
       if (!speaksAboutInterviews(words) && (under || (everywhere && !isAboutRound(words)))) withoutDay.push({ words, line });
       continue;
@@ -85,6 +88,14 @@ function metInFirstLine({ lines, heading }: OutlineSection): Written[] {
   return people === null ? [] : [{ name: 'interviewers', value: people, line: heading.number, place: 'round' }];
 }
 const MET = /^\s{0,3}(?:[-*+] )?(?:with|met(?: with)?|led by|spoke (?:to|with)|talked (?:to|with)|mit|avec|con|met)\s(?=\p{Lu}|\[\[)/iu;
+
+/** "10/27/2026, 1:30 pm, in person." below "## Panel interview": the first line can begin with the day. */
+export function dayInFirstLine({ lines }: Pick<OutlineSection, 'lines'>, { order, near }: DayReading): FoundMoment | null {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  const [moment] = first === undefined ? [] : momentsIn(first.text, order, near);
+  return moment !== undefined && FIRST.test(first?.text.slice(0, moment.start) ?? '') ? moment : null;
+}
+const FIRST = /^\s{0,3}(?:[-*+] )?(?:on )?(?:\p{L}{3,9}\.?,? )?$/iu;
 
 function dayIn(written: readonly Written[], { order }: DayReading): { day: Day; time: string | null } | null {
   for (const { value } of findProperties(written, propertyNames('')['interview-date'])) {

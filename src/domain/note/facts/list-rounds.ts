@@ -23,8 +23,16 @@ function isRound(before: string, after: string, underContainer: boolean): boolea
   const called = before === '' ? firstClause(after) : before;
   if (isAboutRound(firstWords(called, 6))) return false;
   if (underContainer) return before === '' || isRoundWords(called) || isRoundWords(firstWords(after, 5)) || !/[.!?]/.test(before);
-  return isRoundWords(firstWords(called, 5)) && firstWords(called, 6).length < 60;
+  return isRoundWords(withoutAdjectives(firstWords(called, 5))) && firstWords(called, 6).length < 60;
 }
+
+/** "final" and "panel" name a round where they stand first or alone: "sends the final itinerary" speaks of an itinerary. */
+const withoutAdjectives = (words: string): string =>
+  words.replace(/ (?:final|panel|stage|screen|screening|onsite)(?= (?!with\b|w\/|at\b|for\b|over\b|on\b|call\b|round\b|interview|loop\b)\p{L})/giu, ' ');
+
+/** A line of prose is a round where nothing but who was met, and how, stands between its name and its day: "Online interview with Ann, Tuesday 2026-11-10". */
+const LEADS =
+  /^(?:\p{L}{2,12} ){0,2}(?:interview(?:ed)?|phone screen|trial (?:day|shift)|campus visit)(?: (?:over|via|by|on) (?:zoom|the phone|phone|teams|skype|video))?(?: (?:with|w\/) [^,;:.!?]{1,40})?[,:]?(?: on)?(?: (?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?)?$/iu;
 
 /** The line and all lines that are indented below it. */
 function endOfItem(item: Line, below: readonly Line[], indent: number): number {
@@ -60,9 +68,13 @@ export function listRounds({ lines }: Outline, reading: DayReading, everywhere: 
     if (container === null && item !== undefined && isContainer(words.replace(/[:*_]+/g, ''))) container = indent;
     const underContainer = underHeading || container !== null;
     if (!(underContainer || everywhere) || !/\d/.test(line.text)) return;
-    if (item === undefined && !/^[[*_(]{0,4}\d/.test(words)) return;
+    const beginsWithDay = item !== undefined || /^[[*_(]{0,4}\d/.test(words);
+    if (!beginsWithDay && !isRoundWords(firstWords(words, 5)) && !/^interviewed/i.test(words)) return;
     const { moment, before, after, words: called } = roundIn(words, reading);
-    if (moment === null || !isRound(before, after, underContainer && item !== undefined)) return;
+    if (moment === null) return;
+    const leads = !beginsWithDay && LEADS.test(before) && !isAboutRound(before);
+    if (!beginsWithDay && !leads) return;
+    if (!leads && !isRound(before, after, underContainer && item !== undefined)) return;
     // A day far behind the beginning is one that is spoken of.
     if (before.length > 60) return;
     const end = endOfItem(line, lines.slice(at + 1), indent);

@@ -134,6 +134,9 @@ export function kindOfFolder(path: string): Kind | null {
   return found ?? null;
 }
 
+/** Whether a folder is called by a job search, alone or among other words: "job hunt", "Terry jobs", "Applications 2026". */
+export const isNameOfSearch = (folder: string): boolean => APPLICATIONS.isIn(bareName(folder)) && !ABOUT.isIn(folder);
+
 /** Whether a name, of a folder for instance, tells of interviews that are somebody else's: "User interviews". */
 export const isNameOfSomebodyElses = (name: string): boolean => SOMEBODY_ELSE.isIn(name);
 

@@ -1,0 +1,107 @@
+/**
+ * Interviews that the headings and lines of a note tell of in no form of their own: "## Panel interview" with its day on the next line,
+ * "10/23 interview. met rick", "Invited to interview! Wednesday 2 December".
+ *
+ * In: the outline of a note. Out: the lines, each with the day beside the word of the interview. They are offered to the user, and make no
+ * note count. Not here: interviews that count (`heading-rounds.ts`, `list-rounds.ts`).
+ */
+import { lazy } from '../../lazy';
+import { matched } from '../../matched';
+import type { Line } from '../lines';
+import { maskInline } from '../prose';
+import { phraseSet } from '../phrases';
+import { ASKER_WORDS, EMPLOYERS_ROUND_WORDS, JOB_SEEKER_WORDS, TOLD_ROUND_WORDS } from '../words';
+import type { Outline } from './outline';
+import { titleFacts } from './title';
+
+/** A line that tells of an interview of the user's. */
+export interface Told {
+  readonly line: Line;
+  /** What stands around the word. */
+  readonly words: string;
+  /** Where the word begins in these words. */
+  readonly at: number;
+  readonly isHeading: boolean;
+  /** The heading that it stands under; null where there is none. */
+  readonly under: string | null;
+  /** The company that the line names behind "at" or "with"; null where it names none for certain. */
+  readonly company: string | null;
+}
+
+const EMPLOYERS_ROUND = phraseSet(EMPLOYERS_ROUND_WORDS);
+const SEEKER = phraseSet(JOB_SEEKER_WORDS);
+const ASKER = phraseSet(ASKER_WORDS);
+
+const phrases = [...EMPLOYERS_ROUND_WORDS.split(', '), ...TOLD_ROUND_WORDS.split(', ')]
+  .sort((a, b) => b.length - a.length)
+  .map((phrase) => phrase.replace(/ /g, '[ -]'))
+  .join('|');
+/** The words of an interview in a text, those of several words first. */
+const WORD = lazy(() => new RegExp(String.raw`(?:^|[^\p{L}\p{N}#/])(?<word>${phrases})(?![\p{L}\p{N}])`, 'iu'));
+
+/** Whether a text may tell of an interview, for a quick look at all of it. */
+export const mayTellOfInterview = (text: string): boolean => MAY_TELL.test(text);
+const MAY_TELL =
+  /interview|entrevista|entretien|colloquio|gespr[äa]|probe(?:tag|arb)|sollicitatie|(?:phone|video|hr|tech|technical|recruiter)[ -]screen|(?:hr|recruiter|manager|screening)[ -]call|(?:hr|technical|final|first|second|third|1st|2nd|3rd)[ -]round|campus visit|trial (?:day|shift)|shadow (?:day|shift)|job talk|fly ?out|super ?day|live coding/i;
+
+/** Before the word: it is none, practice, or somebody else's. */
+const NOT_BEFORE =
+  /(?:\b(?:no|not|without|never|if|in an?|during an?|any|every|each|another|mock|practi[cs]e|visa|exit|user|customer|press|radio|tv|research|his|her|their|hers|before|after|since|until|for (?:his|her|their)|feedback|prep(?:are|ared|ping)?|thank[- ]?you(?: \w+)?|thanks|thanked|follow(?:ed)?[- ]up)(?: (?:an?|the|my|for|from|about|on|any|more|yet|to|that|this|first|second|third|real)){0,3}|\p{Lu}\p{L}+['’]s|\bparents['’]?) $/iu;
+/** Behind the word: it is spoken about, or was called off. */
+const NOT_BEHIND =
+  /^[ -](?:questions?|prep\w*|tips?|guide|style|process|skills|room|clothes|outfit|suit|practi[cs]e|coach\w*|rota|template|panel rota|stud(?:y|ies)|series|book|request|feedback|technique|was (?:moved|cancell?ed|called off|postponed)|(?:is |got )?(?:cancell?ed|called off|postponed|rescheduled))/i;
+/** "Interviewed Mara Lind": then the user asked the questions. */
+const ASKED_SOMEBODY = /^ (?:\p{Lu}\p{L}+ \p{Lu}|\p{Lu}\p{L}+(?: and\b|[,.;]|$)|(?:the |an? |two |three |\d+ )?(?:people|candidates?|applicants?|users?|customers?|residents?))/u;
+const WEEKDAY_OR_MONTH = /^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)\b/;
+
+/** A line can be a whole memo; of its words so many count on each side. */
+const AROUND = 170;
+
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+
+function toldIn(line: Line): Pick<Told, 'words' | 'at'> | null {
+  if (!MAY_TELL.test(line.text)) return null;
+  const text = maskInline(line.text.slice(0, 4_000));
+  const found = WORD().exec(text);
+  const word = found?.groups?.['word'];
+  if (found === null || word === undefined) return null;
+  const at = found.index + found[0].length - word.length;
+  const [before, behind] = [text.slice(Math.max(0, at - 60), at), text.slice(at + word.length, at + word.length + 40)];
+  if (NOT_BEFORE.test(before) || NOT_BEHIND.test(behind)) return null;
+  if (/^interviewed$/i.test(word) && ASKED_SOMEBODY.test(behind) && !WEEKDAY_OR_MONTH.test(behind)) return null;
+  const start = Math.max(0, at - AROUND);
+  return { words: text.slice(start, at + word.length + AROUND), at: at - start };
+}
+
+/**
+ * The lines that tell of an interview, in order; none where the whole text tells of somebody who asks the questions, or of no work at all. A
+ * mail that was pasted tells of no interview of its own, but of the work.
+ */
+export function interviewsTold({ lines, sections }: Outline, source: string, isOfJobs: boolean): Told[] {
+  const told = lines.flatMap((line) => {
+    const found = toldIn(line);
+    return found === null ? [] : [{ line, ...found }];
+  });
+  if (told.length === 0) return [];
+  const text = source.split('\n');
+  if (hasOne(ASKER, text)) return [];
+  if (!isOfJobs && !hasOne(EMPLOYERS_ROUND, text) && !hasOne(SEEKER, text)) return [];
+  return told.map(({ line, words, at }): Told => {
+    const above = sections.filter(({ heading, lines: own }) => heading.number < line.number && (own.at(-1)?.number ?? 0) >= line.number);
+    return { line, words, at, isHeading: HEADING.test(line.text), under: above.at(-1)?.words ?? null, company: companyBehind(words.slice(at)) ?? companyBefore(words.slice(0, at)) };
+  });
+}
+
+const hasOne = (set: ReturnType<typeof phraseSet>, lines: readonly string[]): boolean => lines.some((line) => set.isIn(line));
+
+/** "- **Penny Lane College** (interviewed Friday 20 November)": the name that a list's item begins with. */
+const companyBefore = (words: string): string | null =>
+  /^\s{0,8}[-*+] (?:\[.\] )?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\d&'’. ]{1,50}?)(?:\*\*|__)? ?(?:\(|: |[-–—] )$/u.exec(words)?.groups?.['name'] ?? null;
+
+/** "interview at Dale Paper, 2pm": the name behind "at", not an hour or a place in lower case. */
+function companyBehind(words: string): string | null {
+  const clause = matched(/^[^.,;:!?()]*/, words);
+  if (!/ (?:at|@|bei|chez|presso|bij) (?:the )?\p{Lu}/u.test(clause)) return null;
+  const { company, certain } = titleFacts(clause, 'month-first');
+  return certain ? company : null;
+}

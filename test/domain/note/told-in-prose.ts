@@ -1,0 +1,248 @@
+/**
+ * Notes that nobody prepared, each with what is to come of it on Sunday 2026-11-29: the days of the interviews that count, else the day that
+ * is offered first (`offered`) where the note is named, else nothing: a note of another life.
+ */
+export interface ToldNote {
+  readonly title: string;
+  readonly path: string;
+  readonly source: string;
+  readonly counts?: readonly string[];
+  readonly named?: { readonly day: string | null; readonly company?: string };
+}
+
+export const TOLD: readonly ToldNote[] = [
+  {
+    title: 'a heading names the round, the line below it the day',
+    path: 'Mo/Carrow Foods.md',
+    source:
+      '# Carrow Foods, packing lead\n\n## Phone screen\n11/4/2026 with Bev, 20 min.\n\n## Panel interview\nTuesday 11/17/2026, 9 am. Bev and two others.\n\n- Bev: "we will call everybody by Thanksgiving"\n',
+    named: { day: '2026-11-17', company: 'Carrow Foods' },
+  },
+  {
+    title: 'the same in a folder of interviews counts with both days',
+    path: 'Interviews/Carrow Foods.md',
+    source:
+      '# Carrow Foods, packing lead\n\n## Phone screen\n11/4/2026 with Bev, 20 min.\n\n## Panel interview\nTuesday 11/17/2026, 9 am. Bev and two others.\n',
+    counts: ['2026-11-04', '2026-11-17'],
+  },
+  {
+    title: 'a log of short dated lines without a year',
+    path: 'stuff/harlan.md',
+    source: 'harlan freight. dock lead\n\n11/2 applied online\n11/12 interview. met joe and the night boss\n11/13 thanked joe by text\n11/20 no call\n',
+    named: { day: '2026-11-12' },
+  },
+  {
+    title: 'a phone screen in the middle of a list',
+    path: 'Applied/Osier Books.md',
+    source: '# Osier Books\n\n- sent CV 3 Nov\n- 10 Nov: phone screen w/ Dina from HR, went ok\n- salary 34k\n',
+    named: { day: '2026-11-10', company: 'Osier Books' },
+  },
+  {
+    title: 'a first sentence that tells it',
+    path: 'Notes/Quarrel Hall School.md',
+    source:
+      '# Quarrel Hall School\n\nInterviewed there on Thursday 12 November with the head and the bursar. Lesson went well.\n\nThe head will write to all candidates by the end of term.\n',
+    named: { day: '2026-11-12', company: 'Quarrel Hall School' },
+  },
+  {
+    title: 'a trial day',
+    path: 'bakery/Loaf & Co.md',
+    source: '# Loaf & Co\n\nTrial day Sat 21 Nov 2026, 5am to 1. Owner is Petra. She pays 14 an hour and will let me know by Friday.\n',
+    named: { day: '2026-11-21', company: 'Loaf & Co' },
+  },
+  {
+    title: 'a campus visit ahead, with an itinerary that comes before it',
+    path: 'market/Elmsworth.md',
+    source:
+      '# Elmsworth University - assistant professor\n\n## Skype interview, November 3, 2026\nChair said finalists hear in two weeks.\n\n## Campus visit, December 10-11, 2026\n- dean sends the final itinerary by Friday, December 4\n- job talk Thursday 3pm\n',
+    named: { day: '2026-12-11', company: 'Elmsworth University' },
+  },
+  {
+    title: 'the same in a folder of interviews counts on both days and on no other',
+    path: 'Interviews/Elmsworth.md',
+    source:
+      '# Elmsworth University - assistant professor\n\n## Zoom, November 3, 2026\nChair said finalists hear in two weeks.\n\n## Campus visit, December 10-11, 2026\n- dean sends the final itinerary by Friday, December 4\n- job talk Thursday 3pm\n',
+    counts: ['2026-11-03', '2026-12-11'],
+  },
+  {
+    title: 'a chat whose first line is another day, the interview later in it',
+    path: 'chats/pellow.md',
+    source:
+      'Pellow Garage - texts\n\n[16/11/2026, 10:02] Des: saw your CV, like it\n[16/11/2026, 10:05] Des: interview on Wed 18 Nov 2026 at 9?\n[16/11/2026, 10:06] me: yes\n[18/11/2026, 15:00] Des: you will hear from my brother by Friday\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'a daily note with the interview of that day under the name of the school',
+    path: 'Journal/2026-11-17.md',
+    source: '# Tuesday 17 November\n\n## Home\nDentist moved.\n\n## Holm Academy\nInterview today. Four of us, I think I did well. The head rings by Friday.\n',
+    named: { day: '2026-11-17', company: 'Holm Academy' },
+  },
+  {
+    title: 'a daily note with an invitation: the interview is on its own day, not on the note’s',
+    path: 'Journal/2026-11-23.md',
+    source: '# Monday 23 November\n\n## Beck House\nInvited to interview! Thursday 3 December, 10.30, with Mrs Lowe.\n\n## Home\nSoup.\n',
+    named: { day: '2026-12-03', company: 'Beck House' },
+  },
+  {
+    title: 'the same in a folder of interviews is no interview on the day of the note',
+    path: 'Interviews/2026-11-23.md',
+    source: '# Monday 23 November\n\n## Beck House\nInvited to interview! Thursday 3 December, 10.30, with Mrs Lowe.\n\n## Home\nSoup.\n',
+    named: { day: '2026-12-03', company: 'Beck House' },
+  },
+  {
+    title: 'a diary of several employers is a list',
+    path: 'diary/autumn.md',
+    source:
+      'November\n\nMon 11/9 - interview at Dale Paper, 2pm, w Sue. decide by end of next week\nTues 11/10 - wrote Sue a thank you\nFri 11/20 - interview at Kerr Cold Storage, 8am w Hank\n',
+    named: { day: null },
+  },
+  {
+    title: 'a job folder: one line of a long note',
+    path: 'jobs/brix.md',
+    source: 'brix tiles, yard\n\nhad my interview thurs 11/19 with walt, 20 min in the yard\nhe says end of next week\n',
+    named: { day: '2026-11-19' },
+  },
+  {
+    title: 'a nested job hunt folder, the round in a line below the name’s day',
+    path: 'Interviews/Sam/job hunt/2026-11-09 Tarn recruiter call.md',
+    source: '- recruiter call w/ Ines (agency)\n- client = Tarn Hosting, junior ops\n- 16 Nov interview done, 30 min. Ola: "end of the month"\n',
+    counts: ['2026-11-16'],
+  },
+  {
+    title: 'a voice memo of one sentence',
+    path: 'memos/lark.md',
+    source:
+      'Lark Childrens Hospital\n\nits thursday november 19 2026 just got out of my interview at lark childrens for the picu job it was with the manager dee she said hr will call me by wednesday\n',
+    named: { day: '2026-11-19' },
+  },
+  {
+    title: 'a weekday that only the day before the month fits',
+    path: 'tutors/Kings Lane.md',
+    source: '# Kings Lane Tutors\n\nOnline interview with Hattie, Tuesday 10/11/2026, half an hour. She hopes to come back to me within a fortnight.\n',
+    named: { day: '2026-11-10', company: 'Kings Lane Tutors' },
+  },
+  {
+    title: 'a property with a weekday that only the day before the month fits',
+    path: 'x/Acme.md',
+    source: '---\ntype: interview\ncompany: Acme\ninterview-date: Tue 10/11/2026\n---\n',
+    counts: ['2026-11-10'],
+  },
+  {
+    title: 'a weekly review with one interview in brackets',
+    path: 'reviews/Week 48.md',
+    source:
+      '# Week 48\n\n- Penny Lane College (interviewed Friday 20 November, Dr Kay): offer on Thursday, answer by Friday 4 December\n- MOT by the 10th\n',
+    named: { day: '2026-11-20', company: 'Penny Lane College' },
+  },
+  {
+    title: 'a daily note in a folder of interviews with nothing but life in it',
+    path: 'Interviews/2026-11-21.md',
+    source: '# Saturday 21 November\n\nWalked to the mill. Boiler man rings by Monday.\n',
+  },
+  {
+    title: 'a daily note with interviews of the employer’s in general',
+    path: 'Interviews/2026-11-06.md',
+    source: "# Friday 6 November\n\n## Jobs\nClosing date was noon. They're shortlisting w/c 9 November, interviews w/c 16 November.\n",
+  },
+  {
+    title: 'an empty file in a folder of interviews',
+    path: 'Interviews/Untitled.md',
+    source: '',
+  },
+  {
+    title: 'people and letter writers in a folder of interviews',
+    path: 'Interviews/referees.md',
+    source: '# Referees\n\n- Prof. Dunn: sends by Friday (reminded Nov 23)\n- Prof. Amara: sent Nov 2\n',
+  },
+  {
+    title: 'a journalist, a dated list',
+    path: 'Stories/Harbour wall.md',
+    source:
+      '# Harbour wall\n\n- 12 Nov interview with Councillor Reed, on the record\n- 14 Nov interview with the engineer, send him his quotes before print\n- piece due to the desk on Friday\n',
+  },
+  {
+    title: 'a journalist, headings',
+    path: 'Work/Mayor.md',
+    source: '# Mayor Ortiz\n\n## Interview, 2026-11-12\nRecorder failed after ten minutes. She gets back to me with the figures by Friday.\n\n## Draft\n900 words for Sunday.\n',
+  },
+  {
+    title: 'a hiring manager’s day',
+    path: 'Team/2026-11-12.md',
+    source: '# Thursday\n\nInterviews for the analyst post: Lea at 10, Tom at 11. Lea strong. HR sends the offers on Monday.\n',
+  },
+  {
+    title: 'a hiring manager’s heading',
+    path: 'Team/Analyst post.md',
+    source: '# Analyst post\n\n## Phone screens\n- 2026-11-10 Lea: yes\n- 2026-11-10 Tom: no\n\n## Panel interview, 2026-11-17\nCandidates wait in room 3. Scorecards back to me by Friday.\n',
+  },
+  {
+    title: 'a researcher’s study',
+    path: 'Thesis/Fieldwork.md',
+    source: '# Fieldwork\n\n## Interview 4, 2026-11-12\nParticipant works nights. Consent form signed, transcript by the end of the month.\n\n## Interview 5, 2026-11-19\nNo-show.\n',
+  },
+  {
+    title: 'a researcher’s plan',
+    path: 'Thesis/Plan.md',
+    source: '- 3 Nov: ethics form\n- 10 Nov: first interview with a commuter (P01)\n- 17 Nov: second interview, coding of the first\n',
+  },
+  {
+    title: 'a podcast’s episode',
+    path: 'Show/Episode 41.md',
+    source: '# Episode 41\n\nInterview with Mara Lind recorded 2026-11-12. She sends a photo by Friday. Edit, show notes, publish on the 20th.\n',
+  },
+  {
+    title: 'somebody else’s interview',
+    path: 'Journal/2026-11-12.md',
+    source: '# Thursday\n\nSam had his interview at Google today. He hears by Friday. Made lentils.\n',
+  },
+  {
+    title: 'a visa',
+    path: 'Moving/Visa.md',
+    source: '# Visa\n\n- 2026-11-12 interview at the consulate, window 4\n- passport back within ten days\n',
+  },
+  {
+    title: 'a school place for a child',
+    path: 'Kids/Schools.md',
+    source: '# Schools\n\nParents’ interview at St Mary’s on 12 November 2026. They write to families by Christmas.\n',
+  },
+  {
+    title: 'questions to practise',
+    path: 'Learn/Questions.md',
+    source: '# Interview questions\n\n## Phone screen\n- why us\n\n## Panel interview\n- tell me about a conflict\n',
+  },
+  {
+    title: 'advice that was read',
+    path: 'Reading/Career advice.md',
+    source: '# Career advice, 2026-11-12\n\nIn an interview, ask when you will hear. After a phone screen, write within a day.\n',
+  },
+  {
+    title: 'a recipe',
+    path: 'Kitchen/Panel of tarts.md',
+    source: '# Panel of tarts\n\nFinal round in the oven: 20 minutes. From an interview with a baker, 2026-11-12.\n',
+  },
+  {
+    title: 'a film screening, a site visit of a builder',
+    path: 'Work/Shed.md',
+    source: '# Shed\n\n- 2026-11-10 site visit with the builder, quote by Friday\n- 2026-11-12 screening at the club\n',
+  },
+  {
+    title: 'a mock interview with a friend',
+    path: 'Prep/Mock.md',
+    source: '# Mock interview\n\n2026-11-12 mock interview with Priya, she says to slow down.\n',
+  },
+  {
+    title: 'an application without an interview in a folder of jobs',
+    path: 'jobs/Vale.md',
+    source: '# Vale Motors - clerk\n\nApplied 2026-11-12. No interview yet. They review by the 30th.\n',
+  },
+  {
+    title: 'a CV in a folder of jobs',
+    path: 'job hunt/CV.md',
+    source: '# CV\n\n2019-2024 warehouse lead, ran 200 interviews for seasonal staff.\n',
+  },
+  {
+    title: 'a novel',
+    path: 'Writing/Chapter 3.md',
+    source: '# Chapter 3\n\nThe interview took place on 12 November 1961. "You will hear from us," said the manager.\n',
+  },
+];
