@@ -18,8 +18,8 @@ export function doctor(call: Call, folder: string): Outcome {
   const missing = missingFolder(root, named);
   if (missing !== null) return missing;
   const vault = openVault(root);
-  const { nearMisses, unread } = readingsOf(vault, call.now.day);
-  return report(mendable(vault, nearMisses), unread);
+  const { interviews, nearMisses, unread } = readingsOf(vault, call.now.day);
+  return report(mendable(vault, nearMisses), new Set(interviews.map(({ note }) => note.path)).size, unread);
 }
 
 /** No file of settings is made here: the plugin makes it once something is set. */

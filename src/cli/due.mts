@@ -4,7 +4,7 @@ import type { Terminal } from '../domain/command-line/columns';
 import { due as reportDue } from '../domain/command-line/due';
 import type { Outcome } from '../domain/command-line/outcome';
 import type { Call } from './arguments.mjs';
-import { interviewsOf } from './interviews.mjs';
+import { readingsOf } from './interviews.mjs';
 import { missingFolder } from './paths.mjs';
 import { openVault } from './vault-folder.mjs';
 
@@ -14,5 +14,6 @@ export function due(call: Call, folder: string, terminal: Terminal): Outcome {
   const missing = missingFolder(root, named);
   if (missing !== null) return missing;
   const vault = openVault(root);
-  return reportDue(interviewsOf(vault, call.now.day), vault.settings, call, terminal);
+  const { interviews, problems, nearMisses } = readingsOf(vault, call.now.day);
+  return reportDue({ interviews, problems, nearMisses: nearMisses.length }, vault.settings, call, terminal);
 }

@@ -33,7 +33,7 @@ export async function answerDue({ notes, settings }: PluginContext, asked: Asked
 /** The notes that speak of an interview but do not count. */
 export async function answerDoctor({ notes }: PluginContext): Promise<Outcome> {
   await whenReady(notes);
-  return doctor(notes.nearMisses(), []);
+  return doctor(notes.nearMisses(), new Set(notes.interviews().map(({ note }) => note.path)).size, []);
 }
 
 /** Mends one of them, as the command line in a terminal does. */

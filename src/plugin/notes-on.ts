@@ -9,10 +9,15 @@ import type { NoteStore } from './note-store';
 
 /** All interviews and problems: those that are kept for today, read anew for another day. */
 export function notesOn(notes: NoteStore, on: Day): ReadVault {
-  if (on === currentMoment().day) return { interviews: notes.interviews(), problems: notes.problems() };
+  if (on === currentMoment().day)
+    return { interviews: notes.interviews(), problems: notes.problems(), nearMisses: notes.nearMisses().length };
   const readings = new Map(notes.texts().map((file) => [file.path, notes.readText(file, false, on)]));
   const counted = [...withoutPreparations(readings).values()];
-  return { interviews: counted.flatMap(({ interviews }) => interviews), problems: counted.flatMap(({ problems }) => problems) };
+  return {
+    interviews: counted.flatMap(({ interviews }) => interviews),
+    problems: counted.flatMap(({ problems }) => problems),
+    nearMisses: counted.filter(({ nearMiss }) => nearMiss !== null).length,
+  };
 }
 
 /** Settles once every candidate of the vault was read; of the plans, once they were planned too. */

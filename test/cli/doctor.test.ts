@@ -29,7 +29,7 @@ describe('doctor', () => {
       ['Jobs/Bolt.md', 'Use 2026-11-19 from "met" as the day'],
       ['Jobs/Chat.md', 'Leave this note alone'],
     ]);
-    expect(rows[0]?.reason).toBe('It speaks of an interview, but the day of the interview cannot be read.');
+    expect(rows[0]?.reason).toBe('It speaks of an interview, but its day stands only in "met".');
   });
 
   it.each(['Jobs/Bolt.md', 'Jobs/Chat.md'])('mends %s, and lists it no more', (note) => {

@@ -23,12 +23,18 @@ export const withoutSettings = (nearMisses: readonly NearMiss[]): NearMiss[] =>
     return { ...nearMiss, fix: ofNote, others: more };
   });
 
-/** All near misses; `problems` are files that could not be read at all. */
-export const doctor = (nearMisses: readonly NearMiss[], problems: readonly NoteProblem[]): Done => ({
+/** Nothing to mend, and in how much. */
+const sayNothing = (counted: number): string =>
+  counted === 0
+    ? 'No note was found that tells of an interview of yours.\n'
+    : `Nothing to mend: ${counted === 1 ? 'one note of interviews counts' : `${counted} notes of interviews count`}, and no other was found that tells of one.\n`;
+
+/** All near misses, beside so many notes that count; `problems` are files that could not be read at all. */
+export const doctor = (nearMisses: readonly NearMiss[], counted: number, problems: readonly NoteProblem[]): Done => ({
   json: nearMisses.map(printedNearMiss),
   text:
     nearMisses.length === 0
-      ? 'Every note that speaks of an interview counts.\n'
+      ? sayNothing(counted)
       : nearMisses.map(({ note, reason, fix }) => `${note}\n  ${reason}\n  --fix: ${fix.title}\n`).join(''),
   problems,
 });

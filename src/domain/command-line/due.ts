@@ -24,6 +24,8 @@ import { printedPromise } from './printed-promise';
 export interface ReadVault {
   readonly interviews: readonly Interview[];
   readonly problems: readonly NoteProblem[];
+  /** How many notes speak of an interview and do not count. */
+  readonly nearMisses: number;
 }
 
 export interface Asked {
@@ -41,18 +43,24 @@ export interface DueJson {
 }
 
 /** What is due, as a table and as the value of `--json`. */
-export function due({ interviews, problems }: ReadVault, settings: Settings, asked: Asked, terminal: Terminal): Done<DueJson> {
+export function due({ interviews, problems, nearMisses }: ReadVault, settings: Settings, asked: Asked, terminal: Terminal): Done<DueJson> {
   const { now, all } = asked;
   const plan = planFollowUps(interviews, planOptions(settings), now);
   const followUps = plan.followUps.filter(({ state }) => all || state === 'due' || state === 'overdue');
   const allProblems = [...problems, ...plan.problems];
   return {
     json: { on: onWords(now), offers: plan.offers, followUps: followUps.map((row) => printed(row, now.day)), problems: allProblems },
-    text: offersOf(plan, terminal) + table(followUps, asked, interviews.length, terminal),
+    text: offersOf(plan, terminal) + table(followUps, asked, interviews.length, terminal) + footOf(nearMisses),
     problems: allProblems,
     problemsInJson: true,
   };
 }
+
+/** Near misses are never silent. */
+const footOf = (nearMisses: number): string =>
+  nearMisses === 0
+    ? ''
+    : `${nearMisses === 1 ? 'One note speaks of an interview and does not count' : `${nearMisses} notes speak of interviews and do not count`}: "doctor" says why, and what mends it.\n`;
 
 /** What `--on` takes: the day, and the time where it is not the day's end. */
 const onWords = (now: Now): string => (now.time === '23:59' ? now.day : `${now.day}T${now.time}`);

@@ -42,7 +42,10 @@ export function timelines(notes: readonly NoteOfInterviews[], problems: readonly
       note,
       promises: rows.map(({ promise, unsure }) => ({ ...printedPromise(promise), ...(unsure ? { unsure } : {}) })),
     })),
-    text: counted.flatMap(({ note, rows }) => rows.map((row) => `${note}:${row.promise.line}: ${inWords(row)}\n`)).join(''),
+    text:
+      counted.length === 0
+        ? 'No note of an interview was found here.\n'
+        : counted.flatMap(({ note, rows }) => rows.map((row) => `${note}:${row.promise.line}: ${inWords(row)}\n`)).join(''),
     problems,
   };
 }

@@ -37,7 +37,11 @@ function speaks({ title, path, outline, offeredFolder, order, told, frontmatter 
   const isAbout = title.about || speaksAboutInterviews(nameOfNote(path));
   if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
   // A diary can be called a journal or a review, and tell of an interview that nothing else tells of.
-  if (told.some(({ isHeading, company, words, at }) => !isAbout || (!isHeading && (company !== null || /^interviewed/i.test(words.slice(at))))))
+  if (
+    told.some(
+      ({ isHeading, company, words, at }) => !isAbout || (!isHeading && (company !== null || /^interviewed/i.test(words.slice(at)))),
+    )
+  )
     return true;
   // "Job interviews 2026/Acme.md" that names a company and a day.
   const wouldCount = offeredFolder !== null && notes[0].day !== null && namesPlace(notes[0].facts);
@@ -84,7 +88,9 @@ function offeredDay(whole: Whole): Offer<Day> {
       const isNumbers = near !== null && /^line/.test(from) && !/\p{L}/u.test(words.slice(moment?.start, moment?.end));
       if (moment !== undefined && !isNumbers) return offerOf(words, moment, from, around);
     }
-  const [broken] = ofProperties.map((each) => ({ ...each, offered: daysBeside(each.words, order) })).filter(({ offered }) => offered.length > 0);
+  const [broken] = ofProperties
+    .map((each) => ({ ...each, offered: daysBeside(each.words, order) }))
+    .filter(({ offered }) => offered.length > 0);
   return broken === undefined
     ? { offered: [], from: '' }
     : { offered: broken.offered, from: `what ${broken.from} may mean`, flaw: `There is no "${broken.words.slice(0, 40)}"` };
@@ -97,10 +103,17 @@ function offeredCompany({ path, title, order, told }: Whole): Offer<string> {
   if (!title.about && title.company !== null && !isCalledByItsDay(path)) return { offered: [title.company], from: TITLE };
   for (const { company, line, under } of told) {
     if (company !== null) return { offered: [company], from: `line ${line.number}` };
-    const heading = under === null || isShelf(under) || momentsIn(under, order, FIRST_DAY).length > 0 ? null : titleFacts(under, order).company;
-    if (heading !== null) return { offered: [heading], from: `the heading above line ${line.number}` };
+    const name = under === null ? null : nameOfHeading(under, order);
+    if (name !== null) return { offered: [name], from: `the heading above line ${line.number}` };
   }
   return { offered: [], from: TITLE };
+}
+
+/** The company that a heading names; one that speaks of nothing else is its name as a whole: "Marlowe Prep". */
+function nameOfHeading(words: string, order: DateOrder): string | null {
+  if (isShelf(words) || momentsIn(words, order, FIRST_DAY).length > 0) return null;
+  const { company, speaks } = titleFacts(words, order);
+  return company === null || speaks || words.split(' ').length > 4 ? company : words;
 }
 
 /** Whether a name that was read can be the company's: a daily note's or a review's title is none, unless the note itself says so. */
@@ -125,14 +138,17 @@ export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | n
   const hasDay = read.notes.some(({ day }) => day !== null) && !isDayOfOther(whole, read);
   return nearMissOf({
     note: whole.path,
-    // In a folder of interviews it counts by its folder, once the rest is there.
-    kind: read.says.kind === null && (read.says.byFolder !== 'interview' || isCalledByItsDay(whole.path)),
+    kind: read.says.kind === null && !countsByFolder(whole, read),
     day: hasDay ? null : offeredDay(whole),
     company: isPlaced(whole, read) ? null : offeredCompany(whole),
     companies: isList ? companies : [],
     folder: whole.offeredFolder ?? (whole.told.length > 0 ? whole.searchFolder : null),
   });
 }
+
+/** In a folder of interviews a note counts by its folder once the rest is there, but one that is called by its day, or by preparation. */
+const countsByFolder = ({ path }: Whole, { says }: ReadInterviews): boolean =>
+  says.byFolder === 'interview' && !isCalledByItsDay(path) && !speaksAboutInterviews(nameOfNote(path));
 
 /** The day of a name is not the interview's where the lines of an interview have another: an invitation in a daily note. */
 function isDayOfOther({ told, title, outline, order, today }: Whole, { certainDay, rounds }: ReadInterviews): boolean {

@@ -20,6 +20,8 @@ import { joinRounds, logByRound, stretchesByOwner, type JoinedRound } from './ro
 
 export interface ReadInterviews extends ReadSoFar {
   readonly problems: readonly LineProblem[];
+  /** Those of the problems that say what it lacks as a whole. */
+  readonly lacks: readonly LineProblem[];
   /** How many rounds give no day. */
   readonly roundsWithoutDay: number;
   /** It names a company or a position, or cannot be read as a whole: its problems are worth telling though it does not count. */
@@ -83,6 +85,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   ) as [InterviewNote, ...InterviewNote[]];
   const [first, ...others] = notes;
   const { company, position } = first;
+  const lacks = missing(whole, company, days[0] ?? null, notHeld, own);
   const problems = distinct([
     ...frontmatter.problems,
     ...read.flatMap((each) => each.problems),
@@ -90,12 +93,13 @@ export function readInterviews(whole: Whole): ReadInterviews {
     ...ofLog,
     ...found.problems,
     ...found.withoutDay.map(sayWithoutDay),
-    ...missing(whole, company, days[0] ?? null, notHeld, own),
+    ...lacks,
   ]);
   const told = problems.map((problem) => ({ note: whole.path, ...problem }));
   return {
     notes: [{ ...first, problems: told }, ...others.map((note) => ({ ...note, problems: told }))],
     problems,
+    lacks,
     says,
     certainDay: own.certain && own.moment !== null,
     rounds: found.rounds.length,

@@ -139,7 +139,11 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   const problems = read.problems.map((problem) => ({ note: path, ...problem }));
   if (counts) return { counts, notes: read.notes, problems, prepares: isPreparation(frontmatter.properties) };
   const nearMiss = nearMissOfNote(whole, read);
-  return { counts, problems: nearMiss !== null && read.isMeant ? problems : [], nearMiss };
+  const isMeant = read.isMeant && saysSomething;
+  // What only a line tells, in a folder of applications, is told as a near miss and is no fault of the note.
+  const isNamed = read.says.kind !== null || read.says.byName !== null || read.says.byFolder === 'interview';
+  const faults = isNamed ? problems : problems.filter(({ message }) => !read.lacks.some((lack) => lack.message === message));
+  return { counts, problems: nearMiss !== null && isMeant ? faults : [], nearMiss };
 }
 
 /** The folders that can be chosen for a note: of two that lie in one another the inner one. */

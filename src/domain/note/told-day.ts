@@ -79,7 +79,11 @@ export function dayOfTold(told: Told, around: Surroundings): Offer<Day> {
   const [first] = below === undefined || !(isHeading || line.text.length < 40) ? [] : momentsIn(below.text, order, today);
   if (below !== undefined && first !== undefined && first.start < 16) return offerOf(below.text, first, `line ${below.number}`, around);
   const above = [
-    ...lines.slice(0, index).reverse().filter(({ text }) => isEntry(text)).map(({ text, number }) => ({ text, from: `line ${number}` })),
+    ...lines
+      .slice(0, index)
+      .reverse()
+      .filter(({ text }) => isEntry(text))
+      .map(({ text, number }) => ({ text, from: `line ${number}` })),
     ...titles.map((text) => ({ text, from: TITLE })),
   ];
   for (const near of [null, today]) {
@@ -100,7 +104,9 @@ function fromDay(on: Day, { words, at }: Told): Day {
   const clause = words.slice(Math.max(0, at - 40), at + 60);
   if (EARLIER.test(clause)) return addDays(on, -1);
   if (LATER.test(clause)) return addDays(on, 1);
-  const [named] = [...clause.matchAll(/\p{L}{3,9}/gu)].flatMap(({ 0: word }) => (/^\p{Lu}|day$/u.test(word) ? (weekdayNamed(word) ?? []) : []));
+  const [named] = [...clause.matchAll(/\p{L}{3,9}/gu)].flatMap(({ 0: word }) =>
+    /^\p{Lu}|day$/u.test(word) ? (weekdayNamed(word) ?? []) : [],
+  );
   if (named === undefined || named === weekdayOf(on) || /\btoday\b/i.test(clause)) return on;
   const ahead = (named - weekdayOf(on) + 7) % 7;
   return addDays(on, /\b(?:interviewed|had|went|was)\b/i.test(clause) ? ahead - 7 : ahead);

@@ -13,12 +13,16 @@ const IN_FOLDER = misses('Interviews with firms/Cove.md', '---\ncompany: Cove\nd
 
 describe('notes that speak of an interview and do not count', () => {
   it('are listed with the reason and what mends each', () => {
-    expect(doctor(WITHOUT_DAY, []).text).toBe(
-      'Bolt.md\n  It speaks of an interview, but the day of the interview cannot be read.\n  --fix: Use 2026-11-19 from "met" as the day\n',
+    expect(doctor(WITHOUT_DAY, 3, []).text).toBe(
+      'Bolt.md\n  It speaks of an interview, but its day stands only in "met".\n  --fix: Use 2026-11-19 from "met" as the day\n',
     );
   });
 
-  it('are none where all count', () => expect(doctor([], []).text).toBe('Every note that speaks of an interview counts.\n'));
+  it.each([
+    [0, 'No note was found that tells of an interview of yours.\n'],
+    [1, 'Nothing to mend: one note of interviews counts, and no other was found that tells of one.\n'],
+    [12, 'Nothing to mend: 12 notes of interviews count, and no other was found that tells of one.\n'],
+  ])('are none beside %i that count', (counted, text) => expect(doctor([], counted, []).text).toBe(text));
 
   it('are mended by their folder where the settings can name it, each for itself where there are none', () => {
     const titles = (each: readonly NearMiss[]): string[] => each.map(({ fix }) => fix.title);

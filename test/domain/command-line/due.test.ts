@@ -9,7 +9,11 @@ const thanked = 'follow-up-log:\n  - 2026-11-18 sent thank-you\n';
 
 function print(files: Readonly<Record<string, string>>, on: string, { all = false, terminal = PLAIN_TERMINAL } = {}): string {
   const readings = Object.entries(files).map(([path, source]) => readFile(path, source));
-  const vault = { interviews: readings.flatMap(({ interviews }) => interviews), problems: [] };
+  const vault = {
+    interviews: readings.flatMap(({ interviews }) => interviews),
+    problems: [],
+    nearMisses: readings.filter(({ nearMiss }) => nearMiss !== null).length,
+  };
   return due(vault, SETTINGS, { now: endOfDay(day(on)), all }, terminal).text;
 }
 
@@ -18,6 +22,14 @@ describe('what is due, printed', () => {
     expect(print({}, '2026-11-25')).toBe(
       'No interview notes found. A note counts when its properties say "type: interview", with a date and a company.\n',
     );
+  });
+
+  it.each([
+    [['Acme.md'], 'One note speaks of an interview and does not count: "doctor" says why, and what mends it.\n'],
+    [['Acme.md', 'Bolt.md'], '2 notes speak of interviews and do not count: "doctor" says why, and what mends it.\n'],
+  ])('tells at its foot of notes that nearly count: %j', (paths, foot) => {
+    const files = Object.fromEntries(paths.map((path) => [path, '---\ntype: interview\ncompany: Acme\n---\n']));
+    expect(print(files, '2026-11-25').endsWith(foot)).toBe(true);
   });
 
   it('says how many notes were read where nothing is due', () => {

@@ -47,5 +47,5 @@ it('a sentence that may be a promise is printed where it is asked for, and says 
 });
 
 it('a note that does not count is left out', () => {
-  expect(print({ 'Soup.md': 'Lentils. They take until Friday.\n' })).toEqual([]);
+  expect(print({ 'Soup.md': 'Lentils. They take until Friday.\n' })).toEqual(['No note of an interview was found here.']);
 });

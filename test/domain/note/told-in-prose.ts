@@ -28,7 +28,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a log of short dated lines without a year',
     path: 'stuff/harlan.md',
-    source: 'harlan freight. dock lead\n\n11/2 applied online\n11/12 interview. met joe and the night boss\n11/13 thanked joe by text\n11/20 no call\n',
+    source:
+      'harlan freight. dock lead\n\n11/2 applied online\n11/12 interview. met joe and the night boss\n11/13 thanked joe by text\n11/20 no call\n',
     named: { day: '2026-11-12' },
   },
   {
@@ -74,7 +75,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a daily note with the interview of that day under the name of the school',
     path: 'Journal/2026-11-17.md',
-    source: '# Tuesday 17 November\n\n## Home\nDentist moved.\n\n## Holm Academy\nInterview today. Four of us, I think I did well. The head rings by Friday.\n',
+    source:
+      '# Tuesday 17 November\n\n## Home\nDentist moved.\n\n## Holm Academy\nInterview today. Four of us, I think I did well. The head rings by Friday.\n',
     named: { day: '2026-11-17', company: 'Holm Academy' },
   },
   {
@@ -105,7 +107,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a nested job hunt folder, the round in a line below the name’s day',
     path: 'Interviews/Sam/job hunt/2026-11-09 Tarn recruiter call.md',
-    source: '- recruiter call w/ Ines (agency)\n- client = Tarn Hosting, junior ops\n- 16 Nov interview done, 30 min. Ola: "end of the month"\n',
+    source:
+      '- recruiter call w/ Ines (agency)\n- client = Tarn Hosting, junior ops\n- 16 Nov interview done, 30 min. Ola: "end of the month"\n',
     counts: ['2026-11-16'],
   },
   {
@@ -118,7 +121,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a weekday that only the day before the month fits',
     path: 'tutors/Kings Lane.md',
-    source: '# Kings Lane Tutors\n\nOnline interview with Hattie, Tuesday 10/11/2026, half an hour. She hopes to come back to me within a fortnight.\n',
+    source:
+      '# Kings Lane Tutors\n\nOnline interview with Hattie, Tuesday 10/11/2026, half an hour. She hopes to come back to me within a fortnight.\n',
     named: { day: '2026-11-10', company: 'Kings Lane Tutors' },
   },
   {
@@ -163,7 +167,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a journalist, headings',
     path: 'Work/Mayor.md',
-    source: '# Mayor Ortiz\n\n## Interview, 2026-11-12\nRecorder failed after ten minutes. She gets back to me with the figures by Friday.\n\n## Draft\n900 words for Sunday.\n',
+    source:
+      '# Mayor Ortiz\n\n## Interview, 2026-11-12\nRecorder failed after ten minutes. She gets back to me with the figures by Friday.\n\n## Draft\n900 words for Sunday.\n',
   },
   {
     title: 'a hiring manager’s day',
@@ -173,12 +178,14 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a hiring manager’s heading',
     path: 'Team/Analyst post.md',
-    source: '# Analyst post\n\n## Phone screens\n- 2026-11-10 Lea: yes\n- 2026-11-10 Tom: no\n\n## Panel interview, 2026-11-17\nCandidates wait in room 3. Scorecards back to me by Friday.\n',
+    source:
+      '# Analyst post\n\n## Phone screens\n- 2026-11-10 Lea: yes\n- 2026-11-10 Tom: no\n\n## Panel interview, 2026-11-17\nCandidates wait in room 3. Scorecards back to me by Friday.\n',
   },
   {
     title: 'a researcher’s study',
     path: 'Thesis/Fieldwork.md',
-    source: '# Fieldwork\n\n## Interview 4, 2026-11-12\nParticipant works nights. Consent form signed, transcript by the end of the month.\n\n## Interview 5, 2026-11-19\nNo-show.\n',
+    source:
+      '# Fieldwork\n\n## Interview 4, 2026-11-12\nParticipant works nights. Consent form signed, transcript by the end of the month.\n\n## Interview 5, 2026-11-19\nNo-show.\n',
   },
   {
     title: 'a researcher’s plan',
@@ -188,7 +195,8 @@ export const TOLD: readonly ToldNote[] = [
   {
     title: 'a podcast’s episode',
     path: 'Show/Episode 41.md',
-    source: '# Episode 41\n\nInterview with Mara Lind recorded 2026-11-12. She sends a photo by Friday. Edit, show notes, publish on the 20th.\n',
+    source:
+      '# Episode 41\n\nInterview with Mara Lind recorded 2026-11-12. She sends a photo by Friday. Edit, show notes, publish on the 20th.\n',
   },
   {
     title: 'somebody else’s interview',

@@ -28,7 +28,10 @@ function isRound(before: string, after: string, underContainer: boolean): boolea
 
 /** "final" and "panel" name a round where they stand first or alone: "sends the final itinerary" speaks of an itinerary. */
 const withoutAdjectives = (words: string): string =>
-  words.replace(/ (?:final|panel|stage|screen|screening|onsite)(?= (?!with\b|w\/|at\b|for\b|over\b|on\b|call\b|round\b|interview|loop\b)\p{L})/giu, ' ');
+  words.replace(
+    / (?:final|panel|stage|screen|screening|onsite)(?= (?!with\b|w\/|at\b|for\b|over\b|on\b|call\b|round\b|interview|loop\b)\p{L})/giu,
+    ' ',
+  );
 
 /** A line of prose is a round where nothing but who was met, and how, stands between its name and its day: "Online interview with Ann, Tuesday 2026-11-10". */
 const LEADS =

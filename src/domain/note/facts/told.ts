@@ -51,7 +51,8 @@ const NOT_BEFORE =
 const NOT_BEHIND =
   /^[ -](?:questions?|prep\w*|tips?|guide|style|process|skills|room|clothes|outfit|suit|practi[cs]e|coach\w*|rota|template|panel rota|stud(?:y|ies)|series|book|request|feedback|technique|was (?:moved|cancell?ed|called off|postponed)|(?:is |got )?(?:cancell?ed|called off|postponed|rescheduled))/i;
 /** "Interviewed Mara Lind": then the user asked the questions. */
-const ASKED_SOMEBODY = /^ (?:\p{Lu}\p{L}+ \p{Lu}|\p{Lu}\p{L}+(?: and\b|[,.;]|$)|(?:the |an? |two |three |\d+ )?(?:people|candidates?|applicants?|users?|customers?|residents?))/u;
+const ASKED_SOMEBODY =
+  /^ (?:\p{Lu}\p{L}+ \p{Lu}|\p{Lu}\p{L}+(?: and\b|[,.;]|$)|(?:the |an? |two |three |\d+ )?(?:people|candidates?|applicants?|users?|customers?|residents?))/u;
 const WEEKDAY_OR_MONTH = /^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)\b/;
 
 /** A line can be a whole memo; of its words so many count on each side. */
@@ -88,7 +89,14 @@ export function interviewsTold({ lines, sections }: Outline, source: string, isO
   if (!isOfJobs && !hasOne(EMPLOYERS_ROUND, text) && !hasOne(SEEKER, text)) return [];
   return told.map(({ line, words, at }): Told => {
     const above = sections.filter(({ heading, lines: own }) => heading.number < line.number && (own.at(-1)?.number ?? 0) >= line.number);
-    return { line, words, at, isHeading: HEADING.test(line.text), under: above.at(-1)?.words ?? null, company: companyBehind(words.slice(at)) ?? companyBefore(words.slice(0, at)) };
+    return {
+      line,
+      words,
+      at,
+      isHeading: HEADING.test(line.text),
+      under: above.at(-1)?.words ?? null,
+      company: companyBehind(words.slice(at)) ?? companyBefore(words.slice(0, at)),
+    };
   });
 }
 
@@ -96,7 +104,9 @@ const hasOne = (set: ReturnType<typeof phraseSet>, lines: readonly string[]): bo
 
 /** "- **Penny Lane College** (interviewed Friday 20 November)": the name that a list's item begins with. */
 const companyBefore = (words: string): string | null =>
-  /^\s{0,8}[-*+] (?:\[.\] )?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\d&'’. ]{1,50}?)(?:\*\*|__)? ?(?:\(|: |[-–—] )$/u.exec(words)?.groups?.['name'] ?? null;
+  /^\s{0,8}[-*+] (?:\[.\] )?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\d&'’. ]{1,50}?)(?:\*\*|__)? ?(?:\(|: |[-–—] )$/u.exec(words)?.groups?.[
+    'name'
+  ] ?? null;
 
 /** "interview at Dale Paper, 2pm": the name behind "at", not an hour or a place in lower case. */
 function companyBehind(words: string): string | null {
