@@ -1,7 +1,8 @@
 /**
- * Lines that begin with their day: of a log, one under the other, or of a diary, each the first of an entry.
+ * Lines that begin with their day: of a log, one under the other, or of a diary, each the first of an entry; and lines that give the day of what
+ * stands below them.
  *
- * In: the lines of a note. Out: which of them begin with a date, and which begin entries. Not here: which day that is (`said-on.ts`).
+ * In: the lines of a note. Out: which of them begin with a date or time, and which begin entries. Not here: which day that is (`said-on.ts`).
  */
 import type { Line } from '../note/lines';
 
@@ -9,8 +10,11 @@ import type { Line } from '../note/lines';
 const DATED =
   /^[ \t]*[[*_(]{0,4}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})[\]*_)]{0,4}[ \t]?[-–—:|, ]/u;
 
-/** Whether a line begins as one with a date does. */
-export const isDated = (text: string): boolean => DATED.test(text);
+/** "0910 Fern rang", "12:30 HR", "9.15am called them": a line of a day's log. */
+const CLOCKED = /^[ \t]*(?:[01]\d|2[0-3]|\d)(?:[:.]?[0-5]\d)[ \t]?(?:[ap]m)?[ \t,:–—-]+\p{L}/iu;
+
+/** Whether a line begins as one with a date or a time of the day does. */
+export const isDated = (text: string): boolean => DATED.test(text) || CLOCKED.test(text);
 
 /** What stands before the words of a list's item. */
 const MARKER = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/;
@@ -28,6 +32,23 @@ const POSTED = /\((?:posted|written|sent|updated?|edit(?:ed)?|last edit(?:ed)?)\
 
 /** The words at the end of a line that give the day on which what stands below it was written, as they stand; "" where there are none. */
 export const postedIn = (line: string): string => (line.includes('20') ? (POSTED.exec(line.slice(-90))?.[0] ?? '') : '');
+
+const NAME = String.raw`\p{L}[\p{L}\d.'’_-]*(?: \p{L}[\p{L}\d.'’_-]*)?`;
+const WROTE = String.raw`(?:commented|wrote|replied|posted|answered|asked|added|opened)\b[^.!?;]{0,8}\bon\b`;
+/** "**kestrelwing**, 23 Nov 2026", "*Lou* (Mar 12, 2027)", "Dana · 2026-11-23 09:12", "**lou** commented on 2026-10-12": a line of their own. */
+const BYLINE = new RegExp(
+  String.raw`^[ \t]*(?:[*_]{1,3}${NAME}[*_]{1,3}|${NAME}) ?(?:[,·|(–—-]|${WROTE})[^.!?;]{0,24}\b20\d\d\b[^.!?;\p{L}]{0,12}(?:[ap]m)?[ \t)]*$`,
+  'iu',
+);
+
+/** The lines, by their index, that say who wrote what stands below them and when; one alone may be any fact of the note. */
+export function bylinesOf(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach(({ text }, at) => {
+    if (text.length <= LONGEST_DATELINE && text.includes('20') && isBlank(lines[at - 1]) && BYLINE.test(text)) found.add(at);
+  });
+  return found.size > 1 ? found : new Set();
+}
 
 /** No line with the place and day of a letter is longer. */
 const LONGEST_DATELINE = 64;

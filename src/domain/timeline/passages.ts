@@ -6,7 +6,7 @@
  */
 import { linesOf, type Line } from '../note/lines';
 import type { KnownLines } from './known-lines';
-import { entriesOf, isDated, isDateline, postedIn } from './dated-lines';
+import { bylinesOf, entriesOf, isDated, isDateline, postedIn } from './dated-lines';
 import { isFull } from './wrapped-lines';
 import { pastColumns, withoutCells } from './table-cells';
 
@@ -74,6 +74,7 @@ class PassageReader {
   private labelled = 0;
   private readonly lines: readonly Line[];
   private readonly entries: ReadonlyMap<number, string>;
+  private readonly bylines: ReadonlySet<number>;
   /** The columns of the table at hand that tell of what is over. */
   private past: readonly number[] = [];
 
@@ -83,6 +84,7 @@ class PassageReader {
   ) {
     this.lines = [...linesOf(prose)];
     this.entries = entriesOf(this.lines, known.dateOver);
+    this.bylines = bylinesOf(this.lines);
   }
 
   read(): Passage[] {
@@ -175,7 +177,7 @@ class PassageReader {
       return;
     }
     this.close();
-    if (/\d/.test(text) && (this.known.isDate(text) || isDateline(this.lines, index, this.known.salutes))) {
+    if (/\d/.test(text) && (this.bylines.has(index) || this.known.isDate(text) || isDateline(this.lines, index, this.known.salutes))) {
       this.standUnder(DAY, text);
       this.labelled = this.passages.length;
       return;

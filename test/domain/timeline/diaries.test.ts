@@ -14,6 +14,10 @@ describe('what stands in an entry was said on its day', () => {
     ['the weekday behind it', lines('1 December, Tues', '', PROMISE)],
     ['below an item in bold', lines('- **16 Nov** Orin, agency', '- **1 Dec** Orin, agency', `  - ${PROMISE}`)],
     ['below a line that says when it was posted', lines('**Is it a no?** (posted Tuesday, December 1, 2026)', '', PROMISE)],
+    ['a post below its writer and day', lines('**orin**, 16 Nov 2026', 'Called them.', '', '**orin**, 1 Dec 2026', PROMISE)],
+    ['a post whose day stands in brackets', lines('*Capt. Orin* (Nov 16, 2026)', 'Hm.', '', '*lou* (Dec 1, 2026)', '', PROMISE)],
+    ['a comment', lines('**orin-t** commented on 2026-11-16', '', 'Hm.', '', '**orin-t** commented on 2026-12-01', '', PROMISE)],
+    ['a message with its hour', lines('Dana · 2026-11-16 09:12', 'Hm.', '', 'Dana · 2026-12-01 09:30', PROMISE)],
     ['a letter below its place and day', lines('Leith, Tuesday 1 December 2026', '', 'Dear Ruth,', '', PROMISE)],
   ])('%s', (_, body) => expect(toldEverywhere(body)).toBe('..2026-12-08'));
 
@@ -23,6 +27,9 @@ describe('what stands in an entry was said on its day', () => {
     ['below a log whose lines stand together', lines('2026-11-16 - First call.', '2026-12-01 - Rang.', '', PROMISE)],
     ['below a line that ends in a date and begins no letter', lines('Seen in Leith, Tuesday 1 December 2026', '', PROMISE)],
     ['below a weekday alone', lines('Tuesday', '', PROMISE)],
+    ['below a name and a date of which there is one only', lines('Orin, 1 Dec 2026', '', PROMISE)],
+    ['below facts that stand together', lines('Opened, 16 Nov 2026', 'Closes, 1 Dec 2026', '', PROMISE)],
+    ['below words with a year', lines('Hiring plan, spring 2025', '', 'Hm.', '', 'Hiring plan, autumn 2025', '', PROMISE)],
   ])('but not %s', (_, body) => expect(toldEverywhere(body)).toBe('..2026-11-25'));
 });
 
@@ -37,6 +44,13 @@ describe('the date of an entry', () => {
     ['under "Next steps"', lines('## Next steps', '', '- **16 Nov** call', '- **15 Dec** decision'), '2026-12-15'],
     ['under "Timeline", to come', lines('## Timeline', '', '- Nov 16: call', '- Dec 15: decision'), '2026-12-15'],
   ])('is the day of a step in a list %s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
+});
+
+describe("the lines of a day's log", () => {
+  it.each([
+    ['are not joined', lines('1230 Orin, they decide on Tuesday, by phone w', '1600 Jo, moved to Thursday', '1640 mum'), '2026-11-24'],
+    ['with a colon', lines('12:30 Orin: they decide on Tuesday, by phone w', '16:00 Jo, moved to Thursday'), '2026-11-24'],
+  ])('%s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
 });
 
 describe('a meeting of a weekday that is named without a verb', () => {
