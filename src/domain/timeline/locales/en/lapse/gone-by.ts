@@ -23,8 +23,12 @@ const wentBy = lazy(() =>
 /** Where the name is the last of the words of time: "by Friday and Friday | came and went". */
 const wentByItself = lazy(() => new RegExp(String.raw`\b${NAME}\n\s${WENT}\b`, 'i'));
 
+/** A pre-filter, as most words behind a promise tell nothing of the kind. */
+const MAY_HAVE_GONE = /\b(?:gone|went|passed|into)\b/i;
+
 /** "Friday came and went", "that day has passed". */
 export function hasGoneBy(words: string, behind: string): boolean {
+  if (!MAY_HAVE_GONE.test(behind)) return false;
   if (wentByItself().test(`${words}\n${behind}`)) return true;
   const match = wentBy().exec(behind);
   const name = match?.groups?.['name']?.toLowerCase();
@@ -40,10 +44,14 @@ const aWeekday = lazy(() => new RegExp(String.raw`\b${WEEKDAY}\b`, 'gi'));
 /** No plain weekday: "next Thursday", "Thursday week", "Thursday 3 December". */
 const OTHER_WEEK = /\b(?:next|after|weeks?)\b|\d/i;
 
+/** A pre-filter. */
+const MAY_NAME_TODAY = /\b(?:it's|it is|today|now|here we are)\b/i;
+
 const weekdayIn = (name: string): number => WEEKDAYS[name.toLowerCase()] ?? 0;
 
 /** "Thursday ... it's now Sunday": the weekday lies nearer behind than ahead, or both are in one working week. */
 export function isBehindToday(words: string, behind: string): boolean {
+  if (!MAY_NAME_TODAY.test(behind)) return false;
   const promised = words.match(aWeekday())?.at(-1);
   const match = nowIs().exec(behind);
   if (promised === undefined || match === null || OTHER_WEEK.test(words) || isAhead(behind, match)) return false;

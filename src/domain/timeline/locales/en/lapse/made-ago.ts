@@ -34,6 +34,9 @@ const elapsed = lazy(() =>
   ].map(clause),
 );
 
+/** A pre-filter. */
+const MAY_COUNT = /\b(?:been|ago|back|now|already|going on|getting on|passed|gone|went|later|day \w+|weeks on|days on|months on|was)\b/i;
+
 /** Behind a stretch: it counts from something else, lies ahead, or is something else's. */
 const OF_ANOTHER =
   /^\s?(?:now |already )?(?:since(?! (?:then|that[.,;]|(?:he|she|they) (?:said|told|promised|wrote|rang|called)))|after|from|before|until|till|to go|left|away|that i|of(?! (?:\w+ ){0,2}(?:silence|nothing|waiting|crickets)))\b/i;
@@ -55,6 +58,7 @@ function daysIn({ stretch, some, bare, day }: Readonly<Record<string, string | u
 
 /** The latest day on which it can have been made; null where nothing tells: of "it's been two weeks", on Wednesday 2026-11-18, 2026-11-04. */
 export function madeOn(words: string, behind: string, said: Said): Day | null {
+  if (!MAY_COUNT.test(behind)) return null;
   const { saidOn } = said;
   const told = behind.replace(/\b(?:(?:a|another) )?fortnight\b/gi, 'two weeks');
   for (const pattern of elapsed()) {

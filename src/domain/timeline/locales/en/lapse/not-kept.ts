@@ -27,7 +27,11 @@ const notKept = lazy(() =>
 /** Something else stands between, that "they didn't" may be about: "I asked if she knew, and she didn't". */
 const ABOUT_ANOTHER = /\b(?:i|asked|if|whether|because)\b/i;
 
+/** A pre-filter. */
+const MAY_DENY = /\b(?:never|nobody|no one|not|ever)\b|n't/i;
+
 export function isNotKept(behind: string): boolean {
+  if (!MAY_DENY.test(behind)) return false;
   const match = notKept().exec(behind);
   return match !== null && !ABOUT_ANOTHER.test(behind.slice(0, match.index)) && !isAhead(behind, match);
 }
