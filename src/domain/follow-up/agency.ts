@@ -71,9 +71,12 @@ function contactIn(agency: string, recruiter: string, interviewers: readonly Int
   return interviewers.find(({ name, email }) => `${name} ${email ?? ''}`.toLowerCase().includes(word.toLowerCase())) ?? null;
 }
 
-/** What tells one addressee from another where messages keep their distance (T11): the recruiter, else the agency, else the company; null where none is known. */
+/** Whether nothing but its folder tells a note's company: that may be a person's or a season's, so messages keep no distance for it. */
+const isOfFolder = ({ facts }: InterviewNote): boolean => facts.some(({ name, place }) => name === 'company' && place === 'folder');
+
+/** What tells one addressee from another where messages keep their distance (T11): the recruiter, else the agency, else the company; null where none is known for certain. */
 export function addresseeKey(note: InterviewNote): string | null {
   const agency = agencyOf(note);
-  if (agency === null) return note.company === null ? null : companyKey(note.company);
+  if (agency === null) return note.company === null || isOfFolder(note) ? null : companyKey(note.company);
   return agency.contact === null ? `agency ${companyKey(agency.name)}` : `recruiter ${nameKey(agency.contact.name)}`;
 }

@@ -59,7 +59,7 @@ export interface InterviewNote {
   readonly own: readonly Stretch[];
   /** The lines of the text that give a fact such as the day or the people: nobody promises anything in them. */
   readonly given: readonly Stretch[];
-  /** Where each fact about it was read, for *Explain dates*; nothing else looks at this. */
+  /** Where each fact about it was read, for *Explain dates*, and for how far it can be believed. */
   readonly facts: readonly Fact[];
   readonly company: string | null;
   readonly position: string | null;

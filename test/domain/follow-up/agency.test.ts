@@ -119,3 +119,17 @@ describe('messages about applications through a recruiter', () => {
     expect(through).not.toBe(direct);
   });
 });
+
+describe('a company that nothing but the folder tells', () => {
+  const keyIn = (path: string): string | null => {
+    const source = '---\ntype: interview\ndate: 2026-11-18\n---\n\nFine.\n';
+    const host = { parseYaml: (yaml: string) => parse(yaml) as unknown, templateFolders: [] };
+    const [interview] = readInterview({ path, source }, DEFAULT_SETTINGS, host, day('2026-11-20')).interviews;
+    return interview === undefined ? 'no interview' : addresseeKey(interview.note);
+  };
+
+  it('keeps no distance between messages, since the folder may be a season or a person', () => {
+    expect(keyIn('Interviews/Autumn/Phone screen.md')).toBeNull();
+    expect(keyIn('Interviews/Acme - Phone screen.md')).toBe('acme');
+  });
+});

@@ -14,6 +14,8 @@ describe('the date that heads a line', () => {
     ['a Markdown link', `- [Tue 1st](Daily/2026-12-01.md) Orin rang, ${PROMISE}`],
     ['a date without a sign behind it', `2026-12-01 Orin from HR: ${PROMISE}`],
     ['one in words', `Dec 1 Orin rang: ${PROMISE}`],
+    ['one before "with" in one letter', `12/1 w/ Orin from HR. He said ${PROMISE}`],
+    ['one before "with" in one letter alone', `12/1 w Orin from HR. He said ${PROMISE}`],
     ['one with a time', `2026-12-01 09:30 ${PROMISE}`],
     ['one before a verb of which the user is left out', `Dec 1 was told ${PROMISE}`],
     ['one before what the user will do', `2026-12-01 will be called back, ${PROMISE}`],

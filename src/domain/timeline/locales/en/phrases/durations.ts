@@ -113,6 +113,9 @@ const isOfADay = (groups: Words['groups'], before: string): boolean =>
 const isAfterDate = ({ comma, low, count }: Words['groups'], before: string): boolean =>
   comma !== undefined && (MONTH_BEFORE.test(before) || numberOf(low ?? '') >= numberOf(count ?? ''));
 
+/** "10/16 w/ Jamal" is a day and "with", as is "10/16 w Jamal"; "2/3 w max" are weeks. */
+const isDateWith = (text: string, behind: string): boolean => /^\d{1,2}\/\d{1,2} w$/.test(text) && /^\/|^\s\p{Lu}/u.test(behind);
+
 const MONTH_BEFORE = new RegExp(String.raw`${MONTH_NAME.source}\w*\.?\s$`, 'i');
 
 /** "One day later" counts from the day named before it (`refinements/in-a-row.ts`), and looks back where none is. */
@@ -121,6 +124,7 @@ const countedFromBefore = (reading: Reading | null, behind: string): Reading | n
 
 const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind }, said) =>
   isShortAlone(groups) ||
+  isDateWith(text, behind) ||
   // "Three weeks' induction" is a length, "in three weeks' time" is a day.
   // "A three-day visit" lasts, "a three-day turnaround" is waited for.
   (/-(?:day|week|month|hour)$/i.test(text) &&
