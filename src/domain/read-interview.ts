@@ -60,7 +60,7 @@ function readFacts(file: NoteFile, settings: Settings, host: Host, today: Day, n
 export const readInterview = (file: NoteFile, settings: Settings, host: Host, today: Day, named = false): InterviewReading =>
   atOnce(readInterviewInSteps(file, settings, host, today, named));
 
-/** The same, with a step for each passage of the note. */
+/** The same, step by step. */
 export function* readInterviewInSteps(file: NoteFile, settings: Settings, host: Host, today: Day, named = false): Steps<InterviewReading> {
   const reading = readFacts(file, settings, host, today, named);
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };

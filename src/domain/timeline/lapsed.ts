@@ -5,6 +5,7 @@
  * (`locales/`), times that lie before the day on which they were said (`read-sentence.ts`).
  */
 import type { Locale } from './locales/locale';
+import type { ReadPhrase } from './phrase';
 import { promisesIn, type Hearing } from './read-sentence';
 import type { SaidWhen } from './read-times';
 import type { Statement } from './stated-timeline';
@@ -16,6 +17,8 @@ export interface SentenceHeard {
   readonly said: SaidWhen;
   readonly hearing: Hearing;
   readonly locale: Locale;
+  /** Its phrases of time, where they were read before. */
+  readonly phrases?: readonly ReadPhrase[];
 }
 
 /**
@@ -41,8 +44,8 @@ function hasLapsed({ span, by, noContact }: Statement, index: number, heard: Sen
 
 /** The promises of a sentence that stand, in the order of their words, and the one that lapsed; a time told by itself stands. */
 export function promisesLeft(heard: SentenceHeard): { standing: Statement[]; lapsed: Statement | null } {
-  const { sentence, said, hearing, locale } = heard;
-  const standing = promisesIn(sentence, said, hearing, locale);
+  const { sentence, said, hearing, locale, phrases } = heard;
+  const standing = promisesIn(sentence, said, hearing, locale, phrases);
   const last = standing.at(-1);
   if (!hearing.gate || last === undefined || !hasLapsed(last, standing.length - 1, heard)) return { standing, lapsed: null };
   return { standing: standing.slice(0, -1), lapsed: last };

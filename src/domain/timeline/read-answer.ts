@@ -7,10 +7,11 @@
 import type { Day } from '../calendar/day';
 import { maskInline } from '../note/prose';
 import { LinesOfNote } from './lines-of-note';
+import { placed } from './placed';
 import { passagesOfNote } from './read-body';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { placed, saidWhen, statementsIn, withoutEchoes } from './statements';
+import { saidWhen, statementsIn, withoutEchoes } from './statements';
 
 /** The promises in an answer heard on Wednesday 2026-11-18, unsure ones too: "decision by the end of next week" is one, by Friday 2026-11-27. */
 export function readAnswer(text: string, saidOn: Day, options: ReadingOptions): StatedTimeline[] {

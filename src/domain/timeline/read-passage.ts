@@ -1,16 +1,17 @@
 /**
- * What one passage promises, wherever in a note it stands.
+ * What passages promise, wherever in a note they stand.
  *
- * In: its words, the day and time on which they were said, and how they are heard. Out: statements in order; all that they depend on goes
- * in, so that a passage that did not change need not be read again (`passage-readings.ts`). Not here: what stands over a passage
+ * In: their words, the day and time on which they were said, and how they are heard. Out: statements in order; all that those of a passage
+ * depend on goes in, so that one that did not change need not be read again (`passage-readings.ts`). Not here: what stands over a passage
  * (`passage-context.ts`), its place in the file (`read-body.ts`).
  */
 import type { Day } from '../calendar/day';
 import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
+import { atOnce, type Steps } from '../steps';
 import { headDateOf, type HeadDate } from './said-on';
 import type { ReadingOptions, Statement } from './stated-timeline';
-import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes } from './statements';
+import { MOST_PROMISES, saidWhen, statementsInEach, withoutEchoes, type HeardText } from './statements';
 
 /** A passage as it is heard; `time` is that of the day on which it was said, where one is known. */
 export interface HeardPassage {
@@ -50,28 +51,52 @@ function headOf({ text, saidOn, entry }: HeardPassage, options: ReadingOptions):
   return null;
 }
 
-/** The promises of a passage. */
-export function readPassage(passage: HeardPassage, { nextWeekday, holidays }: ReadingOptions): PassageReading {
+/** How a passage may be heard. */
+interface Hearings {
+  readonly labelled: boolean;
+  readonly asItStands: HeardText;
+  /** What stands behind the date that heads it, said on that day and on none. */
+  readonly headed: { readonly isSure: boolean; readonly onItsDay: HeardText; readonly onNoDay: HeardText } | null;
+}
+
+function hearingsOf(passage: HeardPassage, { nextWeekday, holidays }: ReadingOptions): Hearings {
   const { saidOn, time, labelled, task, dateOrder } = passage;
   const options: ReadingOptions = { nextWeekday, holidays, dateOrder };
-  const text = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));
-  let isCut = false;
-  const stated = (words: string, on: Day | null, at: string | null): Statement[] => {
-    const all = statementsIn(words, saidWhen(on, at, options), { gate: true, labelled, task });
-    isCut ||= all.length >= MOST_PROMISES;
-    return withoutEchoes(all);
-  };
-  const asItStands = (): PassageReading => ({ statements: stated(text, saidOn, time), isCut });
-
+  const heard = (text: string, on: Day | null, at: string | null): HeardText => ({
+    text,
+    said: saidWhen(on, at, options),
+    hearing: { gate: true, labelled, task },
+  });
+  const words = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));
+  const asItStands = heard(words, saidOn, time);
   const head = headOf(passage, options);
-  if (head === null) return asItStands();
-  const rest = text.slice(0, head.start) + ' '.repeat(head.end - head.start) + text.slice(head.end);
-  const headed = stated(rest, head.day, null);
+  if (head === null) return { labelled, asItStands, headed: null };
+  const rest = words.slice(0, head.start) + ' '.repeat(head.end - head.start) + words.slice(head.end);
+  return { labelled, asItStands, headed: { isSure: head.sure, onItsDay: heard(rest, head.day, null), onNoDay: heard(rest, null, null) } };
+}
+
+const readingOf = (statements: readonly Statement[]): PassageReading => ({
+  statements: withoutEchoes(statements),
+  isCut: statements.length >= MOST_PROMISES,
+});
+
+const readAs = (heard: HeardText): PassageReading => readingOf(atOnce(statementsInEach([heard]))[0] ?? []);
+
+/** The reading that counts, where the first hearing of a passage was read. */
+function readingAfter(first: PassageReading, { labelled, asItStands, headed }: Hearings): PassageReading {
+  if (headed === null) return first;
   // "Dec 11: decision" is headed by the day of the step itself.
-  if (head.sure) return headed.length > 0 || !labelled ? { statements: headed, isCut } : asItStands();
+  if (headed.isSure) return first.statements.length > 0 || !labelled ? first : readAs(asItStands);
   // "Dec 11 they decide" promises nothing but that day, and in a list of steps "Dec 11 call, Dec 15 decision" only what counts from a day is dated.
   const counts = labelled
-    ? stated(rest, null, null).some(({ wantsDay }) => wantsDay)
-    : headed.some(({ saysVague, vague }) => saysVague || !vague);
-  return counts ? { statements: headed, isCut } : asItStands();
+    ? readAs(headed.onNoDay).statements.some(({ wantsDay }) => wantsDay)
+    : first.statements.some(({ saysVague, vague }) => saysVague || !vague);
+  return counts ? first : readAs(asItStands);
+}
+
+/** The promises of each passage; they are read together, step by step. */
+export function* readPassages(passages: readonly HeardPassage[], options: ReadingOptions): Steps<PassageReading[]> {
+  const hearings = passages.map((passage) => hearingsOf(passage, options));
+  const first = yield* statementsInEach(hearings.map(({ asItStands, headed }) => headed?.onItsDay ?? asItStands));
+  return hearings.map((each, at) => readingAfter(readingOf(first[at] ?? []), each));
 }

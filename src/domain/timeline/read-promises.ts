@@ -12,13 +12,14 @@ import { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { PassageReadings } from './passage-readings';
 import type { Passage } from './passages';
+import { placed, type Where } from './placed';
 import { BodyReader, passagesOfNote } from './read-body';
 import { vagueStatement } from './read-sentence';
 import { noteDay } from './said-on';
 import { settled } from './settled';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
-import { MOST_PROMISES, placed, saidWhen, statementsIn, withoutEchoes, type Where } from './statements';
+import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes } from './statements';
 
 export interface PromisesOfNote {
   /** Those that count. */
@@ -78,7 +79,7 @@ const isOwn = ({ own }: InterviewNote, { start }: Passage): boolean => own.some(
 export const readPromisesOf = (notes: readonly InterviewNote[], options: ReadingOptions, known = new PassageReadings()): PromisesOfNote[] =>
   atOnce(readPromisesInSteps(notes, options, known));
 
-/** The same, with a step for each passage. */
+/** The same, step by step. */
 export function* readPromisesInSteps(
   notes: readonly InterviewNote[],
   options: ReadingOptions,

@@ -18,8 +18,8 @@ import {
 } from './gate/verdict';
 import type { Locale } from './locales/locale';
 import { unite, type ReadPhrase, type Reading } from './phrase';
-import type { Statement } from './stated-timeline';
 import { readTimes, type SaidWhen } from './read-times';
+import type { Statement } from './stated-timeline';
 
 /** A sentence that promises without a time, all of it. */
 export const vagueStatement = (sentence: string, saidOn: Day | null): Statement => ({
@@ -150,10 +150,16 @@ function judgedIn(
   return hearing.gate ? passing : (passing.length > 0 ? passing : all).map((one) => ({ ...one, certainty: 'sure' }));
 }
 
-/** The promises of a sentence, in the order of their words. */
-export function promisesIn(sentence: string, said: SaidWhen, hearing: Hearing, locale: Locale): Statement[] {
+/** The promises of a sentence, in the order of their words; its times may have been read before. */
+export function promisesIn(
+  sentence: string,
+  said: SaidWhen,
+  hearing: Hearing,
+  locale: Locale,
+  read: readonly ReadPhrase[] = readTimes(sentence, said, locale),
+): Statement[] {
   const { saidOn } = said;
-  const phrases = readTimes(sentence, said, locale).filter(({ reading }) => reading.past !== true);
+  const phrases = read.filter(({ reading }) => reading.past !== true);
   const times = phrases.map((phrase) => timeCandidateOf(phrase, saidOn));
   const judged = judgedIn(phrases, times, sentence, hearing, locale);
   const noContact = locale.forbidsContact(sentence);

@@ -9,9 +9,9 @@ import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote, Stretch } from '../note/interview-note';
 import type { LogEntry } from '../note/log';
 import type { NoteProblem } from '../note/problem';
+import { placed } from './placed';
 import { vagueStatement } from './read-sentence';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
-import { placed } from './statements';
 
 type ReadLine = Extract<LogEntry, { what: 'read' }>;
 

@@ -1,30 +1,31 @@
 /**
- * Sentences that were said on a day, as promises; and promises with their places in the file.
+ * What texts promise that were said on a day.
  *
- * In: a text and, for the places, where it stands. Out: stated timelines with quote, line, span and other reading. Not here: what stands
- * over the text (`read-promises.ts`), the reading itself (`read-sentence.ts`).
+ * In: texts and how they are heard. Out: statements, each with its other reading, at their offsets in the text. Not here: what stands over
+ * a text (`passage-context.ts`), its place in the file (`placed.ts`), the reading of a sentence (`read-sentence.ts`).
  */
 import type { Day } from '../calendar/day';
-import type { Stretch } from '../note/interview-note';
 import type { Piece } from '../note/sentences';
+import { atOnce, type Steps } from '../steps';
+import { inGroups } from './in-groups';
 import { promisesLeft } from './lapsed';
 import { LOCALES } from './locales/locales';
 import type { Locale } from './locales/locale';
+import type { ReadPhrase } from './phrase';
+import { moved } from './placed';
 import { promisesIn, type Hearing } from './read-sentence';
-import { readTimes, type SaidWhen } from './read-times';
+import { readTimes, readTimesOfEach, type DatedSentence, type SaidWhen } from './read-times';
 import { sentencesIn, type SentenceSaid } from './sentences-said';
-import type { OtherReading, ReadingOptions, StatedTimeline, Statement } from './stated-timeline';
-
-/** What a sentence says, how it is heard, and the options of the user. */
-interface Heard {
-  readonly sentence: string;
-  readonly said: SaidWhen;
-  readonly hearing: Hearing;
-  readonly locale: Locale;
-}
+import type { OtherReading, ReadingOptions, Statement } from './stated-timeline';
 
 /** The reading under the other choice of a setting, where it differs: "next Friday" said on Wednesday 2026-11-18 is 27 or 20 November. */
-function otherReadingOf(promise: Statement, index: number, { sentence, said, hearing, locale }: Heard): OtherReading | null {
+function otherReadingOf(
+  promise: Statement,
+  index: number,
+  { sentence, said }: DatedSentence,
+  hearing: Hearing,
+  locale: Locale,
+): OtherReading | null {
   if (promise.by === null) return null;
   const choices: readonly (readonly [OtherReading['setting'], Partial<ReadingOptions>])[] = [
     [
@@ -49,46 +50,6 @@ function otherReadingOf(promise: Statement, index: number, { sentence, said, hea
   return null;
 }
 
-/** Where a text stands in its file, and where it comes from. */
-export interface Where {
-  /** The file's text, for quotes. */
-  readonly source: string;
-  /** Offset in the file of the text's first character. */
-  readonly start: number;
-  readonly lineAt: (offset: number) => number;
-  readonly from: StatedTimeline['source'];
-}
-
-/** A link beside the ends of a quote reaches no farther. */
-const LONGEST_LINK = 200;
-const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
-
-/** The ends of a quote moved over the links that they would cut in two. */
-function withWholeLinks(source: string, start: number, end: number): readonly [start: number, end: number] {
-  const from = Math.max(0, start - LONGEST_LINK);
-  const cut = [...source.slice(from, end + LONGEST_LINK).matchAll(LINK)]
-    .map(({ index, 0: link }) => ({ opens: from + index, closes: from + index + link.length }))
-    .filter(({ opens, closes }) => opens < end && closes > start);
-  return [Math.min(start, ...cut.map(({ opens }) => opens)), Math.max(end, ...cut.map(({ closes }) => closes))];
-}
-
-/** A sentence as it stands, soft line breaks as blanks. */
-function quoteOf(source: string, from: number, to: number): string {
-  const [start, end] = withWholeLinks(source, from, to);
-  return source
-    .slice(start, end)
-    .replace(/[ \t]*\r?\n[ \t>]*/g, ' ')
-    .trim();
-}
-
-const moved = ({ start, end }: Stretch, by: number): Stretch => ({ start: start + by, end: end + by });
-
-/** A statement of a text that stands there in the file. */
-export function placed(statement: Statement, { source, start, lineAt, from }: Where): StatedTimeline {
-  const [span, sentence] = [moved(statement.span, start), moved(statement.sentence, start)];
-  return { ...statement, span, sentence, quote: quoteOf(source, sentence.start, sentence.end), line: lineAt(span.start), source: from };
-}
-
 /** A sentence with one blank between its words, and where its characters stand in the text that was masked or wrapped. */
 function closedUp(text: string): {
   sentence: string;
@@ -105,7 +66,7 @@ function closedUp(text: string): {
 }
 
 /** A sentence on the day on which it was said, which it may name itself; the words that do are blanked. */
-function asSaid(sentence: string, said: SaidWhen, locale: Locale): { sentence: string; said: SaidWhen } {
+function asSaid(sentence: string, said: SaidWhen, locale: Locale): DatedSentence {
   const { saidOn } = said;
   const reported = saidOn === null ? null : locale.reportedDay(sentence, () => readTimes(sentence, said, locale), saidOn);
   if (reported === null) return { sentence, said };
@@ -119,37 +80,79 @@ function asSaid(sentence: string, said: SaidWhen, locale: Locale): { sentence: s
 /** So many promises of a note are read: no person writes more, and what a machine repeats must not keep the user waiting. */
 export const MOST_PROMISES = 500;
 
+/** A text, the day on which it was said, and how it is heard. */
+export interface HeardText {
+  readonly text: string;
+  readonly said: SaidWhen;
+  readonly hearing: Hearing;
+}
+
+/** A text that is being read, and its sentences that promise something. */
+interface TextInReading extends HeardText {
+  readonly statements: Statement[];
+  readonly taken: Piece[];
+}
+
+/** A sentence that is to be read, with one blank between its words. */
+interface OpenSentence extends DatedSentence {
+  readonly of: TextInReading;
+  readonly piece: SentenceSaid;
+  /** Where its characters stand in the piece. */
+  readonly at: (offset: number) => number;
+}
+
+/** The sentences of texts that no other language has read a promise in, up to so many promises in each text. */
+function* openSentences(texts: readonly TextInReading[], locale: Locale, most: number): Generator<OpenSentence> {
+  for (const of of texts) {
+    const earlier = [...of.taken];
+    for (const piece of sentencesIn(of.text, of.said, of.hearing, locale)) {
+      if (of.statements.length >= most) break;
+      if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
+      const { sentence, at } = closedUp(piece.text);
+      yield { ...asSaid(sentence, of.said, locale), of, piece, at };
+    }
+  }
+}
+
 /** The promises of a sentence in one language. */
-function statementsOf(piece: SentenceSaid, said: SaidWhen, heard: Hearing, locale: Locale): Statement[] {
+function statementsOf(open: OpenSentence, phrases: readonly ReadPhrase[], locale: Locale): Statement[] {
+  const { sentence, said, piece, at, of } = open;
   const { behind } = piece;
-  const hearing = heard.gate ? { ...heard, told: locale.tellsWhatWas(behind[0] ?? '') } : heard;
-  const closed = closedUp(piece.text);
-  const { sentence, said: when } = asSaid(closed.sentence, said, locale);
-  const { standing } = promisesLeft({ sentence, behind, said: when, hearing, locale });
+  const hearing = of.hearing.gate ? { ...of.hearing, told: locale.tellsWhatWas(behind[0] ?? '') } : of.hearing;
+  const { standing } = promisesLeft({ sentence, behind, said, hearing, locale, phrases });
   return standing.map((statement, index) => ({
     ...statement,
-    span: moved({ start: closed.at(statement.span.start), end: closed.at(statement.span.end - 1) + 1 }, piece.start),
+    span: moved({ start: at(statement.span.start), end: at(statement.span.end - 1) + 1 }, piece.start),
     sentence: { start: piece.start, end: piece.end },
-    otherReading: otherReadingOf(statement, index, { sentence, said: when, hearing, locale }),
+    otherReading: otherReadingOf(statement, index, open, hearing, locale),
   }));
 }
 
-/** The promises of a text in order, at most so many; a sentence is that of the first language that reads a promise in it. */
-export function statementsIn(text: string, said: SaidWhen, hearing: Hearing, most = MOST_PROMISES): Statement[] {
-  const found: Statement[] = [];
-  const taken: Piece[] = [];
-  for (const locale of LOCALES) {
-    const earlier = [...taken];
-    for (const piece of sentencesIn(text, said, hearing, locale)) {
-      if (found.length >= most) break;
-      if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
-      const stated = statementsOf(piece, said, hearing, locale);
-      if (stated.length > 0) taken.push(piece);
-      found.push(...stated);
+/**
+ * The promises of each text in order, at most so many; a sentence is that of the first language that reads a promise in it. First the times
+ * of a group of sentences are read, then the sentences are judged, each in a step.
+ */
+export function* statementsInEach(texts: readonly HeardText[], most = MOST_PROMISES): Steps<Statement[][]> {
+  const inReading = texts.map((text): TextInReading => ({ ...text, statements: [], taken: [] }));
+  for (const locale of LOCALES)
+    for (const sentences of inGroups(openSentences(inReading, locale, most), ({ sentence }) => sentence)) {
+      yield;
+      const times = readTimesOfEach(sentences, locale);
+      yield;
+      sentences.forEach((open, at) => {
+        const { statements, taken } = open.of;
+        if (statements.length >= most) return;
+        const stated = statementsOf(open, times[at] ?? [], locale);
+        if (stated.length > 0) taken.push(open.piece);
+        statements.push(...stated);
+      });
     }
-  }
-  return LOCALES.length === 1 ? found : found.sort((a, b) => a.span.start - b.span.start);
+  return inReading.map(({ statements }) => (LOCALES.length === 1 ? statements : statements.sort((a, b) => a.span.start - b.span.start)));
 }
+
+/** The same of one text. */
+export const statementsIn = (text: string, said: SaidWhen, hearing: Hearing, most = MOST_PROMISES): Statement[] =>
+  atOnce(statementsInEach([{ text, said, hearing }], most))[0] ?? [];
 
 /** Each day's worth of a vague remark beside a dated one in the same passage adds nothing, unless it says itself that no time is known. */
 export function withoutEchoes<Of extends Statement>(stated: readonly Of[]): Of[] {
