@@ -5,6 +5,7 @@
  * Not here: any language's words (`locales/`), whether the employer is to act (`gate/`).
  */
 import {
+  Chrono,
   ParsingComponents,
   ParsingResult,
   ReferenceWithTimezone,
@@ -86,13 +87,19 @@ export interface ReadPhrase extends Pick<TimePhrase, 'index' | 'text' | 'stop' |
 export const saidIn = (context: ParsingContext): Said => context.option as ParsingOption & Said;
 
 /**
- * Parsers of one kind of phrase, and a pre-filter at a sentence that tells whether they can find anything there: most sentences hold the
- * words of one or two families, and chrono is spared the others.
+ * One kind of phrase, and a pre-filter at a sentence that tells whether there can be any: most sentences hold the words of one or two families,
+ * and chrono is spared the others.
  */
 export interface Family {
   readonly needs: RegExp;
-  readonly parsers: readonly Parser[];
+  readonly chrono: Chrono;
 }
+
+/** The family of phrases that the parsers find, in the order in which chrono tries them. */
+export const family = (needs: RegExp, parsers: readonly Parser[]): Family => ({
+  needs,
+  chrono: new Chrono({ parsers: [...parsers], refiners: [] }),
+});
 
 /**
  * A chrono parser from a pattern (which begins with `\b` or a sign) and its reading; null where the words mean no time after all. A pattern

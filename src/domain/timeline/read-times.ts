@@ -4,7 +4,7 @@
  * In: sentences, and the day on which each was said or null. Out: phrases with their readings, those that look back included.
  * Not here: whether anybody promises anything (`read-sentence.ts`).
  */
-import { Chrono, ParsingContext, type ParsingResult } from 'chrono-node';
+import { ParsingContext, type ParsingResult } from 'chrono-node';
 import { day, type Day } from '../calendar/day';
 import type { Locale } from './locales/locale';
 import { TimePhrase, type ReadPhrase, type Said } from './phrase';
@@ -36,12 +36,10 @@ function parseEach(sentences: readonly DatedSentence[], unknown: Day, locale: Lo
     return new ParsingContext(plain(sentence), ANY_INSTANT, on as object);
   });
   const found = contexts.map((): ParsingResult[] => []);
-  for (const { needs, parsers } of locale.phrases) {
-    const chrono = new Chrono({ parsers: [...parsers], refiners: [] });
+  for (const { needs, chrono } of locale.phrases)
     contexts.forEach(({ text, option }, at) => {
       if (needs.test(text)) found[at]?.push(...(chrono.parse(text, ANY_INSTANT, option) as ParsingResult[]));
     });
-  }
   for (const results of found) results.sort((a, b) => a.index - b.index);
   const refined = locale.refinements.reduce(
     (each, refiner) => each.map((results, at) => refiner.refine(contexts[at] as ParsingContext, results)),

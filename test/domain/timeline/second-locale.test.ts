@@ -5,14 +5,14 @@ import * as notes from './notes';
 /** English, a copy of it, and a tiny language that knows one word of time and one of promising. */
 async function threeLanguages(): Promise<{ LOCALES: readonly Locale[] }> {
   const { en } = await import('../../../src/domain/timeline/locales/en/en');
-  const { phrase } = await import('../../../src/domain/timeline/phrase');
+  const { family, phrase } = await import('../../../src/domain/timeline/phrase');
   const { oneDay } = await import('../../../src/domain/timeline/spans');
   const { modelOf, packed } = await import('../../../src/domain/timeline/gate/model');
   const { addDays } = await import('../../../src/domain/calendar/day');
   const tiny: Locale = {
     ...en,
     language: 'tiny',
-    phrases: [{ needs: /zuro/, parsers: [phrase(/\bzuro\b/, (_, { saidOn }) => ({ ...oneDay(addDays(saidOn, 3)), grain: 'day' }))] }],
+    phrases: [family(/zuro/, [phrase(/\bzuro\b/, (_, { saidOn }) => ({ ...oneDay(addDays(saidOn, 3)), grain: 'day' }))])],
     refinements: [],
     wordsOfTime: /zuro/,
     mayPromise: (text) => text.includes('milo'),

@@ -1,6 +1,6 @@
 /** Plain dates: 2026-12-05, Dec 5, 5th of December 2026, 12/5, 5.12., the 15th. */
 import { addDays, addMonths, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
-import { phrase, type Family, type Reading, type Said } from '../../../phrase';
+import { family, phrase, type Reading, type Said } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, MONTHS, ORDINAL_WORD, ordinalOf, TO } from '../words';
 
@@ -163,7 +163,10 @@ const dayOfMonth = phrase(
 );
 
 /** The most exact form first. */
-export const dates: Family = {
-  needs: new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|(?:\b|\d)${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'),
-  parsers: [isoDate, monthThenDay, dayThenMonth, numericDate, dayOfMonth],
-};
+export const dates = family(new RegExp(String.raw`\d[-/.]\d|\d(?:st|nd|rd|th)\b|(?:\b|\d)${MONTH}\b|\bthe ${ORDINAL_WORD}\b`, 'i'), [
+  isoDate,
+  monthThenDay,
+  dayThenMonth,
+  numericDate,
+  dayOfMonth,
+]);

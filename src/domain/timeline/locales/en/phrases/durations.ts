@@ -2,7 +2,7 @@
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths, type Day } from '../../../../calendar/day';
 import { lazy } from '../../../../lazy';
-import { phrase, type Family, type Reading, type Said, type Words } from '../../../phrase';
+import { family, phrase, type Reading, type Said, type Words } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, MONTH_NAME, NUMBER_WORD, numberOf, TO, UNITS, type Unit } from '../words';
 
@@ -179,8 +179,7 @@ const comingStretch = phrase(
 );
 
 /** The more special first. */
-export const durations: Family = {
-  needs:
-    /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|forth?night|half a year|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
-  parsers: [fortnight, halfYear, foreignStretch, comingStretch, stretch],
-};
+export const durations = family(
+  /(?:\b|biz|work|week|bus(?:iness)?|\d)(?:days?|w(?:ee)?ks?|months?|mths?|hours?|hrs?|bds?)\b|working ?day|bus\.days?|forth?night|half a year|\d ?(?:h|d|w|mo)s?\b|acht t|jours|quince/i,
+  [fortnight, halfYear, foreignStretch, comingStretch, stretch],
+);

@@ -1,5 +1,5 @@
 /** Words that look back: two weeks ago, last Friday, the past month, since August, in 2019. They keep other phrases from reading their parts. */
-import { phrase, type Family } from '../../../phrase';
+import { family, phrase } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { alternatives, MONTHS, NUMBER_WORD, WEEKDAYS } from '../words';
 
@@ -40,7 +40,4 @@ const history = phrase(
 );
 
 /** One pattern of many forms. */
-export const histories: Family = {
-  needs: /ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i,
-  parsers: [history],
-};
+export const histories = family(/ago\b|earlier|back|prev|prior|yester|last|past|since|\b(?:in|from|of) (?:19|20)/i, [history]);

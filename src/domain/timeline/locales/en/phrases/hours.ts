@@ -1,5 +1,5 @@
 /** Hours without a day: phone me at six, by 5pm, before midnight. */
-import { phrase, type Family } from '../../../phrase';
+import { family, phrase } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { AT_AN_HOUR, HOUR } from '../words';
 import { NOT_TO_COME, TO_COME } from './near-days';
@@ -24,4 +24,4 @@ const hour = phrase(
 );
 
 /** One pattern. */
-export const hours: Family = { needs: new RegExp(String.raw`\b${AT_AN_HOUR}`, 'i'), parsers: [hour] };
+export const hours = family(new RegExp(String.raw`\b${AT_AN_HOUR}`, 'i'), [hour]);

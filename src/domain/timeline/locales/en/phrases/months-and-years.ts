@@ -1,6 +1,6 @@
 /** Months, quarters, seasons and years: December, next month, Q1, this spring, the new year, EOM. */
 import { addDays, addMonths, daysBetween, endOfMonth, partsOf } from '../../../../calendar/day';
-import { phrase, type Family, type Reading, type Said } from '../../../phrase';
+import { family, phrase, type Reading, type Said } from '../../../phrase';
 import { monthOf, monthsOf, oneDay, partOf, yearOf, type Grain, type Span } from '../../../spans';
 import { alternatives, MONTHS } from '../words';
 
@@ -146,8 +146,7 @@ const newYear = phrase(
 );
 
 /** The new year before the year in it. */
-export const monthsAndYears: Family = {
-  needs:
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|mas (?:and|&) ny|20\d\d/i,
-  parsers: [newYear, namedMonth, relativeMonth, midMonth, endOfPeriod, quarter, season, year],
-};
+export const monthsAndYears = family(
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month|eo[mqy]|\bq[1-4]|quarter|spring|summer|fall|autumn|winter|year|mas (?:and|&) ny|20\d\d/i,
+  [newYear, namedMonth, relativeMonth, midMonth, endOfPeriod, quarter, season, year],
+);

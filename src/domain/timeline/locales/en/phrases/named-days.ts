@@ -2,7 +2,7 @@
 import { addDays, dayOf, daysBetween, partsOf, type Day } from '../../../../calendar/day';
 import { easterOf } from '../../../../calendar/easter';
 import { nthWeekday } from '../../../../calendar/nth-weekday';
-import { phrase, type Family } from '../../../phrase';
+import { family, phrase } from '../../../phrase';
 import { monthOf, oneDay, yearOf } from '../../../spans';
 
 const lastMonday = (year: number, month: number): Day => nthWeekday(monthOf(year, month).first, 1, -1) ?? monthOf(year, month).last;
@@ -65,8 +65,7 @@ const holidays = phrase(
 );
 
 /** Days before seasons. */
-export const namedDays: Family = {
-  needs:
-    /mas|new year|nye|hall?oween|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|valentine|mlk|luther|president|columbus|veteran|juneteenth|anzac|australia|independence|of july|holl?iday|break|festive/i,
-  parsers: [namedDay, holidays],
-};
+export const namedDays = family(
+  /mas|new year|nye|hall?oween|thanksgiving|easter|black fri|cyber mon|good fri|boxing d|labou?r d|memorial d|valentine|mlk|luther|president|columbus|veteran|juneteenth|anzac|australia|independence|of july|holl?iday|break|festive/i,
+  [namedDay, holidays],
+);

@@ -1,7 +1,7 @@
 /** Days by their distance from the one on which they were said: today, EOD, tomorrow, the day after tomorrow, next business day. */
 import { addBusinessDays } from '../../../../calendar/business-days';
 import { addDays, addMonths } from '../../../../calendar/day';
-import { phrase, type Family } from '../../../phrase';
+import { family, phrase } from '../../../phrase';
 import { oneDay } from '../../../spans';
 import { WEEKDAY } from './weekdays';
 
@@ -94,8 +94,7 @@ const nextBusinessDay = phrase(/\b(?:the )?(?:next|following|1st|first) (?:busin
 }));
 
 /** The longer phrase first. */
-export const nearDays: Family = {
-  needs:
-    /to(?:day|night|nite|moz?\b)|overnight|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|(?:by|before|ahead of|prior to) (?:then|that)\b|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
-  parsers: [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, overnight, sameDay, then],
-};
+export const nearDays = family(
+  /to(?:day|night|nite|moz?\b)|overnight|2mo?[rz]|in the (?:morning|day)|first thing|the day(?:['’]s| is| was)|closing|day['’]s end|by (?:lunch|dinner|supper|tea|bed)|this aft|the hour|t(?:om|m)|2moro|(?:next|following|business|working|1st|first) (?:day|morning|afternoon|evening)|(?:day|morning) after|(?:that|that same|that very|the same) (?:day|night|evening|afternoon|morning)|this time|this day|noon|midday|(?:by|before|ahead of|prior to) (?:then|that)\b|e\.?o\.?[bd]|c\.?o\.?[bp]|end of|close of|this \w+ing|arvo/i,
+  [weekToday, today, tomorrow, nextBusinessDay, inTheMorning, overnight, sameDay, then],
+);

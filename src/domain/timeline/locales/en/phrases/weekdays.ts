@@ -1,6 +1,6 @@
 /** Weekdays: Friday, this Friday, next Tuesday, Friday week, a week on Tuesday, the first Friday of December. */
 import { addDays, weekdayOf, type Weekday } from '../../../../calendar/day';
-import { phrase, type Family, type Reading, type Said } from '../../../phrase';
+import { family, phrase, type Reading, type Said } from '../../../phrase';
 import { nextWeek, oneDay, weekdayAfter } from '../../../spans';
 import { alternatives, WEEKDAYS } from '../words';
 
@@ -101,7 +101,9 @@ const countedWeekdays = phrase(
 );
 
 /** The longer phrases first. */
-export const weekdays: Family = {
-  needs: /\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i,
-  parsers: [weekdayAfterNext, countedWeekdays, weekdayWeek, weekday],
-};
+export const weekdays = family(/\b(?:mon|tue|tus|teu|wed|wen|thu|thr|thi|fri|fir|sat|sun|mun)/i, [
+  weekdayAfterNext,
+  countedWeekdays,
+  weekdayWeek,
+  weekday,
+]);

@@ -1,6 +1,6 @@
 /** Weeks: this week, next week, the week after next, the following week, week 50, the weekend, EOW. */
 import { addDays, partsOf, startOfWeek, weekdayOf } from '../../../../calendar/day';
-import { phrase, type Family, type Reading } from '../../../phrase';
+import { family, phrase, type Reading } from '../../../phrase';
 import { isoWeek, nextWeek, oneDay, thisWeek, weekOf, weeksLater } from '../../../spans';
 import { WEEKDAY } from './weekdays';
 
@@ -112,8 +112,7 @@ const numberedWeek = phrase(
 );
 
 /** "Within the week" before the week in it. */
-export const weeks: Family = {
-  needs:
-    /w(?:ee)?k|\bwek\b|eow|\b[kc]w|semaine|\b(?:of|or|but|not,?|that,?|early|late|mid)[ -](?:the )?next\b|of (?:it|this one)\b|the one after/i,
-  parsers: [withinTheWeek, midweek, week, weekAfterNext, unnamedWeek, theOneAfter, thatWeek, endOfWeek, numberedWeek, weekend],
-};
+export const weeks = family(
+  /w(?:ee)?k|\bwek\b|eow|\b[kc]w|semaine|\b(?:of|or|but|not,?|that,?|early|late|mid)[ -](?:the )?next\b|of (?:it|this one)\b|the one after/i,
+  [withinTheWeek, midweek, week, weekAfterNext, unnamedWeek, theOneAfter, thatWeek, endOfWeek, numberedWeek, weekend],
+);
