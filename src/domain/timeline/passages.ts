@@ -31,6 +31,8 @@ export interface Passage {
   readonly over: Over | null;
   /** A box of a task stands before it, ticked or not. */
   readonly task: boolean;
+  /** The box is ticked or crossed out. */
+  readonly ticked: boolean;
   /** A heading's own words. */
   readonly heading: boolean;
   /** It begins an entry of a diary or log, with its date. */
@@ -40,8 +42,9 @@ export interface Passage {
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
 const CALLOUT = /^[ \t>]*\[![\w-]+\][+-]?[ \t]*(?<words>.*)$/;
-const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<box>\[.\][ \t]+)?(?=\S)/;
+const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[(?<box>.)\][ \t]+)?(?=\S)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+const TICKED = /[xX✓✔-]/;
 /** Below the titles of a table's columns. */
 const HEAD_RULE = /^[ \t>]*\|[ \t|:-]*-[ \t|:-]*$/;
 /** No line that is a label without a sign has more characters. */
@@ -55,7 +58,7 @@ const PLAIN = /^[a-z]/i;
 const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
 /** What is neither a task nor a heading nor an entry. */
-const PLAIN_WORDS = { task: false, heading: false, entry: false } as const;
+const PLAIN_WORDS = { task: false, ticked: false, heading: false, entry: false } as const;
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
@@ -151,13 +154,15 @@ class PassageReader {
     this.close();
     const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
     this.standUnder(level);
+    const box = item.groups?.['box'] ?? '';
     const start = quoted + item[0].length;
     this.open = {
       start: line.start + start,
       end: line.end,
       lines: [text.slice(start)],
       over: this.over,
-      task: item.groups?.['box'] !== undefined,
+      task: box !== '',
+      ticked: TICKED.test(box),
       heading: false,
       entry: this.entryAt(index) !== undefined,
     };

@@ -17,6 +17,7 @@ import { MOST_PROMISES, saidWhen, statementsInEach, withoutEchoes, type HeardTex
 export interface HeardPassage {
   readonly text: string;
   readonly task: boolean;
+  readonly ticked: boolean;
   readonly labelled: boolean;
   /** The date that begins it is the day of what follows for certain. */
   readonly entry: boolean;
@@ -60,12 +61,12 @@ interface Hearings {
 }
 
 function hearingsOf(passage: HeardPassage, { nextWeekday, holidays }: ReadingOptions): Hearings {
-  const { saidOn, time, labelled, task, dateOrder } = passage;
+  const { saidOn, time, labelled, task, ticked, dateOrder } = passage;
   const options: ReadingOptions = { nextWeekday, holidays, dateOrder };
   const heard = (text: string, on: Day | null, at: string | null): HeardText => ({
     text,
     said: saidWhen(on, at, options),
-    hearing: { gate: true, labelled, task },
+    hearing: { gate: true, labelled, task, ticked },
   });
   const words = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));
   const asItStands = heard(words, saidOn, time);

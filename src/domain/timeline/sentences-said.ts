@@ -55,8 +55,9 @@ function withTheirDays(sentences: readonly Piece[], text: string, said: SaidWhen
   return joined;
 }
 
-/** A sentence, and the two behind it, which may tell what became of what it says. */
+/** A sentence, whether it is the first of its text, and the two behind it, which may tell what became of what it says. */
 export interface SentenceSaid extends Piece {
+  readonly first: boolean;
   readonly behind: readonly string[];
 }
 
@@ -73,6 +74,7 @@ export function* sentencesIn(text: string, said: SaidWhen, hearing: Hearing, loc
         text: greeting === 0 ? words : ' '.repeat(greeting) + words.slice(greeting),
         start: piece.start + start,
         end: piece.start + end,
+        first: piece.start + at === 0,
         behind: sentences.slice(at + 1, at + 3).map(({ text: following }) => following),
       };
     }

@@ -117,8 +117,9 @@ function* openSentences(texts: readonly TextInReading[], locale: Locale, most: n
 /** The promises of a sentence in one language. */
 function statementsOf(open: OpenSentence, phrases: readonly ReadPhrase[], locale: Locale): Statement[] {
   const { sentence, said, piece, at, of } = open;
-  const { behind } = piece;
-  const hearing = of.hearing.gate ? { ...of.hearing, told: locale.tellsWhatWas(behind[0] ?? '') } : of.hearing;
+  const { behind, first } = piece;
+  const { hearing: heard } = of;
+  const hearing = heard.gate ? { ...heard, told: locale.tellsWhatWas(behind[0] ?? ''), ticked: heard.ticked === true && first } : heard;
   const { standing } = promisesLeft({ sentence, behind, said, hearing, locale, phrases });
   return standing.map((statement, index) => ({
     ...statement,

@@ -26,6 +26,7 @@ async function threeLanguages(): Promise<{ LOCALES: readonly Locale[] }> {
             bare: false,
             fragment: false,
             theirs: true,
+            main: true,
             describe: (add) => (around.labelled ? undefined : add('milo')),
           }))
         : [],

@@ -17,6 +17,7 @@ const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
   bare: false,
   fragment: false,
   theirs: false,
+  main: true,
   describe: () => undefined,
   ...more,
 });
@@ -80,6 +81,13 @@ describe('a verdict', () => {
     const task = { labelled: false, task: true };
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, task)).toBe(0);
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.6);
+  });
+
+  it('takes a ticked task for over, save what is remarked behind something else', () => {
+    const ticked = { labelled: false, task: true, ticked: true };
+    const theirs = { describe: (add: (...words: string[]) => void) => add('they', 'call'), theirs: true };
+    expect(probabilityOf(finding(theirs), model, ticked)).toBe(0);
+    expect(probabilityOf(finding({ ...theirs, main: false }), model, ticked)).toBeGreaterThan(0.6);
   });
 
   it('takes a fragment about the day on which it was said for what has been, save where it names an answer', () => {

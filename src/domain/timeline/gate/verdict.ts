@@ -27,6 +27,8 @@ export interface SentenceContext {
   readonly labelled: boolean;
   /** A task box stands before it: the user's own list. */
   readonly task: boolean;
+  /** The box is ticked: what the task says is over, what is remarked behind it may stand. */
+  readonly ticked?: boolean;
   /** The sentence behind it tells what has been: "Recruiter call on Monday. She liked me." */
   readonly told?: boolean;
 }
@@ -43,6 +45,8 @@ export interface PromiseFinding {
   readonly fragment: boolean;
   /** Somebody of the employer's is said to act. */
   readonly theirs: boolean;
+  /** Nothing is said before it: it is what its line is about, no remark behind something else. */
+  readonly main: boolean;
   /** Tells what speaks for and against it. */
   readonly describe: Describe;
 }
@@ -62,9 +66,9 @@ export const certaintyOf = (probability: number, sure: number = SURE): Certainty
  * What speaks for a finding less what speaks against it (the logarithm of its odds). A bare time is a promise under "Next steps" and nowhere
  * else, and in the user's own list of tasks only what others do; all else is weighed.
  */
-function oddsOf(finding: PromiseFinding, model: Model, { labelled, task }: SentenceContext): number {
+function oddsOf(finding: PromiseFinding, model: Model, { labelled, task, ticked = false }: SentenceContext): number {
   if (finding.bare) return labelled && !task ? Infinity : -Infinity;
-  if (task && !finding.theirs) return -Infinity;
+  if (task && (!finding.theirs || (ticked && finding.main))) return -Infinity;
   // "2026-11-18: interview" is the interview itself.
   if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return -Infinity;
   return model.bias + model.weigh(finding.describe);

@@ -8,7 +8,7 @@ import type { TimeCandidate, PromisedStep, PromiseFinding, SentenceContext } fro
 import { Parsed } from './acts';
 import { phraseAt, type Target } from './clauses';
 import { describe } from './features';
-import { isTheirs, stepOf, tellingVerbs } from './steps';
+import { isMain, isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
 /** What is found about a candidate, as far as it is asked for: most are weighed and are no promise. */
@@ -45,6 +45,10 @@ class Finding implements PromiseFinding {
 
   get theirs(): boolean {
     return isTheirs(this.whole, this.target);
+  }
+
+  get main(): boolean {
+    return isMain(this.whole, this.target);
   }
 
   readonly describe: Describe = (add) => describe(add, this.whole, this.target, this.words, this.candidate, this.labelled);

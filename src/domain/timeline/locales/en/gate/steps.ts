@@ -6,8 +6,10 @@
 import type { PromisedStep } from '../../../gate/verdict';
 import { AHEAD, type Parsed } from './acts';
 import { DECIDED, hasWord } from './frames';
+import { CUTS } from './grammar';
 import { namedIn, predicatesAbout, segmentOf, type Target } from './clauses';
 import type { Predicate } from './word-reader';
+import { Form, type Word } from './words';
 
 export const STEPS: Readonly<Record<string, PromisedStep>> = {
   contact: 'contact',
@@ -59,13 +61,44 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   return { step: nouns.some((word) => word.nouns.includes('meeting')) ? 'meeting' : null, part };
 }
 
+/** What may open a task that somebody else has: "hear from HR", "wait for Priya, she answers by Monday". */
+const AWAITS = new Set(['wait', 'hear', 'receive']);
+
+/** The line begins with what the user is to do: "ask Lorraine when she will decide". */
+function isOwnDeed({ words, predicates: [first] }: Parsed): boolean {
+  return first?.at === 0 && first.tense === 'bare' && words[0]?.verbs.some((verb) => AWAITS.has(verb)) !== true;
+}
+
+/** "Priya gets back to me": a name in small letters, or at the beginning, and what they do. */
+const beginsWithSomebody = ([first, second]: readonly Word[]): boolean =>
+  first?.isNoun === true && first.noun === null && ((second?.forms ?? 0) & Form.third) !== 0 && second?.nouns.length === 0;
+
+/** "Answer from Acme", "HR: answer", "panel decision". */
+function namesTheirAnswer(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ nouns }) => nouns.includes('answer'));
+  const isSomebody = (word: Word | undefined): boolean => word?.noun === 'employer' || word?.noun === 'name';
+  if (at < 0) return false;
+  if (words[at + 1]?.text === 'from') return true;
+  return words[at - 1]?.text === ':' ? isSomebody(words[at - 2]) : isSomebody(words[at - 1]) && DECIDED.test(words[at]?.text ?? '');
+}
+
 /** Somebody else than the user is said to act, so that a line with a task's box can be a promise. */
 export function isTheirs(parsed: Parsed, target: Target): boolean {
+  if (isOwnDeed(parsed)) return false;
   const { near, ahead } = predicatesAbout(parsed, target);
   const by = ahead ?? near;
-  if (by === undefined) return false;
+  if (by === undefined) return beginsWithSomebody(parsed.words) || namesTheirAnswer(parsed.words);
   const { who } = parsed.meaningOf(by);
-  return who === 'they' || (who === 'I' && parsed.actOf(by) === 'hear');
+  if (who === 'they' || (['I', ''].includes(who) && parsed.actOf(by) === 'hear')) return true;
+  // A subject that no list knows is somebody where they do what an employer does; answers and meetings come by somebody.
+  return (who === '?' || who === 'answer' || (who === 'meeting' && by.passive)) && stepOf(parsed, target).step !== null;
+}
+
+/** Nothing is said before a place or its verb: "phone call with HR, she will write by Friday" has it behind something else. */
+export function isMain(parsed: Parsed, target: Target): boolean {
+  const { near, ahead } = predicatesAbout(parsed, target);
+  const start = (ahead ?? near)?.start ?? target.k;
+  return parsed.predicates.every((each) => each.start >= start) && !parsed.words.slice(0, start).some((word) => CUTS.has(word));
 }
 
 const TELLING = new Set(['contact', 'hear', 'answer comes', 'decide', 'invited', 'has meeting', 'meeting is']);
