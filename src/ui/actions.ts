@@ -20,7 +20,7 @@ import type { EditOf } from '../plugin/note-writer';
 import type { PluginContext } from '../plugin/plugin-context';
 import { chooseFolder } from './choose-folder';
 import { noticeWithButton } from './notice-with-button';
-import { count, sayQuote } from './words';
+import { count, sayQuote, sayWords } from './words';
 import { writeAndTell } from './write-and-tell';
 
 /** Why it failed, or null. */
@@ -165,11 +165,11 @@ const readAs = (pluginContext: PluginContext, { note, quote }: Anchor, what: str
 
 /** The sentence is no promise. */
 export const declareNoPromise = (pluginContext: PluginContext, promise: Anchor): WriteOutcome =>
-  readAs(pluginContext, promise, `${sayQuote(promise.quote)} is no promise`, 'none');
+  readAs(pluginContext, promise, `${sayWords(promise)} is no promise`, 'none');
 
 /** A sentence that was not sure to be one is a promise. */
 export const declarePromise = (pluginContext: PluginContext, promise: Anchor): WriteOutcome =>
-  readAs(pluginContext, promise, `${sayQuote(promise.quote)} is a promise`, 'promise');
+  readAs(pluginContext, promise, `${sayWords(promise)} is a promise`, 'promise');
 
 /** An ambiguous phrase was meant so; where other notes hold such words, a second notice asks about them. */
 export async function chooseReading(pluginContext: PluginContext, promise: Anchor, by: Day): WriteOutcome {

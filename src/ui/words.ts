@@ -12,6 +12,7 @@ import { isLate } from '../domain/follow-up/due';
 import type { FollowUp, State } from '../domain/follow-up/follow-up';
 import type { InterviewType } from '../domain/note/interview-note';
 import { KIND_NAMES } from '../domain/note/kind';
+import { shownWords } from '../domain/timeline/shown-words';
 import type { StatedTimeline } from '../domain/timeline/stated-timeline';
 
 /** "1 message", "3 messages": a number with its noun. */
@@ -56,6 +57,9 @@ export const TYPE_NAMES: Readonly<Record<InterviewType, string>> = {
 
 /** Words in quotation marks: in single ones where there are double ones within. */
 export const sayQuote = (words: string): string => (/["“”„«]/.test(words) ? `‘${words}’` : `“${words}”`);
+
+/** The words of a promise in quotation marks, short. */
+export const sayWords = (promise: Pick<StatedTimeline, 'quote' | 'span' | 'sentence'>): string => sayQuote(shownWords(promise));
 
 /** "today", "tomorrow", else "Wed 25 Nov". */
 function sayNearDay(day: Day, today: Day): string {

@@ -13,6 +13,8 @@ import { messagesDue } from '../follow-up/together';
 import { sayReasons } from '../follow-up/say-reason';
 import { KIND_NAMES } from '../note/kind';
 import type { NoteProblem } from '../note/problem';
+import { inQuotes } from '../in-words';
+import { shownWords } from '../timeline/shown-words';
 import { planOptions } from '../read-interview';
 import type { Settings } from '../settings';
 import { columns, wrap, type Terminal } from './columns';
@@ -99,7 +101,9 @@ function table(followUps: readonly FollowUp[], { now, all }: Asked, interviews: 
   const rows = followUps.flatMap((row, index) => [
     '',
     terminal.bold(lines[index] ?? ''),
-    ...(row.promise === null ? [] : wrap(`"${row.promise.quote}" (${row.promise.note}, line ${row.promise.line})`, terminal.width, 2)),
+    ...(row.promise === null
+      ? []
+      : wrap(`${inQuotes(shownWords(row.promise))} (${row.promise.note}, line ${row.promise.line})`, terminal.width, 2)),
     ...sayReasons(row.reasons, now.day)
       .flatMap((sentence) => wrap(sentence, terminal.width, 2))
       .map(terminal.dim),

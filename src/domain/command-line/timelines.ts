@@ -6,6 +6,8 @@
  */
 import type { WithUnsure } from '../follow-up/promise-marks';
 import type { NoteProblem } from '../note/problem';
+import { inQuotes } from '../in-words';
+import { shownWords } from '../timeline/shown-words';
 import type { StatedTimeline } from '../timeline/stated-timeline';
 import type { Done } from './outcome';
 import { printedPromise, type PrintedPromise } from './printed-promise';
@@ -51,7 +53,8 @@ export function timelines(notes: readonly NoteOfInterviews[], problems: readonly
 }
 
 /** `by 2026-11-24, from 2026-11-24: "We'll be in touch next Tuesday"`. */
-function inWords({ promise: { quote, from, by, approximate, noContact }, unsure }: PromiseRow): string {
+function inWords({ promise, unsure }: PromiseRow): string {
+  const { from, by, approximate, noContact } = promise;
   const days = by === null ? 'no day named' : `by ${approximate ? 'about ' : ''}${by}${from === null ? '' : `, from ${from}`}`;
-  return `${days}${noContact ? ', no contact wanted' : ''}${unsure ? ', perhaps' : ''}: "${quote}"`;
+  return `${days}${noContact ? ', no contact wanted' : ''}${unsure ? ', perhaps' : ''}: ${inQuotes(shownWords(promise))}`;
 }

@@ -19,7 +19,7 @@ type Ruling<Why extends string, Rules extends readonly EtiquetteRuleId[], Facts 
 /** What the notes say, whatever the rules. */
 type Told<Why extends string, Facts = unknown> = { readonly why: Why; readonly rules?: never } & Readonly<Facts>;
 
-/** The employer's words. */
+/** The employer's words as they are shown. */
 type Words = Pick<StatedTimeline, 'saidOn' | 'quote'>;
 type DatedWords = Words & { readonly by: Day; readonly approximate: boolean };
 

@@ -4,7 +4,7 @@
  * In: a reason and today. Out: a sentence, with the rules behind it. All English words about why a day is what it is stand here. Not here:
  * which reasons there are (`reason.ts`), which of them apply (`rules/`).
  */
-import { withCapital } from '../in-words';
+import { inQuotes, withCapital } from '../in-words';
 import type { Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
@@ -12,17 +12,12 @@ import type { PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import type { EtiquetteRuleId } from './rules/rule';
 
-const LONGEST_QUOTE = 160;
-
 const NUMBER_WORDS: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 3: 'three' };
 const number = (value: number, noun: string): string => `${NUMBER_WORDS[value] ?? value} ${noun}${value === 1 ? '' : 's'}`;
 
 const inSentence = (kind: MessageKind): string => KIND_NAMES[kind].toLowerCase();
 
-const quoted = (words: string): string => {
-  const line = words.replace(/\s+/gu, ' ').trim().replace(/[.!]$/u, '');
-  return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}...` : line}"`;
-};
+const quoted = (words: string): string => inQuotes(words.replace(/(?<last>[^.])[.!]$/u, '$<last>'));
 
 const said = ({ saidOn, quote }: ReasonFor<'promise' | 'later-promise' | 'no-contact' | 'vague'>, today: Day): string =>
   `${saidOn === null ? 'They' : `On ${sayDay(saidOn, today)} they`} said ${quoted(quote)}`;

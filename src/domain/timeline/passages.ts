@@ -8,6 +8,7 @@ import { linesOf, type Line } from '../note/lines';
 import type { KnownLines } from './known-lines';
 import { bylinesOf, entriesOf, isDated, isDateline, postedIn } from './dated-lines';
 import { isFull } from './wrapped-lines';
+import { CALLOUT, HEADING, HEAD_RULE, ITEM, LABEL_LINE, LONGEST_LABEL, PLAIN, QUOTE, ROW, RULE, SENTENCE_END, TICKED } from './marks';
 import { pastColumns, withoutCells } from './table-cells';
 
 /** A heading, label or list item that passages stand under, and what that stands under itself. */
@@ -38,24 +39,6 @@ export interface Passage {
   /** It begins an entry of a diary or log, with its date. */
   readonly entry: boolean;
 }
-
-const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<words>\S.*)$/;
-const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
-const CALLOUT = /^[ \t>]*\[![\w-]+\][+-]?[ \t]*(?<words>.*)$/;
-const ITEM = /^(?<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[(?<box>.)\][ \t]+)?(?=\S)/;
-const ROW = /^[ \t]*\|.*\|[ \t]*$/;
-const TICKED = /[xX✓✔-]/;
-/** Below the titles of a table's columns. */
-const HEAD_RULE = /^[ \t>]*\|[ \t|:-]*-[ \t|:-]*$/;
-/** No line that is a label without a sign has more characters. */
-const LONGEST_LABEL = 40;
-const RULE = /^[ \t|:*_=-]*$/;
-/** "Next steps:", "**Timeline**": a line of its own that labels what follows. */
-const LABEL_LINE = /^[ \t]*(?:\*\*|__)?(?<words>[^.!?\n]{2,40}?)(?:(?::(?:\*\*|__)?|(?:\*\*|__):?)[ \t]*)$/;
-
-/** Most lines begin with a letter: no mark of Markdown can stand there. */
-const PLAIN = /^[a-z]/i;
-const SENTENCE_END = /[.!?:;]["'”’)\]*_]*$/;
 
 /** What is neither a task nor a heading nor an entry. */
 const PLAIN_WORDS = { task: false, ticked: false, heading: false, entry: false } as const;

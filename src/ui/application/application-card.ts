@@ -14,7 +14,7 @@ import { openModal } from '../modals/open-modal';
 import type { MenuItem } from '../show-menu';
 import { linkToNote } from '../open-note';
 import { nameOfNote } from '../../domain/in-words';
-import { sayQuote, sayReading, sayTask, sayWhen, TYPE_NAMES } from '../words';
+import { sayQuote, sayWords, sayReading, sayTask, sayWhen, TYPE_NAMES } from '../words';
 import { interviewsOfApplication } from './interviews-of-application';
 
 /** Opens the card; `actions` stand below it as buttons. */
@@ -30,7 +30,7 @@ export function openApplication(pluginContext: PluginContext, { note }: Intervie
       'What they said',
       members.flatMap(({ promises }) => promises),
       (item, promise) => {
-        item.createDiv({ cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { dir: 'auto' } });
+        item.createDiv({ cls: 'follow-ups-quote', text: sayWords(promise), attr: { dir: 'auto' } });
         item.createDiv({ text: `${sayReading(promise, now.day)}${sayKept(promise.by, members, now.day)}` });
       },
     );

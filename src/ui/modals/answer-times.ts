@@ -4,7 +4,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { countingTime, timeChoices } from '../../domain/follow-up/answer';
 import type { StatedTimeline } from '../../domain/timeline/stated-timeline';
-import { count, sayQuote, sayReading } from '../words';
+import { count, sayReading, sayWords } from '../words';
 
 interface Times {
   readonly found: readonly StatedTimeline[];
@@ -34,7 +34,7 @@ export function drawTimes(el: HTMLElement, { found, chosen, today }: Times, choo
     const label = drawChoice(box, String(index), marked, () => choose(choice));
     label.createSpan({ cls: 'follow-ups-time', text: sayReading(choice, today) });
     if (marked && found.length > 1) label.createSpan({ cls: 'follow-ups-counts', text: 'counts' });
-    label.createSpan({ cls: 'follow-ups-quote', text: sayQuote(choice.quote), attr: { dir: 'auto' } });
+    label.createSpan({ cls: 'follow-ups-quote', text: sayWords(choice), attr: { dir: 'auto' } });
   });
   if (choices.length > MOST_CHOICES) box.createDiv({ text: `and ${count(choices.length - MOST_CHOICES, 'more time')} further down` });
   const isNone = chosen === 'none' || (chosen === null && counting === null);

@@ -8,7 +8,7 @@ import type { PluginContext } from '../../plugin/plugin-context';
 import { drawReason } from '../draw-reason';
 import { followUpsHere } from '../here';
 import { linkToNote } from '../open-note';
-import { sayExplanation, sayQuote, sayReading, sayTask, sayWhen } from '../words';
+import { sayExplanation, sayWords, sayReading, sayTask, sayWhen } from '../words';
 import { openModal } from './open-modal';
 
 export function explainDates(pluginContext: PluginContext, { promises, note }: Interview): void {
@@ -26,7 +26,7 @@ export function explainDates(pluginContext: PluginContext, { promises, note }: I
     const list = el.createEl('ul', { cls: 'follow-ups-promises' });
     for (const promise of promises) {
       const item = list.createEl('li');
-      const quote = item.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote) });
+      const quote = item.createEl('a', { cls: 'follow-ups-quote', text: sayWords(promise) });
       linkToNote(pluginContext.app, quote, note.path, promise.line);
       quote.addEventListener('click', close);
       item.createDiv({ text: `Line ${promise.line}: ${sayReading(promise, today)}` });

@@ -5,7 +5,7 @@ import { isOpen } from '../../domain/follow-up/actions';
 import { chooseReading, declareNoPromise, declarePromise } from '../actions';
 import { button } from '../button';
 import { linkToNote } from '../open-note';
-import { sayQuote, sayReading } from '../words';
+import { sayReading, sayWords } from '../words';
 import { control, writeFrom } from './control';
 import type { RowContext } from './row-context';
 import type { MessageRow } from './row-model';
@@ -15,7 +15,7 @@ export function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, their
   const { promise } = followUp;
   if (promise === null || !isOpen(followUp)) return;
   const line = el.createDiv({ cls: 'follow-ups-words' });
-  const quote = line.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(promise.quote), attr: { href: promise.note, dir: 'auto' } });
+  const quote = line.createEl('a', { cls: 'follow-ups-quote', text: sayWords(promise), attr: { href: promise.note, dir: 'auto' } });
   linkToNote(pluginContext.app, control(quote, 'quote'), promise.note, promise.line);
   if (theirDelay !== null) line.createSpan({ cls: 'follow-ups-delay', text: theirDelay, attr: { dir: 'auto' } });
   const other = promise.otherReading;
@@ -42,7 +42,7 @@ export function drawQuestion(el: HTMLElement, rowEl: HTMLElement, { question }: 
   if (question === null) return;
   const box = el.createDiv({ cls: 'follow-ups-readings' });
   box.createSpan({ text: 'Is this their promise?' });
-  const quote = box.createEl('a', { cls: 'follow-ups-quote', text: sayQuote(question.quote), attr: { href: question.note, dir: 'auto' } });
+  const quote = box.createEl('a', { cls: 'follow-ups-quote', text: sayWords(question), attr: { href: question.note, dir: 'auto' } });
   linkToNote(pluginContext.app, control(quote, 'question'), question.note, question.line);
   control(
     button(box, 'Yes', () => writeFrom(rowEl, () => declarePromise(pluginContext, question))),

@@ -8,7 +8,7 @@ import { sayDay } from '../../domain/calendar/say-day';
 import type { Happening, Lane } from '../../domain/follow-up/lanes';
 import type { LedgerEntry } from '../../domain/follow-up/ledger';
 import { nameOfNote, withCapital } from '../../domain/in-words';
-import { sayQuote, sayReading, sayTask, sayWhen, count, TYPE_NAMES } from '../words';
+import { sayQuote, sayWords, sayReading, sayTask, sayWhen, count, TYPE_NAMES } from '../words';
 
 /** "Acme Corp, Senior Platform Engineer"; the note's name where no company is known. */
 export const sayLane = ({ company, position, note }: Lane): string =>
@@ -41,7 +41,7 @@ export function sayWhat(happening: Happening, today: Day): string {
       return [types, people].filter((part) => part !== '').join(', ');
     }
     case 'promise':
-      return `${sayQuote(happening.entry.promise.quote)} ${withCapital(sayReading(happening.entry.promise, today))}: ${sayOutcome(happening.entry, today)}.`;
+      return `${sayWords(happening.entry.promise)} ${withCapital(sayReading(happening.entry.promise, today))}: ${sayOutcome(happening.entry, today)}.`;
     case 'answer':
       return sayQuote(happening.text);
     case 'message':

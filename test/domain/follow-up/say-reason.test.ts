@@ -8,7 +8,7 @@ import { because, planOn } from './notes';
 const PROMISE: Reason = {
   why: 'promise',
   saidOn: day('2026-11-16'),
-  quote: "We'll call\n next Tuesday.",
+  quote: "We'll call next Tuesday.",
   by: day('2026-11-24'),
   approximate: false,
 };
@@ -33,9 +33,9 @@ describe('a reason', () => {
     ]);
   });
 
-  it('shortens a long quotation between words', () => {
-    const { text } = sayReason({ ...PROMISE, quote: 'word '.repeat(60) }, day('2026-11-25'));
-    expect(text).toBe(`On Mon 16 Nov they said "${'word '.repeat(32).trim()}...": by Tue 24 Nov.`);
+  it('quotes words within quotation marks in single ones', () => {
+    const { text } = sayReason({ ...PROMISE, quote: 'Dana: "We\'ll call next Tuesday"' }, day('2026-11-25'));
+    expect(text).toBe("On Mon 16 Nov they said \"Dana: 'We'll call next Tuesday'\": by Tue 24 Nov.");
   });
 
   it('of what was sent in another year names the year of every day, wherever the row counted from', () => {

@@ -10,6 +10,7 @@ import type { DatedPromise } from '../promises';
 import type { Reason } from '../reason';
 import type { Bound } from '../step';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
+import { shownWords } from '../../timeline/shown-words';
 
 /** The rule as the guide tells it. */
 export const T7: EtiquetteRule = {
@@ -21,11 +22,9 @@ export const T7: EtiquetteRule = {
 };
 
 /** What they said, and how late they are against it: on Thursday 2026-11-26 two business days against Tuesday 11-24. */
-export function whatTheySaid(
-  { saidOn, quote, by, approximate }: DatedPromise,
-  { today, holidays }: Pick<ApplicationState, 'today' | 'holidays'>,
-): Reason[] {
-  const promise: Reason = { why: 'promise', saidOn, quote, by, approximate };
+export function whatTheySaid(said: DatedPromise, { today, holidays }: Pick<ApplicationState, 'today' | 'holidays'>): Reason[] {
+  const { saidOn, by, approximate } = said;
+  const promise: Reason = { why: 'promise', saidOn, quote: shownWords(said), by, approximate };
   const late = businessDaysBetween(by, today, holidays);
   return late === 0 ? [promise] : [promise, { why: 'delay', businessDays: late }];
 }
@@ -34,12 +33,12 @@ export function whatTheySaid(
 export function afterPromises({ promises, holidays }: ApplicationState): Bound[] {
   const last = promises.at(-1);
   if (last === undefined) return [];
-  const { saidOn, quote, by, approximate } = last;
+  const { saidOn, by, approximate } = last;
   return [
     {
       day: addBusinessDays(by, 1, holidays),
       rule: 'T7',
-      reasons: [{ why: 'later-promise', rules: ['T7'], saidOn, quote, by, approximate }],
+      reasons: [{ why: 'later-promise', rules: ['T7'], saidOn, quote: shownWords(last), by, approximate }],
     },
   ];
 }
@@ -50,9 +49,9 @@ const PATIENCE_WITHOUT_CONTACT = 20;
 /** Words that forbid contact hold everything back: said on Wednesday 2026-11-18, from Thursday 12-17 on it is asked whether to keep waiting. */
 export function untilTheyWrite({ noContact, today, holidays }: ApplicationState): Reason[] {
   if (noContact === null) return [];
-  const { saidOn, quote } = noContact;
+  const { saidOn } = noContact;
   const isLong = saidOn !== null && today > addBusinessDays(saidOn, PATIENCE_WITHOUT_CONTACT, holidays);
-  const reason: Reason = { why: 'no-contact', saidOn, quote };
+  const reason: Reason = { why: 'no-contact', saidOn, quote: shownWords(noContact) };
   return isLong ? [reason, { why: 'keep-waiting' }] : [reason];
 }
 

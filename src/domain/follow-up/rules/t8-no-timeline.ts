@@ -10,6 +10,7 @@ import type { ApplicationState } from '../application-state';
 import type { Reason } from '../reason';
 import type { EtiquetteExample, EtiquetteRule } from './rule';
 import { ASK_NEXT_TIME } from './t10-ask';
+import { shownWords } from '../../timeline/shown-words';
 
 /** The rule as the guide tells it. */
 export const T8: EtiquetteRule = {
@@ -45,7 +46,7 @@ export function assumedTimeline(
 
 function reasonsFor(assumed: { businessDays: number; from: Day; by: Day }, since: 'interview' | 'answer' | Anchor): Reason[] {
   if (since === 'answer') return [{ why: 'answer-without-day', rules: ['T8', 'T13'], ...assumed }];
-  if (since !== 'interview') return [{ why: 'vague', rules: ['T8'], ...assumed, saidOn: since.saidOn, quote: since.quote }];
+  if (since !== 'interview') return [{ why: 'vague', rules: ['T8'], ...assumed, saidOn: since.saidOn, quote: shownWords(since) }];
   return [{ why: 'assumed', rules: ['T8'], ...assumed }, ASK_NEXT_TIME];
 }
 
