@@ -17,6 +17,7 @@ describe('a task with an empty box', () => {
     ['decision from Acme by Dec 4', '..2026-12-04'],
     ['panel decision Friday', '2026-11-20'],
     ['HR: answer by Friday', '..2026-11-20'],
+    ['chase Vela, they said they would decide by Friday', '..2026-11-20'],
     ['second interview will be scheduled by Friday', '..2026-11-20'],
   ])('is a promise where others have it: %s', (task, expected) => expect(inBox(' ', task)).toBe(expected));
 

@@ -64,9 +64,10 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
 /** What may open a task that somebody else has: "hear from HR", "wait for Priya, she answers by Monday". */
 const AWAITS = new Set(['wait', 'hear', 'receive']);
 
-/** The line begins with what the user is to do: "ask Lorraine when she will decide". */
-function isOwnDeed({ words, predicates: [first] }: Parsed): boolean {
-  return first?.at === 0 && first.tense === 'bare' && words[0]?.verbs.some((verb) => AWAITS.has(verb)) !== true;
+/** What comes up to a place is of what the user is to do: "ask Lorraine when she will decide", but not "chase them, they decide". */
+function isOfOwnDeed({ words, predicates: [first] }: Parsed, to: number): boolean {
+  if (first?.at !== 0 || first.tense !== 'bare' || words[0]?.verbs.some((verb) => AWAITS.has(verb)) === true) return false;
+  return !words.slice(0, to).some((word) => CUTS.has(word) && !/\p{L}/u.test(word.text));
 }
 
 /** "Priya gets back to me": a name in small letters, or at the beginning, and what they do. */
@@ -84,9 +85,9 @@ function namesTheirAnswer(words: readonly Word[]): boolean {
 
 /** Somebody else than the user is said to act, so that a line with a task's box can be a promise. */
 export function isTheirs(parsed: Parsed, target: Target): boolean {
-  if (isOwnDeed(parsed)) return false;
   const { near, ahead } = predicatesAbout(parsed, target);
   const by = ahead ?? near;
+  if (isOfOwnDeed(parsed, by?.start ?? target.k)) return false;
   if (by === undefined) return beginsWithSomebody(parsed.words) || namesTheirAnswer(parsed.words);
   const { who } = parsed.meaningOf(by);
   if (who === 'they' || (['I', ''].includes(who) && parsed.actOf(by) === 'hear')) return true;
