@@ -4,15 +4,17 @@
  * In: a note taken apart. Out: at least one interview, in the order of their days, and what could not be used. Not here: whether the note counts.
  */
 import type { Day } from '../calendar/day';
+import { nameOfNote } from '../in-words';
 import type { Written } from './fact';
 import { isArrangerName, KnownFacts } from './facts/known';
 import { isAboutRound, isRoundWords, type FoundRound, type RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
 import type { Line } from './lines';
-import { whatItSays, type ReadSoFar, type Whole } from './judge-note';
+import { isCalledByItsDay, whatItSays, type ReadSoFar, type Whole } from './judge-note';
 import { goesBy, nameSet } from './properties';
 import { asLog, sentByRecord } from './own-record';
+import { momentsIn } from './read-moment';
 import { readLog } from './read-log';
 import { readDay, readProperties, saysNotHeld, type ReadDay } from './read-properties';
 import { collects, roundsIn } from './rounds-in-note';
@@ -42,21 +44,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const ownRound = ownRoundOf(own, found.rounds, isInterview, collects(whole));
   const rounds = joinRounds([...(ownRound === null ? [] : [ownRound]), ...found.rounds]);
 
-  const { log: logged, problems: ofLog } = readLog(frontmatter, parseYaml);
-  const dated = rounds.map(({ day }) => day);
-  const sent = sentByRecord([...written, ...found.rounds.flatMap((round) => round.written)], whole.outline.lines, {
-    order,
-    near: dated.at(-1) ?? null,
-  });
-  const log = [...logged, ...asLog(sent, dated, logged, dayOfRoundAt(rounds, whole.outline.lines))];
-  const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : rounds.map(({ day }) => day);
-  const logs = logByRound(log, days);
   const ownAt = rounds.findIndex(({ day }) => day === ownRound?.day);
-  const stretches = stretchesByOwner(
-    source.length,
-    rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
-    ownAt >= 0 ? ownAt : days.length - 1,
-  );
   // Where a note tells of several rounds, in which of them its recruiter sat is open.
   const isOpen = whole.outline.sections.filter(({ words }) => isRoundWords(words) && !isAboutRound(words)).length > 1;
   const ofNote = isOpen ? written.filter(({ name }) => !isArrangerName(name)) : written;
@@ -67,18 +55,40 @@ export function readInterviews(whole: Whole): ReadInterviews {
       names,
     );
     if (round !== null) facts.use('interview-date', index === ownAt ? own.written : asWritten(round));
-    return { ...readProperties(facts, round, order, lineOfWords(whole)), log: logs[index] ?? [], own: stretches[index] ?? [] };
+    return readProperties(facts, round, order, lineOfWords(whole));
   });
-  const given = factLines(whole, found.rounds);
+
+  const { log: logged, problems: ofLog } = readLog(frontmatter, parseYaml);
+  const dated = rounds.map(({ day }) => day);
+  const dayAt = dayOfRoundAt(rounds, whole.outline.lines);
+  const sent = sentByRecord([...written, ...found.rounds.flatMap((round) => round.written)], whole.outline.lines, {
+    order,
+    near: dated.at(-1) ?? null,
+    source,
+    daily: dayOfName(whole),
+    people: read.flatMap(({ properties }) => properties.interviewers.map(({ name }) => name)),
+    dayAt,
+    days: dated,
+  });
+  const log = [...logged, ...asLog(sent, dated, logged, dayAt)];
+  const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : dated;
+  const logs = logByRound(log, days);
+  const stretches = stretchesByOwner(
+    source.length,
+    rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
+    ownAt >= 0 ? ownAt : days.length - 1,
+  );
+  // What the user did nobody promised.
+  const given = [...factLines(whole, found.rounds), ...sent.flatMap(({ stretch }) => stretch ?? [])];
   const notes = read.map(
-    ({ properties, log: ownLog, own: ownStretches }): InterviewNote => ({
+    ({ properties }, index): InterviewNote => ({
       path: whole.path,
       source,
       bodyLine: frontmatter.block.bodyLine,
-      own: ownStretches,
+      own: stretches[index] ?? [],
       given,
       notHeld,
-      log: ownLog,
+      log: logs[index] ?? [],
       problems: [],
       ...properties,
     }),
@@ -108,6 +118,10 @@ export function readInterviews(whole: Whole): ReadInterviews {
     isMeant: company !== null || position !== null || frontmatter.broken,
   };
 }
+
+/** The day of a daily note. */
+const dayOfName = ({ path, order }: Whole): Day | null =>
+  isCalledByItsDay(path) ? (momentsIn(nameOfNote(path), order)[0]?.day ?? null) : null;
 
 /** Names of what the user plans. */
 const OWN_PLANS = nameSet(

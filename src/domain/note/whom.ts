@@ -1,0 +1,134 @@
+/**
+ * Whom words about a message name: "sent Jane and Bob a thank-you", "thank-you to Ms Smith".
+ *
+ * In: the words of a clause, the people of the note, and what stands before. Out: names, all of them, or nobody of the employer's side.
+ * Not here: what was sent (`own-words.ts`).
+ */
+import { monthNamed } from './months';
+import { weekdayNamed } from './own-weekday';
+import { phraseSet, plainWords } from './phrases';
+
+/** Names as the note writes its people, "all" where none is named, "nobody" where it is somebody else or cannot be told. */
+export type Whom = readonly string[] | 'all' | 'nobody';
+
+/** What may stand for the comma of a list, so that the list stays one clause. */
+export const LIST_COMMA = '，';
+
+const JOINS = phraseSet('and, und, et, y, plus');
+const JOIN_SIGNS = /^[&+/]$/;
+const TITLE = phraseSet('dr, prof, professor, mr, mrs, ms, mx, sir, dame, herr, frau');
+const NO_NAME = phraseSet(
+  'HR, LinkedIn, Linked, The, They, Thank, Thanks, Them, Both, All, Everyone, Everybody, I, Email, Mail, Zoom, Teams, Slack, WhatsApp, It',
+);
+const ROLE = phraseSet('recruiter, recruiters, coordinator, receptionist, reception, secretary, assistant, agency, agent, headhunter');
+/** Those whom nobody thanks for an interview. */
+const PRIVATE = phraseSet(
+  'mum, mom, dad, mother, father, wife, husband, partner, sister, brother, son, daughter, aunt, auntie, uncle, gran, grandma, nan, grandpa, cousin, friend, friends, neighbour, neighbor, landlord, teacher, myself, referee, referees, reference, references, mentor',
+);
+const DETERMINER = phraseSet('the, my, our, a, an, his, their, hiring, old, former');
+/** What stands between a verb and whom it names, or whom it names and what was sent. */
+const SMALL = phraseSet('back, off, out, over, up, to, w, with');
+const OBJECT = phraseSet('a, an, my, the, some, quick, short, brief, thank, thanks, thankyou, note, little, handwritten, one, both, each');
+const PRONOUN = phraseSet('her, him');
+const TO = phraseSet('to, an, à, aan, with, w, for');
+
+const bare = (word: string): string => word.replace(/^["'“‘([]+|["'”’)\].:;!?，]+$/gu, '');
+/** "Jane’s" names what is hers. */
+const isPossessive = (word: string): boolean => /['’]s$/u.test(word);
+
+const wordsOfName = (name: string): string[] =>
+  plainWords(name.replace(/<[^>]*>/g, ' '))
+    .trim()
+    .split(' ')
+    .filter((word) => !TITLE.is(word));
+
+/** The one person whose name holds all of these words. */
+function personOf(words: readonly string[], people: readonly string[]): string | null {
+  const wanted = words.flatMap(wordsOfName);
+  const found = people.filter((person) => wanted.length > 0 && wanted.every((word) => wordsOfName(person).includes(word)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const isCapital = (word: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word) && !NO_NAME.is(word) && weekdayNamed(word) === null && monthNamed(word) === null;
+
+/** The name that begins at a word, and how many words it has. */
+function nameAt(words: readonly string[], from: number, people: readonly string[]): { name: string; length: number } | null {
+  const titles = TITLE.is(bare(words[from] ?? '')) ? 1 : 0;
+  const first = from + titles;
+  for (const length of [3, 2, 1]) {
+    const part = words.slice(first, first + length);
+    if (part.length < length || part.some(isPossessive)) continue;
+    const person = personOf(part.map(bare), people);
+    if (person !== null) return { name: person, length: titles + length };
+  }
+  let end = first;
+  while (end < first + 4 && isCapital(bare(words[end] ?? ''))) {
+    end++;
+    if ((words[end - 1] ?? '').endsWith(LIST_COMMA)) break;
+  }
+  const part = words.slice(first, end);
+  return part.length === 0 || part.some(isPossessive) ? null : { name: part.map(bare).join(' '), length: titles + part.length };
+}
+
+/** The names of a list that begins at a word, and the place behind it. */
+export function namesAt(words: readonly string[], from: number, people: readonly string[]): { names: string[]; next: number } {
+  const names: string[] = [];
+  let at = from;
+  for (;;) {
+    const found = nameAt(words, at, people);
+    if (found === null) return { names, next: at };
+    names.push(found.name);
+    at += found.length;
+    const join = words[at] ?? '';
+    const joins = JOINS.is(join) || JOIN_SIGNS.test(join);
+    if (joins && nameAt(words, at + 1, people) !== null) at++;
+    else if (joins || !(words[at - 1] ?? '').endsWith(LIST_COMMA)) return { names, next: at };
+  }
+}
+
+/** The person last spoken of before, where a line speaks of one alone. */
+function spokenOf(before: string, people: readonly string[]): string | null {
+  for (const line of before.split('\n').reverse()) {
+    const words = new Set(plainWords(line.slice(-400)).trim().split(' '));
+    const there = people.filter((person) => wordsOfName(person).some((word) => words.has(word)));
+    if (there.length > 0) return there.length === 1 ? (there[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Whom the words at one place mean; null where they say nothing of whom. */
+function whomAt(words: readonly string[], at: number, people: readonly string[], before: string): Whom | null {
+  const { names } = namesAt(words, at, people);
+  if (names.length > 0) return names;
+  let place = at;
+  while (place < at + 3 && DETERMINER.is(bare(words[place] ?? ''))) place++;
+  const word = bare(words[place] ?? '');
+  if (PRIVATE.is(word)) return 'nobody';
+  if (ROLE.is(word)) return [word];
+  if (!PRONOUN.is(word) || people.length < 2) return null;
+  const one = spokenOf(before, people);
+  return one === null ? 'nobody' : [one];
+}
+
+/**
+ * Whom words about a message name: right behind the verb, which has so many words, or behind "to". `before` is the text that leads to them,
+ * for "her" and "him".
+ */
+export function whomIn(words: readonly string[], verb: number, people: readonly string[], before: string): Whom {
+  let at = verb;
+  while (verb > 0 && at < verb + 2 && SMALL.is(bare(words[at] ?? ''))) at++;
+  const direct = verb > 0 ? whomAt(words, at, people, before) : null;
+  if (direct !== null) return direct;
+  for (const [place, word] of words.entries()) {
+    if (place < verb || !TO.is(bare(word))) continue;
+    const whom = whomAt(words, place + 1, people, before);
+    if (whom !== null) return whom;
+  }
+  // "Sent steve a thank you": somebody, and none of the people of the note.
+  const object = bare(words[at] ?? '');
+  const isSomebody = verb > 0 && /^\p{Ll}{2,}$/u.test(object) && !OBJECT.is(object) && !SMALL.is(object);
+  return isSomebody && OBJECT.is(bare(words[at + 1] ?? '')) && !/^(?:them|her|him|everyone|everybody|all|both|hr)$/.test(object)
+    ? [object]
+    : 'all';
+}

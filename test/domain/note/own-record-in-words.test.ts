@@ -1,0 +1,128 @@
+/** What the user tells of their own messages in the words of a note: to whom and when, and that nobody promised it. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readInterview } from '../../../src/domain/read-interview';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import type { Day } from '../../../src/domain/calendar/day';
+
+const HOST = { parseYaml: (yaml: string): unknown => parse(yaml), templateFolders: [] };
+/** An interview of Wednesday 2026-11-18 with two people. */
+const HEAD = ['---', 'type: interview', 'company: Acme', 'interview-date: 2026-11-18', 'interviewers: [Jane Smith, Bob Lee]', '---'];
+
+const read = (body: readonly string[], head: readonly string[]) =>
+  readInterview({ path: 'Acme.md', source: [...head, ...body, ''].join('\n') }, DEFAULT_SETTINGS, HOST, '2026-12-31' as Day).interviews;
+
+function sent(body: readonly string[], head = HEAD): string[] {
+  return read(body, head)
+    .flatMap(({ note }) =>
+      note.log.flatMap((entry) =>
+        entry.what === 'sent' ? [`${entry.record?.dayKnown === false ? 'some day' : entry.day} ${entry.kind} to ${entry.to ?? 'all'}`] : [],
+      ),
+    )
+    .sort();
+}
+
+const promised = (body: readonly string[]): string[] =>
+  read(body, HEAD).flatMap(({ promises, unsure }) => [...promises, ...(unsure ?? [])].map(({ by, quote }) => `${by ?? 'no day'}: ${quote}`));
+
+const SENT: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['the day behind', ['Sent Jane a thank you 11/19.'], ['2026-11-19 thank-you to Jane Smith']],
+  ['one of two', ['Thank-you note to Bob mailed Nov 20. Jane not yet.'], ['2026-11-20 thank-you to Bob Lee']],
+  [
+    'two people',
+    ['- thank yous emailed to jane and bob, 2026-11-19'],
+    ['2026-11-19 thank-you to Bob Lee', '2026-11-19 thank-you to Jane Smith'],
+  ],
+  ['that evening', ['- dropped Jane a quick thank-you on LinkedIn that evening'], ['2026-11-18 thank-you to Jane Smith']],
+  [
+    'the next morning',
+    ['Great conversation, 45 minutes. I emailed both of them my thanks the next morning.'],
+    ['2026-11-19 thank-you to all'],
+  ],
+  ['a name in small letters', ['11/19 sent bob a thank you'], ['2026-11-19 thank-you to Bob Lee']],
+  ['under a dated heading', ['## 2026-11-19', '- thanked Jane by email'], ['2026-11-19 thank-you to Jane Smith']],
+  ['today, under a dated heading', ['## 2026-11-27', '- wrote Jane a short check-in today'], ['2026-11-27 first-check-in to Jane Smith']],
+  [
+    'twice in one line',
+    ['nudged bob nov 27 and again dec 4, silence'],
+    ['2026-11-27 first-check-in to Bob Lee', '2026-12-04 second-check-in to Bob Lee'],
+  ],
+  ['no verb, in a log', ['Nov 19 - thank-you email to Jane'], ['2026-11-19 thank-you to Jane Smith']],
+  ['no verb, a card', ['2026-11-19: thank you card to Bob Lee, posted first class'], ['2026-11-19 thank-you to Bob Lee']],
+  ['what went out', ['A thank-you went out to Jane on November 19th.'], ['2026-11-19 thank-you to Jane Smith']],
+  [
+    'behind what was felt',
+    ['Interview went fine, then I sent Jane and Bob a thank-you each the same evening.'],
+    ['2026-11-18 thank-you to Bob Lee', '2026-11-18 thank-you to Jane Smith'],
+  ],
+  ['a check-in and its silence', ['Followed up with Jane on 27 November, no reply so far.'], ['2026-11-27 first-check-in to Jane Smith']],
+  ['the day in brackets', ['Chased Bob (Nov 27).'], ['2026-11-27 first-check-in to Bob Lee']],
+  ['a last name, a note of thanks', ['Wrote Smith a note of thanks that night.'], ['2026-11-18 thank-you to Jane Smith']],
+  [
+    'in a diary',
+    ['**Thu 19 Nov** Rained. Sent Ms Smith a thank-you mail over breakfast.', '', '**Fri 20 Nov** Nothing.'],
+    ['2026-11-19 thank-you to Jane Smith'],
+  ],
+  ['thanks to a panel', ['Thanks sent to the whole panel 19 Nov.'], ['2026-11-19 thank-you to all']],
+  ['by post', ['Finally got the thank-you card to Bob into the post on 11/21'], ['2026-11-21 thank-you to Bob Lee']],
+  ['have sent', ['Have sent my thanks to Jane (19 November).'], ['2026-11-19 thank-you to Jane Smith']],
+  ['to thank her', ['Emailed Jane to thank her, Nov 19.'], ['2026-11-19 thank-you to Jane Smith']],
+  ['no day at all', ['Posted a thank-you card to Bob on the way home.'], ['some day thank-you to Bob Lee']],
+  ['behind an interview', ['Panel with Jane and Bob, 45 min, sent Bob a thank-you after'], ['some day thank-you to Bob Lee']],
+  [
+    'a check-in behind its day',
+    ['Mon 30 Nov: rang, no answer, then emailed Jane to check in'],
+    ['2026-11-30 first-check-in to Jane Smith'],
+  ],
+];
+
+const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
+  ['a duty', ['Must send Jane a thank-you by Friday.']],
+  ['what will be', ['Will email Bob my thanks tomorrow, 19 Nov.']],
+  ['not yet', ['Thank-you to Jane not sent yet.']],
+  ['a question', ['Did I send Jane a thank-you on 11/19?']],
+  ['a question without its verb', ['Sent Jane a thank-you on 11/19?']],
+  ['theirs', ['Jane sent me a thank-you note on Nov 20.']],
+  ['theirs, without its subject', ['11/20 emailed me to thank me for coming in']],
+  ['they checked in', ['They checked in with me on Nov 27 about references.']],
+  ['they checked in, by name', ['Bob checked in on 11/27: still waiting on budget.']],
+  ['thanks in speech', ['I thanked them all at the door and left.']],
+  ['thanks in speech, by somebody else', ['One boy corrected my board work and I thanked him, the governors liked that.']],
+  ['an open task', ['- [ ] 11/19 thank-you email to Jane']],
+  ['a list of tasks', ['## To do', '- Nov 19 thank-you email to Jane']],
+  ['what should have been', ['Should have sent Bob a thank-you on the 19th.']],
+  ['a draft', ['Drafted a thank-you to Jane Nov 19.']],
+  ['thanks to somebody', ['Thanks to Jane I found the side entrance on 11/18.']],
+  ['thanks to somebody in a line with its day', ['11/18 thanks to Jane I found the side entrance']],
+  ['family', ['Sent mum a thank you card 11/20 for looking after the kids.']],
+  ['a friend', ['Sam followed up with them on Nov 27 and got an offer.']],
+  ['if', ['If I had sent a thank-you on Nov 19 it might have helped.']],
+  ['a plan in a log', ['Nov 27: follow up with Jane']],
+  ['a plan', ['Email Jane to check in on Nov 27.']],
+  ['other thanks', ['Sent the signed forms to Bob on Nov 20, thanks to Priya for scanning.']],
+  ['she did', ['She said she followed up with the team on Nov 24.']],
+  ['thanks for an invitation', ['Wrote Jane on 11/19 thanks for the invitation.']],
+  ['a reminder', ['Remember: thank-you to Bob on 11/19.']],
+  ['none', ['No thank-you sent to Bob, 19 Nov was a holiday for them.']],
+  ['their words', ['Jane (Nov 20): thanks for sending your samples']],
+  ['a quote', ['> Sent you a thank-you on Nov 19, did you get it?']],
+  ['a mail of theirs', ['Jane wrote: "Sent you a thank-you for the samples Nov 19"']],
+  ['a check-in of which nobody knows when', ['Checked in with Jane, no answer.']],
+];
+
+describe('what was sent is told', () => {
+  it.each(SENT)('%s', (_, body, expected) => expect(sent(body)).toEqual([...expected].sort()));
+});
+
+describe('what was not sent is not made up', () => {
+  it.each(NOT_SENT)('%s', (_, body) => expect(sent(body)).toEqual([]));
+});
+
+describe('what was sent is nobody’s promise', () => {
+  it.each(SENT)('%s', (_, body) => expect(promised(body)).toEqual([]));
+  it('and what they said in the same line is', () => {
+    expect(promised(['12/1 checked in with Jane, she will let me know by Friday'])).toEqual([
+      expect.stringMatching(/^2026-12-04: .*she will let me know by Friday$/),
+    ]);
+  });
+});
