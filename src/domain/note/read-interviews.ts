@@ -11,7 +11,8 @@ import { isAboutRound, isRoundWords, type FoundRound, type RoundWithoutDay } fro
 import type { LineProblem } from './frontmatter';
 import type { InterviewNote, Stretch } from './interview-note';
 import type { Line } from './lines';
-import { isCalledByItsDay, whatItSays, type ReadSoFar, type Whole } from './judge-note';
+import { isCalledByItsDay } from './facts/title';
+import { whatItSays, type ReadSoFar, type Whole } from './judge-note';
 import { goesBy, nameSet } from './properties';
 import { asLog, sentByRecord } from './own-record';
 import { momentsIn } from './read-moment';
