@@ -23,7 +23,9 @@ function sent(body: readonly string[], head = HEAD): string[] {
 }
 
 const promised = (body: readonly string[]): string[] =>
-  read(body, HEAD).flatMap(({ promises, unsure }) => [...promises, ...(unsure ?? [])].map(({ by, quote }) => `${by ?? 'no day'}: ${quote}`));
+  read(body, HEAD).flatMap(({ promises, unsure }) =>
+    [...promises, ...(unsure ?? [])].map(({ by, quote }) => `${by ?? 'no day'}: ${quote}`),
+  );
 
 const SENT: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['the day behind', ['Sent Jane a thank you 11/19.'], ['2026-11-19 thank-you to Jane Smith']],
