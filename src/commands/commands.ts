@@ -23,11 +23,11 @@ import { dueHere, insertDue } from '../ui/editor/insert-due';
 import { rewordDraftAtCursor } from '../ui/editor/reword-draft';
 import { askPutOffUntil } from '../ui/modals/ask-day';
 import { explainDates } from '../ui/modals/explain-dates';
+import { lookThroughNotes } from '../ui/look-through-notes';
 import { openNewInterview } from '../ui/modals/new-interview';
 import { openReadSentence } from '../ui/modals/read-sentence';
 import { openRecordAnswer } from '../ui/modals/record-answer';
 import { openSidebar } from '../ui/sidebar/open-sidebar';
-import { NEAR_MISSES_SECTION, PROBLEMS_SECTION } from '../ui/sidebar/sections';
 import { SIDEBAR_ICON } from '../ui/sidebar/sidebar-type';
 import { openTimeline } from '../ui/timeline/open-timeline';
 import { TIMELINE_ICON } from '../ui/timeline/timeline-type';
@@ -128,8 +128,7 @@ const COMMANDS: readonly Command[] = [
   },
   {
     id: 'show-problems', name: 'Show notes that need a look', icon: 'triangle-alert', on: 'vault',
-    when: ({ plans }) => plans.plan.problems.length + plans.plan.nearMisses.length > 0,
-    run: ({ app }) => openSidebar(app, [PROBLEMS_SECTION, NEAR_MISSES_SECTION]),
+    run: lookThroughNotes,
   },
   {
     id: 'read-sentence', name: 'Read a sentence', icon: 'text-search', on: 'vault',

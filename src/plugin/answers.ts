@@ -33,12 +33,14 @@ export async function answerDue({ notes, settings }: PluginContext, asked: Asked
 /** The notes that speak of an interview but do not count. */
 export async function answerDoctor({ notes }: PluginContext): Promise<Outcome> {
   await whenReady(notes);
+  await notes.lookIntoTexts();
   return doctor(notes.nearMisses(), new Set(notes.interviews().map(({ note }) => note.path)).size, []);
 }
 
 /** Mends one of them, as the command line in a terminal does. */
 export const answerFix = (pluginContext: PluginContext, note: string): Promise<Outcome> =>
   withNote(pluginContext, note, async ({ path }): Promise<Outcome> => {
+    await pluginContext.notes.lookIntoTexts();
     const nearMiss = toMend(pluginContext.notes.nearMisses(), path);
     if ('wrongUse' in nearMiss) return nearMiss;
     const reason = await applyFix(pluginContext, path, nearMiss.fix);

@@ -2,7 +2,8 @@
  * Which notes are worth reading: decided on the metadata cache alone, so that start-up reads no other file.
  */
 import { getAllTags, type CachedMetadata, type TFile } from 'obsidian';
-import { isInFolder } from '../domain/note/candidate';
+import { isInFolder, searchFolderAbove } from '../domain/note/candidate';
+import { mayTellOfInterview } from '../domain/note/facts/told';
 import { mayCount } from '../domain/note/judge-note';
 import type { Settings } from '../domain/settings';
 
@@ -17,5 +18,7 @@ export function isCandidate(file: TFile, cache: CachedMetadata | null, settings:
   const title = cache.headings?.find(({ level }) => level === 1)?.heading ?? '';
   const headings = cache.headings?.map(({ heading }) => heading) ?? [];
   const links = cache.links?.map(({ link }) => link) ?? [];
+  // What only a heading tells, or what lies in a folder of a job search, makes a near miss at most.
+  if (searchFolderAbove(file.path) !== null || headings.some(mayTellOfInterview)) return true;
   return broken || mayCount({ path: file.path, properties, tags: getAllTags(cache) ?? [], title, links, headings });
 }

@@ -49,9 +49,12 @@ export class NoteReader {
   }
 
   isCandidate(file: TFile): boolean {
-    return (
-      !isExcluded(file.path, this.config.excluded) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value)
-    );
+    return !this.isLeftOut(file) && isCandidate(file, this.app.metadataCache.getFileCache(file), this.settings.value);
+  }
+
+  /** Whether the user excluded it. */
+  isLeftOut(file: TFile): boolean {
+    return isExcluded(file.path, this.config.excluded);
   }
 
   /** Whether the app knows of every note what is in it; before that a note may be a candidate yet. */

@@ -17,6 +17,7 @@ import { interviewIn } from '../domain/follow-up/interview-in';
 import { NoteReader } from './note-reader';
 import { reasonOf } from './reason-of';
 import type { SettingsStore } from './settings-store';
+import { TextLook } from './text-look';
 import { TimeSlicer } from './time-slicer';
 
 /** One save fires several events; they are answered together. */
@@ -28,6 +29,7 @@ export class NoteStore extends Component {
   private readonly kept = new Map<string, CacheEntry>();
   private readonly waiting = new Set<string>();
   private readonly reader: NoteReader;
+  readonly look: TextLook;
   private timer = 0;
   private reading = false;
   private changedSinceTold = false;
@@ -43,6 +45,7 @@ export class NoteStore extends Component {
   ) {
     super();
     this.reader = new NoteReader(app, settings, manifest, this.kept);
+    this.look = new TextLook(app, this.reader);
     this.addChild(this.reader.lastSession);
   }
 
@@ -106,12 +109,7 @@ export class NoteStore extends Component {
     this.registerEvent(vault.on('modify', (file) => this.kept.has(file.path) && this.noticed(file.path)));
     this.registerEvent(vault.on('delete', (file) => this.noticed(file.path)));
     // A folder that moves tells of each note in it by an event of its own.
-    this.registerEvent(
-      vault.on('rename', (file, oldPath) => {
-        this.noticed(oldPath);
-        this.noticed(file.path);
-      }),
-    );
+    this.registerEvent(vault.on('rename', (file, oldPath) => [oldPath, file.path].forEach((path) => this.noticed(path))));
     // The first `resolved` comes when a vault that was still being indexed is known; later ones have nothing new.
     const first = metadataCache.on('resolved', () => {
       metadataCache.offref(first);
@@ -152,6 +150,12 @@ export class NoteStore extends Component {
     this.readSoon();
   }
 
+  /** Looks into the texts of all other notes too, for interviews that nothing but a line tells of. */
+  async lookIntoTexts(): Promise<void> {
+    for (const path of await this.look.find(this.kept)) await this.reread(path, new TimeSlicer());
+    this.events.trigger('changed');
+  }
+
   private noticed(path: string): void {
     this.waiting.add(path);
     this.readSoon();
@@ -185,7 +189,7 @@ export class NoteStore extends Component {
   /** Reads one note again; tells whether anything came of it. */
   private async reread(path: string, slicer: TimeSlicer): Promise<boolean> {
     const file = this.app.vault.getFileByPath(path);
-    if (file === null || !this.reader.isCandidate(file)) return this.forget(path);
+    if (file === null || !this.look.isWorthReading(file)) return this.forget(path);
     try {
       const source = await this.app.vault.cachedRead(file);
       const before = this.kept.get(path);
@@ -195,8 +199,7 @@ export class NoteStore extends Component {
     } catch (error) {
       // It vanished while it was read: then it is simply gone. Else the user should know, and the other notes go on.
       if (this.app.vault.getFileByPath(path) === null) return this.forget(path);
-      const message = `This note could not be read (${reasonOf(error)}). Save it once more.`;
-      const problems = [{ note: path, line: 1, message }];
+      const problems = [{ note: path, line: 1, message: `This note could not be read (${reasonOf(error)}). Save it once more.` }];
       this.kept.set(path, { source: null, readOn: this.clock().day, interviews: [], problems, nearMiss: null, prepares: false });
     }
     return true;

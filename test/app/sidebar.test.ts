@@ -217,10 +217,22 @@ describe('the keyboard', () => {
 });
 
 describe('an empty list', () => {
+  it('looks into the texts of all notes where it is asked to, and names those that tell of an interview', async () => {
+    const el = await openSidebar(
+      await startApp({
+        'Soup.md': 'Lentils.\n',
+        'Notes/Osier Books.md': '# Osier Books\n\n- sent CV 3 Nov\n- 10 Nov: phone screen w/ Dina from HR\n',
+      }),
+    );
+    expect(el.textContent).not.toContain('does not count');
+    click(saying('.follow-ups-empty button', /Look through all notes/));
+    await patiently(() => expect(el.textContent).toContain('Note that speaks of an interview but does not count'));
+  });
+
   it('says what to do where there is no interview note, and leads to a new one', async () => {
     const el = await openSidebar(await startApp({ 'Soup.md': 'Lentils.\n' }));
     expect(el.querySelector('.follow-ups-empty')?.textContent).toContain('interview');
-    click(saying('.follow-ups-empty button', /New|note/));
+    click(saying('.follow-ups-empty button', /New/));
     await patiently(() => expect(document.querySelector('.modal')?.textContent).toContain('New interview note'));
   });
 });

@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [id: string, name: string, offeredIn: readonly S
   ['this-application', 'This application', IN_INTERVIEWS],
   ['next-round', 'Next round', IN_INTERVIEWS],
   ['explain-dates', 'Explain dates in this note', IN_INTERVIEWS],
-  ['show-problems', 'Show notes that need a look', ['a vault with a note that needs a look']],
+  ['show-problems', 'Show notes that need a look', ALL],
   ['read-sentence', 'Read a sentence', ALL],
   ['export-calendar-file', 'Export calendar file', WITH_INTERVIEWS],
   ['write-next-follow-ups', 'Write next follow-up into notes', ['a vault whose notes lack the day of the next message']],

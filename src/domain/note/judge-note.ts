@@ -22,7 +22,7 @@ import {
 } from './facts/says';
 import { companiesIn, type Table } from './facts/tables';
 import { isCalledByItsDay, titleFacts } from './facts/title';
-import type { Told } from './facts/told';
+import type { ToldInterview } from './facts/told';
 import type { Frontmatter, ParseYaml } from './frontmatter';
 import type { InterviewNote } from './interview-note';
 import { findProperties, samePropertyName, type PropertyNames } from './properties';
@@ -40,7 +40,7 @@ export interface Whole {
   readonly written: readonly Written[];
   readonly tags: readonly string[];
   /** The lines that tell of an interview of the user's; nothing counts by them alone. */
-  readonly told: readonly Told[];
+  readonly told: readonly ToldInterview[];
   readonly names: PropertyNames;
   readonly order: DateOrder;
   readonly parseYaml: ParseYaml;
@@ -177,11 +177,16 @@ export function countsAs(whole: Whole, { notes, says, certainDay, rounds, notHel
     const holdsInterview = rounds > 0 || (certainDay && byName === 'interview') || notHeld;
     return holdsInterview && (explicit || !title.about || title.certain) && (kind !== null || explicit || byFolder !== null);
   }
-  // A daily note tells of its day, and of an interview on it only where a round is found.
-  if (byFolder === 'interview' && isCalledByItsDay(whole.path) && !explicit && rounds === 0) return false;
   if (byFolder === 'interview') return (explicit || !title.about) && !speaksAboutInterviews(nameOfNote(whole.path));
   // "Technical interview at Bolt" on a day can be nothing else.
   return title.certain && title.speaks && !title.about && / (?:at|@|bei|chez|presso|bij) /i.test(` ${title.words} `);
+}
+
+/** Whether a note of the chosen folder counts, whatever it says: not a list of applications, and no empty one. */
+export function countsWhereChosen(whole: Whole): boolean {
+  const { frontmatter, outline, names } = whole;
+  if (companiesListed(whole).length > 1 && findProperties(frontmatter.properties, names.company).length === 0) return false;
+  return frontmatter.properties.length > 0 || outline.lines.some(({ text }) => text.trim() !== '');
 }
 
 const saysByType = ({ frontmatter, written }: Whole): boolean =>

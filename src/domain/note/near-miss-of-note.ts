@@ -30,12 +30,13 @@ function tellsOfDay(words: string, order: DateOrder): boolean {
 }
 
 /** Whether a note speaks of an interview of the user's. */
-function speaks({ title, path, outline, offeredFolder, order, told, frontmatter }: Whole, read: ReadInterviews): boolean {
+function speaks(whole: Whole, read: ReadInterviews): boolean {
+  const { title, path, outline, offeredFolder, order, told, frontmatter } = whole;
   const { says, isMeant, roundsWithoutDay, notes } = read;
   if (says.kind === 'interview') return true;
   if (isCalledByItsDay(path) && outline.sections.some(({ words }) => tellsOfInterview(words))) return true;
   const isAbout = title.about || speaksAboutInterviews(nameOfNote(path));
-  if (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0)) return isMeant;
+  if (isMeant && (says.byName === 'interview' || (says.kind === 'application' && roundsWithoutDay > 0))) return true;
   // A diary can be called a journal or a review, and tell of an interview that nothing else tells of.
   if (
     told.some(
@@ -48,13 +49,16 @@ function speaks({ title, path, outline, offeredFolder, order, told, frontmatter 
   const isTitled = (title.speaks && title.certain) || title.all.some(({ words }) => tellsOfDay(words, order));
   const isTalk = says.byFolder === 'application' && namesPlace(notes[0].facts) && title.all.some(({ words }) => TALKS.isIn(words));
   const isEmpty = frontmatter.properties.length === 0 && outline.lines.every(({ text }) => text.trim() === '');
-  const inFolder = says.byFolder === 'interview' && !isDiary(path) && (!isEmpty || title.speaks);
+  const inFolder = says.byFolder === 'interview' && !isDiary(whole) && (!isEmpty || title.speaks);
   return !isAbout && (inFolder || isTitled || wouldCount || isTalk);
 }
 
 /** A note of a day, a week or a month, which tells of whatever happened. */
-const isDiary = (path: string): boolean =>
-  isCalledByItsDay(path) || /\b(?:diary|journal|tagebuch|week(?:ly)?|\d{4}-?W\d{1,2}|KW ?\d{1,2})\b/i.test(nameOfNote(path));
+const isDiary = (whole: Whole): boolean =>
+  isDaily(whole) || /\b(?:diary|journal|tagebuch|week(?:ly)?|\d{4}-?W\d{1,2}|KW ?\d{1,2})\b/i.test(nameOfNote(whole.path));
+
+/** A daily note: called by its day and by no company. */
+const isDaily = ({ path, title }: Whole): boolean => isCalledByItsDay(path) && title.company === null;
 
 const TITLE = 'its title';
 /** "[24/11/2026, 10:02] Tobias: ..." tells when something was written. */
@@ -100,7 +104,7 @@ function offeredDay(whole: Whole): Offer<Day> {
 function offeredCompany({ path, title, order, told }: Whole): Offer<string> {
   const folder = folderFacts(path, order);
   if (folder !== null) return { offered: [folder.company], from: 'its folder' };
-  if (!title.about && title.company !== null && !isCalledByItsDay(path)) return { offered: [title.company], from: TITLE };
+  if (!title.about && title.company !== null) return { offered: [title.company], from: TITLE };
   for (const { company, line, under } of told) {
     if (company !== null) return { offered: [company], from: `line ${line.number}` };
     const name = under === null ? null : nameOfHeading(under, order);
@@ -117,8 +121,8 @@ function nameOfHeading(words: string, order: DateOrder): string | null {
 }
 
 /** Whether a name that was read can be the company's: a daily note's or a review's title is none, unless the note itself says so. */
-const isPlaced = ({ path, title }: Whole, { notes: [{ company, position, facts }] }: ReadInterviews): boolean =>
-  (company !== null || position !== null) && (namesPlace(facts) || title.certain || !(title.about || isCalledByItsDay(path)));
+const isPlaced = ({ title }: Whole, { notes: [{ company, position, facts }] }: ReadInterviews): boolean =>
+  (company !== null || position !== null) && (namesPlace(facts) || title.certain || !title.about);
 
 /** The companies that dated headings name in a note called by interviews and by no company, "## 2026-11-12 Acme" in "Interview log", or lines of interviews. */
 function companiesTold({ title, outline, order, told }: Whole, { notes: [{ facts }] }: ReadInterviews): string[] {
@@ -146,9 +150,9 @@ export function nearMissOfNote(whole: Whole, read: ReadInterviews): NearMiss | n
   });
 }
 
-/** In a folder of interviews a note counts by its folder once the rest is there, but one that is called by its day, or by preparation. */
+/** In a folder of interviews a note counts by its folder once the rest is there, but one that is called by preparation or a review. */
 const countsByFolder = ({ path }: Whole, { says }: ReadInterviews): boolean =>
-  says.byFolder === 'interview' && !isCalledByItsDay(path) && !speaksAboutInterviews(nameOfNote(path));
+  says.byFolder === 'interview' && !speaksAboutInterviews(nameOfNote(path));
 
 /** The day of a name is not the interview's where the lines of an interview have another: an invitation in a daily note. */
 function isDayOfOther({ told, title, outline, order, today }: Whole, { certainDay, rounds }: ReadInterviews): boolean {

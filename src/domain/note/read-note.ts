@@ -18,7 +18,7 @@ import { readFrontmatter, type ParseYaml } from './frontmatter';
 import { frontmatterBlock } from './frontmatter-block';
 import { inlineTags } from './inline-tags';
 import type { InterviewNote, NoteFile } from './interview-note';
-import { countsAs, mayCount, sourceSaysInterview, type Whole } from './judge-note';
+import { countsAs, countsWhereChosen, mayCount, sourceSaysInterview, type Whole } from './judge-note';
 import { nearMissOfNote } from './near-miss-of-note';
 import type { NearMiss } from './near-miss';
 import type { NoteProblem } from './problem';
@@ -131,7 +131,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
 
   const read = readInterviews(whole);
   const original = named ? null : originalOfConflictCopy(path);
-  const counts = named || chosen || (saysSomething && countsAs(whole, read));
+  const counts = named || (chosen ? countsWhereChosen(whole) : saysSomething && countsAs(whole, read));
   if (original !== null) {
     const message = `This copy that a sync tool made of "${original}" does not count. Move there what it lacks, then delete the copy.`;
     return { ...SILENT, problems: counts ? [{ note: path, line: 1, message }] : [] };

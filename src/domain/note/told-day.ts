@@ -5,7 +5,7 @@
  * tell of one (`facts/told.ts`).
  */
 import { addDays, dayOf, partsOf, weekdayOf, type Day } from '../calendar/day';
-import type { Told } from './facts/told';
+import type { ToldInterview } from './facts/told';
 import type { Line } from './lines';
 import type { Offer } from './near-miss';
 import { weekdayNamed } from './own-weekday';
@@ -53,11 +53,11 @@ export function offerOf(words: string, moment: FoundMoment, from: string, { orde
 const STAMP = /^\s{0,3}\[?$/;
 
 /** How far a day lies from the word of the interview in its line. */
-const apart = ({ start, end }: FoundMoment, { words, at }: Told): number =>
+const apart = ({ start, end }: FoundMoment, { words, at }: ToldInterview): number =>
   (end <= at ? at - end : start - at) + (STAMP.test(words.slice(0, start)) && words.startsWith('[') ? words.length : 0);
 
 /** No sentence ends between a day and the word, but behind a day that begins the line, and before one that begins the next sentence. */
-function isBeside({ start, end }: FoundMoment, { words, at }: Told): boolean {
+function isBeside({ start, end }: FoundMoment, { words, at }: ToldInterview): boolean {
   const between = (end <= at ? words.slice(end, at) : words.slice(at, start)).replace(/\b(?:Dr|Mr|Mrs|Ms|Prof|St)\./g, '');
   const [, next] = between.split(/[.!?]["”)]?\s+(?=\p{Lu}|\d|$)/u);
   return next === undefined || (end <= at ? start < 16 : /^(?:on )?(?:\p{L}{3,9},? )?$/iu.test(next) && !/\. *\p{L}*,? ?$/u.test(between));
@@ -67,7 +67,7 @@ function isBeside({ start, end }: FoundMoment, { words, at }: Told): boolean {
 const isEntry = (text: string): boolean => /^(?:##|\s{0,8}(?:[-*+]\s{1,3})?(?:\*\*|\[)?\d|\p{Lu}\p{L}{2,8},? \d)/u.test(text);
 
 /** The day of the interview that a line tells of: the one nearest to the word, else on the line below a heading, else what it stands under. */
-export function dayOfTold(told: Told, around: Surroundings): Offer<Day> {
+export function dayOfTold(told: ToldInterview, around: Surroundings): Offer<Day> {
   const { order, today, titles, lines } = around;
   const { line, words, isHeading } = told;
   const [own] = momentsIn(words, order, today)
@@ -100,7 +100,7 @@ const EARLIER = /\b(?:yesterday|last night)\b/i;
 const LATER = /\btomorrow\b/i;
 
 /** The day that relative words mean in an entry of a day: on Wednesday 2026-11-18 "interview yesterday" is Tuesday 11-17, "interview Friday" 11-20. */
-function fromDay(on: Day, { words, at }: Told): Day {
+function fromDay(on: Day, { words, at }: ToldInterview): Day {
   const clause = words.slice(Math.max(0, at - 40), at + 60);
   if (EARLIER.test(clause)) return addDays(on, -1);
   if (LATER.test(clause)) return addDays(on, 1);

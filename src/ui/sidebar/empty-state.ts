@@ -20,9 +20,10 @@ export function drawEmptyState(el: HTMLElement, plan: CurrentPlan, pluginContext
   if (el.dataset['shown'] === shown) return;
   el.dataset['shown'] = shown;
   el.empty();
-  const { text, folder, offersNewNote } = state;
+  const { text, folder, offersLook, offersNewNote } = state;
   if (text !== '') el.createEl('p', { text });
   if (folder !== undefined) button(el, `Use “${folder}”`, () => void chooseFolder(pluginContext, folder));
+  if (offersLook === true) button(el, 'Look through all notes', () => void pluginContext.notes.lookIntoTexts());
   if (offersNewNote === true) button(el, 'New interview note', () => openNewInterview(pluginContext));
 }
 
@@ -30,22 +31,27 @@ export function drawEmptyState(el: HTMLElement, plan: CurrentPlan, pluginContext
 interface EmptyState {
   readonly text: string;
   readonly folder?: string;
+  /** Other notes may tell of interviews in their text alone. */
+  readonly offersLook?: boolean;
   readonly offersNewNote?: boolean;
 }
 
 function stateOf(plan: CurrentPlan, { notes, app }: PluginContext): EmptyState {
   if (!plan.ready) return { text: 'Looking for interview notes...' };
   if (plan.interviews.length === 0) {
-    const text = 'No interview notes found yet.';
+    const offersLook = !notes.look.done;
+    const text =
+      offersLook || plan.nearMisses.length > 0 ? 'No interview notes found yet.' : 'No interview notes found, in none of the notes here.';
     const likely = likelyFolder(
       app.vault.getMarkdownFiles().map(({ path }) => path),
       notes.templateFolders,
     );
-    if (likely === null) return { text, offersNewNote: true };
+    if (likely === null) return { text, offersLook, offersNewNote: true };
     const { folder } = likely;
     return {
       text: `${text} ${count(likely.notes, 'note')} in “${folder}” ${likely.notes === 1 ? 'looks' : 'look'} like interviews.`,
       folder,
+      offersLook,
       offersNewNote: true,
     };
   }

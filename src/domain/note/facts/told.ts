@@ -15,7 +15,7 @@ import type { Outline } from './outline';
 import { titleFacts } from './title';
 
 /** A line that tells of an interview of the user's. */
-export interface Told {
+export interface ToldInterview {
   readonly line: Line;
   /** What stands around the word. */
   readonly words: string;
@@ -46,29 +46,39 @@ const MAY_TELL =
 
 /** Before the word: it is none, practice, or somebody else's. */
 const NOT_BEFORE =
-  /(?:\b(?:no|not|without|never|if|in an?|during an?|any|every|each|another|mock|practi[cs]e|visa|exit|user|customer|press|radio|tv|research|his|her|their|hers|before|after|since|until|for (?:his|her|their)|feedback|prep(?:are|ared|ping)?|thank[- ]?you(?: \w+)?|thanks|thanked|follow(?:ed)?[- ]up)(?: (?:an?|the|my|for|from|about|on|any|more|yet|to|that|this|first|second|third|real)){0,3}|\p{Lu}\p{L}+['’]s|\bparents['’]?) $/iu;
+  /(?:\b(?:no|not|without|never|if|watched|read|saw|heard|listened to|in an?|during an?|any|every|each|another|mock|practi[cs]e|visa|college|scholarship|admissions?|citizenship|housing|police|witness|exit|user|customer|press|radio|tv|research|his|her|their|hers|before|after|since|until|for (?:his|her|their)|feedback|prep(?:are|ared|ping)?|thank[- ]?you(?: \w+)?|thanks|thanked|follow(?:ed)?[- ]up)(?: (?:an?|the|my|for|from|about|on|any|more|yet|to|that|this|first|second|third|real)){0,3}|\bparents['’]?) $/iu;
+/** "Sam's interview", "Kim has an interview". */
+const SOMEBODYS_BEFORE =
+  /(?:^|[^\p{L}])(?!Today|Yesterday|Just|Then|Also|Finally|Only|We)\p{Lu}\p{L}+(?:['’]s| (?:has|had|got|gets|is having)(?: (?:an?|another|one|his|her))?) $/u;
 /** Behind the word: it is spoken about, or was called off. */
 const NOT_BEHIND =
-  /^[ -](?:questions?|prep\w*|tips?|guide|style|process|skills|room|clothes|outfit|suit|practi[cs]e|coach\w*|rota|template|panel rota|stud(?:y|ies)|series|book|request|feedback|technique|was (?:moved|cancell?ed|called off|postponed)|(?:is |got )?(?:cancell?ed|called off|postponed|rescheduled))/i;
+  /^[ -](?:note\b|questions?|prep\w*|tips?|guide|style|process|skills|room|clothes|outfit|suit|practi[cs]e|coach\w*|rota|template|panel rota|stud(?:y|ies)|series|book|request|feedback|technique|was (?:moved|cancell?ed|called off|postponed)|(?:is |got )?(?:cancell?ed|called off|postponed|rescheduled))/i;
 /** "Interviewed Mara Lind": then the user asked the questions. */
 const ASKED_SOMEBODY =
   /^ (?:\p{Lu}\p{L}+ \p{Lu}|\p{Lu}\p{L}+(?: and\b|[,.;]|$)|(?:the |an? |two |three |\d+ )?(?:people|candidates?|applicants?|users?|customers?|residents?))/u;
 const WEEKDAY_OR_MONTH = /^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)\b/;
+
+const BARE_ROUND = /^(?:first|second|third|final|1st|2nd|3rd)[ -]round(?! (?:interview|call|screen|panel))/i;
+/** A heading of who hires. */
+const HIRING = /^#{1,3} (?:hiring|recruiting)\b(?! manager)/i;
+
+/** "see [[Acme phone screen]]": the record is that note. */
+const ELSEWHERE = /\bsee (?:also )?\[\[|\[\[[^[\]]{0,100}(?:interview|screen)/i;
 
 /** A line can be a whole memo; of its words so many count on each side. */
 const AROUND = 170;
 
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
-function toldIn(line: Line): Pick<Told, 'words' | 'at'> | null {
-  if (!MAY_TELL.test(line.text)) return null;
+function toldIn(line: Line): Pick<ToldInterview, 'words' | 'at'> | null {
+  if (!MAY_TELL.test(line.text) || ELSEWHERE.test(line.text)) return null;
   const text = maskInline(line.text.slice(0, 4_000));
   const found = WORD().exec(text);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
   const at = found.index + found[0].length - word.length;
   const [before, behind] = [text.slice(Math.max(0, at - 60), at), text.slice(at + word.length, at + word.length + 40)];
-  if (NOT_BEFORE.test(before) || NOT_BEHIND.test(behind)) return null;
+  if (NOT_BEFORE.test(before) || SOMEBODYS_BEFORE.test(before) || NOT_BEHIND.test(behind)) return null;
   if (/^interviewed$/i.test(word) && ASKED_SOMEBODY.test(behind) && !WEEKDAY_OR_MONTH.test(behind)) return null;
   const start = Math.max(0, at - AROUND);
   return { words: text.slice(start, at + word.length + AROUND), at: at - start };
@@ -78,16 +88,19 @@ function toldIn(line: Line): Pick<Told, 'words' | 'at'> | null {
  * The lines that tell of an interview, in order; none where the whole text tells of somebody who asks the questions, or of no work at all. A
  * mail that was pasted tells of no interview of its own, but of the work.
  */
-export function interviewsTold({ lines, sections }: Outline, source: string, isOfJobs: boolean): Told[] {
+export function interviewsTold({ lines, sections }: Outline, source: string, isOfJobs: boolean): ToldInterview[] {
   const told = lines.flatMap((line) => {
     const found = toldIn(line);
     return found === null ? [] : [{ line, ...found }];
   });
   if (told.length === 0) return [];
+  // A cup has rounds too.
+  if (!isOfJobs && told.every(({ words, at }) => BARE_ROUND.test(words.slice(at)))) return [];
   const text = source.split('\n');
+  if (text.slice(0, 20).some((line) => HIRING.test(line))) return [];
   if (hasOne(ASKER, text)) return [];
   if (!isOfJobs && !hasOne(EMPLOYERS_ROUND, text) && !hasOne(SEEKER, text)) return [];
-  return told.map(({ line, words, at }): Told => {
+  return told.map(({ line, words, at }): ToldInterview => {
     const above = sections.filter(({ heading, lines: own }) => heading.number < line.number && (own.at(-1)?.number ?? 0) >= line.number);
     return {
       line,
