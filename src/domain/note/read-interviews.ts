@@ -19,6 +19,7 @@ import { momentsIn } from './read-moment';
 import { readLog } from './read-log';
 import { readDay, readProperties, saysNotHeld, type ReadDay } from './read-properties';
 import { collects, roundsIn } from './rounds-in-note';
+import { toldNames } from './told-names';
 import { joinRounds, logByRound, stretchesByOwner, type JoinedRound } from './rounds-of-note';
 
 export interface ReadInterviews extends ReadSoFar {
@@ -51,10 +52,12 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const ofNote = isOpen ? written.filter(({ name }) => !isArrangerName(name)) : written;
   const read = (rounds.length === 0 ? [null] : rounds).map((round, index) => {
     const alone = rounds.length <= 1 || index === ownAt;
-    const facts = new KnownFacts(
-      [...(round?.written ?? []), ...(alone ? ofNote : written.filter((each) => isOfAll(each, names, index === rounds.length - 1)))],
-      names,
-    );
+    const writtenHere = [
+      ...(round?.written ?? []),
+      ...(alone ? ofNote : written.filter((each) => isOfAll(each, names, index === rounds.length - 1))),
+    ];
+    const told = toldNames(whole, new KnownFacts(writtenHere, names), round?.day ?? null, stretches[index] ?? []);
+    const facts = new KnownFacts([...writtenHere, ...told], names);
     if (round !== null) facts.use('interview-date', index === ownAt ? own.written : asWritten(round));
     return readProperties(facts, round, order, lineOfWords(whole));
   });

@@ -176,7 +176,7 @@ export const WEEKDAY_WORDS =
 
 /** Words that together name nobody, as weekdays: weeks and months, collections, and the small words between them. */
 export const NO_NAME_WORDS =
-  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, week, weeks, weekly, daily, monthly, month, morning, afternoon, evening, tonight, yesterday, tomorrow, weekend, w c, wc, kw, beginning, commencing, starting, ending, of, to, from, in, on, or, a, an, and, the, my, our, am, pm, board, kanban, hunt, search, letter writers, referees, referee, references, reference, contacts, contact, people, network, networking, mentors, thoughts, voice, misc, stuff, general, everything, all, home, school, family, health, kids, garden, gym';
+  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, week, weeks, weekly, daily, monthly, month, morning, afternoon, evening, tonight, yesterday, tomorrow, weekend, w c, wc, kw, beginning, commencing, starting, ending, of, to, from, in, on, or, a, an, and, the, my, our, am, pm, board, kanban, trello, notion, evernote, onenote, obsidian, excel, sheet, spreadsheet, hunt, search, letter writers, referees, referee, references, reference, contacts, contact, people, network, networking, mentors, thoughts, voice, update, updates, news, result, results, feedback, plan, plans, status, progress, goals, wins, misc, stuff, general, everything, all, home, school, family, health, kids, garden, gym';
 
 /** Words in the name of an employer that no person has in theirs. */
 export const EMPLOYER_WORDS =

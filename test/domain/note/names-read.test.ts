@@ -20,6 +20,8 @@ function named(path: string, body: readonly string[]): string[] {
 type Row = readonly [what: string, path: string, body: readonly string[], names: readonly string[]];
 
 const TITLES: readonly Row[] = [
+  ['where, and with whom', 'Hunt/Interview at Pell Foods with Ana Roy.md', ['Fine.'], ['Pell Foods | - | -']],
+  ['people and what they do', 'Hunt/a.md', ['# Letter writers', 'Tired.'], ['- | - | -']],
   ['a weekday and a day', 'Hunt/2026-10-05.md', ['# Monday 5 October', 'Tired.'], ['- | - | -']],
   ['a short weekday and a day', 'Hunt/a.md', ['# Weds, Oct 7th', 'Tired.'], ['- | - | -']],
   ['a week', 'Hunt/a.md', ['# w/c 5 October', 'Tired.'], ['- | - | -']],
@@ -74,6 +76,16 @@ const FOLDERS: readonly Row[] = [
 ];
 
 const PEOPLE: readonly Row[] = [
+  ['not a month', 'Hunt/Acme.md', ['- phone interview with Ida Bell, Nov 6', '', 'Fine.'], ['Acme | - | Ida Bell']],
+  [
+    'whom the line of the interview names',
+    'Hunt/2026-11-10 Acme.md',
+    ['Recruiter: Lena Fox', '', 'Interviewed with Omar Said, an hour.'],
+    ['Acme | - | Omar Said'],
+  ],
+  ['not a weekday', 'Hunt/Acme.md', ['- online interview with Ida Bell, Tuesday 2026-11-10'], ['Acme | - | Ida Bell']],
+  ['not a company that the line names', 'Hunt/2026-11-10 Acme.md', ['Interview with Google next, said Jo.'], ['Acme | - | -']],
+  ['who somebody was w/', 'Hunt/2026-11-10 Acme.md', ['Interview: long, w/ Dwight'], ['Acme | - | Dwight']],
   [
     'small words under a heading',
     'Hunt/Acme.md',
@@ -133,6 +145,52 @@ const PEOPLE: readonly Row[] = [
   ['a team', 'Hunt/Acme.md', ['- 2026-11-09 interview with the whole team'], ['Acme | - | -']],
 ];
 
+const IN_LINES: readonly Row[] = [
+  [
+    'before the word, beside whom it was with',
+    'Hunt/log.md',
+    ['## 2026-11-16', '- Corvid: first interview w/ Nell Shaw.'],
+    ['Corvid | - | Nell Shaw'],
+  ],
+  ['not what stands before the word alone', 'Hunt/log.md', ['## 2026-11-16', '- Verdict: interview went well.'], ['- | - | -']],
+  ['not one of another day', 'Hunt/2026-10-08.md', ['Interview at Hollow Oak School 2026-10-19.'], ['- | - | -']],
+  ['not one to come', 'Hunt/2026-10-08.md', ['Interview at Hollow Oak School tomorrow.'], ['- | - | -']],
+  ['not one of two', 'Hunt/2026-10-08.md', ['Interview at Hollow Oak School.', 'Then an interview at Pell Foods.'], ['- | - | -']],
+  ['not a heading that can be anything', 'Hunt/2026-10-08.md', ['## Bicycle', 'Interview went ok.'], ['- | - | -']],
+  [
+    'where it was, behind "at"',
+    'Hunt/2026-10-06.md',
+    ['# Tuesday 6 October', '', '## Work search', 'Interview day at Hollow Oak School, two governors.'],
+    ['Hollow Oak School | - | -'],
+  ],
+  [
+    'the heading of the entry',
+    'Hunt/2026-10-08.md',
+    ['# Thursday 8 October', '', '## Bramley Vets', 'Interview this morning, went ok.'],
+    ['Bramley Vets | - | -'],
+  ],
+  [
+    'right behind the word, before whom it was with',
+    'Hunt/todo.md',
+    ['- [x] interview Corvid Parts 10/04/2026 w Nell Shaw'],
+    ['Corvid Parts | - | Nell Shaw'],
+  ],
+  [
+    'each line its own',
+    'Hunt/diary.md',
+    ['- 2026-11-09 interview at Pell Foods with Ana Roy', '- 2026-11-12 interview at Tor Storage with Hal Dee'],
+    ['Pell Foods | - | Ana Roy', 'Tor Storage | - | Hal Dee'],
+  ],
+  ['not a person', 'Hunt/todo.md', ['- [x] interview Nell Shaw 10/04/2026'], ['- | - | -']],
+  ['not an hour', 'Hunt/2026-10-08.md', ['Interview at 10, nervous.'], ['- | - | -']],
+  ['not a place', 'Hunt/2026-10-08.md', ['Interview at their office on Fulton, then home.'], ['- | - | -']],
+  ['not a street', 'Hunt/2026-10-08.md', ['Interview at 14 Fulton Street.', 'Interview at Fulton Street 14.'], ['- | - | -']],
+  ['not the part of the day', 'Hunt/2026-10-08.md', ['## Home', 'Interview on the radio about bees.'], ['- | - | -']],
+  ['not who only rang', 'Hunt/2026-10-08.md', ['## Jobs', 'Hollow Oak rang at break, interview on Thursday.'], ['- | - | -']],
+  ['not who invited', 'Hunt/2026-10-08.md', ['## Fairmead High', 'Invited to interview! Wednesday.'], ['- | - | -']],
+  ['not before the title', 'Hunt/Acme.md', ['Interview at Bolt House on 2026-11-09.'], ['Acme | - | -']],
+];
+
 describe('a title is', () => {
   it.each(TITLES)('%s: %s', (_, path, body, names) => {
     expect(named(path, body)).toEqual(names);
@@ -153,6 +211,12 @@ describe('a folder is', () => {
 
 describe('the people are', () => {
   it.each(PEOPLE)('%s', (_, path, body, names) => {
+    expect(named(path, body)).toEqual(names);
+  });
+});
+
+describe('a company that nothing else names is', () => {
+  it.each(IN_LINES)('%s', (_, path, body, names) => {
     expect(named(path, body)).toEqual(names);
   });
 });

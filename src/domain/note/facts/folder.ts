@@ -26,6 +26,9 @@ export const bareName = (folder: string): string =>
 /** Whether a name is that of a folder, or of a part of a note, that holds things of many companies: "Jobs", "Archive 2026". */
 export const isShelf = (folder: string): boolean => bareName(folder) === '' || SHELVES.is(bareName(folder));
 
+/** Whether a name says that it is an employer's: "Bramley Vets". */
+export const isEmployerName = (name: string): boolean => EMPLOYERS.isIn(name);
+
 /** A note called by its day and nothing else: in `Ruth/2026-11-18 Wed.md` somebody writes a diary. */
 const isDiary = (path: string): boolean => {
   const words = nameOfNote(path)
@@ -50,10 +53,7 @@ export function folderFacts(path: string, order: DateOrder): { company: string; 
  */
 export function companyOfBoth(title: string, folder: string, lines: readonly Line[]): 'title' | 'folder' | null {
   if (plainWords(title) === plainWords(folder)) return 'title';
-  const tests = [
-    (name: string): boolean => lines.some(({ text }) => !text.startsWith('#') && text.includes(name)),
-    (name: string): boolean => EMPLOYERS.isIn(name),
-  ];
+  const tests = [(name: string): boolean => lines.some(({ text }) => !text.startsWith('#') && text.includes(name)), isEmployerName];
   const telling = tests.find((test) => test(title) !== test(folder));
   return telling === undefined ? null : telling(title) ? 'title' : 'folder';
 }

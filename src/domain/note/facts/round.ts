@@ -81,7 +81,9 @@ export function roundIn(
 }
 
 const PARTICLE = 'de|da|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|dos|das|du';
-const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** "With Ida Bell, Tuesday", "with Ida Bell, Nov 6": no day is a person. */
+const NO_DAY = String.raw`(?!(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d)`;
+const WORD = String.raw`${NO_DAY}\p{Lu}[\p{L}'’-]+`;
 /** A person's name as it is written in a line, with its title, address or role in brackets: "Dr. R. de Wit (chair)". */
 const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}\.\s){0,2}${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){0,3}(?:\s<[^<>]{1,80}>|\s\([^()]{1,40}\))?)`;
 const NAMES = lazy(() => new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u'));

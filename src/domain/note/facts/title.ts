@@ -63,6 +63,9 @@ const SEPARATORS = /\s+[-–—/]+\s+|\s*[|•·:;｜]+\s*|,\s+|\s*[()[\]{}]+\s*
 const AT = /(?:^|\s)(?:at|@|bei|beim|chez|presso|bij)\s{0,2}(?<after>[^\s].*)$/iu;
 const WITH = /(?:^|\s)(?:with|mit|avec|con|com|met)\s{1,2}(?<after>.*)$/iu;
 
+/** "At Acme with Jane", "at Acme for the clerk's job". */
+const BEHIND_NAME = /\s(?:with|w\/?|for|mit|für|avec|pour|con|para|met)\s.*$/u;
+
 /** A daily note: "2026-11-18", "20261118", perhaps with its weekday. */
 export const isCalledByItsDay = (path: string): boolean =>
   /^\d{4}[-_. ]?\d{2}[-_. ]?\d{2}(?:[ ,]{1,2}\p{L}{2,13})?$/u.test(nameOfNote(path));
@@ -72,10 +75,10 @@ const LONGEST_TITLE = 160;
 const MOST_WORDS = 6;
 
 const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  text.split(' ').length <= MOST_WORDS &&
-  !/^(?:\d+|[a-z]{1,2})$/.test(text) &&
-  NO_NAME.strippedFrom(text.replace(/(?:^|\s)[wq]?\d+(?:st|nd|rd|th)?(?=\s|$)/gi, ' ')) !== '';
+  /\p{L}/u.test(text) && text.split(' ').length <= MOST_WORDS && !/^(?:\d+|[a-z]{1,2})$/.test(text) && !isNoName(text);
+
+/** Whether all of a text together names nobody: "Week 41", "Job hunt log", "Letter writers and people". */
+const isNoName = (text: string): boolean => NO_NAME.strippedFrom(text.replace(/(?:^|\s)[wq]?\d+(?:st|nd|rd|th)?(?=\s|$)/gi, ' ')) === '';
 
 /** Any day does to see that "5 October" is one. */
 const ANY_DAY = parseDay('2026-11-18');
@@ -102,6 +105,7 @@ const trimmed = (text: string): string => text.replace(/^[\s\-–—.,;:#&]+|[\s
 /** A part of a title without the words that speak of the interview. */
 const nameIn = (part: string): string => {
   const isJob = JOBS.isIn(part) && !ROUNDS.isIn(part) && !SIDE.is(trimmed(part));
+  if (isNoName(part)) return '';
   const name = trimmed((isJob ? sideOfJob() : SIDE).strippedFrom(trimmed(part)));
   return isJob ? name : withoutKind(name);
 };
@@ -136,7 +140,7 @@ export function titleFacts(title: string, order: DateOrder): TitleFacts {
     const at = AT.exec(part);
     const with_ = at === null && (ROUNDS.isIn(part) || speaks) ? WITH.exec(part) : null;
     const found = at ?? with_;
-    const name = nameIn(namedGroup(found, 'after'));
+    const name = nameIn(namedGroup(found, 'after').replace(BEHIND_NAME, ''));
     if (found !== null && company === null && isName(name)) {
       company = name;
       certain = true;

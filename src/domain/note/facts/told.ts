@@ -6,7 +6,7 @@
  * note count. Not here: interviews that count (`heading-rounds.ts`, `list-rounds.ts`).
  */
 import { lazy } from '../../lazy';
-import { matched } from '../../matched';
+import { matched, namedGroup } from '../../matched';
 import type { Line } from '../lines';
 import { maskInline } from '../prose';
 import { phraseSet } from '../phrases';
@@ -121,10 +121,19 @@ const companyBefore = (words: string): string | null =>
     'name'
   ] ?? null;
 
-/** "interview at Dale Paper, 2pm": the name behind "at", not an hour or a place in lower case. */
+/** "interview Corvid Parts 11/04/2026 w Nell Shaw": between the word and its day, where behind stands whom it was with. */
+const NEXT = /^\p{L}+ (?<name>\p{Lu}[\p{L}\d&'’]*(?: \p{Lu}[\p{L}\d&'’]*){0,3}),? [\d/.-]{3,10},? (?:w|w\/|with) \p{Lu}/u;
+
+/** Where it was and not with whom: a street, a station, a building. */
+const PLACE =
+  /\b(?:street|st|road|rd|avenue|ave|lane|square|station|campus|building|tower|floor|office|offices|hq|headquarters|café|cafe|starbucks)\b/i;
+
+/** "interview at Dale Paper, 2pm": the name behind "at", not an hour, a street or a place in lower case. */
 function companyBehind(words: string): string | null {
+  const next = namedGroup(NEXT.exec(words), 'name');
+  if (next !== '') return next;
   const clause = matched(/^[^.,;:!?()]*/, words);
   if (!/ (?:at|@|bei|chez|presso|bij) (?:the )?\p{Lu}/u.test(clause)) return null;
   const { company, certain } = titleFacts(clause, 'month-first');
-  return certain ? company : null;
+  return certain && company !== null && !PLACE.test(company) ? company : null;
 }
