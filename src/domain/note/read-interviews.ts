@@ -9,11 +9,12 @@ import type { Written } from './fact';
 import { isArrangerName, KnownFacts } from './facts/known';
 import { isAboutRound, isRoundWords, type FoundRound, type RoundWithoutDay } from './facts/round';
 import type { LineProblem } from './frontmatter';
-import type { InterviewNote, Stretch } from './interview-note';
+import { factLines } from './fact-lines';
+import type { InterviewNote } from './interview-note';
 import type { Line } from './lines';
 import { isCalledByItsDay } from './facts/title';
 import { whatItSays, type ReadSoFar, type Whole } from './judge-note';
-import { goesBy, nameSet } from './properties';
+import { goesBy } from './properties';
 import { asLog, sentByRecord } from './own-record';
 import { momentsIn } from './read-moment';
 import { readLog } from './read-log';
@@ -47,6 +48,13 @@ export function readInterviews(whole: Whole): ReadInterviews {
   const rounds = joinRounds([...(ownRound === null ? [] : [ownRound]), ...found.rounds]);
 
   const ownAt = rounds.findIndex(({ day }) => day === ownRound?.day);
+  const dated = rounds.map(({ day }) => day);
+  const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : dated;
+  const stretches = stretchesByOwner(
+    source.length,
+    rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
+    ownAt >= 0 ? ownAt : days.length - 1,
+  );
   // Where a note tells of several rounds, in which of them its recruiter sat is open.
   const isOpen = whole.outline.sections.filter(({ words }) => isRoundWords(words) && !isAboutRound(words)).length > 1;
   const ofNote = isOpen ? written.filter(({ name }) => !isArrangerName(name)) : written;
@@ -63,7 +71,6 @@ export function readInterviews(whole: Whole): ReadInterviews {
   });
 
   const { log: logged, problems: ofLog } = readLog(frontmatter, parseYaml);
-  const dated = rounds.map(({ day }) => day);
   const dayAt = dayOfRoundAt(rounds, whole.outline.lines);
   const sent = sentByRecord([...written, ...found.rounds.flatMap((round) => round.written)], whole.outline.lines, {
     order,
@@ -75,13 +82,7 @@ export function readInterviews(whole: Whole): ReadInterviews {
     days: dated,
   });
   const log = [...logged, ...asLog(sent, dated, logged, dayAt)];
-  const days: readonly (Day | null)[] = rounds.length === 0 ? [null] : dated;
   const logs = logByRound(log, days);
-  const stretches = stretchesByOwner(
-    source.length,
-    rounds.length === 0 ? [[]] : rounds.map((round) => round.own),
-    ownAt >= 0 ? ownAt : days.length - 1,
-  );
   // What the user did nobody promised.
   const given = [...factLines(whole, found.rounds), ...sent.flatMap(({ stretch }) => stretch ?? [])];
   const notes = read.map(
@@ -126,25 +127,6 @@ export function readInterviews(whole: Whole): ReadInterviews {
 /** The day of a daily note. */
 const dayOfName = ({ path, order }: Whole): Day | null =>
   isCalledByItsDay(path) ? (momentsIn(nameOfNote(path), order)[0]?.day ?? null) : null;
-
-/** Names of what the user plans. */
-const OWN_PLANS = nameSet(
-  'follow-up date, follow-up on, follow up by, follow-up, reminder, reminder date, remind me, next action, nachfassen am',
-);
-
-const GIVEN = ['interview-date', 'company', 'position', 'interviewers'] as const;
-
-/** Lines that give the day, the company, the people: nobody says anything in them, so nothing of them is a promise. */
-function factLines({ outline, written, names }: Whole, rounds: readonly FoundRound[]): Stretch[] {
-  const given = (name: string): boolean => GIVEN.some((property) => goesBy(names[property], name));
-  const lines = new Set(
-    [...written, ...rounds.flatMap((round) => round.written)]
-      .filter(({ name, place }) => place !== 'frontmatter' && (given(name) || OWN_PLANS.has(name)) && place !== 'title')
-      .filter(({ name, line }) => !rounds.some((round) => round.line === line && name === 'interviewers'))
-      .map(({ line }) => line),
-  );
-  return outline.lines.filter(({ number }) => lines.has(number)).map(({ start, next }) => ({ start, end: next }));
-}
 
 /** The day of the round that a line of the file tells of; null where it is nobody's alone. */
 const dayOfRoundAt =
