@@ -13,7 +13,7 @@ import { isArrangerName } from './facts/known';
 import { isEmployerName, isShelf } from './facts/folder';
 import { isAboutRound, peopleWith } from './facts/round';
 import { isCalledByItsDay, titleFacts } from './facts/title';
-import type { Told } from './facts/told';
+import type { ToldInterview } from './facts/told';
 import type { Stretch } from './interview-note';
 import type { Whole } from './judge-note';
 import { dayOfTold } from './told-day';
@@ -21,17 +21,17 @@ import { dayOfTold } from './told-day';
 /** Behind the word: the interview is still to come when this is written. */
 const TO_COME = /\b(?:tomorrow|next|coming|soon|will|going to|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b/i;
 
-const clauseOf = ({ words, at }: Told): string => matched(/^[^.;!?]*/, words.slice(at));
+const clauseOf = ({ words, at }: ToldInterview): string => matched(/^[^.;!?]*/, words.slice(at));
 
 /** Whether a line tells of the interview of a day, and not of an invitation or another one. */
-function isOf(told: Told, day: Day | null, { outline, title, order }: Whole): boolean {
+function isOf(told: ToldInterview, day: Day | null, { outline, title, order }: Whole): boolean {
   if (told.isHeading || isAboutRound(told.words.slice(Math.max(0, told.at - 60), told.at)) || TO_COME.test(clauseOf(told))) return false;
   const { offered } = dayOfTold(told, { lines: outline.lines, titles: title.all.map(({ words }) => words), order, today: day });
   return offered.length === 0 || day === null || offered.includes(day);
 }
 
 /** The heading of a diary's entry, where it can be nothing but a name: two words with capitals, or one that says employer. */
-function nameOfEntry({ under }: Told, { path, order }: Whole): string | null {
+function nameOfEntry({ under }: ToldInterview, { path, order }: Whole): string | null {
   if (under === null || !isCalledByItsDay(path) || isShelf(under)) return null;
   const isProper = /^\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*)+$/u.test(under);
   const { company, position } = titleFacts(under, order);
@@ -39,7 +39,7 @@ function nameOfEntry({ under }: Told, { path, order }: Whole): string | null {
 }
 
 /** The company that a line names; what only stands before the word ("Ferrous: interview w/ Lena") may be anything but beside whom it was with. */
-function companyOf(told: Told, { order }: Whole): string | null {
+function companyOf(told: ToldInterview, { order }: Whole): string | null {
   const { company, words, at } = told;
   if (company === null || titleFacts(company, order).company !== company) return null;
   return words.slice(at).includes(company) || isEmployerName(company) || peopleWith(clauseOf(told)) !== null ? company : null;
@@ -56,7 +56,7 @@ export function toldNames(whole: Whole, known: KnownFacts, day: Day | null, own:
   const told = whole.told
     .filter(({ line }) => own.some(({ start, end }) => start <= line.start && line.start < end))
     .filter((each) => isOf(each, day, whole));
-  const write = (name: string, value: string | null, { line }: Told): Written[] =>
+  const write = (name: string, value: string | null, { line }: ToldInterview): Written[] =>
     value === null ? [] : [{ name, value, line: line.number, place: 'text' }];
   const named = told.flatMap((each) => write('company', companyOf(each, whole), each));
   const companies =
