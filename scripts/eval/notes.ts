@@ -83,7 +83,7 @@ class NoteAsRead {
     const place = placeOf(this.source, label.quote);
     const saidOn = label.saidOn ?? this.label.saidOn;
     const day = parseDay(this.label.saidOn);
-    const passage = passageContexts(passagesOfNote(this.source, OPTIONS), day, OPTIONS).find(([{ start, text }]) =>
+    const passage = passageContexts(passagesOfNote(this.source, OPTIONS), day, OPTIONS, []).find(([{ start, text }]) =>
       meets({ start, end: start + text.length }, place),
     );
     if (passage === undefined) return 'missed: no sentence of it is read';

@@ -16,6 +16,8 @@ export interface KnownLines {
   readonly salutes: (line: string) => boolean;
   /** The date that heads a line for certain, as it stands there. */
   readonly dateOver: (line: string) => string | null;
+  /** Whether a word is a weekday's name: "tues". */
+  readonly namesWeekday: (word: string) => boolean;
   /** Whether a column of this title tells of what is over: "Sent", "Last heard". */
   readonly isPast: (title: string) => boolean;
 }

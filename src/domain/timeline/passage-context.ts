@@ -6,8 +6,9 @@
 import type { Day } from '../calendar/day';
 import { FROM_ME, mailHeadsIn, placesOfHeads } from '../note/mail-header';
 import { maskInline } from '../note/prose';
+import { isUserAmong } from './chat';
 import { LOCALES } from './locales/locales';
-import { LABEL, type Over, type Passage } from './passages';
+import { LABEL, type Over, type Passage } from './passage';
 import { fieldDayOf, headDateOf, headingDateOf, isDate } from './said-on';
 import type { ReadingOptions } from './stated-timeline';
 
@@ -112,11 +113,16 @@ export function passageContexts(
   passages: readonly Passage[],
   day: Day | null,
   options: ReadingOptions,
+  people: readonly string[],
 ): (readonly [Passage, PassageContext])[] {
   const contexts = new PassageContexts(day, options);
   const found: (readonly [Passage, PassageContext])[] = [];
   const heads = placesOfHeads(mailHeadsIn(passages.map(({ text }) => text)));
   const own = ownMails(passages, heads);
+  const isUser = isUserAmong(
+    passages.flatMap(({ speaker }) => speaker ?? []),
+    people,
+  );
   const isDiary = areOfDiary(passages, day, options);
   let asked = false;
   passages.forEach((passage, at) => {
@@ -128,7 +134,8 @@ export function passageContexts(
       contexts.date(passage, field, isHead);
     } else if (!own.has(at) && !isTitle(passage, options)) {
       const asks = asksWhen(passage);
-      found.push([passage, { ...standing, labelled: standing.labelled || asked || asks, entry: isDiary && passage.entry }]);
+      if (passage.speaker === null || !isUser(passage.speaker))
+        found.push([passage, { ...standing, labelled: standing.labelled || asked || asks, entry: isDiary && passage.entry }]);
       asked = asks;
     }
   });

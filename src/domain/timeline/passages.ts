@@ -5,43 +5,16 @@
  * Not here: what a passage promises.
  */
 import { linesOf, type Line } from '../note/lines';
+import { turnsIn, type Turn } from './chat';
 import type { KnownLines } from './known-lines';
 import { bylinesOf, entriesOf, isDated, isDateline, postedIn } from './dated-lines';
+import { DAY, ITEMS, LABEL, type Over, type Passage } from './passage';
 import { isFull } from './wrapped-lines';
 import { CALLOUT, HEADING, HEAD_RULE, ITEM, LABEL_LINE, LONGEST_LABEL, PLAIN, QUOTE, ROW, RULE, SENTENCE_END, TICKED } from './marks';
 import { pastColumns, withoutCells } from './table-cells';
 
-/** A heading, label or list item that passages stand under, and what that stands under itself. */
-export interface Over {
-  readonly words: string;
-  /** 1 to 6 for headings, then a day and a label such as "Next steps:" on lines of their own, then list items by their indent. */
-  readonly level: number;
-  readonly outer: Over | null;
-}
-
-/** A day on a line of its own, or that of a diary's entry, heads all up to the next one or a heading. */
-const DAY = 7;
-/** The level of labels, below all headings. */
-export const LABEL = 8;
-const ITEMS = 9;
-
-/** A passage; offsets hold in the note's text. Markers and the ends of soft-wrapped lines are blanked. */
-export interface Passage {
-  readonly text: string;
-  readonly start: number;
-  readonly over: Over | null;
-  /** A box of a task stands before it, ticked or not. */
-  readonly task: boolean;
-  /** The box is ticked or crossed out. */
-  readonly ticked: boolean;
-  /** A heading's own words. */
-  readonly heading: boolean;
-  /** It begins an entry of a diary or log, with its date. */
-  readonly entry: boolean;
-}
-
 /** What is neither a task nor a heading nor an entry. */
-const PLAIN_WORDS = { task: false, ticked: false, heading: false, entry: false } as const;
+const PLAIN_WORDS = { speaker: null, task: false, ticked: false, heading: false, entry: false } as const;
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
@@ -61,6 +34,9 @@ class PassageReader {
   private readonly lines: readonly Line[];
   private readonly entries: ReadonlyMap<number, string>;
   private readonly bylines: ReadonlySet<number>;
+  private readonly turns: ReadonlyMap<number, Turn>;
+  /** Who is speaking in a chat, and whether they go on over blank lines. */
+  private speaking: Turn | null = null;
   /** The columns of the table at hand that tell of what is over. */
   private past: readonly number[] = [];
 
@@ -71,6 +47,7 @@ class PassageReader {
     this.lines = [...linesOf(prose)];
     this.entries = entriesOf(this.lines, known.dateOver);
     this.bylines = bylinesOf(this.lines);
+    this.turns = turnsIn(this.lines, known.namesWeekday);
   }
 
   read(): Passage[] {
@@ -119,6 +96,7 @@ class PassageReader {
 
   private blank(inQuote: boolean): void {
     this.close();
+    if (this.speaking?.alone !== true) this.speaking = null;
     if (this.passages.length > this.labelled) this.labelled = -1;
     if (!inQuote) this.standUnder(ITEMS);
   }
@@ -126,6 +104,7 @@ class PassageReader {
   /** A heading with its `#` marks, or the title of a callout, which labels what stands in it. */
   private heading(line: Line, words: string, marks: string | undefined): void {
     this.close();
+    this.speaking = null;
     const level = marks?.length ?? LABEL;
     this.standUnder(level);
     this.passages.push({ text: words, start: line.start + line.text.lastIndexOf(words), over: this.over, ...PLAIN_WORDS, heading: true });
@@ -138,7 +117,7 @@ class PassageReader {
     const level = ITEMS + quoted + (item.groups?.['indent']?.replace(/\t/g, '    ').length ?? 0);
     this.standUnder(level);
     const box = item.groups?.['box'] ?? '';
-    const start = quoted + item[0].length;
+    const start = Math.max(quoted + item[0].length, this.turnAt(index)?.at ?? 0);
     this.open = {
       start: line.start + start,
       end: line.end,
@@ -147,25 +126,45 @@ class PassageReader {
       task: box !== '',
       ticked: TICKED.test(box),
       heading: false,
+      speaker: this.speaking?.speaker ?? null,
       entry: this.entryAt(index) !== undefined,
     };
     this.standUnder(level, text.slice(start));
   }
 
+  /** Who begins to speak in a line, and from now on; the day of the stamp heads what follows. */
+  private turnAt(index: number): Turn | undefined {
+    const turn = this.turns.get(index);
+    if (turn !== undefined || this.speaking?.alone !== true) this.speaking = turn ?? null;
+    if (turn !== undefined && turn.day !== '') this.standUnder(DAY, turn.day);
+    return turn;
+  }
+
+  /** What somebody says in a chat, up to the next who speaks: the stamp is none of it. */
+  private turn(line: Line, text: string, index: number): void {
+    this.close();
+    const { at = 0, alone = false, speaker = null } = this.turnAt(index) ?? {};
+    this.standUnder(ITEMS);
+    this.labelled = this.passages.length;
+    if (alone) return;
+    this.open = { lines: [text.slice(at)], start: line.start + at, end: line.end, over: this.over, ...PLAIN_WORDS, speaker };
+  }
+
   private paragraph(line: Line, text: string, index: number): void {
+    if (this.turns.has(index)) return this.turn(line, text, index);
     const { open } = this;
     const before = open?.lines.at(-1)?.trimEnd() ?? '';
     const isNextOfLog = open !== null && isDated(text) && isDated(open.lines[0] ?? '');
     const isUnfinished =
       !SENTENCE_END.test(before.slice(-5)) && (this.known.goesOn(before, text) || isFull(this.lines, index, before, text));
-    if (open !== null && !isNextOfLog && isUnfinished) {
+    if (open !== null && (open.speaker === null ? !isNextOfLog && isUnfinished : !this.isDay(text, index))) {
       // One sentence goes over the line's end, so that the end is a blank like any other.
       open.lines.push(' '.repeat(line.start - open.end), text);
       open.end = line.end;
       return;
     }
     this.close();
-    if (/\d/.test(text) && (this.bylines.has(index) || this.known.isDate(text) || isDateline(this.lines, index, this.known.salutes))) {
+    if (this.isDay(text, index)) {
       this.standUnder(DAY, text);
       this.labelled = this.passages.length;
       return;
@@ -183,10 +182,17 @@ class PassageReader {
         end: line.end,
         over: this.over,
         ...PLAIN_WORDS,
+        speaker: this.speaking?.speaker ?? null,
         entry: entry !== undefined,
       };
     if (day !== '') this.standUnder(DAY, day);
     this.labelled = this.passages.length;
+  }
+
+  /** A line that is the day of what stands below it. */
+  private isDay(text: string, index: number): boolean {
+    if (!/\d/.test(text)) return false;
+    return this.bylines.has(index) || this.known.isDate(text) || isDateline(this.lines, index, this.known.salutes);
   }
 
   /** The date of the entry that begins on a line; in a list of steps a date is the day of a step, and begins none. */

@@ -13,7 +13,8 @@ import type { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { passageContexts, type PassageContext } from './passage-context';
 import type { PassageReadings } from './passage-readings';
-import { passagesOf, type Passage } from './passages';
+import type { Passage } from './passage';
+import { passagesOf } from './passages';
 import { placed, type Where } from './placed';
 import { readPassages, type HeardPassage, type PassageReading } from './read-passage';
 import { dateOver, isDate, noteDay } from './said-on';
@@ -27,6 +28,7 @@ export const passagesOfNote = (source: string, options: ReadingOptions): Passage
     goesOn: (line, following) => LOCALES.some((locale) => locale.goesOn(line, following)),
     isDate: (line) => isDate(line, options),
     salutes: (line) => LOCALES.some((locale) => locale.salutes(line)),
+    namesWeekday: (word) => LOCALES.some((locale) => locale.namesWeekday(word)),
     dateOver: (line) => dateOver(line, options),
     isPast: (title) => LOCALES.some((locale) => locale.tellsOfPast(title)),
   });
@@ -58,7 +60,8 @@ export class BodyReader {
 
   /** In steps, as many passages together as one may read. The pre-filter at all of them comes first: the same patterns in a row run faster. */
   *read(passages: readonly Passage[]): Steps<StatedTimeline[]> {
-    const heard = passageContexts(passages, this.day, this.options).map(([passage, context]) => this.heardIn(passage, context));
+    const people = this.note.interviewers.map(({ name }) => name);
+    const heard = passageContexts(passages, this.day, this.options, people).map(([passage, context]) => this.heardIn(passage, context));
     const readings = new Map<HeardPassage, PassageReading | null>();
     for (const passage of heard)
       readings.set(passage, this.known.of(passage) ?? (mayPromise(passage) ? null : this.known.remember(passage, SILENT)));

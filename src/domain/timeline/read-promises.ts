@@ -11,7 +11,7 @@ import { atOnce, type Steps } from '../steps';
 import { LinesOfNote } from './lines-of-note';
 import { LOCALES } from './locales/locales';
 import { PassageReadings } from './passage-readings';
-import type { Passage } from './passages';
+import type { Passage } from './passage';
 import { placed, type Where } from './placed';
 import { BodyReader, passagesOfNote } from './read-body';
 import { vagueStatement } from './read-sentence';

@@ -1,6 +1,6 @@
 /** A note's text taken apart: its passages, each with what stands over it. */
 import { describe, expect, it } from 'vitest';
-import type { Over, Passage } from '../../../src/domain/timeline/passages';
+import type { Over, Passage } from '../../../src/domain/timeline/passage';
 import { entriesOf, isDateline, postedIn } from '../../../src/domain/timeline/dated-lines';
 import { linesOf, type Line } from '../../../src/domain/note/lines';
 import { pastColumns, withoutCells } from '../../../src/domain/timeline/table-cells';

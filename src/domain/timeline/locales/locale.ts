@@ -56,7 +56,7 @@ export interface Locale {
   /** Whether a heading or label announces next steps. */
   readonly announcesSteps: (words: string) => boolean;
   /** Whether a word is a weekday's name: "tues". */
-  readonly namesWeekday: (word: string) => boolean;
+  readonly namesWeekday: KnownLines['namesWeekday'];
   /** Whether a line is how a letter begins: "Dear Ruth,". */
   readonly salutes: KnownLines['salutes'];
   /** Whether a column of this title tells of what is over: "Sent", "Last heard". */
