@@ -32,8 +32,11 @@ const ABOVE = new RegExp(
   String.raw`${LEAD}${NAME}(?:,|[ \t]+[—–]|[ \t]+sent the following messages?)?[ \t]+(?:\[(?<day>[^[\]\n]{0,24}?)[, ]{0,2}${CLOCK}\]|(?:at )?(?:today at )?\d{1,2}:\d{2}\s?[ap]\.?m\.?)[ \t]*$`,
   'iu',
 );
-/** "Gary: see you" */
-const PLAIN = new RegExp(String.raw`${LEAD}${NAME}(?<colon>:)(?:\*\*|__)?[ \t]+\S`, 'iu');
+/** "Gary: see you", "10:02 Gary: see you", "Gary (10:02): see you". */
+const PLAIN = new RegExp(
+  String.raw`${LEAD}(?:${CLOCK}[ \t]+(?:[-–][ \t]+)?)?${NAME}(?:[ \t]\(${CLOCK}\))?(?<colon>:)(?:\*\*|__)?[ \t]+\S`,
+  'iu',
+);
 /** The user, in a chat. */
 const ME = /^(?:me|myself|i|you|ich|moi|yo)$/i;
 /** Alone it may be a label. */

@@ -82,11 +82,15 @@ export const headingDateOf = (raw: string, saidOn: Day | null, options: ReadingO
 /** What a mail program adds to the day of a mail: "(5 days ago)". */
 const AGO = /\(\d{1,3} \p{L}+ ago\)/u;
 
+/** Who sent a mail, before its date: "Ola Berg <ola@vela.example>   Tue, Nov 24, 2026". */
+const SENDER = /^[ \t>]*[^<>\n]{2,60}<[^<>\s]{3,80}>[ \t]+/;
+
 /** "Update: 2 December": a label and a date. */
 const LABEL = /^[^\p{L}\d]*(?:(?:[\p{L}-]+\s){0,3}[\p{L}-]+:)?/u;
 
 /** Whether words are a date and nothing else but perhaps a time of day; with a label before it where one is allowed. */
-export function isDate(raw: string, options: ReadingOptions, label = false): boolean {
+export function isDate(line: string, options: ReadingOptions, label = false): boolean {
+  const raw = line.includes('<') ? line.replace(SENDER, '') : line;
   if (raw.length > HEAD || !/\d/.test(raw)) return false;
   const words = label ? raw.replace(LABEL, '') : raw;
   const found = linkedDay(words) ?? dateIn(maskInline(words), ANY_DAY, options);
@@ -94,7 +98,7 @@ export function isDate(raw: string, options: ReadingOptions, label = false): boo
   const rest = `${words.slice(0, found.start)} ${words.slice(found.end)}`
     .replace(AGO, '')
     .replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? '' : word));
-  return !/\p{L}|\d{3}/u.test(rest.replace(/\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bUTC\b/i, ''));
+  return !/\p{L}|\d{3}/u.test(rest.replace(/(?:\bat )?\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\bUTC\b/i, ''));
 }
 
 /** The date that heads a line for certain, with a sign behind it, as a link or in bold, as it stands: of "**4 May** Rang them" it is "**4 May**". */

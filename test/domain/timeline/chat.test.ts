@@ -67,6 +67,8 @@ describe('a chat', () => {
     ['"Me"', chat('Gary: ok', 'Me: you will have my answer by Friday')],
     ['"You"', chat('Gary Dole: can you start in January?', 'You: I will let you know by Friday')],
     ['"me" behind a stamp', chat('[17:45] Tobias: any news?', '[17:46] me: I will let you know tomorrow')],
+    ['"Me" before the time', chat('Gary (10:02): any news?', 'Me (10:03): I will let you know by Friday')],
+    ['"me" behind a time', chat('10:02 gary: any news?', '10:03 me: I will let you know by Friday')],
     ['"me" in a list', chat('- Gary: can you send a CV', '- me: I will get back to you by Friday')],
     ['"me" over two lines', chat('Gary: send me your papers', 'me: sure', 'you will get it by Friday')],
     [

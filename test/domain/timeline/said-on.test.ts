@@ -144,6 +144,7 @@ describe('a mail that was pasted into the note', () => {
       'in the order of Apple Mail',
       ['Nice office.', '', 'From: Orin', 'Subject: x', 'Date: December 1, 2026 at 9:12 AM', 'To: Ray', 'Reply-To: Orin', ...WORDS],
     ],
+    ['as Gmail prints it', ['Nice office.', '', 'Orin Park <orin@vela.example>   Tue, Dec 1, 2026 at 9:12 AM', 'To: Ray', ...WORDS]],
     [
       "as Gmail's page shows it",
       ['Nice office.', '', 'Orin Park <orin@vela.example>', 'Tue, Dec 1, 2026, 9:12 AM (2 days ago)', 'to me', ...WORDS],
