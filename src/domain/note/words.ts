@@ -160,7 +160,7 @@ export const NOTE_KIND_WORDS =
   'memo, memos, voice memo, voice memos, voice note, voice notes, voicemail, audio, recording, transcript, transcription, diary, journal, log, text, texts, message, messages, whatsapp, email, emails, mail, mails, letter, letters, screenshot, screenshots, scan, to do, todo, to dos, todos, tasks, reminder, reminders, tracker, timeline, tagebuch, protokoll, mitschrift, sprachnotiz, journal de bord, diario, dagboek';
 
 /** Where in a hospital somebody would work, and how posts are shortened: behind a company's name they are no part of it. */
-export const POST_SHORT_WORDS = 'picu, nicu, icu, itu, pacu, rn, lpn, vap';
+export const POST_SHORT_WORDS = 'picu, nicu, icu, itu, pacu, rn, lpn, vap, swe, sde, sdet, l3, l4, l5, l6, l7';
 
 /** How an application can stand, as people put it into a title: "Acme - OFFER". */
 export const OUTCOME_WORDS =
@@ -176,7 +176,7 @@ export const WEEKDAY_WORDS =
 
 /** Words that together name nobody, as weekdays: weeks and months, collections, and the small words between them. */
 export const NO_NAME_WORDS =
-  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, week, weeks, weekly, daily, monthly, month, morning, afternoon, evening, tonight, yesterday, tomorrow, weekend, w c, wc, kw, beginning, commencing, starting, ending, of, to, from, in, on, or, a, an, and, the, my, our, am, pm, board, kanban, trello, notion, evernote, onenote, obsidian, excel, sheet, spreadsheet, hunt, search, letter writers, referees, referee, references, reference, contacts, contact, people, network, networking, mentors, thoughts, voice, update, updates, news, result, results, feedback, plan, plans, status, progress, goals, wins, misc, stuff, general, everything, all, home, school, family, health, kids, garden, gym';
+  'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, week, weeks, weekly, daily, monthly, month, morning, afternoon, evening, tonight, yesterday, tomorrow, weekend, w c, wc, kw, beginning, commencing, starting, ending, of, to, from, in, on, or, a, an, and, the, my, our, am, pm, board, kanban, trello, notion, evernote, onenote, obsidian, excel, sheet, spreadsheet, hunt, search, letter writers, referees, referee, references, reference, contacts, contact, people, network, networking, mentors, thoughts, voice, ward, unit, team, big, one, fair, career fair, outfit, clothes, morning pages, pages, follow up, follow ups, followup, followups, company, decision, decisions, pros, cons, self, after, before, about, back, update, updates, news, result, results, feedback, plan, plans, status, progress, goals, wins, misc, stuff, general, everything, all, home, school, family, health, kids, garden, gym';
 
 /** Words in the name of an employer that no person has in theirs. */
 export const EMPLOYER_WORDS =

@@ -20,6 +20,12 @@ function named(path: string, body: readonly string[]): string[] {
 type Row = readonly [what: string, path: string, body: readonly string[], names: readonly string[]];
 
 const TITLES: readonly Row[] = [
+  ['who sent it', 'Hunt/Offer from Kestrel.md', ['Tired.'], ['Kestrel | - | -']],
+  ['a level beside a name', 'Hunt/Corvid L5 loop.md', ['Tired.'], ['Corvid | - | -']],
+  ['where, and when', 'Hunt/Interviewing at Pell Foods tomorrow.md', ['Tired.'], ['Pell Foods | - | -']],
+  ['a mood', 'Hunt/a.md', ['# Big day!', 'Tired.'], ['- | - | -']],
+  ['a decision', 'Hunt/Pros and cons.md', ['Tired.'], ['- | - | -']],
+  ['a ward before a name', 'Hunt/Ward 4 - St Marys.md', ['Tired.'], ['St Marys | - | -']],
   ['where, and with whom', 'Hunt/Interview at Pell Foods with Ana Roy.md', ['Fine.'], ['Pell Foods | - | -']],
   ['people and what they do', 'Hunt/a.md', ['# Letter writers', 'Tired.'], ['- | - | -']],
   ['a weekday and a day', 'Hunt/2026-10-05.md', ['# Monday 5 October', 'Tired.'], ['- | - | -']],

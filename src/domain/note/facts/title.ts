@@ -61,10 +61,11 @@ const NO_NAME = phraseSet(NO_NAME_WORDS, WEEKDAY_WORDS, ABOUT_INTERVIEWS_WORDS, 
 
 const SEPARATORS = /\s+[-–—/]+\s+|\s*[|•·:;｜]+\s*|,\s+|\s*[()[\]{}]+\s*|\s--\s/;
 const AT = /(?:^|\s)(?:at|@|bei|beim|chez|presso|bij)\s{0,2}(?<after>[^\s].*)$/iu;
-const WITH = /(?:^|\s)(?:with|mit|avec|con|com|met)\s{1,2}(?<after>.*)$/iu;
+const WITH = /(?:^|\s)(?:(?:with|mit|avec|con|com|met)\s|w\/)\s?(?<after>.*)$/iu;
 
-/** "At Acme with Jane", "at Acme for the clerk's job". */
-const BEHIND_NAME = /\s(?:with|w\/?|for|mit|für|avec|pour|con|para|met)\s.*$/u;
+/** "At Acme with Jane", "at Acme for the clerk's job", "at Acme tomorrow". */
+const BEHIND_NAME =
+  /\s(?:(?:with|w\/?|for|in|on|mit|für|avec|pour|con|para|met)\s|(?:today|tomorrow|yesterday|tonight|again|this|next)(?=\s|$)).*$/u;
 
 /** A daily note: "2026-11-18", "20261118", perhaps with its weekday. */
 export const isCalledByItsDay = (path: string): boolean =>
@@ -113,6 +114,9 @@ const nameIn = (part: string): string => {
 /** A name without the kind of its note: "copperfield memo" and "texts copperfield" are "copperfield", "Log Cabin Resorts" is whole. */
 function withoutKind(name: string): string {
   const cut = trimmed(BESIDE_NAME.strippedFrom(name));
+  // "Offer from Kestrel", "text to Kestrel"
+  const behind = namedGroup(/^(?:from|to|about|re|w)\s(?<name>.*)/.exec(cut), 'name');
+  if (behind !== '') return behind;
   return name.startsWith(cut) || /^\p{Ll}/u.test(name) || /^\p{Ll}/u.test(cut) ? cut : name;
 }
 
