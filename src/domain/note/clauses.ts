@@ -38,7 +38,9 @@ const LISTED = new RegExp(
 /** A clause that is a day and nothing else but what leads to it: "on Thu §", "(§". */
 const isDayAlone = (words: string): boolean =>
   words.includes(DAY) &&
-  words.split(/[\s§.]+/).every((word) => word === '' || /^(?:on|the|both|all|at)$/i.test(word) || weekdayNamed(word) !== null);
+  words
+    .split(/[\s§.]+/)
+    .every((word) => word === '' || /^(?:on|the|both|all|at|and|&|again|then)$/i.test(word) || weekdayNamed(word) !== null);
 
 /** The sentences of a line; `head` is the day that heads it, which is of no clause. */
 export function sentencesWithDays(line: string, days: readonly FoundMoment[], head: FoundMoment | null): SentenceWithDays[] {

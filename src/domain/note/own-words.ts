@@ -26,7 +26,7 @@ const MEDIUM = String.raw`(?:mails?|e-?mails?|notes?|cards?|letters?|messages?|t
 const ADJECTIVES = String.raw`(?:(?:a|an|my|the|both|all|two|three|four|handwritten|short|quick|brief|personal|individual|separate|first|second|little|linkedin)\s){0,4}`;
 /** "Thank-you mail sent to Jane", "A thank-you went out": what was sent stands before the verb. */
 const SENT_BEHIND = new RegExp(
-  String.raw`^${ADJECTIVES}(?:thank[- ]?you(?:['’]?s)?|thanks|thx|notes? of thanks|follow[- ]?ups?|check[- ]?ins?)(?:\s${MEDIUM})?(?:\s(?:to|for|an|with|w\/)\s[^§]{1,60}?)?(?:\s(?:was|were|is|are|has|have|been|got|all|both|also|already|now|finally|just)){0,3}\s(?:sent|mailed|e-?mailed|posted|written|went|gone|out|off|done|delivered|handed|dropped)(?![\p{L}\p{N}])`,
+  String.raw`^${ADJECTIVES}(?:thank[- ]?you(?:['’]?s)?|thanks|thx|notes? of thanks|follow[- ]?ups?|check[- ]?ins?)(?:\s${MEDIUM})?(?:\s(?:to|an|with|w\/)(?:\s(?!(?:i|we|he|she|they|you)['’\s])[^\s§]{1,30}){1,6}?)?(?:\s(?:was|were|is|are|has|have|been|got|all|both|also|already|now|finally|just)){0,3}\s(?:sent|mailed|e-?mailed|posted|written|went|gone|out|off|done|delivered|handed|dropped)(?![\p{L}\p{N}])`,
   'iu',
 );
 /** "Got the thank-you card to Bob into the post". */
@@ -58,6 +58,9 @@ const WAY = new RegExp(
 );
 /** The words behind a message say that it has not left. */
 const NOT_GONE = /^(?:but )?(?:not|never|un|still|to be|yet to)\b.{0,20}\b(?:sent|send|posted|post|mailed|finished|done)\b/i;
+
+/** "Thanked Jane by mail, Bob on LinkedIn": the list goes on. */
+const ANOTHER = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}(?:\s(?:by|via|on|per)\s\p{L}+)?(?:\s(?:on\s)?§)?$/u;
 
 /** A message that the user tells of. */
 export interface ToldMessage {
@@ -116,6 +119,8 @@ export function toldIn({ clauses, asks }: SentenceWithDays, headed: boolean): To
     acts = isOwn ? 'user' : at === 0 && !isBehind ? (NOBODY_ACTS.test(clause.words) ? 'nobody' : 'other') : acts;
     const last = told.at(-1);
     if (isOwn && last !== undefined && last.end === clauses[at - 1]?.end) last.end = clause.end;
+    if (last !== undefined && last.end === clauses[at - 1]?.end && / /.test(clause.words) && ANOTHER.test(clause.words))
+      told.push({ ...last, clause, words: ['to', ...words], verb: 0, dated: clause, around: clause.words, end: clause.end });
     const kind = isOwn || isBehind ? sentKindIn(clause.words) : null;
     const isSpoken = kind === 'thank-you' && /^thanked$/i.test(words[0] ?? '') && !headed && wrote === null && !WAY.test(clause.words);
     const isGone = !isNotDone(words.join(' ')) && !TO_USER.test(words.join(' ')) && !NOT_GONE.test(clauses[at + 1]?.words ?? '');

@@ -14,6 +14,7 @@ import type { Line } from './lines';
 import { isNotDone, sentKindIn, nameDeed, toldIn, type SentKind, type ToldMessage } from './own-words';
 import { phraseSet } from './phrases';
 import { momentsIn, type FoundMoment } from './read-moment';
+import { sentencesOf } from './sentences';
 import { whomIn, type Whom } from './whom';
 
 /** A message that a note says was sent; `day` is null where it does not say when. */
@@ -87,7 +88,7 @@ class LinesOfRecord {
     const { marker = '', box } = ITEM.exec(line.text)?.groups ?? {};
     if (box === ' ' || line.text.length > LONGEST_LINE) return [];
     const shown = shownIn(line.text);
-    const days = momentsIn(shown, this.known.order, this.known.near);
+    const days = this.daysIn(shown);
     if (box !== undefined && /x/i.test(box))
       return this.ticked(
         line,
@@ -98,7 +99,16 @@ class LinesOfRecord {
     // In a quote somebody else may speak.
     if (head === null && marker.includes('>')) return [];
     return sentencesWithDays(shown, days, head).flatMap((sentence, at) =>
-      toldIn(sentence, at === 0 && head !== null && !PLANS.isIn(under)).flatMap((told) => this.sent(line, shown, told, head)),
+      toldIn(sentence, at === 0 && head !== null && !PLANS.isIn(under)).flatMap((told) => this.sent(line, shown, told, head, days)),
+    );
+  }
+
+  /** The days in a line; of a long one sentence by sentence. */
+  private daysIn(shown: string): FoundMoment[] {
+    const { order, near } = this.known;
+    if (shown.length < LONG) return momentsIn(shown, order, near);
+    return sentencesOf(shown).flatMap(({ text, start: at }) =>
+      momentsIn(text, order, near).map((moment) => ({ ...moment, start: at + moment.start, end: at + moment.end })),
     );
   }
 
@@ -113,10 +123,10 @@ class LinesOfRecord {
     return this.entries(line, shown, kind, whom, [days[0]?.day ?? null], { start: line.start, end: line.start + end });
   }
 
-  private sent(line: Line, shown: string, told: ToldMessage, head: FoundMoment | null): SentByRecord[] {
+  private sent(line: Line, shown: string, told: ToldMessage, head: FoundMoment | null, all: readonly FoundMoment[]): SentByRecord[] {
     const { kind, clause, words, verb, end } = told;
     const before = this.known.source.slice(Math.max(0, line.start - LONGEST_LINE), line.start) + shown.slice(0, clause.start);
-    const days = this.daysOf(told, line.number, head).filter((day) => kind === 'thank-you' || day !== null);
+    const days = this.daysOf(told, line.number, head, all).filter((day) => kind === 'thank-you' || day !== null);
     const start = head !== null && shown.slice(head.end, clause.start).trim() === '' ? head.start : clause.start;
     return this.entries(line, shown, kind, whomIn(words, verb, this.known.people, before), days, {
       start: line.start + start,
@@ -125,12 +135,20 @@ class LinesOfRecord {
   }
 
   /** The days on which a message went out; null for one that its words do not give. */
-  private daysOf({ kind, dated, around }: ToldMessage, line: number, head: FoundMoment | null): readonly (Day | null)[] {
+  private daysOf(
+    { kind, clause, dated, around }: ToldMessage,
+    line: number,
+    head: FoundMoment | null,
+    days: readonly FoundMoment[],
+  ): readonly (Day | null)[] {
     const leads = dated.words.split('§');
     const own = dated.days.filter((_, at) => !SPOKEN_OF.test(leads[at] ?? '')).map(({ day }) => day);
     if (own.length > 0) return own;
     const { entry, last } = this.over().get(line) ?? { entry: null, last: null };
-    const base = head?.day ?? last ?? entry ?? this.known.dayAt(line) ?? this.known.near;
+    const over = head?.day ?? last ?? entry ?? this.known.dayAt(line) ?? this.known.near;
+    // "Second round was April 19. Thank-you notes went out that evening": a day to come is spoken of.
+    const before = days.filter(({ start, day }) => start < clause.start && (over === null || day <= over)).at(-1);
+    const base = before?.day ?? over;
     if (NEXT_DAY.test(around)) return [base === null ? null : addDays(base, 1)];
     if (head !== null) return [head.day];
     if (SAME_DAY.test(around)) return [base];
@@ -149,6 +167,8 @@ class LinesOfRecord {
   }
 }
 
+/** Days are looked for in so many characters at once. */
+const LONG = 400;
 /** No line that is read is longer. */
 const LONGEST_LINE = 2_000;
 /** A heading, or a label in its own line. */

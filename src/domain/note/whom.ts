@@ -25,16 +25,28 @@ const ROLE = phraseSet('recruiter, recruiters, coordinator, receptionist, recept
 const PRIVATE = phraseSet(
   'mum, mom, dad, mother, father, wife, husband, partner, sister, brother, son, daughter, aunt, auntie, uncle, gran, grandma, nan, grandpa, cousin, friend, friends, neighbour, neighbor, landlord, teacher, myself, referee, referees, reference, references, mentor',
 );
-const DETERMINER = phraseSet('the, my, our, a, an, his, their, hiring, old, former');
+const DETERMINER = phraseSet('the, my, our, a, an, his, their, hiring, whole, entire');
+/** Whom one asks for news, where no name is said. */
+const THEIRS = phraseSet(
+  'team, panel, committee, board, hr, manager, managers, office, company, firm, school, department, secretary, head, director, chair, boss, principal, interviewer, interviewers, people, employer, recruiting, recruitment, hospital, clinic, university, college, store, contact, lead, partner, dean, owner, supervisor, foreman, guy, lady, woman, man, both, two, three, all, rest, others, lot, group',
+);
 /** What stands between a verb and whom it names, or whom it names and what was sent. */
 const SMALL = phraseSet('back, off, out, over, up, to, w, with');
 const OBJECT = phraseSet('a, an, my, the, some, quick, short, brief, thank, thanks, thankyou, note, little, handwritten, one, both, each');
+const MESSAGE = phraseSet(
+  'thank, thanks, thank-you, thank-yous, thank yous, thankyou, thx, note, notes, card, cards, mail, email, e-mail, emails, letter, message, follow-up, follow-ups, check-in, reminder, linkedin, voicemail',
+);
+const FORMER = phraseSet('old, former, previous, last, ex, current, other');
 const PRONOUN = phraseSet('her, him');
+const GROUP = phraseSet('them, everyone, everybody, all, both, hr, back, off, out, over');
 const TO = phraseSet('to, an, à, aan, with, w, for');
 
 const bare = (word: string): string => word.replace(/^["'“‘([]+|["'”’)\].:;!?，]+$/gu, '');
-/** "Jane’s" names what is hers. */
-const isPossessive = (word: string): boolean => /['’]s$/u.test(word);
+/** "Jane’s" names what is hers, "Jane’s thank-you" and "Jane’s desk" herself. */
+const isOfTheirs = (words: readonly string[], at: number): boolean =>
+  /['’]s$/u.test(bare(words[at] ?? '')) &&
+  !/^(?:thank|thx|card|note|e-?mail|mail|inbox|address|office|desk|linkedin|§)/i.test(words[at + 1] ?? '');
+const unowned = (word: string): string => bare(word).replace(/['’]s$/u, '');
 
 const wordsOfName = (name: string): string[] =>
   plainWords(name.replace(/<[^>]*>/g, ' '))
@@ -58,8 +70,8 @@ function nameAt(words: readonly string[], from: number, people: readonly string[
   const first = from + titles;
   for (const length of [3, 2, 1]) {
     const part = words.slice(first, first + length);
-    if (part.length < length || part.some(isPossessive)) continue;
-    const person = personOf(part.map(bare), people);
+    if (part.length < length || part.some((_, at) => isOfTheirs(words, first + at))) continue;
+    const person = personOf(part.map(unowned), people);
     if (person !== null) return { name: person, length: titles + length };
   }
   let end = first;
@@ -68,7 +80,8 @@ function nameAt(words: readonly string[], from: number, people: readonly string[
     if ((words[end - 1] ?? '').endsWith(LIST_COMMA)) break;
   }
   const part = words.slice(first, end);
-  return part.length === 0 || part.some(isPossessive) ? null : { name: part.map(bare).join(' '), length: titles + part.length };
+  if (part.length === 0 || part.some((_, index) => isOfTheirs(words, first + index))) return null;
+  return { name: part.map(unowned).join(' '), length: titles + part.length };
 }
 
 /** The names of a list that begins at a word, and the place behind it. */
@@ -101,12 +114,17 @@ function spokenOf(before: string, people: readonly string[]): string | null {
 function whomAt(words: readonly string[], at: number, people: readonly string[], before: string): Whom | null {
   const { names } = namesAt(words, at, people);
   if (names.length > 0) return names;
+  if (isOfTheirs(words, at) || isOfTheirs(words, at + 1)) return 'nobody';
   let place = at;
   while (place < at + 3 && DETERMINER.is(bare(words[place] ?? ''))) place++;
   const word = bare(words[place] ?? '');
-  if (PRIVATE.is(word)) return 'nobody';
+  if (PRIVATE.is(word) || FORMER.is(word)) return 'nobody';
   if (ROLE.is(word)) return [word];
-  if (!PRONOUN.is(word) || people.length < 2) return null;
+  if (THEIRS.is(word) || (PRONOUN.is(word) && people.length < 2)) return 'all';
+  const noun = words.slice(place, place + 3).map(bare);
+  const isThing = /^(?:the|my|our|their)$/i.test(bare(words[at] ?? ''));
+  if (isThing && !noun.some((each) => THEIRS.is(each) || ROLE.is(each) || MESSAGE.is(each) || isCapital(each))) return 'nobody';
+  if (!PRONOUN.is(word)) return null;
   const one = spokenOf(before, people);
   return one === null ? 'nobody' : [one];
 }
@@ -121,14 +139,16 @@ export function whomIn(words: readonly string[], verb: number, people: readonly 
   const direct = verb > 0 ? whomAt(words, at, people, before) : null;
   if (direct !== null) return direct;
   for (const [place, word] of words.entries()) {
-    if (place < verb || !TO.is(bare(word))) continue;
+    if (place < verb || !(TO.is(bare(word)) || (verb === 0 && word.endsWith(':')))) continue;
     const whom = whomAt(words, place + 1, people, before);
     if (whom !== null) return whom;
   }
-  // "Sent steve a thank you": somebody, and none of the people of the note.
-  const object = bare(words[at] ?? '');
-  const isSomebody = verb > 0 && /^\p{Ll}{2,}$/u.test(object) && !OBJECT.is(object) && !SMALL.is(object);
-  return isSomebody && OBJECT.is(bare(words[at + 1] ?? '')) && !/^(?:them|her|him|everyone|everybody|all|both|hr)$/.test(object)
-    ? [object]
-    : 'all';
+  return verb === 0 || at > verb ? 'all' : strangerAt(words, at);
+}
+
+/** "Sent steve a thank you", "chased the print shop": somebody, and none of the people of the note. */
+function strangerAt(words: readonly string[], at: number): Whom {
+  const [object = '', next = ''] = words.slice(at).map(bare);
+  const isWord = /^\p{Ll}{2,}$/u.test(object) && !OBJECT.is(object) && !GROUP.is(object);
+  return isWord && OBJECT.is(next) ? [object] : 'all';
 }

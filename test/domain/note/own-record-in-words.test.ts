@@ -76,6 +76,25 @@ const SENT: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['Mon 30 Nov: rang, no answer, then emailed Jane to check in'],
     ['2026-11-30 first-check-in to Jane Smith'],
   ],
+  ['a list, one of it still open', ['thank-yous done: Jane 11/19, Bob still open'], ['2026-11-19 thank-you to Jane Smith']],
+  [
+    'a list with a day for each',
+    ['thank-yous done: Jane 11/19, Bob 11/20'],
+    ['2026-11-19 thank-you to Jane Smith', '2026-11-20 thank-you to Bob Lee'],
+  ],
+  [
+    'several days, and silence',
+    ['Followed up Nov 27, Dec 4 and Dec 11. Nothing.'],
+    ['2026-11-27 first-check-in to all', '2026-12-04 second-check-in to all', '2026-12-11 final-follow-up to all'],
+  ],
+  ['somebody who was not there', ['11/19 sent kim a thank you'], ['2026-11-19 thank-you to kim']],
+  ['a day named in the sentence before', ['Panel was Nov 18. Thank-you notes went out that evening.'], ['2026-11-18 thank-you to all']],
+  [
+    'her, spoken of before',
+    ['Long talk with Jane on the phone. Emailed her my thanks the same day.'],
+    ['2026-11-18 thank-you to Jane Smith'],
+  ],
+  ['what stands in a label', ['Thank you: sent to Bob Nov 20'], ['2026-11-20 thank-you to Bob Lee']],
 ];
 
 const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
@@ -109,6 +128,13 @@ const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
   ['their words', ['Jane (Nov 20): thanks for sending your samples']],
   ['a quote', ['> Sent you a thank-you on Nov 19, did you get it?']],
   ['a mail of theirs', ['Jane wrote: "Sent you a thank-you for the samples Nov 19"']],
+  ['her, where it may be either', ['Panel with Jane and Bob. Emailed her my thanks the same day.']],
+  ['a message to a thing', ['Thu 26 Nov - chased the print shop', '11/27 followed up with the plumber']],
+  ['somebody who works for one of them', ['thank you mail went to Jane’s assistant Kim on 11/19']],
+  ['a letter to somebody', ['Dear Coach, thanks for all you have written on waiting, I am off.']],
+  ['a cause', ['Woke up with no voice, thanks to the cold I was fighting off on Nov 19.']],
+  ['a former colleague', ['I emailed my old principal a short thank you on Nov 19.']],
+  ['written and not sent', ['Thank-you to Jane written Nov 19, not sent yet.']],
   ['a check-in of which nobody knows when', ['Checked in with Jane, no answer.']],
 ];
 
