@@ -103,7 +103,7 @@ export function readNote(file: NoteFile, options: NoteOptions): NoteReading {
   }
 
   const outline = outlineOf(source, bodyLine);
-  const told = mayBeTold ? interviewsTold(outline, source, chosen || searchFolderAbove(path) !== null || kindOfFolder(path) !== null) : [];
+  const told = interviewsTold(outline, source, chosen || searchFolderAbove(path) !== null || kindOfFolder(path) !== null);
   if (!saysSomething && told.length === 0) return SILENT;
   const tables = tablesIn(outline);
   const title = titleOfNote(path, frontmatter, outline, order);

@@ -1,7 +1,8 @@
 /**
- * "Explain dates in this note": each promise as it was read, each follow-up with its reason.
+ * "Explain dates in this note": each promise as it was read, each fact with its place, each follow-up with its reason.
  */
 import type { Interview } from '../../domain/follow-up/follow-up';
+import { sayFacts } from '../../domain/note/say-facts';
 import { readingOptions } from '../../domain/read-interview';
 import { explainSentence } from '../../domain/timeline/explain-sentence';
 import type { PluginContext } from '../../plugin/plugin-context';
@@ -35,6 +36,9 @@ export function explainDates(pluginContext: PluginContext, { promises, note }: I
       for (const explanation of explainSentence(promise.quote, promise.saidOn, readingOptions(pluginContext.settings.value)))
         item.createDiv({ cls: 'setting-item-description', text: sayExplanation(explanation) });
     }
+    el.createEl('h3', { text: 'What the note says of the interview' });
+    const facts = el.createEl('ul');
+    for (const text of sayFacts(note, pluginContext.settings.value.dateOrder)) facts.createEl('li', { text });
     el.createEl('h3', { text: 'What follows from it' });
     const followUps = followUpsHere(pluginContext);
     if (followUps.length === 0) el.createEl('p', { text: 'Nothing to send for this application.' });

@@ -21,7 +21,7 @@ function afterFix(path: string, source: string, { fix, others }: NearMiss) {
   const edit = editOfFix(ofNote)(source);
   const reading = readNote({ path, source: edit.ok ? edit.source : '' }, OPTIONS);
   const written = ofNote.properties.find(([name]) => name === 'interview-date')?.[1];
-  if (!reading.counts) return { day: `${written ?? 'no day'}, and does not count` };
+  if (!reading.counts) return { day: written, company: null };
   const note = reading.notes.find((each) => each.day === written) ?? reading.notes.at(-1);
   return { day: note?.day, company: note?.company };
 }
@@ -33,7 +33,10 @@ describe('a note that nobody prepared', () => {
     else if (named === undefined) expect(reading).toMatchObject({ counts: false, nearMiss: null });
     else {
       const nearMiss = reading.counts ? null : reading.nearMiss;
-      expect(nearMiss === null ? null : afterFix(path, source, nearMiss)).toMatchObject(named);
+      expect(nearMiss === null ? null : afterFix(path, source, nearMiss)).toMatchObject({
+        ...(named.day === null ? {} : { company: expect.any(String) as string }),
+        ...named,
+      });
     }
   });
 });

@@ -7,7 +7,8 @@ export interface ToldNote {
   readonly path: string;
   readonly source: string;
   readonly counts?: readonly string[];
-  readonly named?: { readonly day: string | null; readonly company?: string };
+  /** The company is null where no place gives it, so that the note waits for it. */
+  readonly named?: { readonly day: string | null; readonly company?: string | null };
 }
 
 export const TOLD: readonly ToldNote[] = [
@@ -252,5 +253,207 @@ export const TOLD: readonly ToldNote[] = [
     title: 'a novel',
     path: 'Writing/Chapter 3.md',
     source: '# Chapter 3\n\nThe interview took place on 12 November 1961. "You will hear from us," said the manager.\n',
+  },
+  {
+    title: 'a weekday and a month without a year',
+    path: 'notes/kepler dental.md',
+    source:
+      'Kepler Dental, front desk\n\nWent in for the interview Thursday Nov 19, Dr. Boone and the office manager. Pay is 21/hr.\nThey want to decide before December.\n',
+    named: { day: '2026-11-19' },
+  },
+  {
+    title: 'stages as labels',
+    path: 'A/Rowan Trust.md',
+    source:
+      '# Rowan Trust\n\n**Stage 1:** application 2 Nov\n**Stage 2:** phone interview, 11 Nov, w/ Pippa\n**Stage 3:** panel interview 25 Nov, 10am\n\nPippa: outcome by Wednesday.\n',
+    named: { day: '2026-11-25' },
+  },
+  {
+    title: 'a trial shift on the day of the name',
+    path: 'misc/2026-11-18 harbour cafe.md',
+    source: 'Trial shift today at Harbour Cafe, four hours, unpaid. Manager Lou says he will let me know by the weekend.\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'ticked boxes',
+    path: 'jobs 2026/Sable.md',
+    source:
+      '# Sable Optics\n\n- [x] applied 10/30\n- [x] recruiter screen 11/6 (Tasha)\n- [x] onsite interview 11/18\n- [ ] hear back by 11/27\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'a lesson and an interview',
+    path: 'Work/next/Orchard Primary.md',
+    source:
+      '# Orchard Primary School\n\nLesson observation and interview on Friday 20 November 2026. Three candidates. Head will ring this evening.\n',
+    named: { day: '2026-11-20' },
+  },
+  {
+    title: 'a daily note that names the employer',
+    path: 'Diary/2026-11-20.md',
+    source:
+      '# Fri\n\nSchool run. Interview at Brightwater Leisure at 2, they have two more people to see and will let me know by Wednesday.\n',
+    named: { day: '2026-11-20' },
+  },
+  {
+    title: 'an interview tomorrow',
+    path: 'Diary/2026-11-24.md',
+    source: '# Tuesday\n\nInterview tomorrow at Moss Bakery, must iron shirt. Applied for two more jobs.\n',
+    named: { day: '2026-11-25' },
+  },
+  {
+    title: 'a day in brackets behind',
+    path: 'job search/thoughts.md',
+    source: 'Zoom interview with Calder Co went well I think (Nov 17). Role is junior buyer. They will get back to me next week.\n',
+    named: { day: '2026-11-17', company: null },
+  },
+  {
+    title: 'lines that begin with the round',
+    path: 'Inbox/hospital.md',
+    source:
+      '# Mount Vernon ED\n\nphone screen with HR 11/10/2026, 20 min\npanel interview 11/19/2026 w/ nurse manager\nthank you sent 11/20\n',
+    named: { day: '2026-11-19' },
+  },
+  {
+    title: 'two rounds in one line',
+    path: 'Search/Delta.md',
+    source: 'Delta Couriers. Second interview Mon 23 Nov with Jo. first one was 16 Nov. Jo: "decision by Friday week"\n',
+    named: { day: '2026-11-23' },
+  },
+  {
+    title: 'German',
+    path: 'x/Vorstellung.md',
+    source: '# Stadtwerke Lindau\n\nVorstellungsgespräch am 18.11.2026 mit Frau Kern. Rückmeldung bis Ende der Woche.\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'French',
+    path: 'x/Entretien.md',
+    source: '# Clinique Saulnier\n\nEntretien le 18/11/2026 avec Mme Perrin. Réponse avant la fin du mois.\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'headings with the day below',
+    path: 'uni/Fenwick dept.md',
+    source:
+      '# Fenwick, lectureship\n\n## First-round Zoom\nNov 5, 2026. Chair plus two.\n\n## Fly-out\nDecember 9-10, 2026. Job talk on the first day.\n',
+    named: { day: '2026-12-10' },
+  },
+  {
+    title: 'a log of calls',
+    path: 'Misc/call log.md',
+    source:
+      '11/16 9:40 recruiter call, Ben from Apex Staffing re warehouse lead\n11/18 interview at Corley Packaging 1pm, Denise\n11/25 nothing yet\n',
+    named: { day: '2026-11-18' },
+  },
+  {
+    title: 'met for an interview',
+    path: 'Notes/Greer.md',
+    source: '# Greer & Sons\nMet for an interview on 12 Nov 2026 at their yard. Offer might come by the 27th.\n',
+    named: { day: '2026-11-12' },
+  },
+  {
+    title: 'a week, in a list',
+    path: 'wk/W47.md',
+    source: '# Week 47\n\n- Tue interview Penhale Dairy 17 Nov, ok\n- Thu applied to Mott\n- salary talk with bank\n',
+    named: { day: '2026-11-17', company: null },
+  },
+  {
+    title: 'a magazine',
+    path: 'Magazine/Chef.md',
+    source:
+      '# Chef Amano\n\nInterview on 18 Nov 2026 at his kitchen. He will call me with the recipe by Friday. Photos Tuesday. 1200 words.\n',
+  },
+  {
+    title: 'a reporter’s plan',
+    path: 'Desk/Plan.md',
+    source: '- interview the harbour master 11/18\n- interview with MP on 20 Nov, recorder!\n- file copy by Friday\n',
+  },
+  {
+    title: 'a study in numbers',
+    path: 'Uni/Study 2.md',
+    source:
+      '# Study 2\n\n- 12 Nov: interview 7 (teacher, 40 min)\n- 14 Nov: interview 8 (teacher)\n- code both, send summary to the supervisor by Friday\n',
+  },
+  {
+    title: 'user interviews',
+    path: 'UX/Round 3.md',
+    source: '# Round 3\n\nUser interviews 17-19 Nov. Five people, think-aloud on the checkout. Report by Friday.\n',
+  },
+  {
+    title: 'a hiring note',
+    path: 'Team/Hiring warehouse.md',
+    source:
+      '# Hiring: warehouse lead\n\n- 11/16 phone screen with Omar, strong\n- 11/18 panel interview with Omar and Beth\n- offer to Omar by Friday\n',
+  },
+  {
+    title: 'a colleague’s interview',
+    path: 'Team/1on1.md',
+    source: '# 1:1 with Kim\n\nKim has an interview for the internal role on 20 Nov. She hears by Friday.\n',
+  },
+  {
+    title: 'tape',
+    path: 'Pod/12.md',
+    source: '# 12 Wool\n\nInterview with Greta, 18 Nov, two hours of tape. She sends corrections by Monday. Publish 2 Dec.\n',
+  },
+  {
+    title: 'a child’s',
+    path: 'Family/Ellie.md',
+    source: '# Ellie\n\nEllie: college interview on 18 November, she should hear by Christmas.\n',
+  },
+  {
+    title: 'a book',
+    path: 'Reading/Book.md',
+    source: '# What Color\n\nChapter on interviews. "After an interview send a thank-you by the next day." Bought 2026-11-18.\n',
+  },
+  {
+    title: 'rounds in the oven',
+    path: 'Kitchen/Bread.md',
+    source: '# Bread 2026-11-18\n\nFirst round in the oven, second round after lunch. Rest until Friday.\n',
+  },
+  {
+    title: 'rounds of a cup',
+    path: 'Sport/Cup.md',
+    source: '# Cup\n\n- first round 14 Nov: lost\n- second round 21 Nov\n- decision on the appeal by Friday\n',
+  },
+  {
+    title: 'one that was watched',
+    path: 'Diary/2026-11-10.md',
+    source: '# Tue\n\nWatched an interview with the pope. Applied a second coat to the door.\n',
+  },
+  {
+    title: 'a friend’s',
+    path: 'Diary/2026-11-11.md',
+    source: '# Wed\n\nTom has his interview on Friday, fingers crossed. Dentist.\n',
+  },
+  {
+    title: 'volunteers who are asked',
+    path: 'Volunteers/Notes.md',
+    source: '# Volunteers\n\nWe interview three applicants on 18 Nov. References by Friday.\n',
+  },
+  {
+    title: 'a CV in a job search',
+    path: 'job search/CV.md',
+    source: '# CV\n\n2019 to 2024: ran interviews, wrote adverts. References on request.\n',
+  },
+  {
+    title: 'applications alone',
+    path: 'job search/Applied.md',
+    source: '# Applied\n\n- Mott 3 Nov\n- Hale 5 Nov\n',
+  },
+  {
+    title: 'questions in a job search',
+    path: 'job search/Interview questions.md',
+    source: '# Interview questions\n\n- Why us? (asked on 18 Nov at Mott)\n',
+  },
+  {
+    title: 'practice',
+    path: 'Career/Mock.md',
+    source: '# Practice\n\nMock interview with the careers office 18 Nov. Feedback: slower.\n',
+  },
+  {
+    title: 'a landlord',
+    path: 'Notes/Landlord.md',
+    source: 'Interview for the flat 18 Nov 2026, landlord decides by Friday, first month and deposit.\n',
   },
 ];
