@@ -22,7 +22,7 @@ import { readTimes, type SaidWhen } from './read-times';
 import type { Statement } from './stated-timeline';
 
 /** A sentence that promises without a time, all of it. */
-export const vagueStatement = (sentence: string, saidOn: Day | null): Statement => ({
+export const vagueStatement = (sentence: string, saidOn: Day | null, noContact = false): Statement => ({
   span: { start: 0, end: sentence.length },
   sentence: { start: 0, end: sentence.length },
   saidOn,
@@ -32,7 +32,7 @@ export const vagueStatement = (sentence: string, saidOn: Day | null): Statement 
   vague: true,
   wantsDay: false,
   saysVague: true,
-  noContact: false,
+  noContact,
   unsure: false,
   otherReading: null,
 });
@@ -163,7 +163,7 @@ export function promisesIn(
   const times = phrases.map((phrase) => timeCandidateOf(phrase, saidOn));
   const judged = judgedIn(phrases, times, sentence, hearing, locale);
   const noContact = locale.forbidsContact(sentence);
-  const whole = { ...vagueStatement(sentence, saidOn), noContact };
+  const whole = vagueStatement(sentence, saidOn, noContact);
   if (judged.length === 0) return noContact ? [whole] : withoutTime(sentence, times, whole, hearing, locale);
   const promises = groupsOf(judged, sentence).flatMap((group) => statementOf(group, whole));
   // Two steps on one day are one appointment.

@@ -32,7 +32,7 @@ const [SOME_DAY, ANOTHER_DAY] = [day('2001-02-06'), day('2040-09-27')];
  */
 function parseEach(sentences: readonly DatedSentence[], unknown: Day, locale: Locale): Map<DatedSentence, TimePhrase[]> {
   const contexts = sentences.map(({ sentence, said }) => {
-    const on: Said = { ...said, saidOn: said.saidOn ?? unknown };
+    const on = said.saidOn === null ? { ...said, saidOn: unknown } : said;
     return new ParsingContext(plain(sentence), ANY_INSTANT, on as object);
   });
   const found = contexts.map((): ParsingResult[] => []);

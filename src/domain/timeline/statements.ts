@@ -108,8 +108,9 @@ function* openSentences(texts: readonly TextInReading[], locale: Locale, most: n
     for (const piece of sentencesIn(of.text, of.said, of.hearing, locale)) {
       if (of.statements.length >= most) break;
       if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
-      const { sentence, at } = closedUp(piece.text);
-      yield { ...asSaid(sentence, of.said, locale), of, piece, at };
+      const closed = closedUp(piece.text);
+      const { sentence, said } = asSaid(closed.sentence, of.said, locale);
+      yield { sentence, said, of, piece, at: closed.at };
     }
   }
 }

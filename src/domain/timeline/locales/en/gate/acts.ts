@@ -159,14 +159,18 @@ function meaningIn(parsed: Parsed, predicate: Predicate): Meaning {
 
 function actIn(parsed: Parsed, predicate: Predicate): string {
   const { words } = parsed;
-  const meaning = parsed.meaningOf(predicate);
+  const { verb, who, objects, to, about } = parsed.meaningOf(predicate);
   const { passive, tense, at } = predicate;
   return actOf({
-    ...meaning,
+    verb,
+    who,
+    objects,
+    to,
+    about,
     passive,
     tense,
     text: words[at]?.text ?? '',
     behind: words.slice(at + 1, at + 7),
-    isUser: ['I', 'you', 'we'].includes(meaning.who),
+    isUser: ['I', 'you', 'we'].includes(who),
   });
 }
