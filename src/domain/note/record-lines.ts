@@ -11,6 +11,7 @@ import { daysOver, headOf } from './days-over';
 import type { DayReading } from './facts/round';
 import type { Stretch } from './interview-note';
 import type { Line } from './lines';
+import { mailLinesIn } from './mail-body';
 import { isNotDone, sentKindIn, nameDeed, toldIn, type SentKind, type ToldMessage } from './own-words';
 import { phraseSet } from './phrases';
 import { momentsIn, type FoundMoment } from './read-moment';
@@ -83,8 +84,8 @@ class LinesOfRecord {
 
   constructor(private readonly known: RecordContext) {}
 
-  /** What a line tells; `under` is the heading or label above it. */
-  read(line: Line, under: string): SentByRecord[] {
+  /** What a line tells; `under` is the heading or label above it, and in a mail somebody else may speak. */
+  read(line: Line, under: string, inMail: boolean): SentByRecord[] {
     const { marker = '', box } = ITEM.exec(line.text)?.groups ?? {};
     if (box === ' ' || line.text.length > LONGEST_LINE) return [];
     const shown = shownIn(line.text);
@@ -96,8 +97,8 @@ class LinesOfRecord {
         days,
       );
     const head = headOf(shown, days);
-    // In a quote somebody else may speak.
-    if (head === null && marker.includes('>')) return [];
+    // In a quote too.
+    if (head === null && (inMail || marker.includes('>'))) return [];
     return sentencesWithDays(shown, days, head).flatMap((sentence, at) =>
       toldIn(sentence, at === 0 && head !== null && !PLANS.isIn(under)).flatMap((told) => this.sent(line, shown, told, head, days)),
     );
@@ -177,10 +178,11 @@ const OVER = /^ {0,3}#{1,6}[ \t]+(?<heading>\S.{0,200})|^[\s*_]{0,6}(?<label>[^:
 /** What some lines tell. */
 export function sentInLines(lines: readonly Line[], known: RecordContext): SentByRecord[] {
   const reader = new LinesOfRecord(known);
+  const mail = mailLinesIn(lines.map(({ text }) => text));
   let under = '';
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const { heading, label } = OVER.exec(line.text)?.groups ?? {};
     under = heading ?? label ?? under;
-    return heading === undefined && MAY_TELL.test(line.text) ? reader.read(line, under) : [];
+    return heading === undefined && MAY_TELL.test(line.text) ? reader.read(line, under, mail.has(at)) : [];
   });
 }

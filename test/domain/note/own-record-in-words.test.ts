@@ -94,6 +94,23 @@ const SENT: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['Long talk with Jane on the phone. Emailed her my thanks the same day.'],
     ['2026-11-18 thank-you to Jane Smith'],
   ],
+  [
+    'below a mail of theirs',
+    [
+      'From: Jane Smith <jane@acme.example>',
+      'Date: 20 November 2026',
+      '',
+      'Hi Dana,',
+      '',
+      'It was a pleasure.',
+      '',
+      'Best,',
+      'Jane',
+      '',
+      'Wrote back same evening, thanked her.',
+    ],
+    ['2026-11-20 thank-you to Jane Smith'],
+  ],
   ['what stands in a label', ['Thank you: sent to Bob Nov 20'], ['2026-11-20 thank-you to Bob Lee']],
 ];
 
@@ -134,6 +151,17 @@ const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
   ['a letter to somebody', ['Dear Coach, thanks for all you have written on waiting, I am off.']],
   ['a cause', ['Woke up with no voice, thanks to the cold I was fighting off on Nov 19.']],
   ['a former colleague', ['I emailed my old principal a short thank you on Nov 19.']],
+  [
+    'in a mail of theirs',
+    [
+      'From: Jane Smith <jane@acme.example>',
+      'Date: 20 November 2026',
+      '',
+      'Hi Dana,',
+      '',
+      'I followed up with the team on Nov 19. Sent you a thank-you too.',
+    ],
+  ],
   ['written and not sent', ['Thank-you to Jane written Nov 19, not sent yet.']],
   ['a check-in of which nobody knows when', ['Checked in with Jane, no answer.']],
 ];
