@@ -146,3 +146,76 @@ describe('a folder that is called by interviews', () => {
   it('is not offered where another one was chosen', () =>
     expect(told('Interviews with big firms/Acme.md', NOTE, 'Jobs/Talks')).toBe('silent'));
 });
+
+describe('what mends a near miss', () => {
+  const first = (path: string, source: string): string => nearMiss(path, source).fix.title;
+
+  it.each([
+    [
+      'a day that does not exist',
+      'Notes/A.md',
+      'interview-date: 2026-02-30',
+      'Use 2026-02-28 from what "interview-date" may mean as the day',
+    ],
+    [
+      'a month and a day changed',
+      'Notes/A.md',
+      'interview-date: 2026-13-11',
+      'Use 2026-11-13 from what "interview-date" may mean as the day',
+    ],
+    ['a property without a year', 'Notes/A.md', 'interview-date: 11/16', 'Use 2026-11-16 from "interview-date" as the day'],
+  ])('%s is offered with the nearest that does', (_, path, line, title) =>
+    expect(first(path, `---\ntype: interview\ncompany: Acme\n${line}\n---\nGood talk.\n`)).toBe(title),
+  );
+
+  it('never says that a day cannot be read and offers one', () => {
+    const { reason, fix } = nearMiss('Interviews/Acme.md', '# Acme\n\nMet Beth on 18 Nov 2026.\n');
+    expect(reason).toBe('It speaks of an interview, but its day stands only in line 3.');
+    expect(fix.title).toBe('Use 2026-11-18 from line 3 as the day');
+  });
+
+  it('says what to write where nothing can be offered', () =>
+    expect(nearMiss('Notes/Chat.md', '---\ntype: interview\n---\nWe talked.\n').reason).toBe(
+      'It speaks of an interview, but no day can be read in it and no company or position can be read in it. Write "interview-date: 2026-11-18" and "company: Acme" into its properties.',
+    ));
+
+  it('says by which order numbers were read that can be two days', () =>
+    expect(nearMiss('Interviews/Acme.md', '# Acme\n\nMet Beth 12/11/2026.\n').reason).toContain(
+      '"12/11/2026" is read with the month first.',
+    ));
+});
+
+describe('a folder of a job search', () => {
+  const NOTE = '# Osier Books\n\nInterview date: 2026-11-18\n\nMet Dina at ten, she said thanks for the application.\n';
+
+  it.each([
+    ['Terry jobs/Osier.md', 'Terry jobs'],
+    ['Milo/My job hunt/Osier.md', 'Milo/My job hunt'],
+    ['Notes/Job search of Ana/2026/Osier.md', 'Notes/Job search of Ana'],
+  ])('is offered for %s, which lacks nothing else: "%s"', (path, folder) =>
+    expect(nearMiss(path, NOTE)).toMatchObject({ fix: { interviewFolder: folder }, others: [{ title: 'It is an interview of mine' }] }),
+  );
+
+  it.each(['job hunt/Osier.md', 'Interviews/Milo/job hunt/Osier.md', 'Applications/Osier.md', 'Job Search/Osier.md', 'jobs/Osier.md'])(
+    'makes the note count where it is called by nothing else: %s',
+    (path) => expect(readNote({ path, source: NOTE }, OPTIONS).counts).toBe(true),
+  );
+
+  it('is not offered for what tells of no interview', () => {
+    for (const source of ['# CV\n\nReferences on request.\n', '# Mott\n\nApplied 2026-11-12.\n'])
+      expect(readNote({ path: 'job hunt/Note.md', source }, OPTIONS)).toMatchObject({ counts: false, nearMiss: null });
+  });
+});
+
+describe('the chosen folder', () => {
+  const counts = (source: string): boolean => readNote({ path: 'Hunt/Note.md', source }, { ...OPTIONS, interviewFolder: 'Hunt' }).counts;
+  it.each([
+    ['a note, whatever it says', 'Good talk on 2026-11-18.\n', true],
+    ['an empty file', '\n', false],
+    [
+      'a list of applications',
+      '| Company | Role | Interview |\n|---|---|---|\n| Acme | Clerk | 2026-11-18 |\n| Bolt | Cook | 2026-11-19 |\n',
+      false,
+    ],
+  ])('of %s: it counts: %#', (_, source, expected) => expect(counts(source)).toBe(expected));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/domain/calendar/day';
-import { momentsIn, readMoment } from '../../../src/domain/note/read-moment';
+import { daysBeside, momentsIn, readMoment } from '../../../src/domain/note/read-moment';
 
 describe('a day as people and Obsidian write it', () => {
   it.each([
@@ -189,4 +189,50 @@ describe('where a day stands in a text', () => {
   ])('"%s": %j', (text, expected) => {
     expect(places(text)).toEqual(expected);
   });
+});
+
+describe('numbers that can be two days', () => {
+  it.each([
+    ['Tuesday 10/11/2026', 'month-first', '2026-11-10'],
+    ['Tues 10/11/2026', 'month-first', '2026-11-10'],
+    ['10/11/2026 (Tue)', 'month-first', '2026-11-10'],
+    ['10/11/2026, Dienstag', 'month-first', '2026-11-10'],
+    ['Sunday 10/11/2026', 'month-first', '2026-10-11'],
+    ['Weds 11/18/2026', 'day-first', '2026-11-18'],
+    ['thurs 12/10/2026', 'day-first', '2026-12-10'],
+    // Neither is a Friday, so the setting says.
+    ['Friday 10/11/2026', 'month-first', '2026-10-11'],
+    // The weekday that they call on is not the date's.
+    ['10/11/2026 Tuesday they call', 'month-first', '2026-10-11'],
+    // With dots the day comes first, whatever the weekday.
+    ['Sunday 10.11.2026', 'month-first', '2026-11-10'],
+    ['Tuesday 2026-10-11', 'month-first', '2026-10-11'],
+  ] as const)('"%s", %s, is %s: the weekday beside them decides, else the setting', (text, order, on) =>
+    expect(readMoment(text, order)).toMatchObject({ day: on }),
+  );
+
+  it.each([
+    ['12/11/2026', true],
+    ['Friday 12/11/2026', false],
+    ['11/11/2026', false],
+    ['25/11/2026', false],
+    ['12.11.2026', false],
+    ['12 Nov 2026', false],
+  ])('"%s" are read by the order alone: %s', (text, byOrder) => expect(momentsIn(text, 'month-first')[0]?.byOrder).toBe(byOrder));
+
+  it.each([
+    ['thurs 12/3 at 7am', '2026-12-03'],
+    ['Tue 10/11', '2026-11-10'],
+  ])('without a year, "%s" near a day is %s', (text, on) => expect(momentsIn(text, 'month-first', day('2026-11-29'))[0]?.day).toBe(on));
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['2026-02-30', ['2026-02-28', '2026-03-01']],
+    ['Nov. 31 2026', ['2026-11-30', '2026-12-01']],
+    ['2026-13-11', ['2026-11-13']],
+    ['31/12/2026', ['2026-12-31', '2027-01-01']],
+    ['0000-00-00', []],
+    ['next tuesday', []],
+  ])('"%s" lies beside %j', (text, days) => expect(daysBeside(text, 'day-first')).toEqual(days));
 });

@@ -456,4 +456,20 @@ export const TOLD: readonly ToldNote[] = [
     path: 'Notes/Landlord.md',
     source: 'Interview for the flat 18 Nov 2026, landlord decides by Friday, first month and deposit.\n',
   },
+  {
+    title: 'a line of prose that is a round whole',
+    path: 'Interviews/Tarn Tiles.md',
+    source: '# Tarn Tiles\n\nVideo interview via Zoom with Ola Berg, Tuesday 10/11/2026, half an hour.\n',
+    counts: ['2026-11-10'],
+  },
+  {
+    title: 'how long the interviews of an employer go on, which is no interview',
+    path: 'jobs/Tarn Tiles.md',
+    source: '# Tarn Tiles - clerk\n\nInterview process takes until 2026-12-15.\n',
+  },
+  {
+    title: 'a day by which one is to be scheduled, which is no interview',
+    path: 'jobs/Tarn Tiles two.md',
+    source: '# Tarn Tiles - clerk\n\nHR sends the final contract on 2026-12-15.\n',
+  },
 ];

@@ -44,7 +44,7 @@ const WORD = lazy(() => new RegExp(String.raw`(?:^|[^\p{L}\p{N}#/])(?<word>${phr
  * all of them at once. Rarer ones ("recruiter call") are found where the folder already says what the note is about.
  */
 export const mayTellOfInterview = (text: string): boolean => QUICK.some((word) => word.test(text));
-const QUICK = [/interview/i, /screen/i, /campus visit/i, /job talk/i, /trial (?:day|shift)/i, /entre(?:tien|vista)/i, /gespr/i];
+const QUICK = [/interview/i, /screen/i, /job talk/i, /trial (?:day|shift)/i, /entre(?:tien|vista)/i, /gespr/i];
 /** The same for a line. */
 const MAY_TELL =
   /interview|entrevista|entretien|colloquio|gespr[äa]|probe(?:tag|arb)|sollicitatie|(?:phone|video|hr|tech|technical|recruiter)[ -]screen|(?:hr|recruiter|manager|screening)[ -]call|(?:hr|technical|final|first|second|third|1st|2nd|3rd)[ -]round|campus visit|trial (?:day|shift)|shadow (?:day|shift)|job talk|fly ?out|super ?day|live coding/i;
