@@ -66,7 +66,10 @@ export function* readInterviewInSteps(file: NoteFile, settings: Settings, host: 
   if (!reading.counts) return { interviews: [], problems: reading.problems, nearMiss: reading.nearMiss, prepares: false };
   const read = yield* readPromisesInSteps(reading.notes, readingOptions(settings, today), host.passages);
   return {
-    interviews: reading.notes.map((note, index) => ({ note, promises: read[index]?.promises ?? [], unsure: read[index]?.unsure ?? [] })),
+    interviews: reading.notes.map((note, index) => {
+      const { promises, unsure, outcome } = read[index] ?? { promises: [], unsure: [], outcome: null };
+      return { note, promises, unsure, outcome };
+    }),
     problems: [...reading.problems, ...read.flatMap(({ problems }) => problems)],
     nearMiss: null,
     prepares: reading.prepares,

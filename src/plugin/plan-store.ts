@@ -39,7 +39,17 @@ export class PlanStore extends Component {
     private readonly clock: () => Now,
   ) {
     super();
-    this.current = { now: clock(), ready: false, interviews: [], nearMisses: [], offers: [], followUps: [], ahead: [], problems: [] };
+    this.current = {
+      now: clock(),
+      ready: false,
+      interviews: [],
+      nearMisses: [],
+      offers: [],
+      questions: [],
+      followUps: [],
+      ahead: [],
+      problems: [],
+    };
   }
 
   get plan(): CurrentPlan {

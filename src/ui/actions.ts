@@ -124,7 +124,7 @@ export interface AnswerToRecord {
 /** The employer answered: the log line, the status and an offer's deadline are one edit. */
 export function recordAnswer(
   pluginContext: PluginContext,
-  { path, company }: InterviewNote,
+  { path, company }: Pick<InterviewNote, 'path' | 'company'>,
   { day, events, status, answerBy }: AnswerToRecord,
 ): WriteOutcome {
   const edits = [logged(day, ...events)];

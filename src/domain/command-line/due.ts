@@ -18,6 +18,7 @@ import { shownWords } from '../timeline/shown-words';
 import { planOptions } from '../read-interview';
 import type { Settings } from '../settings';
 import { columns, wrap, type Terminal } from './columns';
+import { printedQuestion, sayQuestions, type PrintedQuestion } from './questions';
 import { fieldsOf } from './fields';
 import type { Done } from './outcome';
 import { printedPromise } from './printed-promise';
@@ -40,6 +41,7 @@ export interface Asked {
 export interface DueJson {
   readonly on: string;
   readonly offers: Plan['offers'];
+  readonly questions: readonly PrintedQuestion[];
   readonly followUps: readonly PrintedFollowUp[];
   readonly problems: readonly NoteProblem[];
 }
@@ -51,8 +53,15 @@ export function due({ interviews, problems, nearMisses }: ReadVault, settings: S
   const followUps = plan.followUps.filter(({ state }) => all || state === 'due' || state === 'overdue');
   const allProblems = [...problems, ...plan.problems];
   return {
-    json: { on: onWords(now), offers: plan.offers, followUps: followUps.map((row) => printed(row, now.day)), problems: allProblems },
-    text: offersOf(plan, terminal) + table(followUps, asked, interviews.length, terminal) + footOf(nearMisses),
+    json: {
+      on: onWords(now),
+      offers: plan.offers,
+      questions: plan.questions.map(printedQuestion),
+      followUps: followUps.map((row) => printed(row, now.day)),
+      problems: allProblems,
+    },
+    text:
+      offersOf(plan, terminal) + sayQuestions(plan, terminal) + table(followUps, asked, interviews.length, terminal) + footOf(nearMisses),
     problems: allProblems,
     problemsInJson: true,
   };

@@ -13,6 +13,7 @@ import { addresseeKey } from './agency';
 import type { Counts, LogLine } from './log-book';
 import { numbersFor, type Numbers } from './rules/t9-context';
 import { compareText } from '../in-order';
+import { outcomeToAsk, type OutcomeTold } from './outcome-told';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
 import type { Application } from './application';
@@ -55,6 +56,8 @@ export interface ApplicationState {
   readonly vague: Anchor | null;
   /** The words that forbid contact, while they hold. */
   readonly noContact: Anchor | null;
+  /** What came of it by a note's own text, while the user has yet to say whether it is so. */
+  readonly told: OutcomeTold | null;
   readonly numbers: Numbers;
 }
 
@@ -139,6 +142,13 @@ export function applicationStateOf(
     promises,
     vague,
     noContact: released ? null : forbidding,
+    told: outcomeToAsk(interviews, {
+      through,
+      rounds: rounds.map(({ day }) => day),
+      heard,
+      status: statusNote?.status ?? null,
+      answerBy: statusNote?.answerBy ?? null,
+    }),
     numbers,
   };
 }
@@ -159,7 +169,8 @@ export const chainStart = ({ starts, tookPlace }: ApplicationState): Day | null 
 /** How it stood in the morning of a day, before anything that this day brought except the lines in `also`. */
 export const applicationStateBefore = (members: Application, options: PlanOptions, day: Day, also?: Counts): ApplicationState =>
   // Whether a later round was already fixed on that day nobody knows: its note may be younger.
-  ({ ...applicationStateOf(members, options, day, addDays(day, -1), also), ahead: [] });
+  // What came of it, too: the note may tell it without a day.
+  ({ ...applicationStateOf(members, options, day, addDays(day, -1), also), ahead: [], told: null });
 
 /** Until when the user has put a message off, the latest day of all such lines; an answer ends it. */
 export function putOffUntil(appState: ApplicationState, kind: MessageKind): Day | null {

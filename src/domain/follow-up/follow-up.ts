@@ -7,6 +7,7 @@ import type { Day } from '../calendar/day';
 import type { InterviewNote } from '../note/interview-note';
 import type { FollowUpKind } from '../note/kind';
 import type { StatedTimeline } from '../timeline/stated-timeline';
+import type { ToldOutcome } from '../timeline/told-outcomes';
 import type { Reason } from './reason';
 
 /** An interview with the promises that were read from its note; a note that tells of several gives one for each. */
@@ -16,6 +17,8 @@ export interface Interview {
   readonly promises: readonly StatedTimeline[];
   /** Sentences that may be promises and count for nothing until the user has said that they are. */
   readonly unsure?: readonly StatedTimeline[];
+  /** What came of it by the note's own text; it counts for nothing until the user has said that it is so. */
+  readonly outcome?: ToldOutcome | null;
 }
 
 export const STATES = ['planned', 'due', 'overdue', 'held', 'done', 'skipped', 'dropped', 'lapsed'] as const;

@@ -8,6 +8,7 @@ import { addDays, type Day } from '../calendar/day';
 import { isChainKind, placeInChain } from './chain';
 import { isLate } from './due';
 import { compareDays } from '../in-order';
+import { waitsForAnswer } from './outcome-told';
 import type { FollowUp, InterviewAhead } from './follow-up';
 
 /** In the order of the sidebar: the most pressing first, what needs nothing last. */
@@ -25,7 +26,7 @@ const DAYS_OF_A_WEEK = 7;
 /** The groups that have something in them; of each chain only the next step is listed. On Wednesday 2026-11-25 "this week" reaches to 12-02. */
 export function groupsOf(followUps: readonly FollowUp[], ahead: readonly InterviewAhead[], today: Day): Group[] {
   const nextSteps = nextStepsOf(followUps);
-  const isListed = (row: FollowUp): boolean => !isOpenStep(row) || nextSteps.get(row.application) === row;
+  const isListed = (row: FollowUp): boolean => !isOpenStep(row) || (nextSteps.get(row.application) === row && !waitsForAnswer(row));
   const shown = followUps.filter((row) => isListed(row) && !isAnnounced(row, ahead)).map((row) => ({ row, name: groupOf(row, today) }));
   const weekEnd = addDays(today, DAYS_OF_A_WEEK);
   return GROUP_NAMES.map((name) => ({

@@ -8,6 +8,7 @@ import { FOLLOW_UP_KINDS, kindOf, type FollowUpKind } from '../note/kind';
 import { companyKey } from './company-name';
 import type { FollowUp, Interview, InterviewAhead } from './follow-up';
 import type { OfferInHand } from './offers';
+import type { OutcomeQuestion } from './outcome-question';
 import { applicationsIn } from './application';
 
 export interface ListOptions {
@@ -92,6 +93,7 @@ export function readListBlock(text: string, parseYaml: (yaml: string) => unknown
 /** The rows of a plan that a list shows. */
 export interface Listed {
   readonly offers: readonly OfferInHand[];
+  readonly questions: readonly OutcomeQuestion[];
   readonly followUps: readonly FollowUp[];
   readonly ahead: readonly InterviewAhead[];
 }
@@ -99,11 +101,11 @@ export interface Listed {
 const OPEN: readonly FollowUp['state'][] = ['due', 'overdue', 'planned', 'held'];
 
 /**
- * Offers in hand, what is to be sent and which interviews lie ahead, up to the day that the options reach to; chosen kinds leave out all else.
+ * Offers in hand, what is asked, what is to be sent and which interviews lie ahead, up to the day that the options reach to; chosen kinds leave out all else.
  * With `paths` only applications with one of these notes.
  */
 export function chosenBy(
-  { offers, followUps, ahead, interviews }: Listed & { readonly interviews: readonly Interview[] },
+  { offers, questions, followUps, ahead, interviews }: Listed & { readonly interviews: readonly Interview[] },
   { companies, kinds, days }: ListOptions,
   today: Day,
   paths: ReadonlySet<string> | null = null,
@@ -111,10 +113,11 @@ export function chosenBy(
   const last = addDays(today, days);
   const wanted = new Set(companies.map(companyKey));
   const keys = paths === null ? null : keysOf(interviews, paths);
-  const isWanted = ({ company, application }: FollowUp | InterviewAhead | OfferInHand): boolean =>
+  const isWanted = ({ company, application }: FollowUp | InterviewAhead | OfferInHand | OutcomeQuestion): boolean =>
     (wanted.size === 0 || (company !== null && wanted.has(companyKey(company)))) && (keys === null || keys.has(application));
   return {
     offers: kinds.length === 0 ? offers.filter(isWanted) : [],
+    questions: kinds.length === 0 ? questions.filter(isWanted) : [],
     followUps: followUps.filter(
       (row) =>
         OPEN.includes(row.state) &&

@@ -11,6 +11,7 @@ import type { NoteProblem } from '../note/problem';
 import { schedule } from './schedule';
 import { missedRows } from './rules/i6-missed';
 import { offersIn, openQuestions, type OfferInHand } from './offers';
+import { outcomeQuestion, type OutcomeQuestion } from './outcome-question';
 import type { LastMessage } from './previous-step';
 import { hasEnded } from './chain';
 import { isUndated } from './log-book';
@@ -27,6 +28,8 @@ import { questionsOf } from './rules/t17-timeline-question';
 export interface Plan {
   /** Offers in hand, the most pressing first: they come before all rows. */
   readonly offers: readonly OfferInHand[];
+  /** What notes tell of an end that no status says yet: one question an application. */
+  readonly questions: readonly OutcomeQuestion[];
   /** Rows in the order of the command line. */
   readonly followUps: readonly FollowUp[];
   readonly ahead: readonly InterviewAhead[];
@@ -60,15 +63,17 @@ export function planCompany(
 ): Plan {
   const appStates = neighbours.map((members) => applicationStateOf(members, options, now.day));
   const interviews = neighbours.flatMap((members) => members.interviews);
+  const followUps = rowsOf(neighbours, appStates, offering, options, now);
   return {
     offers: offersIn(appStates),
-    followUps: rowsOf(neighbours, appStates, offering, options, now),
+    questions: appStates.flatMap((each) => outcomeQuestion(each, followUps)),
+    followUps,
     ahead: appStates.flatMap(aheadOf),
     problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...appStates.flatMap(thankYouProblems)],
   };
 }
 
-export const EMPTY_PLAN: Plan = { offers: [], followUps: [], ahead: [], problems: [] };
+export const EMPTY_PLAN: Plan = { offers: [], questions: [], followUps: [], ahead: [], problems: [] };
 
 /** A plan with those of some companies taken out and others put in, without sorting anew what stays. */
 export function exchanged(plan: Plan, gone: readonly Plan[], came: readonly Plan[]): Plan {
@@ -78,6 +83,10 @@ export function exchanged(plan: Plan, gone: readonly Plan[], came: readonly Plan
     offers: list(
       ({ offers }) => offers,
       (a, b) => compareText(a.answerBy, b.answerBy) || compareText(a.application, b.application),
+    ),
+    questions: list(
+      ({ questions }) => questions,
+      (a, b) => compareText(a.told.saidOn, b.told.saidOn) || compareText(a.application, b.application),
     ),
     followUps: list(({ followUps }) => followUps, compareRows),
     ahead: list(
@@ -117,7 +126,8 @@ function rowsOf(
   now: Now,
 ): FollowUp[] {
   const alone = schedule(appStates);
-  const isOpen = (each: ApplicationState): boolean => each.round !== null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
+  const isOpen = (each: ApplicationState): boolean =>
+    each.round !== null && each.told === null && !hasEnded(each) && !isAtRest(each, alone.get(each.key) ?? []);
   const questions = questionsOf(appStates, offering, isOpen);
   // A question that can go out now takes the place of a check-in: never two messages to one company on one day.
   const first = new Map(appStates.flatMap((each) => questionFirst(each, questions.get(each.key) ?? [])));

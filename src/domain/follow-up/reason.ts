@@ -6,6 +6,7 @@
 import type { Day } from '../calendar/day';
 import type { Status } from '../note/interview-note';
 import type { FollowUpKind, MessageKind } from '../note/kind';
+import type { OutcomeKind } from '../timeline/outcome-kind';
 import type { StatedTimeline } from '../timeline/stated-timeline';
 import type { PreviousStep, LastMessage } from './previous-step';
 import type { EtiquetteRuleId } from './rules/rule';
@@ -48,6 +49,8 @@ export type Reason =
   | Ruling<'later-promise', ['T7'], DatedWords>
   | Told<'no-contact', Words>
   | Told<'keep-waiting'>
+  /** The note tells what came of it, and the user has yet to say that it is so. */
+  | Told<'outcome-told', { kind: OutcomeKind; quote: string }>
   | Ruling<'assumed', ['T8'], Assumed>
   | Ruling<'vague', ['T8'], Assumed & Words>
   | Ruling<'answer-without-day', ['T8', 'T13'], Assumed>

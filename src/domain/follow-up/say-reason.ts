@@ -8,6 +8,7 @@ import { inQuotes, withCapital } from '../in-words';
 import type { Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';
 import { KIND_NAMES, type MessageKind } from '../note/kind';
+import type { OutcomeKind } from '../timeline/outcome-kind';
 import type { PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import type { EtiquetteRuleId } from './rules/rule';
@@ -36,6 +37,14 @@ const passing = (passed: PreviousStep, today: Day): string =>
     ? `If the ${inSentence(passed.kind)} goes out on ${sayDay(passed.day, today)},`
     : `The ${inSentence(passed.kind)} ${passedOn(passed, today)};`;
 
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  rejected: 'they said no',
+  offer: 'you have an offer',
+  accepted: 'you took the job',
+  withdrawn: 'you withdrew',
+  stopped: 'you are done with them',
+};
+
 type ReasonFor<Why extends Reason['why']> = Extract<Reason, { why: Why }>;
 
 const SENTENCES: { readonly [Why in Reason['why']]: (reason: ReasonFor<Why>, today: Day) => string } = {
@@ -63,6 +72,8 @@ const SENTENCES: { readonly [Why in Reason['why']]: (reason: ReasonFor<Why>, tod
   'no-contact': (words, today) => `${said(words, today)}: no check-in goes out until you log what you hear from them.`,
   'keep-waiting': () =>
     'That is more than 20 business days ago. Do you want to keep waiting? You can skip this step, or log what you have heard.',
+  'outcome-told': ({ kind, quote }) =>
+    `Your note reads as if ${OUTCOMES[kind]}: ${quoted(quote)}. No check-in goes out until you have said whether it is so.`,
   assumed: (assumed, today) => `No timeline is noted, so a usual one is assumed: ${time(assumed, today)}.`,
   vague: (assumed, today) => `${said(assumed, today)}, which names no day, so a usual time is assumed: ${time(assumed, today)}.`,
   'answer-without-day': (assumed, today) =>

@@ -9,6 +9,7 @@ import type { FollowUpKind } from '../note/kind';
 import { chainOf, isChainKind } from './chain';
 import type { State } from './follow-up';
 import { compareText } from '../in-order';
+import { untilConfirmed } from './outcome-question';
 import type { LastMessage, PreviousStep } from './previous-step';
 import type { Reason } from './reason';
 import { positionOf, type ApplicationState } from './application-state';
@@ -42,9 +43,15 @@ interface StepQueue {
 function stepQueueOf(appState: ApplicationState, evenIfEnded: boolean): StepQueue {
   const { left, last } = chainOf(appState);
   const goesOn = left.length > 0 && (evenIfEnded || endingStatus(appState) === null);
-  if (goesOn) return { appState, steps: left, previous: last, pause: [...untilNextRound(appState), ...untilTheyWrite(appState)] };
+  if (goesOn) return { appState, steps: left, previous: last, pause: pauseOf(appState) };
   const networking = networkingStep(appState);
   return { appState, steps: networking === null ? [] : [networking], previous: null, pause: [] };
+}
+
+/** An outcome that the note tells stands above all else that the chain waits for. */
+function pauseOf(appState: ApplicationState): Reason[] {
+  const outcome = untilConfirmed(appState);
+  return outcome.length > 0 ? outcome : [...untilNextRound(appState), ...untilTheyWrite(appState)];
 }
 
 const NO_MESSAGES: ReadonlyMap<string, LastMessage> = new Map();
@@ -77,14 +84,16 @@ export function schedule(
   return scheduled;
 }
 
-/** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact leave it no day at all. */
+/** A chain that stands still: planned as usual until its own day, then held without days; words that forbid contact, or tell what came of it, leave it no day at all. */
 function paused(queue: StepQueue, last: ReadonlyMap<string, LastMessage>): ScheduledStep[] {
   const { appState, steps, pause } = queue;
   const items = simulate([queue], last.get(appState.addressee) ?? null).get(appState.key) ?? [];
   const [first] = items;
   if (first?.days == null) return items;
   const hasCome = first.days.own <= appState.today;
-  const isForbidden = appState.noContact !== null;
+  // What has gone quiet asks nothing.
+  if (appState.told !== null && first.state === 'lapsed') return items;
+  const isForbidden = appState.noContact !== null || appState.told !== null;
   if (!hasCome && !isForbidden) return items.map((item) => ({ ...item, reasons: [...item.reasons, ...pause] }));
   const [, ...behind] = steps;
   return [

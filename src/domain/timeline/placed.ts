@@ -31,7 +31,7 @@ function withWholeLinks(source: string, start: number, end: number): readonly [s
 }
 
 /** A sentence as it stands, soft line breaks as blanks. */
-function quoteOf(source: string, from: number, to: number): string {
+export function quoteOf(source: string, from: number, to: number): string {
   const [start, end] = withWholeLinks(source, from, to);
   return source
     .slice(start, end)

@@ -20,12 +20,15 @@ import { settled } from './settled';
 import type { ReadingOptions, StatedTimeline } from './stated-timeline';
 import { AN_ANSWER } from './sentences-said';
 import { MOST_PROMISES, saidWhen, statementsIn, withoutEchoes } from './statements';
+import { outcomesOf, type ToldOutcome } from './told-outcomes';
 
 export interface PromisesOfNote {
   /** Those that count. */
   readonly promises: StatedTimeline[];
   /** Those that nobody can tell without asking: they count for nothing until the user has said yes. */
   readonly unsure: StatedTimeline[];
+  /** What came of the application by the note's own text, where the user has yet to say whether it is so. */
+  readonly outcome: ToldOutcome | null;
   readonly problems: readonly NoteProblem[];
 }
 
@@ -108,7 +111,7 @@ export function* readPromisesInSteps(
 
 /** The promises of a note with one interview. */
 export const readPromises = (note: InterviewNote, options: ReadingOptions): PromisesOfNote =>
-  readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], problems: [] };
+  readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], outcome: null, problems: [] };
 
 /** The promises of an interview, in line order, and what could not be read. */
 function* promisesOf(
@@ -122,7 +125,8 @@ function* promisesOf(
   const reader = new BodyReader(note, inBody, lines, known);
   // Lines that give a day, a company, the people promise nothing, though their day can head what stands below them.
   const inOwn = yield* reader.read(passages);
-  const body = inOwn.filter(({ span }) => !note.given.some(({ start, end }) => start <= span.start && span.start < end));
+  const { outcome, silent } = outcomesOf(note, passages, lines, inBody);
+  const body = inOwn.filter(({ span }) => ![...note.given, ...silent].some(({ start, end }) => start <= span.start && span.start < end));
   const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
   const { stated, problems } = settled(read, note, options);
   const inOrder = (some: readonly StatedTimeline[]): StatedTimeline[] =>
@@ -131,6 +135,7 @@ function* promisesOf(
   return {
     promises: inOrder(sure),
     unsure: inOrder(unsure),
+    outcome,
     problems: [...problems, ...problemsOf(note, sure, reader.isCut ? body.at(-1) : undefined)],
   };
 }

@@ -53,6 +53,12 @@ function asSettled(stated: StatedTimeline, { as }: ReadLine): StatedTimeline[] {
   return [as === 'promise' ? { ...stated, unsure: false } : onDay(stated, as)];
 }
 
+/** Tells of a sentence of the note whether the user has said that it says nothing of the kind. */
+export function deniedIn(note: InterviewNote, options: ReadingOptions): (quote: string) => boolean {
+  const lines = readLines(note, options.through ?? LAST_DAY).filter(({ as }) => as === 'none');
+  return (quote) => lines.some(({ words }) => onOneLine(quote).includes(onOneLine(words)));
+}
+
 /** Whether the words stand where all interviews of a file look: in its `timeline:` or in an answer of its log. */
 const standsInProperties = ({ timeline, log }: InterviewNote, words: string): boolean =>
   (timeline !== null && timeline !== 'none' && onOneLine(timeline.text).includes(words)) ||

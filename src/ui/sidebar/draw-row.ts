@@ -16,7 +16,7 @@ import { drawButtons } from './row-buttons';
 import type { RowContext } from './row-context';
 import type { DrawRow } from './row-list';
 import { showRowMenu } from './row-menu';
-import { drawQuestion, drawWords } from './row-words';
+import { drawOutcome, drawQuestion, drawWords } from './row-words';
 import type { MessageRow, NearMissRow, OfferRow, PanelRow, Row } from './row-model';
 
 /** How rows are drawn in this context; what the user unfolded or ticked is part of how a row looks. */
@@ -80,6 +80,7 @@ function drawRow(el: HTMLElement, row: Exclude<Row, PanelRow>, context: RowConte
   drawWhen(line, row, context);
   if (row.type === 'near-miss') drawFixes(body, el, row, context);
   if (row.type === 'offer') drawQuestions(body, el, row, context);
+  if (row.type === 'question') drawOutcome(body, el, row, context);
   if (row.type !== 'message') return;
   drawWords(body, el, row, context);
   drawQuestion(body, el, row, context);

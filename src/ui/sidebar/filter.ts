@@ -36,6 +36,7 @@ export function filtered(plan: CurrentPlan, { words, note }: Filter): CurrentPla
     followUps: plan.followUps.filter((row) => passes(row.note, `${ofRow(row)} ${sayTask(row)}`)),
     ahead: plan.ahead.filter((row) => passes(row.note, `${ofRow(row)} interview`)),
     offers: plan.offers.filter((offer) => passes(offer.note, `${ofRow(offer)} offer`)),
+    questions: plan.questions.filter((asked) => passes(asked.note, `${ofRow(asked)} ${asked.question}`)),
     nearMisses: plan.nearMisses.filter(({ note: path, reason }) => passes(path, reason)),
     problems: plan.problems.filter((problem) => passes(problem.note, problem.message)),
   };

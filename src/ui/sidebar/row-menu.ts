@@ -13,7 +13,7 @@ import { openRecordAnswer } from '../modals/record-answer';
 import { showMenu, type MenuItem } from '../show-menu';
 import { messagesOf } from './message-row';
 import type { RowContext } from './row-context';
-import type { InterviewRow, MessageRow, OfferRow } from './row-model';
+import type { InterviewRow, MessageRow, OfferRow, QuestionRow } from './row-model';
 
 const CHANNEL_ICONS: Readonly<Record<Channel, string>> = { email: 'mail', handwritten: 'pen-line', linkedin: 'message-square' };
 
@@ -29,7 +29,7 @@ export function showSentMenu(event: MouseEvent, followUps: readonly FollowUp[], 
 }
 
 /** All else that can be done with a message, or with an interview that lies ahead. */
-export function showRowMenu(event: MouseEvent, row: InterviewRow | MessageRow | OfferRow, context: RowContext): void {
+export function showRowMenu(event: MouseEvent, row: InterviewRow | MessageRow | OfferRow | QuestionRow, context: RowContext): void {
   const { pluginContext } = context;
   const followUp = row.type === 'message' ? row.followUp : null;
   const interview = pluginContext.notes.interviewOf(row.note, followUp?.interview ?? null);

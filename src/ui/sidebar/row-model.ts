@@ -2,6 +2,7 @@
  * What a row of the sidebar shows, as plain values: two rows with equal values look the same and need no redrawing.
  */
 import type { Anchor, FollowUp } from '../../domain/follow-up/follow-up';
+import type { OutcomeQuestion } from '../../domain/follow-up/outcome-question';
 import type { NearMiss } from '../../domain/note/near-miss';
 
 /** What every row shows. */
@@ -63,13 +64,19 @@ export interface OfferRow extends Shown {
   readonly members: readonly MessageRow[];
 }
 
+/** What a note tells of an end that its status does not: the user says whether it is so. */
+export interface QuestionRow extends Shown {
+  readonly type: 'question';
+  readonly asked: OutcomeQuestion;
+}
+
 /** A note that speaks of an interview but does not count, and what mends it. */
 export interface NearMissRow extends Shown {
   readonly type: 'near-miss';
   readonly nearMiss: NearMiss;
 }
 
-export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow | OfferRow | NearMissRow;
+export type Row = MessageRow | PanelRow | InterviewRow | ProblemRow | OfferRow | QuestionRow | NearMissRow;
 
 /** Rows under one heading. */
 export interface ListSection {

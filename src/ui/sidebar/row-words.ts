@@ -3,12 +3,13 @@
  */
 import { isOpen } from '../../domain/follow-up/actions';
 import { chooseReading, declareNoPromise, declarePromise } from '../actions';
+import { confirmOutcome, denyOutcome } from '../application/answer-outcome';
 import { button } from '../button';
 import { linkToNote } from '../open-note';
-import { sayReading, sayWords } from '../words';
+import { sayQuote, sayReading, sayWords } from '../words';
 import { control, writeFrom } from './control';
 import type { RowContext } from './row-context';
-import type { MessageRow } from './row-model';
+import type { MessageRow, QuestionRow } from './row-model';
 
 /** Their words, which lead to their line, how late they are, and both readings where the words are ambiguous. */
 export function drawWords(el: HTMLElement, rowEl: HTMLElement, { followUp, theirDelay }: MessageRow, { pluginContext }: RowContext): void {
@@ -51,5 +52,26 @@ export function drawQuestion(el: HTMLElement, rowEl: HTMLElement, { question }: 
   control(
     button(box, 'No', () => writeFrom(rowEl, () => declareNoPromise(pluginContext, question))),
     'is-none',
+  );
+}
+
+/** What the note tells of an end, in its own words, and both answers. */
+export function drawOutcome(el: HTMLElement, rowEl: HTMLElement, { asked }: QuestionRow, { pluginContext }: RowContext): void {
+  const { told } = asked;
+  const words = told.answerBy === null || told.answerBy.line === told.line ? [told] : [told, told.answerBy];
+  for (const { quote, line } of words) {
+    const link = el
+      .createDiv({ cls: 'follow-ups-words' })
+      .createEl('a', { cls: 'follow-ups-quote', text: sayQuote(quote), attr: { href: told.note, dir: 'auto' } });
+    linkToNote(pluginContext.app, control(link, `told ${line}`), told.note, line);
+  }
+  const box = el.createDiv({ cls: 'follow-ups-readings' });
+  control(
+    button(box, asked.yes, () => writeFrom(rowEl, () => confirmOutcome(pluginContext, asked))),
+    'is-so',
+  );
+  control(
+    button(box, 'No, still open', () => writeFrom(rowEl, () => denyOutcome(pluginContext, asked))),
+    'is-open',
   );
 }

@@ -19,6 +19,7 @@ import { nameOfNote } from '../../domain/in-words';
 import { count, sayRowAhead } from '../words';
 import { messageRow, sayDetail, rowTitle, togetherRow, type RowFacts } from './message-row';
 import { withPanels } from './panel-row';
+import { questionsSection } from './questions-section';
 import type { MessageRow, PanelRow, Row, ListSection } from './row-model';
 
 export const PROBLEMS_SECTION = 'problems';
@@ -44,7 +45,7 @@ export interface Texts {
 
 /** All sections that have something in them, in their order; notes that need a look come last. */
 export function sectionsOf(plan: CurrentPlan, settings: Settings, { canRepair, isBegun }: Texts): ListSection[] {
-  const { interviews, followUps, ahead, offers, problems, nearMisses, now } = plan;
+  const { interviews, followUps, ahead, offers, questions: asked, problems, nearMisses, now } = plan;
   const byPath = new Map<string, Interview[]>();
   for (const interview of interviews) byPath.set(interview.note.path, [...(byPath.get(interview.note.path) ?? []), interview]);
   const interviewOf = ({ note, interview }: FollowUp): Interview | undefined =>
@@ -79,6 +80,7 @@ export function sectionsOf(plan: CurrentPlan, settings: Settings, { canRepair, i
     );
   return [
     ...(offers.length === 0 ? [] : [offersSection(offers, questions, facts)]),
+    ...(asked.length === 0 ? [] : [questionsSection(asked)]),
     ...sections,
     ...(problems.length === 0 ? [] : [problemsSection(problems, canRepair)]),
     ...(nearMisses.length === 0 ? [] : [nearMissesSection(nearMisses)]),

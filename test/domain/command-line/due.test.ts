@@ -92,6 +92,39 @@ describe('offers, printed before all else', () => {
   });
 });
 
+describe('what a note tells of an end, printed before what is due', () => {
+  const body = "20 Nov: Jane rang. They've gone with somebody else.";
+
+  it('with what to write if it is so, and what to type if it is not, whatever quotes are in the words', () => {
+    expect(print({ 'Acme.md': noteOf('Acme', thanked, body) }, '2026-11-26').split('\n')).toEqual([
+      'Acme: it reads as if they said no',
+      `  "They've gone with somebody else." (Acme.md, line 9)`,
+      '  If so, write "status: rejected" into the properties of Acme.md. If not:',
+      `  record 'Acme.md' 'read "They'\\''ve gone with somebody else." as none'`,
+      '',
+      'Nothing is due on Thu 26 Nov. Interview notes read: 1. With --all you see what is planned.',
+      '',
+    ]);
+  });
+
+  it('and is asked no more once that was typed, or the status says so', () => {
+    const denied = `${thanked}  - 2026-11-26 read "They've gone with somebody else." as none\n`;
+    expect(print({ 'Acme.md': noteOf('Acme', denied, body) }, '2026-11-26')).toMatch(/^1 to send on Thu 26 Nov\./);
+    expect(print({ 'Acme.md': noteOf('Acme', `status: rejected\n${thanked}`, body) }, '2026-11-26')).toMatch(/^Nothing is due/);
+  });
+
+  it('with the day by which an offer wants its answer, and the words that name it', () => {
+    const offer = '20 Nov: got the offer!\n\n24 Nov: they need to know by the 4th.';
+    const printed = print({ 'Acme.md': noteOf('Acme', thanked, offer) }, '2026-11-26').split('\n');
+    expect(printed.slice(0, 4)).toEqual([
+      'Acme: it reads as if you have an offer, answer by Fri 4 Dec',
+      '  "got the offer!" (Acme.md, line 9)',
+      '  "they need to know by the 4th." (Acme.md, line 11)',
+      '  If so, write "status: offer" and "answer-by: 2026-12-04" into the properties of Acme.md. If not:',
+    ]);
+  });
+});
+
 describe('text for a terminal', () => {
   const marked: Terminal = { width: 40, bold: (text) => `<b>${text}</b>`, dim: (text) => `<i>${text}</i>` };
 

@@ -12,6 +12,7 @@ const plan: CurrentPlan = {
   ready: true,
   interviews: drafting.plan.interviews,
   offers: [],
+  questions: [],
   nearMisses: [],
   followUps: [
     aFollowUp({ note: 'Interviews/Acme.md', company: 'Acme Corp', position: 'Data Engineer', recipient: null, kind: 'first-check-in' }),

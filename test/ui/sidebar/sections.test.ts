@@ -15,6 +15,7 @@ const plan = (followUps: readonly FollowUp[], part: Partial<CurrentPlan> = {}): 
   ready: true,
   interviews: [],
   offers: [],
+  questions: [],
   nearMisses: [],
   followUps,
   ahead: [],

@@ -12,6 +12,7 @@ import type { Model } from '../gate/model';
 import type { TimeCandidate, PromiseFinding, SentenceContext } from '../gate/verdict';
 import type { OtherReading } from '../stated-timeline';
 import type { KnownLines } from '../known-lines';
+import type { OutcomeContext, OutcomeKind } from '../outcome-kind';
 
 /** A phrase that names the day on which the rest of its sentence was said; offsets are the sentence's. */
 export interface ReportedDay {
@@ -76,6 +77,12 @@ export interface Locale {
   readonly lapseIn: (promise: PromiseWords, behind: string, said: Said) => Day | 'over' | null;
   /** Whether a sentence tells what has been: "She liked me." */
   readonly tellsWhatWas: (sentence: string) => boolean;
+  /** A pre-filter: where it says no, no sentence tells what came of the application. */
+  readonly mayTellOutcome: (text: string) => boolean;
+  /** What came of the application, where a sentence tells it plainly; the employer's own names read "they" in it. */
+  readonly outcomeIn: (sentence: string, context: OutcomeContext) => OutcomeKind | null;
+  /** Where the words begin that say by when an offer wants its answer; null where a sentence does not say so. */
+  readonly answerByAt: (sentence: string, before: string) => number | null;
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: string) => readonly Piece[];
 }

@@ -12,6 +12,8 @@ import { lapseIn } from './lapse/lapse';
 import { PHRASES } from './phrases/phrases';
 import { WEEKDAY } from './phrases/weekdays';
 import { reportedDay } from './reported';
+import { answerByAt } from './outcomes/answer-by';
+import { mayTellOutcome, outcomeIn } from './outcomes/outcomes';
 import { REFINEMENTS } from './refinements/refinements';
 import { MONTH_AND_NUMBER, WEEKDAYS, wordsOfTime } from './words';
 
@@ -73,6 +75,9 @@ export const en: Locale = {
   tellsOfAsking: (sentence) => TELLS_OF_ASKING.test(sentence),
   greetingIn,
   reportedDay,
+  mayTellOutcome,
+  outcomeIn,
+  answerByAt,
   goesOn: (line, following) => STOPS_SHORT.test(line.slice(-8)) || TAKES_UP.test(following.trimStart()),
   asksWhen: (words) => ASKS_WHEN.test(words),
   namesWeekday: (word) => word.toLowerCase() in WEEKDAYS,
