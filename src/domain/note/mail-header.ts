@@ -6,8 +6,8 @@
 
 const FROM = 'from|von|de|da|van|från|fra|od|发件人';
 const SENT = 'sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|data|inviato|verzonden|skickat|dato';
-const TO =
-  'to|an|à|para|a|aan|till|til|b?cc|reply-to|importance|attachments?|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne';
+const TO = 'to|an|à|para|a|aan|till|til';
+const OTHERS = 'b?cc|reply-to|importance|attachments?|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne';
 
 /** Quote marks, list marks, bold. */
 const LEAD = String.raw`^[ \t>*_-]*`;
@@ -15,8 +15,9 @@ const COLON = String.raw`[ \t*_]*:[*_]*(?=[ \t]|$)`;
 
 export const FROM_LINE = new RegExp(`${LEAD}(?:${FROM})${COLON}`, 'i');
 export const SENT_LINE = new RegExp(`${LEAD}(?:${SENT})${COLON}`, 'i');
+export const TO_LINE = new RegExp(`${LEAD}(?:${TO})${COLON}`, 'i');
 /** Any line of a mail's head. */
-export const MAIL_LINE = new RegExp(`${LEAD}(?:${FROM}|${SENT}|${TO})${COLON}`, 'i');
+export const MAIL_LINE = new RegExp(`${LEAD}(?:${FROM}|${SENT}|${TO}|${OTHERS})${COLON}`, 'i');
 
 /** The user's own name for themselves in the sender's place: "From: me". */
 export const FROM_ME = new RegExp(String.raw`${LEAD}(?:${FROM})${COLON}[ \t]*(?:me|myself|ich|mir|moi|yo|mí|io|eu)\b\W*$`, 'i');

@@ -102,11 +102,17 @@ export function turnsIn(lines: readonly Line[], isTime: (word: string) => boolea
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
+/** Whether somebody's name has a word in common with those of the people of the interview. */
+export function isOneOf(people: readonly string[]): (name: string) => boolean {
+  const known = new Set(people.flatMap(wordsOf));
+  return (name) => wordsOf(name).some((word) => known.has(word));
+}
+
 /** Whether a speaker of a chat is the user: "me", or of two the one who is not among the people of the interview. */
 export function isUserAmong(speakers: readonly string[], people: readonly string[]): (speaker: string) => boolean {
-  const known = new Set(people.flatMap(wordsOf));
+  const isKnown = isOneOf(people);
   const others = [...new Set(speakers)].filter((speaker) => !ME.test(speaker));
-  const strangers = others.filter((speaker) => !wordsOf(speaker).some((word) => known.has(word)));
+  const strangers = others.filter((speaker) => !isKnown(speaker));
   const own = others.length === 2 && strangers.length === 1 && others.length === new Set(speakers).size ? strangers[0] : undefined;
   return (speaker) => ME.test(speaker) || speaker === own;
 }

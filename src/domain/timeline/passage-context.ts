@@ -4,9 +4,9 @@
  * In: passages in order, the note's day. Out: each passage with its context. Not here: what a passage says (`read-promises.ts`).
  */
 import type { Day } from '../calendar/day';
-import { FROM_ME, mailHeadsIn, placesOfHeads } from '../note/mail-header';
+import { FROM_LINE, FROM_ME, mailHeadsIn, placesOfHeads, TO_LINE, type MailHead } from '../note/mail-header';
 import { maskInline } from '../note/prose';
-import { isUserAmong } from './chat';
+import { isOneOf, isUserAmong } from './chat';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passage';
 import { fieldDayOf, headDateOf, headingDateOf, isDate } from './said-on';
@@ -93,14 +93,36 @@ const areOfDiary = (passages: readonly Passage[], day: Day | null, options: Read
     return head !== null && (day === null || head.day <= day);
   });
 
+/** A name in a line of a mail's head, without the address. */
+const nameIn = (line: string): string =>
+  line
+    .replace(/^[^:]*:/, '')
+    .replace(/<[^<>]*>|[*_"]/g, '')
+    .trim();
+
+/** Which heads name the user as the sender: as "me", or by a name to which one of the people of the interview wrote. */
+function headsOfOwnMails(heads: readonly (readonly string[])[], people: readonly string[]): readonly boolean[] {
+  const isKnown = isOneOf(people);
+  const mails = heads.map((head) => ({
+    isMe: head.some((line) => FROM_ME.test(line)),
+    from: nameIn(head.find((line) => FROM_LINE.test(line)) ?? ''),
+    to: nameIn(head.find((line) => TO_LINE.test(line)) ?? ''),
+  }));
+  const addressed = new Set(mails.filter(({ from }) => isKnown(from)).map(({ to }) => to));
+  return mails.map(({ isMe, from }) => isMe || (addressed.has(from) && !isKnown(from)));
+}
+
 /** Which passages are mails that the user wrote: nobody promises anything there. They go on to the next mail or heading. */
-function ownMails(passages: readonly Passage[], heads: ReadonlySet<number>): ReadonlySet<number> {
+function ownMails(passages: readonly Passage[], heads: readonly MailHead[], people: readonly string[]): ReadonlySet<number> {
+  const isOwn = headsOfOwnMails(
+    heads.map(({ start, end }) => passages.slice(start, end).map(({ text }) => text)),
+    people,
+  );
   const own = new Set<number>();
-  let isOwn = false;
-  passages.forEach((passage, at) => {
-    if (passage.heading) isOwn = false;
-    else if (heads.has(at)) isOwn = FROM_ME.test(passage.text) || (isOwn && heads.has(at - 1));
-    if (isOwn) own.add(at);
+  heads.forEach(({ start }, index) => {
+    if (isOwn[index] !== true) return;
+    const end = heads[index + 1]?.start ?? passages.length;
+    for (let at = start; at < end && passages[at]?.heading !== true; at++) own.add(at);
   });
   return own;
 }
@@ -117,8 +139,9 @@ export function passageContexts(
 ): (readonly [Passage, PassageContext])[] {
   const contexts = new PassageContexts(day, options);
   const found: (readonly [Passage, PassageContext])[] = [];
-  const heads = placesOfHeads(mailHeadsIn(passages.map(({ text }) => text)));
-  const own = ownMails(passages, heads);
+  const mailHeads = mailHeadsIn(passages.map(({ text }) => text));
+  const heads = placesOfHeads(mailHeads);
+  const own = ownMails(passages, mailHeads, people);
   const isUser = isUserAmong(
     passages.flatMap(({ speaker }) => speaker ?? []),
     people,

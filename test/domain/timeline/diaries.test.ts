@@ -1,6 +1,7 @@
 /** Notes that go on over days: diaries, logs, threads of mails, trackers. What counts is the day of the entry. */
 import { describe, expect, it } from 'vitest';
-import { promisesIn, toldEverywhere } from './notes';
+import { readPromises } from '../../../src/domain/timeline/read-promises';
+import { allTold, noteOf, OPTIONS, promisesIn, toldEverywhere } from './notes';
 
 const PROMISE = 'They decide within a week.';
 const lines = (...all: string[]): string => all.join('\n');
@@ -113,4 +114,15 @@ describe('mails pasted one below the other', () => {
     ['to the user are theirs', lines(THEIRS, '', '---', '', MINE), '..2026-12-08'],
     ['are not those that merely name the user', lines('From: me and Orin', 'we will let you know by Friday.'), '..2026-11-20'],
   ])('%s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
+
+  it('are of the user under their own name, where one of the people of the interview wrote to it', () => {
+    const theirs = lines('From: Orin Park', 'Date: 1 December 2026', 'To: Kim Roe', '', 'Hi Kim, we will let you know within a week.');
+    const own = lines('From: Kim Roe', 'Date: 2 December 2026', 'To: Orin Park', '', 'Hi Orin, I will get back to you by Friday.');
+    const others = own.replace('Kim Roe', 'HR desk');
+    const told = (body: string): string =>
+      allTold(readPromises(noteOf(body, '2026-11-18', ['interviewers: Orin Park']), OPTIONS).promises);
+    expect(told(lines(theirs, '', own))).toBe('..2026-12-08');
+    expect(told(lines(theirs, '', others))).toBe('..2026-12-08 | ..2026-12-04');
+    expect(promisesIn(lines(theirs, '', own))).toHaveLength(2);
+  });
 });
