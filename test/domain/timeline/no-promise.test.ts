@@ -7,6 +7,14 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     "I'm sorry, but we have to put off the panel that was set down for Thursday.",
     'They had to cancel my final round on Friday, sadly.',
   ],
+  'what the employer asks the user to do': [
+    'Please let me know by Monday if your availability changes.',
+    'Hi Kim, please let us know by Friday.',
+    'Please get back to me by Friday.',
+    'Please confirm by Monday that you can make it.',
+    'Could you please call me on Friday?',
+    'If another date suits you better, please tell us today or tomorrow.',
+  ],
   'the plans and tasks of the user': [
     "I'll send the portfolio over tomorrow",
     'Need to return the assignment by Friday',

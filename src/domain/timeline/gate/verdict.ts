@@ -47,6 +47,8 @@ export interface PromiseFinding {
   readonly theirs: boolean;
   /** Nothing is said before it: it is what its line is about, no remark behind something else. */
   readonly main: boolean;
+  /** Somebody is asked to do it by then: "please let us know by Friday". */
+  readonly asked?: boolean;
   /** Tells what speaks for and against it. */
   readonly describe: Describe;
 }
@@ -69,6 +71,7 @@ export const certaintyOf = (probability: number, sure: number = SURE): Certainty
 function oddsOf(finding: PromiseFinding, model: Model, { labelled, task, ticked = false }: SentenceContext): number {
   if (finding.bare) return labelled && !task ? Infinity : -Infinity;
   if (task && (!finding.theirs || (ticked && finding.main))) return -Infinity;
+  if (finding.asked === true) return -Infinity;
   // "2026-11-18: interview" is the interview itself.
   if (finding.candidate.today && finding.fragment && (finding.step === 'meeting' || finding.step === null)) return -Infinity;
   return model.bias + model.weigh(finding.describe);

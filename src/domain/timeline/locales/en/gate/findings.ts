@@ -19,9 +19,15 @@ class Finding implements PromiseFinding {
     private readonly whole: Parsed,
     private readonly target: Target,
     readonly candidate: TimeCandidate,
-    private readonly words: string,
+    private readonly sentence: string,
     private readonly labelled: boolean,
   ) {}
+
+  /** Those of the time; a verb alone gives none. */
+  private get words(): string {
+    const { index, stop, kind } = this.candidate;
+    return kind === 'verb' ? '' : this.sentence.slice(index, stop);
+  }
 
   private get taken(): ReturnType<typeof stepOf> {
     return (this.found ??= stepOf(this.whole, this.target));
@@ -47,12 +53,20 @@ class Finding implements PromiseFinding {
     return isTheirs(this.whole, this.target);
   }
 
+  get asked(): boolean {
+    return ASKED.test(this.sentence.slice(0, this.candidate.index));
+  }
+
   get main(): boolean {
     return isMain(this.whole, this.target);
   }
 
   readonly describe: Describe = (add) => describe(add, this.whole, this.target, this.words, this.candidate, this.labelled);
 }
+
+/** Words before a time by which somebody is asked to do something: "please let us know by", but not "please call and we decide by". */
+const ASKED =
+  /\bplease (?:do |also |just |kindly )?(?:let|get back|confirm|reply|respond|answer|send|call|ring|phone|text|e-?mail|write|contact|return|complete|fill|sign|submit|upload|provide|advise|tell|choose|pick|book)\b(?!.*(?:[.;:,!?]|\b(?:I|we|they|he|she|it|who|which)\b))/iu;
 
 /** The user asks when: "When would I hear back, by Friday?" */
 const ASKS_WHEN = /(?:^|[|:>*-]) *(?:when|how (?:long|soon)|what)\b[^.!:]*\?[^\p{L}]*$/iu;
@@ -63,10 +77,7 @@ export function promiseFindings(sentence: string, times: readonly TimeCandidate[
   if (isAsked && ASKS_WHEN.test(sentence)) return [];
   const whole = new Parsed(sentence, times);
   if (isAsked && whole.isBare) return [];
-  return times.map(
-    (candidate, index) =>
-      new Finding(whole, phraseAt(whole, index), candidate, sentence.slice(candidate.index, candidate.stop), around.labelled),
-  );
+  return times.map((candidate, index) => new Finding(whole, phraseAt(whole, index), candidate, sentence, around.labelled));
 }
 
 /** Findings for words that give no time ("soon", "no date yet"), or for verbs that tell the user something where there are none. */
@@ -81,7 +92,7 @@ export function untimedFindingsOf(sentence: string, times: readonly TimeCandidat
   if (times.length > 0) return [];
   const whole = new Parsed(sentence, []);
   const candidate: TimeCandidate = { index: 0, stop: sentence.length, kind: 'verb', endAlone: false, today: false };
-  return tellingVerbs(whole).map((target) => new Finding(whole, target, candidate, '', around.labelled));
+  return tellingVerbs(whole).map((target) => new Finding(whole, target, candidate, sentence, around.labelled));
 }
 
 /** The words that a feature is made of: "b will call" of two, "n v contact" of none, since it names a class of words. */
