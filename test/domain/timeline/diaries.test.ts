@@ -119,8 +119,7 @@ describe('mails pasted one below the other', () => {
     const theirs = lines('From: Orin Park', 'Date: 1 December 2026', 'To: Kim Roe', '', 'Hi Kim, we will let you know within a week.');
     const own = lines('From: Kim Roe', 'Date: 2 December 2026', 'To: Orin Park', '', 'Hi Orin, I will get back to you by Friday.');
     const others = own.replace('Kim Roe', 'HR desk');
-    const told = (body: string): string =>
-      allTold(readPromises(noteOf(body, '2026-11-18', ['interviewers: Orin Park']), OPTIONS).promises);
+    const told = (body: string): string => allTold(readPromises(noteOf(body, '2026-11-18', ['interviewers: Orin Park']), OPTIONS).promises);
     expect(told(lines(theirs, '', own))).toBe('..2026-12-08');
     expect(told(lines(theirs, '', others))).toBe('..2026-12-08 | ..2026-12-04');
     expect(promisesIn(lines(theirs, '', own))).toHaveLength(2);
