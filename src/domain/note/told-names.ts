@@ -21,6 +21,9 @@ import { dayOfTold } from './told-day';
 /** Behind the word: the interview is still to come when this is written. */
 const TO_COME = /\b(?:tomorrow|next|coming|soon|will|going to|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b/i;
 
+/** Of a long diary so many lines are asked for names, so that each round costs little. */
+const MOST_LINES = 200;
+
 const clauseOf = ({ words, at }: ToldInterview): string => matched(/^[^.;!?]*/, words.slice(at));
 
 /** Whether a line tells of the interview of a day, and not of an invitation or another one. */
@@ -54,6 +57,7 @@ export function toldNames(whole: Whole, known: KnownFacts, day: Day | null, own:
   const company = known.first('company');
   if (company !== null && !lacksPeople) return [];
   const told = whole.told
+    .slice(0, MOST_LINES)
     .filter(({ line }) => own.some(({ start, end }) => start <= line.start && line.start < end))
     .filter((each) => isOf(each, day, whole));
   const write = (name: string, value: string | null, { line }: ToldInterview): Written[] =>

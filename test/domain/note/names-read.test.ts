@@ -82,6 +82,25 @@ const FOLDERS: readonly Row[] = [
 ];
 
 const PEOPLE: readonly Row[] = [
+  [
+    'with a role in brackets at the beginning',
+    'Hunt/Acme.md',
+    ['## HR call 2026-11-19', '', 'Mina Soler (HR). She was kind.'],
+    ['Acme | - | Mina Soler'],
+  ],
+  [
+    'behind the day of the first line',
+    'Hunt/Acme.md',
+    ['---', 'date: 2026-11-20', '---', '## Phone screen', '2026-11-20 w/ Jamal, 15 min.'],
+    ['Acme | - | Jamal'],
+  ],
+  [
+    'not what was asked',
+    'Hunt/Acme.md',
+    ['## Tech interview 2026-11-19', '', 'System Design (whiteboard), then Data Modelling.'],
+    ['Acme | - | -'],
+  ],
+  ['not what somebody did', 'Hunt/Acme.md', ['## Tech interview 2026-11-19', '', 'Great Chat. We met online.'], ['Acme | - | -']],
   ['not a month', 'Hunt/Acme.md', ['- phone interview with Ida Bell, Nov 6', '', 'Fine.'], ['Acme | - | Ida Bell']],
   [
     'whom the line of the interview names',

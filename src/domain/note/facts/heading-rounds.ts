@@ -16,6 +16,7 @@ import {
   isContainer,
   isRoundWords,
   peopleWith,
+  personInRole,
   roundIn,
   writtenInWords,
   type DayReading,
@@ -74,20 +75,22 @@ export function headingRounds({ sections, title }: Outline, reading: DayReading,
       words,
       line,
       own,
-      written: [...written, ...writtenInWords(words, line), ...metInFirstLine(section)],
+      written: [...written, ...writtenInWords(words, line), ...metInFirstLine(section, reading)],
     });
   }
   return { rounds, withoutDay };
 }
 
 /** "With Joanna Pike, recruiter.", "Led by Colin Shaw.": the first line below a round's heading can say who was met. */
-function metInFirstLine({ lines, heading }: OutlineSection): Written[] {
-  const first = lines.find(({ text }) => text.trim() !== '');
-  const people = first === undefined || !MET.test(first.text) ? null : peopleWith(first.text.replace(MET, 'with '));
+function metInFirstLine(section: OutlineSection, reading: DayReading): Written[] {
+  const first = section.lines.find(({ text }) => text.trim() !== '')?.text ?? '';
+  // "10/16 w/ Jamal, 15 min": the line can begin with its day.
+  const said = first.slice(dayInFirstLine(section, reading)?.end ?? 0).replace(/^[\s,:–—-]+/, '');
+  const people = MET.test(said) ? peopleWith(said.replace(MET, 'with ')) : personInRole(said);
   // Told of the heading's line, since what else stands in this one may be a promise.
-  return people === null ? [] : [{ name: 'interviewers', value: people, line: heading.number, place: 'round' }];
+  return people === null ? [] : [{ name: 'interviewers', value: people, line: section.heading.number, place: 'round' }];
 }
-const MET = /^\s{0,3}(?:[-*+] )?(?:with|met(?: with)?|led by|spoke (?:to|with)|talked (?:to|with)|mit|avec|con|met)\s(?=\p{Lu}|\[\[)/iu;
+const MET = /^(?:[*+] )?(?:w\/?|with|met(?: with)?|led by|spoke (?:to|with)|talked (?:to|with)|mit|avec|con|met)\s(?=\p{Lu}|\[\[)/iu;
 
 /** "10/27/2026, 1:30 pm, in person." below "## Panel interview": the first line can begin with the day. */
 export function dayInFirstLine({ lines }: Pick<OutlineSection, 'lines'>, { order, near }: DayReading): FoundMoment | null {

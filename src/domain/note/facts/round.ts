@@ -4,12 +4,13 @@
  * Only the shape stands here, and what all its readers share; they read headings, lists, tables and YAML objects.
  */
 import { lazy } from '../../lazy';
+import { namedGroup } from '../../matched';
 import type { Day } from '../../calendar/day';
 import type { Written } from '../fact';
 import type { Stretch } from '../interview-note';
 import { phraseSet } from '../phrases';
 import { momentsIn, type DateOrder, type FoundMoment } from '../read-moment';
-import { EMPLOYER_WORDS, ROUND_WORDS, ROUNDS_NAMES } from '../words';
+import { EMPLOYER_WORDS, JOB_WORDS, ROUND_WORDS, ROUNDS_NAMES } from '../words';
 
 export interface FoundRound {
   readonly day: Day;
@@ -83,9 +84,10 @@ export function roundIn(
 const PARTICLE = 'de|da|di|del|della|der|den|van|von|zu|la|le|el|al|bin|ibn|ter|ten|dos|das|du';
 /** "With Ida Bell, Tuesday", "with Ida Bell, Nov 6": no day is a person. */
 const NO_DAY = String.raw`(?!(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?!\p{L})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d)`;
+const TITLE = String.raw`(?:Dr|Prof|Mr|Mrs|Ms)\.?`;
 const WORD = String.raw`${NO_DAY}\p{Lu}[\p{L}'’-]+`;
 /** A person's name as it is written in a line, with its title, address or role in brackets: "Dr. R. de Wit (chair)". */
-const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}\.\s){0,2}${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){0,3}(?:\s<[^<>]{1,80}>|\s\([^()]{1,40}\))?)`;
+const NAME = String.raw`(?:\[\[[^[\]]{1,80}\]\]|(?:${TITLE}\s)?(?:\p{Lu}\.\s){0,2}${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){0,3}(?:\s<[^<>]{1,80}>|\s\([^()]{1,40}\))?)`;
 const NAMES = lazy(() => new RegExp(String.raw`^${NAME}(?:(?:,\s|\s?&\s|\sand\s|\sund\s|\set\s|\sy\s|\s?\+\s?)${NAME}){0,9}`, 'u'));
 /** The same where nothing but a role, a note on them or the end follows: "Jo Wu, who asked" but not "Jo asked". */
 const NAMES_ALONE = lazy(
@@ -104,6 +106,21 @@ export function peopleWith(words: string): string | null {
   ];
   const people = behind === undefined ? undefined : NAMES().exec(behind)?.[0];
   return people === undefined || NO_PERSON.isIn(people) ? null : people;
+}
+
+const IN_ROLE = lazy(
+  () =>
+    new RegExp(String.raw`^(?:${TITLE}\s)?${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){1,3}\s\((?<role>[^()]{2,40})\)`, 'u'),
+);
+const ROLES = phraseSet(
+  JOB_WORDS,
+  'hr, human resources, talent, talent acquisition, chair, principal, headteacher, governor, founder, co founder, partner, dean',
+);
+
+/** The person with a role in brackets whom a line begins with: "Mina Sorel (HR). We talked about ...". */
+export function personInRole(line: string): string | null {
+  const found = IN_ROLE().exec(line);
+  return found !== null && ROLES.isIn(namedGroup(found, 'role')) && !NO_PERSON.isIn(found[0]) ? found[0] : null;
 }
 
 /** The people whom an item of a list of people names at its beginning; null where it tells of something else: "lunch with Jo", "Career fair". */
