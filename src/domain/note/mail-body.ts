@@ -16,11 +16,13 @@ const SIGN_OFF =
 /** The places of such lines. */
 export function mailLinesIn(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const head of mailHeadsIn(lines)) {
+  const heads = mailHeadsIn(lines);
+  for (const [index, head] of heads.entries()) {
+    const next = heads[index + 1]?.start ?? lines.length;
     if (lines.slice(head.start, head.end).some((line) => FROM_ME.test(line))) continue;
     const isMarked = MARKED.test(lines[head.start] ?? '');
     let signed: 'no' | 'off' | 'named' = 'no';
-    for (let at = head.start; at < lines.length; at++) {
+    for (let at = head.start; at < next; at++) {
       const line = lines[at] ?? '';
       const isOver = ENDS.test(line) || (isMarked && !MARKED.test(line)) || (signed === 'named' && EMPTY.test(line));
       if (at >= head.end && isOver) break;
