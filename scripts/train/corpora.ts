@@ -15,6 +15,8 @@ const SECOND = 10;
 const CONTRAST = 8;
 /** Short lines as they are jotted down, half of them promises: the user's own plans beside what the employer will do, and pasted mails. */
 const JOTTINGS = 20;
+/** What tradesmen, offices, family and the present job promise, and the same words from the employer. */
+const LIFE = 8;
 const MARKED = 6;
 const FAULTS = 10;
 /** The lines that two annotators agree on, and those of the tests' stories, are what the page about readings means. */
@@ -30,6 +32,7 @@ const invented = (): Example[] => [
     .flatMap((name) => examplesIn(`${FOLDER}/${name}`, name.includes('shared') ? AGREED : INVENTED)),
   ...examplesIn(`${FOLDER}/real/contrast.en.jsonl`, CONTRAST),
   ...examplesIn(`${FOLDER}/real/jottings.en.jsonl`, JOTTINGS),
+  ...examplesIn(`${FOLDER}/real/life.en.jsonl`, LIFE),
   ...examplesIn(`${FOLDER}/real/failures.en.jsonl`, FAULTS),
   ...examplesIn(`${FOLDER}/real/stories.en.jsonl`, STORIES),
   ...markedExamples(`${FOLDER}/marked.en.txt`, MARKED),

@@ -61,7 +61,7 @@ export const weekdayAndDate = folding((left, between, right, said) => {
       grain: 'day',
     };
   }
-  if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s(?:on\s)?$/i.test(between))
+  if (isWeekday(right) && left.reading.grain === 'week' && left.reading.namedByEnd !== true && /^,?\s\(?(?:on\s)?$/i.test(between))
     return inWeek(right, left);
   if (left.reading.grain === 'day' && /\d/.test(left.text) && isWeekday(right) && /^,?\s?\($/.test(between)) return left.reading;
   return null;

@@ -18,6 +18,12 @@ const WEEKS_OF = /^(?:the )?(?:weeks?|wks?|w\/c) (?:of|commencing|beginning|star
 const weekFrom = (reading: Reading): Reading =>
   reading.grain === 'day' ? { ...reading, ...weekOf(reading.last), grain: 'week' } : reading;
 
+/** "The middle of this month (Oct)", "next week (Tuesday)": of two of which one lies in the other, that one; else null. */
+function narrower(left: Reading, right: Reading): Reading | null {
+  const [inner, outer] = left.first < right.first || right.last < left.last ? [right, left] : [left, right];
+  return outer.first <= inner.first && inner.last <= outer.last ? { ...inner, endAlone: left.endAlone === true } : null;
+}
+
 const joining = ({ between, intro, fits }: Joint): Refiner =>
   refinement((phrases, context) => {
     const united: TimePhrase[] = [];
@@ -32,17 +38,20 @@ const joining = ({ between, intro, fits }: Joint): Refiner =>
       const before = intro.exec(context.text.slice(Math.max(0, left.index - 16), left.index))?.[0] ?? '';
       // "Moved from Tuesday to Thursday" is the Thursday.
       const isMoved = /^from/i.test(before) && MOVED.test(context.text.slice(Math.max(0, left.index - 72), left.index));
-      const reading = isMoved ? phrase.reading : unite(left.reading, WEEKS_OF.test(left.text) ? weekFrom(phrase.reading) : phrase.reading);
+      const right = WEEKS_OF.test(left.text) ? weekFrom(phrase.reading) : phrase.reading;
+      const reading = isMoved ? right : ((/\($/.test(words) ? narrower(left.reading, right) : null) ?? unite(left.reading, right));
       united[united.length - 1] = grown(context, left.index - before.length, phrase.stop, reading);
     }
     return united;
   });
 
-/** Two ends of one span, before bounds are read: "Mon through Wed", "between the 3rd and the 10th", "Nov 30 - Dec 4". */
+/** Two ends of one span, before bounds are read: "Mon through Wed", "between the 3rd and the 10th", "Nov 30 - Dec 4", "a week to ten days". */
 export const ranges = joining({
   between: /^(?:\s?(?:-|\/|to|thru|through|until|till)\s?|\sand\s)(?:the\s)?$/i,
   intro: /\b(?:between|from|either)\s(?:the\s)?$/i,
-  fits: (left, right) => left.grain !== 'duration' && right.grain !== 'duration' && right.last >= left.first,
+  fits: (left, right, words) =>
+    right.last >= left.first &&
+    (left.grain === 'duration' ? right.grain === 'duration' && /^\s?(?:-|to)\s?$/.test(words) : right.grain !== 'duration'),
 });
 
 /** Either of two, after bounds are read: "Thursday or Friday", "by Tuesday, Wednesday at the latest", "Friday at 5 or for sure on Monday". */
