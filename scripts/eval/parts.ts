@@ -19,7 +19,17 @@ import { saidWhen } from '../train/examples';
 import { fit } from '../train/fit';
 
 const FOLDER = 'test/domain/timeline/corpus';
-const PARTS = ['learn', 'learn-second', 'jottings', 'choose', 'choose-second', 'choose-jottings', 'choose-life', 'sealed', 'sealed-second'] as const;
+const PARTS = [
+  'learn',
+  'learn-second',
+  'jottings',
+  'choose',
+  'choose-second',
+  'choose-jottings',
+  'choose-life',
+  'sealed',
+  'sealed-second',
+] as const;
 const SAMPLES = 400;
 
 /** What was labelled and what was read: of a line or of a whole note. */
