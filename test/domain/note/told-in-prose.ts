@@ -305,7 +305,7 @@ export const TOLD: readonly ToldNote[] = [
     title: 'a day in brackets behind',
     path: 'job search/thoughts.md',
     source: 'Zoom interview with Calder Co went well I think (Nov 17). Role is junior buyer. They will get back to me next week.\n',
-    named: { day: '2026-11-17', company: null },
+    named: { day: '2026-11-17', company: 'Calder Co' },
   },
   {
     title: 'lines that begin with the round',

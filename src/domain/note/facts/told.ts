@@ -10,7 +10,7 @@ import { matched, namedGroup } from '../../matched';
 import type { Line } from '../lines';
 import { maskInline } from '../prose';
 import { phraseSet } from '../phrases';
-import { ASKER_WORDS, EMPLOYERS_ROUND_WORDS, JOB_SEEKER_WORDS, TOLD_ROUND_WORDS } from '../words';
+import { ASKER_WORDS, EMPLOYER_WORDS, EMPLOYERS_ROUND_WORDS, JOB_SEEKER_WORDS, TOLD_ROUND_WORDS } from '../words';
 import type { Outline } from './outline';
 import { titleFacts } from './title';
 
@@ -133,12 +133,19 @@ const NEXT = /^\p{L}+ (?<name>\p{Lu}[\p{L}\d&'’]*(?: \p{Lu}[\p{L}\d&'’]*){0,
 const PLACE =
   /\b(?:street|st|road|rd|avenue|ave|lane|square|station|campus|building|tower|floor|office|offices|hq|headquarters|café|cafe|starbucks)\b/i;
 
+/** "phone interview with Tarn University": what is called as an employer is no person. */
+const WITH = /^.{0,60}? (?:with|mit|avec|con) (?:the )?(?<name>\p{Lu}[\p{L}\d&'’-]*(?: (?:(?:of|and|de|&) )?\p{Lu}[\p{L}\d&'’-]*){0,5})/u;
+const EMPLOYERS = phraseSet(EMPLOYER_WORDS);
+
 /** "interview at Dale Paper, 2pm": the name behind "at", not an hour, a street or a place in lower case. */
 function companyBehind(words: string): string | null {
   const next = namedGroup(NEXT.exec(words), 'name');
   if (next !== '') return next;
   const clause = matched(/^[^.,;:!?()]*/, words);
-  if (!/ (?:at|@|bei|chez|presso|bij) (?:the )?\p{Lu}/u.test(clause)) return null;
+  if (!/ (?:at|@|bei|chez|presso|bij) (?:the )?\p{Lu}/u.test(clause)) {
+    const met = namedGroup(WITH.exec(clause), 'name');
+    return EMPLOYERS.isIn(met) ? met : null;
+  }
   const { company, certain } = titleFacts(clause, 'month-first');
   return certain && company !== null && !PLACE.test(company) ? company : null;
 }
