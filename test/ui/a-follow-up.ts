@@ -36,6 +36,7 @@ export const aPromise: NonNullable<FollowUp['promise']> = {
   noContact: false,
   source: 'body',
   wantsDay: false,
+  meeting: false,
   saysVague: false,
   unsure: false,
   otherReading: null,

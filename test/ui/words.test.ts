@@ -22,6 +22,7 @@ const aPromise = (by: Day | null): NonNullable<FollowUp['promise']> => ({
   noContact: false,
   source: 'body',
   wantsDay: false,
+  meeting: false,
   saysVague: false,
   unsure: false,
   otherReading: null,

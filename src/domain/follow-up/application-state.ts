@@ -16,6 +16,7 @@ import { compareText } from '../in-order';
 import { outcomeToAsk, type OutcomeTold } from './outcome-told';
 import { promisesUpTo, standingPromises, type DatedPromise } from './promises';
 import { roundsOf, type Round } from './rounds';
+import { toldMeetings, type ToldMeetings } from './told-meetings';
 import type { Application } from './application';
 import { withUndated } from './undated';
 
@@ -45,12 +46,14 @@ export interface ApplicationState {
   readonly answerBy: Day | null;
   /** The note that gave the status. */
   readonly statusNote: InterviewNote | null;
-  /** The days of all answers: `heard` lines and later rounds that took place. */
+  /** Meetings that have no note of their own. */
+  readonly meetings: ToldMeetings;
+  /** The days of all answers: `heard` lines, later rounds that took place and meetings that are over. */
   readonly answers: readonly Day[];
   readonly lastAnswer: LatestAnswer | null;
-  /** The days on which a chain began: interviews that took place and `heard` lines. */
+  /** The days on which a chain began: interviews and meetings that took place, and `heard` lines. */
   readonly starts: readonly Day[];
-  /** Promises neither met nor replaced, the anchor first. */
+  /** Promises neither met nor replaced, the anchor first; meetings are none of them. */
   readonly promises: readonly DatedPromise[];
   /** The last vague promise. */
   readonly vague: Anchor | null;
@@ -95,8 +98,10 @@ export function applicationStateOf(
     .filter(counts)
     .filter(({ what }) => what === 'heard')
     .map(({ day }) => day);
-  const answers = [...heard, ...tookPlace.map(({ day }) => day).filter((day) => day !== firstRound)].sort();
   const said = promisesUpTo(interviews, through);
+  const meetings = toldMeetings(said, rounds, through);
+  const metOn = meetings.over.map(({ by }) => by);
+  const answers = [...heard, ...tookPlace.map(({ day }) => day).filter((day) => day !== firstRound), ...metOn].sort();
   const lastAnswerDay = answers.at(-1) ?? null;
   const vague = latest(
     said.filter((promise) => promise.vague),
@@ -137,8 +142,9 @@ export function applicationStateOf(
     answerBy: statusNote?.answerBy ?? null,
     statusNote,
     answers,
-    lastAnswer: lastAnswerDay === null ? null : { day: lastAnswerDay, namesDay: answerNamesDay(said, tookPlace, lastAnswerDay) },
-    starts: [...heard, ...tookPlace.map(({ day }) => day)].sort(),
+    lastAnswer: lastAnswerDay === null ? null : { day: lastAnswerDay, namesDay: answerNamesDay(said, tookPlace, metOn, lastAnswerDay) },
+    starts: [...heard, ...tookPlace.map(({ day }) => day), ...metOn].sort(),
+    meetings,
     promises,
     vague,
     noContact: released ? null : forbidding,
@@ -153,10 +159,12 @@ export function applicationStateOf(
   };
 }
 
-/** Whether the answer of a day says when to expect more: a `heard` line, or what was said in a round. */
-function answerNamesDay(said: readonly Anchor[], rounds: readonly Round[], day: Day): boolean {
+/** Whether the answer of a day says when to expect more: a `heard` line, or what was said in a round, or on the day of a meeting. */
+function answerNamesDay(said: readonly Anchor[], rounds: readonly Round[], metOn: readonly Day[], day: Day): boolean {
   const notesOfDay = new Set(rounds.filter((round) => round.day === day).flatMap(({ paths }) => paths));
-  return said.some(({ by, saidOn, source, note }) => by !== null && saidOn === day && (source === 'log' || notesOfDay.has(note)));
+  return said.some(
+    ({ by, saidOn, source, note }) => by !== null && saidOn === day && (source === 'log' || metOn.includes(day) || notesOfDay.has(note)),
+  );
 }
 
 /** The position as its latest round names it. */

@@ -36,7 +36,9 @@ function entriesOf(members: Application, options: PlanOptions, today: Day): Ledg
   return dated
     .sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.by, b.by) || compareText(a.note, b.note) || a.line - b.line)
     .map((promise) => {
-      const answeredOn = answers.find((day) => day > (promise.saidOn ?? '')) ?? null;
+      // A meeting whose day has passed was held on it.
+      const isHeld = promise.meeting && promise.by <= today;
+      const answeredOn = isHeld ? promise.by : (answers.find((day) => day > (promise.saidOn ?? '')) ?? null);
       const businessDaysLate = businessDaysBetween(promise.by, answeredOn ?? today, options.holidays);
       return {
         application: key,

@@ -2,7 +2,7 @@
  * The plan: from interviews to follow-ups.
  *
  * In: all interviews of a vault, what the user chose, and now. Out: every row that `due --all` lists, in its order, the interviews that
- * lie ahead, and the lines of logs that cannot count. Not here: any rule; this file only calls the others in order.
+ * lie ahead, the lines of logs that cannot count, and meetings that no note tells of. Not here: any rule; this file only calls the others in order.
  */
 import type { Day } from '../calendar/day';
 import type { Now } from '../calendar/now';
@@ -22,6 +22,7 @@ import { chainRows, networkingRows } from './rows';
 import { applicationsIn, neighboursIn, type Application } from './application';
 import { applicationStateOf, positionOf, type ApplicationState } from './application-state';
 import { thankYouProblems, thankYous } from './thank-yous';
+import { unnotedMeetings } from './unnoted-meetings';
 import { isAtRest } from './rules/t16-gone-quiet';
 import { questionsOf } from './rules/t17-timeline-question';
 
@@ -69,7 +70,11 @@ export function planCompany(
     questions: appStates.flatMap((each) => outcomeQuestion(each, followUps)),
     followUps,
     ahead: appStates.flatMap(aheadOf),
-    problems: [...interviews.flatMap((interview) => futureLines(interview, now.day)), ...appStates.flatMap(thankYouProblems)],
+    problems: [
+      ...interviews.flatMap((interview) => futureLines(interview, now.day)),
+      ...appStates.flatMap(thankYouProblems),
+      ...appStates.flatMap(unnotedMeetings),
+    ],
   };
 }
 

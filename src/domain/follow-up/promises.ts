@@ -57,7 +57,8 @@ export function replacedIn(all: readonly Anchor[]): ReadonlySet<Anchor> {
 
 /**
  * The promises neither met nor replaced, the earliest first: the anchor. A promise is met when the employer answered on its last day
- * or later; one for a day before the first interview was met by that interview.
+ * or later; one for a day before the first interview was met by that interview. A meeting is a round like any other, told or noted
+ * (`told-meetings.ts`).
  */
 export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null, firstInterview: Day | null): DatedPromise[] {
   const replaced = replacedIn(all);
@@ -65,6 +66,7 @@ export function standingPromises(all: readonly Anchor[], lastAnswer: Day | null,
     .filter(isDated)
     .filter(
       (promise) =>
+        !promise.meeting &&
         (lastAnswer === null || promise.by > lastAnswer) &&
         (firstInterview === null || promise.by >= firstInterview) &&
         !replaced.has(promise),

@@ -63,6 +63,8 @@ export type Reason =
     >
   | Ruling<'later-round', ['T12'], { day: Day }>
   | Ruling<'round-ahead', ['T12'], { day: Day }>
+  /** A meeting that was told and has no note: ahead, or over. */
+  | Ruling<'meeting', ['T12'], { day: Day; quote: string }>
   | Ruling<'answer', ['T13'], { day: Day }>
   | Ruling<'ended', ['T13'], { status: Status }>
   | Ruling<'lapsed', ['T16'], { after: Day }>

@@ -22,7 +22,7 @@ export function chainRows(appState: ApplicationState, items: readonly ScheduledS
   const { passedOver, leftOut, left, last } = chainOf(appState);
   const done = loggedSteps(appState).map((step) => loggedRow(appState, step, past));
   const overtaken = last === null ? [] : passedOver.map((step) => passedOverRow(appState, step, last, past));
-  const anchor = appState.promises[0] ?? null;
+  const anchor = appState.promises[0] ?? appState.meetings.ahead[0] ?? null;
   const dropped = (step: Step, rule: DecidingRule, reason: Reason): FollowUp =>
     row(appState, { kind: step.kind, state: 'dropped', rule, reasons: [reason], optional: step.optional, promise: anchor });
 
@@ -40,7 +40,7 @@ export function chainRows(appState: ApplicationState, items: readonly ScheduledS
 }
 
 function openRow(appState: ApplicationState, { step, days, rule, state, reasons }: ScheduledStep): FollowUp {
-  const anchor = appState.promises[0] ?? null;
+  const anchor = appState.promises[0] ?? appState.meetings.ahead[0] ?? null;
   const isFirst = step.kind === 'first-check-in';
   const restart = isFirst ? [...begunByRound(appState), ...begunByAnswer(appState)] : [];
   const delay =

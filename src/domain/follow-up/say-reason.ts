@@ -87,6 +87,10 @@ const SENTENCES: { readonly [Why in Reason['why']]: (reason: ReasonFor<Why>, tod
   },
   'later-round': ({ day }, today) => `A later round took place on ${sayDay(day, today)}, so the check-ins begin anew.`,
   'round-ahead': ({ day }, today) => `The next round is on ${sayDay(day, today)}: until it has taken place no check-in goes out.`,
+  meeting: ({ day, quote }, today) =>
+    today < day
+      ? `Your next meeting with them is on ${sayDay(day, today)} (${quoted(quote)}): until it has taken place no check-in goes out.`
+      : `Your meeting with them was on ${sayDay(day, today)} (${quoted(quote)}), so the check-ins begin anew.`,
   answer: ({ day }, today) => `They answered on ${sayDay(day, today)}, so the clock starts anew.`,
   ended: ({ status }) => `The status says "${status}", so this message is not needed any more.`,
   lapsed: ({ after }, today) => `Nothing was sent by ${sayDay(after, today)}, so it has gone quiet.`,

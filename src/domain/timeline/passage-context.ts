@@ -9,11 +9,14 @@ import { maskInline } from '../note/prose';
 import { isOneOf, isUserAmong } from './chat';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passage';
-import { fieldDayOf, headDateOf, headingDateOf, isDate } from './said-on';
+import { fieldDayOf, headDateOf, headingDateOf, headingDaysOf, isDate } from './said-on';
+import type { Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
 
 export interface PassageContext {
   readonly saidOn: Day | null;
+  /** The days of a heading over it that lie ahead of that day: "Campus visit, December 7-8"; null where none does. */
+  readonly within: Span | null;
   /** Something over it announces next steps, or it answers the user's own question. */
   readonly labelled: boolean;
   /** The date that begins it is the day of what follows for certain, since its note is a diary or log. */
@@ -45,13 +48,15 @@ class PassageContexts {
 
   /** The nearest date counts, and the announcement of anything above. */
   over(over: Over | null): Standing {
-    if (over === null) return { saidOn: this.fields.get(null) ?? this.day, labelled: false };
+    if (over === null) return { saidOn: this.fields.get(null) ?? this.day, within: null, labelled: false };
     const known = this.known.get(over);
     if (known !== undefined) return known;
     const outer = this.over(over.outer);
     const title = headWords(over.words);
+    const day = this.fields.get(over) ?? this.dayOf(title, over);
     const found = {
-      saidOn: this.fields.get(over) ?? this.dayOf(title, over) ?? outer.saidOn,
+      saidOn: day ?? outer.saidOn,
+      within: day === null ? (headingDaysOf(title, outer.saidOn, this.options) ?? outer.within) : null,
       labelled: outer.labelled || announces(title),
     };
     this.known.set(over, found);

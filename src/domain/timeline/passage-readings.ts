@@ -11,8 +11,8 @@ import type { ReadingOptions } from './stated-timeline';
 const MANY = 1_000;
 
 /** A reading depends on all of these and on the options. */
-const keyOf = ({ text, saidOn, time, task, ticked, labelled, entry, dateOrder }: HeardPassage): string =>
-  `${saidOn ?? ''} ${time ?? ''} ${ticked ? 'x' : task ? 't' : ''}${labelled ? 'l' : ''}${entry ? 'e' : ''} ${dateOrder} ${text}`;
+const keyOf = ({ text, saidOn, time, task, ticked, labelled, entry, within, dateOrder }: HeardPassage): string =>
+  `${saidOn ?? ''} ${time ?? ''} ${ticked ? 'x' : task ? 't' : ''}${labelled ? 'l' : ''}${entry ? 'e' : ''} ${within?.first ?? ''} ${within?.last ?? ''} ${dateOrder} ${text}`;
 
 /** Remembers the latest readings: what was asked for since the last clearance stays at the next. */
 export class PassageReadings {

@@ -48,6 +48,10 @@ export interface Said extends ReadingOptions {
   readonly saidOn: Day;
   /** `hh:mm`, to which hours are added. */
   readonly time: string | null;
+  /** The last day that the sentence before names, which "within two days of that" counts from; worked out where it is asked for. */
+  readonly dayBefore?: () => Day | null;
+  /** The days of the heading that it stands under, which lie ahead: under "Campus visit, December 7-8" Monday is the 7th. */
+  readonly within?: Span | null;
 }
 
 /** The match's named groups, and the text before and after it. */

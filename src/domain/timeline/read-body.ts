@@ -82,9 +82,9 @@ export class BodyReader {
     return found;
   }
 
-  private heardIn({ text, task, ticked, start }: Passage, { saidOn, labelled, entry }: PassageContext): PlacedPassage {
+  private heardIn({ text, task, ticked, start }: Passage, { saidOn, within, labelled, entry }: PassageContext): PlacedPassage {
     const { dateOrder } = this.options;
-    return { text, task, ticked, labelled, entry, saidOn, time: saidOn === this.day ? this.note.time : null, dateOrder, start };
+    return { text, task, ticked, labelled, entry, saidOn, within, time: saidOn === this.day ? this.note.time : null, dateOrder, start };
   }
 
   private inTheirPlace(statements: readonly Statement[], { start }: PlacedPassage): StatedTimeline[] {

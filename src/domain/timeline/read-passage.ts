@@ -10,6 +10,7 @@ import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
 import { atOnce, type Steps } from '../steps';
 import { headDateOf, type HeadDate } from './said-on';
+import type { Span } from './spans';
 import type { ReadingOptions, Statement } from './stated-timeline';
 import { MOST_PROMISES, saidWhen, statementsInEach, withoutEchoes, type HeardText } from './statements';
 
@@ -23,6 +24,8 @@ export interface HeardPassage {
   readonly entry: boolean;
   readonly saidOn: Day | null;
   readonly time: string | null;
+  /** The days of its heading, where they lie ahead of the day on which it was said. */
+  readonly within: Span | null;
   /** How its note writes numeric dates (`date-order.ts`). */
   readonly dateOrder: ReadingOptions['dateOrder'];
 }
@@ -61,11 +64,11 @@ interface Hearings {
 }
 
 function hearingsOf(passage: HeardPassage, { nextWeekday, holidays }: ReadingOptions): Hearings {
-  const { saidOn, time, labelled, task, ticked, dateOrder } = passage;
+  const { saidOn, time, within, labelled, task, ticked, dateOrder } = passage;
   const options: ReadingOptions = { nextWeekday, holidays, dateOrder };
   const heard = (text: string, on: Day | null, at: string | null): HeardText => ({
     text,
-    said: saidWhen(on, at, options),
+    said: { ...saidWhen(on, at, options), within },
     hearing: { gate: true, labelled, task, ticked },
   });
   const words = withPlainLabel(withoutOwnWeekdays(maskInline(passage.text)));

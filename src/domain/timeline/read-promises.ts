@@ -4,6 +4,7 @@
  * In: an interview note. Out: promises in the order of their lines, overruled ones too, and what could not be read.
  * Not here: which of them a follow-up waits for (`../follow-up`).
  */
+import { dayOfNote } from '../note/interview-day';
 import type { InterviewNote } from '../note/interview-note';
 import type { NoteProblem } from '../note/problem';
 import { dateOrderIn } from './date-order';
@@ -113,6 +114,13 @@ export function* readPromisesInSteps(
 export const readPromises = (note: InterviewNote, options: ReadingOptions): PromisesOfNote =>
   readPromisesOf([note], options)[0] ?? { promises: [], unsure: [], outcome: null, problems: [] };
 
+/**
+ * "Interview 11/03/2026 with Maribel" in the note of that interview is the interview itself, where nobody said it before; "this afternoon" is
+ * a further step. What was said before the day was a promise then, and follow-ups know that the interview has met it.
+ */
+const isOwnInterview = ({ meeting, saidOn, by, span }: StatedTimeline, note: InterviewNote, { through }: ReadingOptions): boolean =>
+  meeting && by !== null && by === saidOn && by === dayOfNote(note, through) && /\d/.test(note.source.slice(span.start, span.end));
+
 /** The promises of an interview, in line order, and what could not be read. */
 function* promisesOf(
   note: InterviewNote,
@@ -127,7 +135,8 @@ function* promisesOf(
   const inOwn = yield* reader.read(passages);
   const { outcome, silent } = outcomesOf(note, passages, lines, inBody);
   const body = inOwn.filter(({ span }) => ![...note.given, ...silent].some(({ start, end }) => start <= span.start && span.start < end));
-  const read = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
+  const all = [...fromProperty(note, lines, options), ...body, ...fromLog(note, lines, options)];
+  const read = all.filter((each) => !isOwnInterview(each, note, options));
   const { stated, problems } = settled(read, note, options);
   const inOrder = (some: readonly StatedTimeline[]): StatedTimeline[] =>
     [...some].sort((a, b) => a.line - b.line || a.span.start - b.span.start);

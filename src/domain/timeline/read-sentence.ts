@@ -32,6 +32,7 @@ export const vagueStatement = (sentence: string, saidOn: Day | null, noContact =
   vague: true,
   wantsDay: false,
   saysVague: true,
+  meeting: false,
   noContact,
   unsure: false,
   otherReading: null,
@@ -92,6 +93,15 @@ function groupsOf(judged: readonly Judged[], sentence: string): Judged[][] {
   return groups;
 }
 
+/** "Onsite Thursday or Friday" is fixed; "second round the week of Dec 7" and "they'll have me in by Friday" have yet to be arranged. */
+const isFixedMeeting = (group: readonly Judged[]): boolean =>
+  group.some((one) => stepOf(one) === 'meeting') &&
+  group.every((one) => {
+    const { grain, endAlone, openEnd, approximate } = one.phrase.reading;
+    const withUser = [null, 'meeting'].includes(stepOf(one)) && !one.finding.amongThem;
+    return withUser && grain === 'day' && endAlone !== true && openEnd !== true && approximate !== true;
+  });
+
 /** What a group of phrases promises, of what the sentence says as a whole; nothing where it is over. */
 function statementOf(group: readonly Judged[], whole: Statement): Statement[] {
   const [first] = group;
@@ -103,7 +113,8 @@ function statementOf(group: readonly Judged[], whole: Statement): Statement[] {
   if (reading.unknown === true || wantsDay) return [{ ...whole, span, wantsDay, unsure }];
   const days = fromAndBy(reading, whole.saidOn);
   if (days === null) return [];
-  return [{ ...whole, ...days, span, approximate: reading.approximate === true, vague: false, saysVague: false, unsure }];
+  const meeting = isFixedMeeting(group);
+  return [{ ...whole, ...days, span, approximate: reading.approximate === true, vague: false, saysVague: false, meeting, unsure }];
 }
 
 /** A promise without a time: what is likeliest of what was found. */

@@ -13,6 +13,7 @@ import { maskInline } from '../note/prose';
 import { momentsIn } from '../note/read-moment';
 import { LOCALES } from './locales/locales';
 import { readTimes } from './read-times';
+import type { Span } from './spans';
 import type { ReadingOptions } from './stated-timeline';
 
 /** A daily note is called by its day alone: `2026-11-18.md`, `2026-11-18 Wednesday.md`. */
@@ -78,6 +79,20 @@ export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOpti
 /** The date in a heading, label or callout's title, wherever it stands: "### Call with HR, Nov 25". */
 export const headingDateOf = (raw: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
   linkedDay(raw)?.day ?? dateIn(maskInline(raw), saidOn, options)?.day ?? null;
+
+/** The days in a heading that lie ahead of the one on which it stands: of "Campus visit, December 7-8" Monday and Tuesday; null where there are none. */
+export function headingDaysOf(raw: string, saidOn: Day | null, options: ReadingOptions): Span | null {
+  const words = maskInline(raw);
+  for (const locale of LOCALES) {
+    if (!locale.mayHoldDate(words)) continue;
+    for (const { reading, text, dependsOnDay } of readTimes(words, { ...options, saidOn, time: null }, locale)) {
+      const { grain, first, last, endAlone } = reading;
+      const areDays = grain === 'day' && first < last && endAlone !== true && /\d/.test(text) && !dependsOnDay;
+      if (areDays && (saidOn === null || saidOn < first)) return { first, last };
+    }
+  }
+  return null;
+}
 
 /** What a mail program adds to the day of a mail: "(5 days ago)". */
 const AGO = /\(\d{1,3} \p{L}+ ago\)/u;

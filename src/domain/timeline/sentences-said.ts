@@ -55,9 +55,10 @@ function withTheirDays(sentences: readonly Piece[], text: string, said: SaidWhen
   return joined;
 }
 
-/** A sentence, whether it is the first of its text, and the two behind it, which may tell what became of what it says. */
+/** A sentence, whether it is the first of its text, the one before it, and the two behind it, which may tell what became of what it says. */
 export interface SentenceSaid extends Piece {
   readonly first: boolean;
+  readonly before: string;
   readonly behind: readonly string[];
 }
 
@@ -75,6 +76,7 @@ export function* sentencesIn(text: string, said: SaidWhen, hearing: Hearing, loc
         start: piece.start + start,
         end: piece.start + end,
         first: piece.start + at === 0,
+        before: sentences[at - 1]?.text ?? '',
         behind: sentences.slice(at + 1, at + 3).map(({ text: following }) => following),
       };
     }

@@ -33,6 +33,8 @@ export interface Statement {
   readonly wantsDay: boolean;
   /** Words that say a time is not known make it vague ("soon"); without them nothing but the promise itself was read. */
   readonly saysVague: boolean;
+  /** A meeting with the user that is fixed for its days, as "onsite on the 3rd" is: once they are over nobody is late. */
+  readonly meeting: boolean;
   /** Contact is forbidden. */
   readonly noContact: boolean;
   /** Nobody can tell without asking whether it is the employer's promise. */

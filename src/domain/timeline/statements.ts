@@ -77,6 +77,14 @@ function asSaid(sentence: string, said: SaidWhen, locale: Locale): DatedSentence
   };
 }
 
+/** The last single day ahead that a sentence names, whoever is to do what on it. */
+function lastDayIn(sentence: string, said: SaidWhen, locale: Locale): Day | null {
+  const days = readTimes(sentence, said, locale).filter(
+    ({ reading, dependsOnDay }) => reading.grain === 'day' && reading.past !== true && !dependsOnDay,
+  );
+  return days.at(-1)?.reading.last ?? null;
+}
+
 /** So many promises of a note are read: no person writes more, and what a machine repeats must not keep the user waiting. */
 export const MOST_PROMISES = 500;
 
@@ -109,7 +117,8 @@ function* openSentences(texts: readonly TextInReading[], locale: Locale, most: n
       if (of.statements.length >= most) break;
       if (earlier.some(({ start, end }) => start < piece.end && piece.start < end)) continue;
       const closed = closedUp(piece.text);
-      const { sentence, said } = asSaid(closed.sentence, of.said, locale);
+      const onItsDay: SaidWhen = { ...of.said, dayBefore: () => lastDayIn(piece.before, of.said, locale) };
+      const { sentence, said } = asSaid(closed.sentence, onItsDay, locale);
       yield { sentence, said, of, piece, at: closed.at };
     }
   }

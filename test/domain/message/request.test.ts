@@ -32,6 +32,7 @@ const promise = (by: string | null): StatedTimeline => ({
   approximate: false,
   vague: by === null,
   wantsDay: false,
+  meeting: false,
   saysVague: by === null,
   noContact: false,
   unsure: false,

@@ -27,6 +27,7 @@ async function threeLanguages(): Promise<{ LOCALES: readonly Locale[] }> {
             fragment: false,
             theirs: true,
             main: true,
+            amongThem: false,
             describe: (add) => (around.labelled ? undefined : add('milo')),
           }))
         : [],

@@ -16,6 +16,7 @@ const finding = (more: Partial<PromiseFinding>): PromiseFinding => ({
   part: 0,
   bare: false,
   fragment: false,
+  amongThem: false,
   theirs: false,
   main: true,
   describe: () => undefined,
@@ -80,7 +81,9 @@ describe('a verdict', () => {
   it('takes what the user has on a list of tasks for none, save where others are to act', () => {
     const task = { labelled: false, task: true };
     expect(probabilityOf(finding({ describe: (add) => add('they', 'call') }), model, task)).toBe(0);
-    expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), theirs: true }), model, task)).toBeGreaterThan(0.6);
+    expect(probabilityOf(finding({ describe: (add) => add('they', 'call'), amongThem: false, theirs: true }), model, task)).toBeGreaterThan(
+      0.6,
+    );
   });
 
   it('takes a ticked task for over, save what is remarked behind something else', () => {

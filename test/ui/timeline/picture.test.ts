@@ -42,6 +42,7 @@ const promise = (from: string, to: string, state: 'kept' | 'late', answeredOn: D
       noContact: false,
       source: 'body',
       wantsDay: false,
+      meeting: false,
       saysVague: false,
       unsure: false,
       otherReading: null,

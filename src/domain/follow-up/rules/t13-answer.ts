@@ -20,7 +20,8 @@ export const T13: EtiquetteRule = {
 /** An answer that the chain counts from. */
 export function begunByAnswer(appState: ApplicationState): Reason[] {
   const start = chainStart(appState);
-  if (start === null || appState.tookPlace.some(({ day }) => day === start)) return [];
+  const rounds = [...appState.tookPlace.map(({ day }) => day), ...appState.meetings.over.map(({ by }) => by)];
+  if (start === null || rounds.includes(start)) return [];
   return [{ why: 'answer', rules: ['T13'], day: start }];
 }
 

@@ -25,7 +25,7 @@ export const T2: EtiquetteRule = {
 /** Days after the timeline at which the first check-in is overdue. */
 const OVERDUE_DAYS = 7;
 
-/** The first check-in waits for the anchor; after an answer that names no day for the later of the anchor and an assumed timeline. */
+/** The first check-in waits for the anchor; after an answer that names no day, or before a meeting, for the later of the anchor and an assumed timeline. */
 export const firstCheckIn: Step = {
   kind: 'first-check-in',
   rule: 'T8',
@@ -35,9 +35,10 @@ export const firstCheckIn: Step = {
   own: (appState) => {
     const [anchor] = appState.promises;
     if (anchor === undefined) return afterAssumed(appState, 'all');
-    const { lastAnswer } = appState;
+    const { lastAnswer, meetings } = appState;
     const stated = afterStated(appState, anchor);
-    const assumed = lastAnswer === null || lastAnswer.namesDay ? null : afterAssumed(appState, 'answer');
+    const isTold = meetings.ahead.length === 0 && (lastAnswer === null || lastAnswer.namesDay);
+    const assumed = isTold ? null : afterAssumed(appState, 'answer');
     return assumed !== null && assumed.day > stated.day
       ? { ...assumed, reasons: [...whatTheySaid(anchor, appState), ...assumed.reasons] }
       : stated;

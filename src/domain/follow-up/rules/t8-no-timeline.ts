@@ -26,9 +26,12 @@ export interface AssumedTimeline {
   readonly reasons: readonly Reason[];
 }
 
-/** From the latest of interview, answer and vague words, or from the answer alone: from Wednesday 2026-11-18 until Wednesday 11-25. */
+/**
+ * From the latest of interview, answer and vague words, or from the answer alone: from Wednesday 2026-11-18 until Wednesday 11-25. A meeting
+ * that lies ahead comes after all of them.
+ */
 export function assumedTimeline(
-  { tookPlace, lastAnswer, vague, numbers, holidays, today }: ApplicationState,
+  { tookPlace, lastAnswer, meetings, vague, numbers, holidays, today }: ApplicationState,
   basis: 'all' | 'answer',
 ): AssumedTimeline {
   const interview = tookPlace.at(-1)?.day ?? today;
@@ -39,6 +42,9 @@ export function assumedTimeline(
     // Vague words of the interview's own day are shown rather than the bare date.
     if (vague?.saidOn != null && vague.saidOn >= from) [from, since] = [vague.saidOn, vague];
   }
+  const next = meetings.ahead.at(-1);
+  if (next !== undefined) [from, since] = [next.by, 'interview'];
+  else if (since === 'answer' && meetings.over.some(({ by }) => by === from)) since = 'interview';
   const businessDays = numbers.assumedTimeline;
   const assumed = { businessDays, from, by: addBusinessDays(from, businessDays, holidays) };
   return { by: assumed.by, reasons: reasonsFor(assumed, since) };

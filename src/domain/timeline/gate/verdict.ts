@@ -49,6 +49,8 @@ export interface PromiseFinding {
   readonly main: boolean;
   /** Somebody is asked to do it by then: "please let us know by Friday". */
   readonly asked?: boolean;
+  /** They meet without the user. */
+  readonly amongThem: boolean;
   /** Tells what speaks for and against it. */
   readonly describe: Describe;
 }

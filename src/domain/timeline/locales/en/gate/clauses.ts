@@ -81,9 +81,12 @@ export function namedIn({ words, predicates }: Parsed, k: number): { start: numb
   const [start, end] = fragmentAbout(words, k);
   if (predicates.some(({ at }) => at >= start && at <= end)) return null;
   const nouns = words.slice(start, end + 1);
-  const answer = nouns.find((word) => word.nouns.includes('answer'));
-  if (answer !== undefined) return { start, step: DECIDED.test(answer.text) ? 'decision' : 'contact' };
-  return nouns.some((word) => word.nouns.includes('meeting')) ? { start, step: 'meeting' } : null;
+  const answer = nouns.findIndex((word) => word.nouns.includes('answer'));
+  const { text = '' } = nouns[answer] ?? {};
+  // "Call with the owner on the 3rd" is held with the user.
+  if (answer >= 0 && !(/call$/.test(text) && nouns[answer + 1]?.text === 'with'))
+    return { start, step: DECIDED.test(text) ? 'decision' : 'contact' };
+  return answer >= 0 || nouns.some((word) => word.nouns.includes('meeting')) ? { start, step: 'meeting' } : null;
 }
 
 function findAbout(parsed: Parsed, { k, verb }: Target): PredicatesAbout {

@@ -8,7 +8,7 @@ import type { TimeCandidate, PromisedStep, PromiseFinding, SentenceContext } fro
 import { Parsed } from './acts';
 import { phraseAt, type Target } from './clauses';
 import { describe } from './features';
-import { isMain, isTheirs, stepOf, tellingVerbs } from './steps';
+import { isAmongThem, isMain, isTheirs, stepOf, tellingVerbs } from './steps';
 import { noTimesIn, soonIn } from './untimed';
 
 /** What is found about a candidate, as far as it is asked for: most are weighed and are no promise. */
@@ -55,6 +55,10 @@ class Finding implements PromiseFinding {
 
   get asked(): boolean {
     return ASKED.test(this.sentence.slice(0, this.candidate.index));
+  }
+
+  get amongThem(): boolean {
+    return isAmongThem(this.whole, this.target);
   }
 
   get main(): boolean {

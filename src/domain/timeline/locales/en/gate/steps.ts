@@ -41,6 +41,27 @@ const isMeetingOfTheirs = ({ words }: Parsed, each: Predicate): boolean =>
 
 const isOwnAffair = (parsed: Parsed, each: Predicate): boolean => seesOthers(parsed, each) || isMeetingOfTheirs(parsed, each);
 
+/** "The committee meets on Monday" and "board meeting on the 2nd" are without the user, "she wants to meet on Monday" is not. */
+export function isAmongThem(parsed: Parsed, target: Target): boolean {
+  const { near, ahead } = predicatesAbout(parsed, target);
+  const by = ahead ?? near;
+  if (by === undefined) return false;
+  const { verb, who, to } = parsed.meaningOf(by);
+  return verb === 'meet' && who === 'they' && to !== 'me' && by.tense !== 'to';
+}
+
+/** What a predicate does for the user; "Jo invited me to a panel on the 1st" tells of the panel. */
+function stepBy(parsed: Parsed, each: Predicate): PromisedStep | undefined {
+  if (isOwnAffair(parsed, each)) return 'internal';
+  const { about, lies } = parsed.meaningOf(each);
+  const step = STEPS[parsed.actOf(each)];
+  return step === 'contact' && lies === 'past' && about === 'meeting' ? 'meeting' : step;
+}
+
+/** The predicate before one that is no verb after all: of "see you again" it is "see". */
+const realOne = (parsed: Parsed, each: Predicate | undefined): Predicate | undefined =>
+  each !== undefined && parsed.actOf(each) === '?' ? (parsed.predicates[parsed.predicates.indexOf(each) - 1] ?? each) : each;
+
 /** The step that a candidate's verbs take, or that its nouns name. */
 export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | null; part: number } {
   const { words } = parsed;
@@ -50,9 +71,9 @@ export function stepOf(parsed: Parsed, target: Target): { step: PromisedStep | n
   const [a, b] = segmentOf(parsed, target.k);
   const nouns = words.slice(a, b + 1);
   const answer = nouns.find((word) => word.nouns.includes('answer'));
-  for (const each of [ahead, near]) {
+  for (const each of [realOne(parsed, ahead), realOne(parsed, near)]) {
     if (each === undefined) continue;
-    const step = isOwnAffair(parsed, each) ? 'internal' : STEPS[parsed.actOf(each)];
+    const step = stepBy(parsed, each);
     if (step === 'contact' && answer !== undefined && DECIDED.test(answer.text)) return { step: 'decision', part: each.at };
     if (step !== undefined) return { step, part: each.at };
   }

@@ -4,10 +4,37 @@
  * In: the phrases of a sentence. Out: the same, counted from each other. Not here: which days are past (`past-days.ts`).
  */
 import { addDays, endOfMonth, partsOf, weekdayOf, type Day, type Weekday } from '../../../../calendar/day';
-import { grown, refinement, saidIn, type Reading, type Said, type TimePhrase } from '../../../phrase';
+import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node';
+import { grown, refinement, saidIn, TimePhrase, type Reading } from '../../../phrase';
 import { monthOf, oneDay, weekdayAfter, weekOf, weeksLater, type Grain, type Span } from '../../../spans';
 import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
+
+/** "Job talk Monday, dinner on the 8th" under "Campus visit, December 7-8": the days that are meant are those of the heading. */
+export const daysOfHeading: Refiner = {
+  refine(context, results) {
+    const { within } = saidIn(context);
+    if (within == null) return results;
+    const days = daysIn(within);
+    return results.map((phrase) => {
+      if (!(phrase instanceof TimePhrase)) return phrase;
+      const { weekday, dayOfMonth, past } = phrase.reading;
+      const isMeant = (each: Day): boolean =>
+        weekday === undefined ? partsOf(each).dayOfMonth === dayOfMonth : weekdayOf(each) === weekday;
+      const day = past === true ? undefined : days.find(isMeant);
+      return day === undefined ? phrase : grown(context, phrase.index, phrase.stop, { ...phrase.reading, ...oneDay(day) });
+    });
+  },
+};
+
+/** No heading spans more days. */
+const MOST_DAYS = 31;
+
+function daysIn({ first, last }: Span): Day[] {
+  const days: Day[] = [];
+  for (let day = first; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
 
 const isAhead = ({ reading }: TimePhrase): boolean => reading.past !== true;
 
@@ -158,18 +185,25 @@ export const daysOfPartsInARow = refinement((phrases, context) => {
 
 const OF_THAT = /^\s(?:(?:of|after|from|following)\s(?:that|it|then)|later(?! (?:than|this))|afterwards?)\b/i;
 
+/** "An hour later" is that day, "48 hours after that" is not. */
+const isWithinDay = (stretch: string): boolean =>
+  /\b(?:hours?|hrs?)\b|\dh/i.test(stretch) && !/\b(?:2[4-9]|[3-9]\d|\d{3})(?!\d)/.test(stretch);
+
 /** "The committee is on Monday, and within two days of that I'd be told", "they write one day later": from the Monday. */
-export const stretchOfThat = refinement((phrases, context) =>
-  phrases.map((phrase, index) => {
-    const of = phrase.reading.grain === 'duration' ? OF_THAT.exec(context.text.slice(phrase.stop, phrase.stop + 24))?.[0] : undefined;
-    // "By Friday, two days later": right behind a day it only says how far off that is; "an hour later" is that day.
-    const isSaidTwice = phrase.index - (phrases[index - 1]?.stop ?? 0) < 3 || /hour|hr/i.test(phrase.text);
-    const from =
-      of === undefined || isSaidTwice
-        ? undefined
-        : lastOf(phrases.slice(0, index), (other) => isAhead(other) && other.reading.grain === 'day');
-    if (of === undefined || from === undefined) return phrase;
-    const counted: Said = { ...saidIn(context), saidOn: from.reading.last, time: null };
-    return grown(context, phrase.index, phrase.stop + of.length, stretchFrom(phrase.text, counted) ?? phrase.reading);
-  }),
-);
+export const stretchOfThat: Refiner = {
+  refine: (context, results) =>
+    results.map((phrase, index) => (phrase instanceof TimePhrase ? ofThat(phrase, results.slice(0, index), context) : phrase)),
+};
+
+function ofThat(phrase: TimePhrase, results: readonly ParsingResult[], context: ParsingContext): TimePhrase {
+  const of = phrase.reading.grain === 'duration' ? OF_THAT.exec(context.text.slice(phrase.stop, phrase.stop + 24))?.[0] : undefined;
+  if (of === undefined || isWithinDay(phrase.text)) return phrase;
+  const before = results.filter((result) => result instanceof TimePhrase);
+  const last = before.at(-1);
+  // "By Friday, two days later": right behind a day it only says how far off that is.
+  if (last !== undefined && phrase.index - last.stop < 3) return phrase;
+  const said = saidIn(context);
+  const from = lastOf(before, (other) => isAhead(other) && other.reading.grain === 'day')?.reading.last ?? said.dayBefore?.() ?? null;
+  const counted = from === null ? null : stretchFrom(phrase.text, { ...said, saidOn: from, time: null });
+  return counted === null ? phrase : grown(context, phrase.index, phrase.stop + of.length, counted);
+}

@@ -10,11 +10,18 @@ import { grown, saidIn, TimePhrase, type Reading, type Said } from '../../../phr
 import { oneDay, weekdayAfter } from '../../../spans';
 
 const SPOKEN_TO = 'phoned|called|texted|e-?mailed|mailed|messaged|rung|interviewed|met|told|seen|shown|asked';
+/** What has been arranged or done: "she booked everything on the 19th"; "they booked the interview on Monday" may be ahead. */
+const ARRANGED = [
+  String.raw`\b(?:arranged|booked|sorted|organi[sz]ed|fixed|scheduled|set|settled|confirmed|finali[sz]ed|cleared|handled|signed|posted|filed|submitted|uploaded|paid)\s(?:(?:up|out|off)\s)?(?:it|this|that|them|everything|things|all of (?:it|that|them)|the lot|(?:(?:the|my|our|a|an|his|her|their|all)\s){1,2}(?:\w+\s)?(?:flights?|hotel|rooms?|trains?|tickets?|travel|trip|car|paperwork|papers?|forms?|references?|contract|documents?|files?|application|details|expenses?|check))(?:\s(?:all|both|up|out|off|in|over))*`,
+  String.raw`\b(?:passed|forwarded|handed|sent|put|brought)\s(?:it|this|that|them|everything|me|(?:the|my|our)\s(?:\w+\s)?(?:file|cv|resume|details|papers|name|application|portfolio|sample|task))\s(?:on|over|along|forward|in|through|back)`,
+  String.raw`\bsaid\s(?:yes|no|ok|okay)`,
+].join('|');
 /** What the user or somebody else has done; "letters sent on Friday" may be ahead, so these words want somebody who does it. */
 const DID = [
   String.raw`(?:^\W*|\b(?:i|we|he|she|they|who|was|were|been|had|has|have|'ve|just|then)\s)(?:${SPOKEN_TO}|applied|submitted|posted|sent|finished|heard|did)`,
   String.raw`\b(?:phoned|called|texted|e-?mailed|mailed|messaged|interviewed|met|told|asked|showed)\s(?:me|us)`,
   String.raw`\b(?:rang|saw|came|went|spoke|wrote|put forward|seen|left|liked|loved|had (?:me|us) (?:in|over|round|up|along|back)|had (?:an?|my|the|our|another) (?:\w+ )?(?:interview|talk|chat|call|meeting|screen|trial))`,
+  ARRANGED,
 ].join('|');
 /** Not what stands between the deed and its day: there another clause begins. */
 const OTHER_CLAUSE = String.raw`(?:to|for|if|that|until|till|by|we|they|she|he|it|i|you|will|would|can|could|is|are|should|on)(?:'\w+)?\s`;
