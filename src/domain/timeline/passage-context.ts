@@ -15,7 +15,7 @@ import type { ReadingOptions } from './stated-timeline';
 
 export interface PassageContext {
   readonly saidOn: Day | null;
-  /** The days of a heading over it that lie ahead of that day: "Campus visit, December 7-8"; null where none does. */
+  /** The days of a heading over it that are not over on that day: "Campus visit, December 7-8"; null where there are none. */
   readonly within: Span | null;
   /** Something over it announces next steps, or it answers the user's own question. */
   readonly labelled: boolean;

@@ -50,7 +50,7 @@ export interface Said extends ReadingOptions {
   readonly time: string | null;
   /** The last day that the sentence before names, which "within two days of that" counts from; worked out where it is asked for. */
   readonly dayBefore?: () => Day | null;
-  /** The days of the heading that it stands under, which lie ahead: under "Campus visit, December 7-8" Monday is the 7th. */
+  /** The days of the heading that it stands under: under "Campus visit, December 7-8", said before, Monday is the 7th. */
   readonly within?: Span | null;
 }
 

@@ -5,12 +5,13 @@
  * depend on goes in, so that one that did not change need not be read again (`passage-readings.ts`). Not here: what stands over a passage
  * (`passage-context.ts`), its place in the file (`read-body.ts`).
  */
-import type { Day } from '../calendar/day';
+import { addDays, weekdayOf, type Day } from '../calendar/day';
 import { withoutOwnWeekdays } from '../note/own-weekday';
 import { maskInline } from '../note/prose';
 import { atOnce, type Steps } from '../steps';
+import type { SaidWhen } from './read-times';
 import { headDateOf, type HeadDate } from './said-on';
-import type { Span } from './spans';
+import { daysIn, type Span } from './spans';
 import type { ReadingOptions, Statement } from './stated-timeline';
 import { MOST_PROMISES, saidWhen, statementsInEach, withoutEchoes, type HeardText } from './statements';
 
@@ -24,7 +25,7 @@ export interface HeardPassage {
   readonly entry: boolean;
   readonly saidOn: Day | null;
   readonly time: string | null;
-  /** The days of its heading, where they lie ahead of the day on which it was said. */
+  /** The days of its heading, where they are not over on the day on which it was said. */
   readonly within: Span | null;
   /** How its note writes numeric dates (`date-order.ts`). */
   readonly dateOrder: ReadingOptions['dateOrder'];
@@ -79,12 +80,18 @@ function hearingsOf(passage: HeardPassage, { nextWeekday, holidays }: ReadingOpt
   return { labelled, asItStands, headed: { isSure: head.sure, onItsDay: heard(rest, head.day, null), onNoDay: heard(rest, null, null) } };
 }
 
-const readingOf = (statements: readonly Statement[]): PassageReading => ({
-  statements: withoutEchoes(statements),
+/** "Job talk Monday 4pm" under "Campus visit, December 7-8" tells of that visit, where it is the interview itself. */
+function isOfHeading({ meeting, saidOn, by }: Statement, { within }: SaidWhen): boolean {
+  if (!meeting || within == null || by === null || saidOn === null || saidOn < within.first || by > addDays(saidOn, 7)) return false;
+  return daysIn(within).some((day) => weekdayOf(day) === weekdayOf(by));
+}
+
+const readingOf = (statements: readonly Statement[], { said }: HeardText): PassageReading => ({
+  statements: withoutEchoes(statements.filter((each) => !isOfHeading(each, said))),
   isCut: statements.length >= MOST_PROMISES,
 });
 
-const readAs = (heard: HeardText): PassageReading => readingOf(atOnce(statementsInEach([heard]))[0] ?? []);
+const readAs = (heard: HeardText): PassageReading => readingOf(atOnce(statementsInEach([heard]))[0] ?? [], heard);
 
 /** The reading that counts, where the first hearing of a passage was read. */
 function readingAfter(first: PassageReading, { labelled, asItStands, headed }: Hearings): PassageReading {
@@ -101,6 +108,7 @@ function readingAfter(first: PassageReading, { labelled, asItStands, headed }: H
 /** The promises of each passage; they are read together, step by step. */
 export function* readPassages(passages: readonly HeardPassage[], options: ReadingOptions): Steps<PassageReading[]> {
   const hearings = passages.map((passage) => hearingsOf(passage, options));
-  const first = yield* statementsInEach(hearings.map(({ asItStands, headed }) => headed?.onItsDay ?? asItStands));
-  return hearings.map((each, at) => readingAfter(readingOf(first[at] ?? []), each));
+  const heard = hearings.map(({ asItStands, headed }) => headed?.onItsDay ?? asItStands);
+  const first = yield* statementsInEach(heard);
+  return hearings.map((each, at) => readingAfter(readingOf(first[at] ?? [], heard[at] ?? each.asItStands), each));
 }

@@ -80,7 +80,7 @@ export function headDateOf(raw: string, saidOn: Day | null, options: ReadingOpti
 export const headingDateOf = (raw: string, saidOn: Day | null, options: ReadingOptions): Day | null =>
   linkedDay(raw)?.day ?? dateIn(maskInline(raw), saidOn, options)?.day ?? null;
 
-/** The days in a heading that lie ahead of the one on which it stands: of "Campus visit, December 7-8" Monday and Tuesday; null where there are none. */
+/** The days in a heading that are not over on the one on which it stands: of "Campus visit, December 7-8" Monday and Tuesday; null where there are none. */
 export function headingDaysOf(raw: string, saidOn: Day | null, options: ReadingOptions): Span | null {
   const words = maskInline(raw);
   for (const locale of LOCALES) {
@@ -88,7 +88,7 @@ export function headingDaysOf(raw: string, saidOn: Day | null, options: ReadingO
     for (const { reading, text, dependsOnDay } of readTimes(words, { ...options, saidOn, time: null }, locale)) {
       const { grain, first, last, endAlone } = reading;
       const areDays = grain === 'day' && first < last && endAlone !== true && /\d/.test(text) && !dependsOnDay;
-      if (areDays && (saidOn === null || saidOn < first)) return { first, last };
+      if (areDays && (saidOn === null || saidOn <= last)) return { first, last };
     }
   }
   return null;

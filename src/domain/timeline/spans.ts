@@ -31,6 +31,16 @@ export type Part = 'early' | 'middle' | 'late' | 'first half' | 'second half';
 /** A span of one day: Friday 2026-11-20 is 2026-11-20 to 2026-11-20. */
 export const oneDay = (of: Day): Span => ({ first: of, last: of });
 
+/** No heading names more days. */
+const MOST_DAYS = 31;
+
+/** The days of a span one by one, a month of them at the most: Monday 2026-12-07 to Tuesday 12-08 are two. */
+export function daysIn({ first, last }: Span): Day[] {
+  const days: Day[] = [];
+  for (let day = first; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
 /** Monday to Friday of the week that holds the day: of Monday 2026-12-07 that day to Friday 2026-12-11. */
 export const weekOf = (of: Day): Span => ({ first: startOfWeek(of), last: addDays(startOfWeek(of), 4) });
 

@@ -1,6 +1,7 @@
 /** Meetings with the user among the promises: which are fixed, which are the note's own interview, what has been arranged, and what counts from them. */
 import { describe, expect, it } from 'vitest';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
+import { readVault } from '../follow-up/read';
 import { allTold, noteFrom, noteOf, OPTIONS } from './notes';
 
 const read = (text: string) => {
@@ -99,17 +100,26 @@ describe('under a heading of several days to come', () => {
   const under = (heading: string, text: string): string => allTold(read(`Good talk.\n\n## ${heading}\n\n${text}`));
 
   it.each([
-    ['a weekday is one of them', 'Campus visit, December 7-8, 2026', '- job talk Monday 4pm', '2026-12-07'],
-    ['a day of the month is one of them', 'Campus visit, Dec 7-8', 'I have an interview with the dean on the 8th.', '2026-12-08'],
+    ['a weekday is one of them', 'In town, December 7-8, 2026', '- job talk Monday 4pm', '2026-12-07'],
+    ['a day of the month is one of them', 'In town, Dec 7-8', 'I have an interview with the dean on the 8th.', '2026-12-08'],
     [
       'what lies before them keeps its day',
-      'Campus visit, December 7-8',
+      'In town, December 7-8',
       'Barb will let me know the times by Wednesday, December 2',
       '..2026-12-02',
     ],
-    ['what no day of them is called counts as ever', 'Campus visit, December 7-8', 'They will call me on Friday.', '2026-11-20'],
+    ['what no day of them is called counts as ever', 'In town, December 7-8', 'They will call me on Friday.', '2026-11-20'],
     ['past ones date nothing', 'Open days, November 2-6', 'They will call me on Monday.', '2026-11-23'],
   ])('%s', (_, heading, text, expected) => expect(under(heading, text)).toBe(expected));
+});
+
+it('under the heading of a visit of several days its days are the visit itself, and a call is a promise', () => {
+  const text =
+    '## Zoom, October 22, 2026\n\nGood.\n\n## Campus visit, December 7-8, 2026\n\n- job talk Monday 4pm\n- the chair will call me on Monday\n';
+  const { interviews } = readVault([{ path: 'Acme.md', source: `---\ntype: interview\ncompany: Acme\n---\n\n${text}` }]);
+  expect(interviews.flatMap(({ promises }) => promises.map(({ quote, by }) => `${quote}: ${String(by)}`))).toEqual([
+    'the chair will call me on Monday: 2026-12-14',
+  ]);
 });
 
 it('a meeting told before its day stays a promise of its note', () => {

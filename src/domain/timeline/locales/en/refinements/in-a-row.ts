@@ -6,15 +6,15 @@
 import { addDays, endOfMonth, partsOf, weekdayOf, type Day, type Weekday } from '../../../../calendar/day';
 import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node';
 import { grown, refinement, saidIn, TimePhrase, type Reading } from '../../../phrase';
-import { monthOf, oneDay, weekdayAfter, weekOf, weeksLater, type Grain, type Span } from '../../../spans';
+import { daysIn, monthOf, oneDay, weekdayAfter, weekOf, weeksLater, type Grain, type Span } from '../../../spans';
 import { dayOfMonthAfter } from '../phrases/dates';
 import { stretchFrom } from '../phrases/durations';
 
 /** "Job talk Monday, dinner on the 8th" under "Campus visit, December 7-8": the days that are meant are those of the heading. */
 export const daysOfHeading: Refiner = {
   refine(context, results) {
-    const { within } = saidIn(context);
-    if (within == null) return results;
+    const { within, saidOn } = saidIn(context);
+    if (within == null || within.first <= saidOn) return results;
     const days = daysIn(within);
     return results.map((phrase) => {
       if (!(phrase instanceof TimePhrase)) return phrase;
@@ -26,15 +26,6 @@ export const daysOfHeading: Refiner = {
     });
   },
 };
-
-/** No heading spans more days. */
-const MOST_DAYS = 31;
-
-function daysIn({ first, last }: Span): Day[] {
-  const days: Day[] = [];
-  for (let day = first; day <= last && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
-  return days;
-}
 
 const isAhead = ({ reading }: TimePhrase): boolean => reading.past !== true;
 
