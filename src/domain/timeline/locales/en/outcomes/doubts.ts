@@ -53,7 +53,7 @@ export const isPlain = (sentence: string, before: string): boolean =>
   !namesAnother(sentence);
 
 const YET_TO_COME =
-  /(?:\bwill|'ll|'d|\bwould|\bgoing to|\bgonna|\bto be)\s(?:[a-z]+ly\s|soon\s)?(?:be\s)?(?:mak|extend|offer|send)|\boffer\b[^.;]{0,20}\b(?:tomorrow|next week|soon|expected|pending)\b/i;
+  /(?:\bwill|'ll|'d|\bwould|\bgoing to|\bgonna|\bto be)\s(?:[a-z]+ly\s|soon\s)?(?:be\s)?(?:mak|extend|offer|send)|(?:'d|'ll|\bwould|\bwill)\shave\s(?:an?|the|my)\s(?:[a-z]+\s)?offer|\boffer\b[^.;]{0,20}\b(?:tomorrow|next week|soon|expected|pending)\b/i;
 
 /** Whether an offer is told as one that will be made: "they'll make me an offer". */
 export const isYetToCome = (sentence: string): boolean => YET_TO_COME.test(sentence);

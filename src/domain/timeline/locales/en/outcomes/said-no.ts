@@ -20,6 +20,8 @@ const KIND_OF = String.raw`(?:(?:the|a|an|my|another|their|form|official|formal|
 
 const APPLICATION = String.raw`(?:application|candidacy|candidature)\b[^.;,?]{0,40}?(?:\bunsuccessful\b|(?:\bnot|n't)\s(?:been\s|get\s)?${CHOSEN}\b|\b(?:been|was|is)\s(?:rejected|declined|turned\sdown)\b)`;
 
+const REJECTED = String.raw`(?:rejected|turned\sdown|passed\sover|knocked\sback|dinged)\b(?:${END}|(?=\sfor\s(?:the|this|it|they)\b))(?!\sby\s(?!they\b|them\b|hr\b|e-?mail|mail|phone|text|letter|form|robot|post|the\s(?:board|committee|panel|team|company|client)))`;
+
 /** Plain whoever tells it. */
 export const saysNo = [
   tellingWords(
@@ -57,13 +59,15 @@ export const saysNo = [
   ),
   tellingWords(
     'nobody',
+    // "I rejected it" is the user's own no.
+    String.raw`${ADVERBS}(?:been\s|got\s)?${REJECTED}`,
     APPLICATION,
     String.raw`(?:was\snot|wasn't|wasnt|not)\s(?:selected|shortlisted|chosen|picked|hired)\b${END}`,
     String.raw`(?:the\s|this\s|their\s)?(?:${THE_JOB}|req|requisition|vacancy|opening)\s(?:(?:has|have|had|was|is|got)\s)(?:(?:now|already|since|unfortunately|just)\s)?(?:(?:been|now|already)\s){0,2}(?:filled|cancell?ed|eliminated|pulled|axed|scrapped|withdrawn)\b`,
   ),
   tellingWords(
     'me',
-    String.raw`(?:been\s|got\s)?${ADVERBS}(?:rejected|turned\sdown|passed\sover|knocked\sback|dinged)\b(?:${END}|(?=\sfor\s(?:the|this|it|they)\b))(?!\sby\s(?!they\b|them\b|hr\b|e-?mail|mail|phone|text|letter|form|robot|post|the\s(?:board|committee|panel|team|company|client)))`,
+    String.raw`(?:been|got|gotten|was|getting)\s${ADVERBS}${REJECTED}`,
     String.raw`(?:didn't|did\snot|didnt|havent|haven't)\s(?:get|got|land|make)\s(?:the\s(?:${THE_JOB}|offer|cut|shortlist)|selected|chosen|picked|shortlisted|hired)\b(?!\s[a-z]+ion\b)${END}`,
     String.raw`(?:didn't|did\snot|didnt)\s(?:make|get)\s(?:it\s)?(?:into|to|past|through\sto|through)\sthe\s(?:next|final|finals|second|third|last|short\s?list|final\s[a-z]+)\b`,
     String.raw`(?:came|finished|placed)\s(?:a\s(?:close\s|very\sclose\s)?)?second\b${STOP}`,
