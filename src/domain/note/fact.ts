@@ -5,8 +5,8 @@
  */
 import type { PropertyName } from './properties';
 
-/** Where people write facts, in the order in which one place wins over the next: what is a round's own wins over what is the note's. In the text a line that tells of the interview names what no other place does. */
-export const PLACES = ['round', 'frontmatter', 'inline-field', 'label', 'title', 'file-name', 'folder', 'text'] as const;
+/** Where people write facts, in the order in which one place wins over the next: what is a round's own wins over what is the note's. A line of the text that tells of the interview goes before the folder alone. */
+export const PLACES = ['round', 'frontmatter', 'inline-field', 'label', 'title', 'file-name', 'text', 'folder'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What a note says under a name of its own, before anybody knows what the name means. */

@@ -100,17 +100,16 @@ function offeredDay(whole: Whole): Offer<Day> {
     : { offered: broken.offered, from: `what ${broken.from} may mean`, flaw: `There is no "${broken.words.slice(0, 40)}"` };
 }
 
-/** The company that the note offers: of its folder or title, else the one that the line of an interview names, or the heading above it. */
+/** The company that the note offers: of its title, else the one that the line of an interview names, or the heading above it, else its folder's. */
 function offeredCompany({ path, title, order, told }: Whole): Offer<string> {
-  const folder = folderFacts(path, order);
-  if (folder !== null) return { offered: [folder.company], from: 'its folder' };
   if (!title.about && title.company !== null) return { offered: [title.company], from: TITLE };
   for (const { company, line, under } of told) {
     if (company !== null) return { offered: [company], from: `line ${line.number}` };
     const name = under === null ? null : nameOfHeading(under, order);
     if (name !== null) return { offered: [name], from: `the heading above line ${line.number}` };
   }
-  return { offered: [], from: TITLE };
+  const folder = folderFacts(path, order);
+  return folder === null ? { offered: [], from: TITLE } : { offered: [folder.company], from: 'its folder' };
 }
 
 /** The company that a heading names; one that speaks of nothing else is its name as a whole: "Marlowe Prep". */

@@ -54,7 +54,9 @@ const isSureOfPeople = (people: string, clause: string): boolean => /^\S+ (?:\p{
 /** What the lines of one interview name, where nothing else is known. */
 export function toldNames(whole: Whole, known: KnownFacts, day: Day | null, own: readonly Stretch[]): Written[] {
   const lacksPeople = known.all('interviewers').every(({ name }) => isArrangerName(name));
-  const company = known.first('company');
+  const written = known.first('company');
+  // What only the folder tells may be a person's or a season's.
+  const company = written?.place === 'folder' ? null : written;
   if (company !== null && !lacksPeople) return [];
   const told = whole.told
     .slice(0, MOST_LINES)
@@ -66,7 +68,7 @@ export function toldNames(whole: Whole, known: KnownFacts, day: Day | null, own:
   const companies =
     company !== null ? [] : named.length > 0 ? named : told.flatMap((each) => write('company', nameOfEntry(each, whole), each));
   const isOne = new Set(companies.map(({ value }) => value)).size === 1;
-  if (company === null && !isOne) return [];
+  if (written === null && !isOne) return [];
   const people = told.flatMap((each) => {
     const clause = clauseOf(each);
     const met = peopleWith(clause);

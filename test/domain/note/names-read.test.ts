@@ -70,6 +70,14 @@ const POSITIONS: readonly Row[] = [
 ];
 
 const FOLDERS: readonly Row[] = [
+  ['the search of somebody', 'Hunt/Interviews/Terry jobs/2nd call.md', ['Fine.'], ['- | - | -']],
+  [
+    'a person who is greeted, not the group that writes',
+    'Hunt/Interviews/Ines/a.md',
+    ['# Postdoc, Halloran group', 'From: Mia Halloran', '', 'Dear Ines,'],
+    ['Halloran group | Postdoc | -'],
+  ],
+  ['less than the line of the interview', 'Hunt/Interviews/Ruth/First call.md', ['Interview at Pell Foods.'], ['Pell Foods | - | -']],
   [
     'the person whose notes they are',
     'Interviews/Dad/Greenfield Nursery.md',

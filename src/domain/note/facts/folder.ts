@@ -24,7 +24,10 @@ export const bareName = (folder: string): string =>
     .replace(/^[\s_.()-]+|[\s_.()-]+$/g, '');
 
 /** Whether a name is that of a folder, or of a part of a note, that holds things of many companies: "Jobs", "Archive 2026". */
-export const isShelf = (folder: string): boolean => bareName(folder) === '' || SHELVES.is(bareName(folder));
+export const isShelf = (folder: string): boolean =>
+  bareName(folder) === '' || SHELVES.is(bareName(folder)) || SOMEBODYS.test(bareName(folder));
+/** "Terry's jobs", "terry jobs": a search of somebody's, and no company. */
+const SOMEBODYS = / (?:jobs|applications|interviews|job search|job hunt)$/i;
 
 /** Whether a name says that it is an employer's: "Bramley Vets". */
 export const isEmployerName = (name: string): boolean => EMPLOYERS.isIn(name);
@@ -47,13 +50,18 @@ export function folderFacts(path: string, order: DateOrder): { company: string; 
   return company === null ? null : { company, position };
 }
 
+const firstWord = (name: string): string => name.split(' ').find((word) => word.length > 3) ?? name;
+
 /**
  * Which of two names is the company's, where a title only seems to give one and the folder has another: the one that the text names too, else
  * the one that is called as an employer; null where nothing tells. "Dad/Greenfield Nursery" is the nursery's, "Acme/Benefits" Acme's if its text says so.
  */
 export function companyOfBoth(title: string, folder: string, lines: readonly Line[]): 'title' | 'folder' | null {
   if (plainWords(title) === plainWords(folder)) return 'title';
-  const tests = [(name: string): boolean => lines.some(({ text }) => !text.startsWith('#') && text.includes(name)), isEmployerName];
+  const tests = [
+    (name: string): boolean => lines.some(({ text }) => !text.startsWith('#') && text.includes(firstWord(name))),
+    isEmployerName,
+  ];
   const telling = tests.find((test) => test(title) !== test(folder));
   return telling === undefined ? null : telling(title) ? 'title' : 'folder';
 }
