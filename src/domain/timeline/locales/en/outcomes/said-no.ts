@@ -86,5 +86,9 @@ export const saysNoThen = [
   ),
   tellingWords('them-alone', String.raw`said\sno\b${STOP}`),
   tellingWords('me', String.raw`(?:didn't|did\snot|didnt)\s(?:get|make)\sit\b${STOP}`),
-  tellingWords('anyone', String.raw`:\s(?:a\s)?no\b[.!]?$`),
+  // Of a label that names an answer: "Follow-up sent: No" and "Remote: no" are none.
+  tellingWords(
+    'anyone',
+    String.raw`\b(?:they|hr|answer|decision|verdict|result|outcome|reply|response|news|mail|e-?mail|letter|phone|call|text|rang|called|phoned|wrote|texted|mailed|emailed|heard|\d{1,4})\b[^:]{0,30}:\s(?:a\s)?no\b[.!]?$`,
+  ),
 ];
