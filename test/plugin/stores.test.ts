@@ -202,7 +202,7 @@ describe('the notes and their plan', () => {
     // Every slice is over at once, and each pause lasts a millisecond.
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
-    const lines = Array.from({ length: 40 }, (_, index) => `- Reviewer ${index} will call me next Friday.`);
+    const lines = Array.from({ length: 400 }, (_, index) => `- Reviewer ${index} will call me next Friday.`);
     const file = app.vault.getFileByPath('Jobs/Acme.md');
     if (file !== null) await app.vault.modify(file, `${NOTE}\n${lines.join('\n')}\n`);
     const isRead = (): boolean => (notes.interviewsOf('Jobs/Acme.md')[0]?.promises.length ?? 0) > 0;
@@ -211,7 +211,7 @@ describe('the notes and their plan', () => {
     await settings.change({ nextWeekday: 'coming' });
     await vi.advanceTimersByTimeAsync(1000);
     const days = notes.interviewsOf('Jobs/Acme.md').flatMap(({ promises }) => promises.map(({ by }) => by));
-    expect(days).toHaveLength(40);
+    expect(days).toHaveLength(400);
     expect(new Set(days)).toEqual(new Set(['2026-11-27']));
     vi.restoreAllMocks();
   });

@@ -72,13 +72,17 @@ function headsIn(lines: readonly Line[], isTime: (word: string) => boolean): [nu
   return found.length > 1 ? found : [];
 }
 
-/** Lines such as "Gary: see you" that follow one another; labels look the same, but not with the user among them or a name twice. */
+const speaksTwice = (speakers: readonly string[], name: string): boolean => speakers.indexOf(name) !== speakers.lastIndexOf(name);
+
+/** Lines such as "Gary: see you" that follow one another; labels look the same, but not with the user among them, nor two names twice each. */
 function plainIn(lines: readonly Line[]): [number, Turn][] {
   const found: [number, Turn][] = [];
   let block: [number, Turn][] = [];
   const close = (): void => {
     const speakers = block.map(([, { speaker }]) => speaker.toLowerCase());
-    const isChat = new Set(speakers).size > 1 && (speakers.some((each) => ME.test(each)) || new Set(speakers).size < speakers.length);
+    const isTwice = (name: string): boolean => speaksTwice(speakers, name);
+    const others = [...new Set(speakers)];
+    const isChat = others.length > 1 && (speakers.some((each) => ME.test(each)) || (others.length === 2 && others.every(isTwice)));
     found.push(...(isChat ? block : block.filter(([, { speaker }]) => SURELY_ME.test(speaker))));
     block = [];
   };

@@ -146,7 +146,7 @@ export function passageContexts(
   const found: (readonly [Passage, PassageContext])[] = [];
   const mailHeads = mailHeadsIn(passages.map(({ text }) => text));
   const heads = placesOfHeads(mailHeads);
-  const own = ownMails(passages, mailHeads, people);
+  const ownMail = ownMails(passages, mailHeads, people);
   const isUser = isUserAmong(
     passages.flatMap(({ speaker }) => speaker ?? []),
     people,
@@ -160,10 +160,12 @@ export function passageContexts(
     const field = standing.labelled && !isHead ? null : fieldDayOf(text, day, options);
     if (field !== null) {
       contexts.date(passage, field, isHead);
-    } else if (!own.has(at) && !isTitle(passage, options)) {
+    } else if (!ownMail.has(at) && !isTitle(passage, options)) {
       const asks = asksWhen(passage);
-      if (passage.speaker === null || !isUser(passage.speaker))
-        found.push([passage, { ...standing, labelled: standing.labelled || asked || asks, entry: isDiary && passage.entry }]);
+      // What the user says is heard as a list of their own is: only what others do can be a promise.
+      const own = passage.speaker !== null && isUser(passage.speaker);
+      const labelled = !own && (standing.labelled || asked || asks);
+      found.push([own ? { ...passage, task: true } : passage, { ...standing, labelled, entry: isDiary && passage.entry }]);
       asked = asks;
     }
   });
