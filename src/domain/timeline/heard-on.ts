@@ -17,26 +17,17 @@ export interface HeardOn {
   /** A date stands in it. */
   readonly isHeaded: boolean;
   readonly headEnd: number;
-  /** Where the next date or heading stands. */
-  readonly sectionEnd: number;
 }
 
 /** The passages with their days; headings too, by the date in them. */
 export function heardOn(passages: readonly Passage[], day: Day | null, options: ReadingOptions, people: readonly string[]): HeardOn[] {
   const contexts = new Map(passageContexts(passages, day, options, people));
-  const heard: HeardOn[] = [];
-  let next: HeardOn | null = null;
-  for (const passage of [...passages].reverse()) {
+  return passages.flatMap((passage): HeardOn[] => {
     const context = contexts.get(passage);
-    if (passage.task || passage.text.startsWith('|') || !(passage.heading || context !== undefined)) continue;
+    if (passage.task || passage.text.startsWith('|') || !(passage.heading || context !== undefined)) return [];
     const over = context?.saidOn ?? headingDateOf(passage.text, day, options) ?? day;
     const head = passage.heading ? null : headDateOf(passage.text, over, options);
-    const saidOn = head?.day ?? over;
-    const isNext = next !== null && (next.passage.heading || next.headEnd > 0 || next.saidOn !== saidOn);
-    const sectionEnd: number = next === null ? Infinity : isNext ? next.passage.start : next.sectionEnd;
     const isHeaded = passage.heading ? headingDateOf(passage.text, day, options) !== null : head !== null;
-    next = { passage, saidOn, isHeaded, headEnd: head?.end ?? 0, sectionEnd };
-    heard.push(next);
-  }
-  return heard.reverse();
+    return [{ passage, saidOn: head?.day ?? over, isHeaded, headEnd: head?.end ?? 0 }];
+  });
 }

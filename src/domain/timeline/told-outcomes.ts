@@ -46,8 +46,8 @@ interface Sentence extends Told, Stretch {
   readonly kind: OutcomeKind | null;
   /** The last day for an answer, where it names one, and where in the file the words begin that say so. */
   readonly answerBy: { readonly day: Day; readonly from: number } | null;
-  /** Up to here, the next date or heading, all is of one telling; null in the log. */
-  readonly sectionEnd: number | null;
+  /** Where its passage ends; null in the log. */
+  readonly passageEnd: number | null;
 }
 
 export interface OutcomesOfNote {
@@ -88,7 +88,7 @@ interface Heard extends Telling, Stretch {
   readonly context: Omit<OutcomeContext, 'before'>;
   readonly quote: string;
   readonly line: number;
-  readonly sectionEnd: number | null;
+  readonly passageEnd: number | null;
 }
 
 /** Reads the sentences of one note. */
@@ -107,7 +107,7 @@ class OutcomeReader {
     this.hasOffer = note.status === 'offer';
   }
 
-  passage({ passage, saidOn, isHeaded, headEnd, sectionEnd }: HeardOn, day: Day | null): void {
+  passage({ passage, saidOn, isHeaded, headEnd }: HeardOn, day: Day | null): void {
     const text = ' '.repeat(headEnd) + maskInline(passage.text).slice(headEnd);
     if (!this.hasOffer && !mayTell(text)) {
       this.before = text.slice(-200);
@@ -126,7 +126,7 @@ class OutcomeReader {
         end,
         saidOn,
         isDated: isHeaded || saidOn !== day,
-        sectionEnd,
+        passageEnd: passage.start + passage.text.length,
       });
     }
   }
@@ -135,7 +135,7 @@ class OutcomeReader {
   logged({ text, line, day }: Pick<Extract<LogEntry, { what: 'heard' }>, 'text' | 'line' | 'day'>): void {
     this.before = '';
     const context = { around: text, alone: true, dated: true };
-    this.sentence({ words: text, context, quote: text, line, start: 0, end: 0, saidOn: day, isDated: true, sectionEnd: null });
+    this.sentence({ words: text, context, quote: text, line, start: 0, end: 0, saidOn: day, isDated: true, passageEnd: null });
   }
 
   private sentence({ words, context, ...told }: Heard): void {
@@ -193,10 +193,10 @@ function lastOf(told: readonly Sentence[], isOffered: boolean): ToldOutcome | nu
   return { kind: kind ?? 'offer', quote, line, saidOn, isDated, answerBy };
 }
 
-/** Behind a no all up to the next date or heading, of other outcomes their sentence, and of a day for an answer the words that name it. */
+/** Behind a no the rest of its passage, since a note may tell of many employers; of other outcomes their sentence, and of a day for an answer the words that name it. */
 const silentIn = (told: readonly Sentence[]): Stretch[] =>
-  told.flatMap(({ kind, start, end, answerBy, sectionEnd }): Stretch[] => {
-    if (sectionEnd === null) return [];
-    if (kind !== null && kind !== 'offer') return [{ start, end: kind === 'rejected' ? sectionEnd : end }];
+  told.flatMap(({ kind, start, end, answerBy, passageEnd }): Stretch[] => {
+    if (passageEnd === null) return [];
+    if (kind !== null && kind !== 'offer') return [{ start, end: kind === 'rejected' ? passageEnd : end }];
     return answerBy === null ? [] : [{ start: answerBy.from, end }];
   });
