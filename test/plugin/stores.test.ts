@@ -206,7 +206,7 @@ describe('the notes and their plan', () => {
     const file = app.vault.getFileByPath('Jobs/Acme.md');
     if (file !== null) await app.vault.modify(file, `${NOTE}\n${lines.join('\n')}\n`);
     const isRead = (): boolean => (notes.interviewsOf('Jobs/Acme.md')[0]?.promises.length ?? 0) > 0;
-    await vi.advanceTimersByTimeAsync(80);
+    await vi.advanceTimersByTimeAsync(64);
     expect(isRead()).toBe(false);
     await settings.change({ nextWeekday: 'coming' });
     await vi.advanceTimersByTimeAsync(1000);
