@@ -27,7 +27,7 @@ export interface SentenceWithDays {
 }
 
 const SEPARATOR =
-  /[,;|()]|[.!](?=\s)|\s[-–—→]+\s|\s(?:but|because|since|then)(?=\s)|\sso(?=\si\s)|\sand(?=\s(?:(?:then|also|i)\s)?(?:sent|emailed|mailed|wrote|thanked|followed up|checked in|messaged|texted|nudged)\s)/giu;
+  /[;|()]|,(?!\sasking\s)|[.!](?=\s)|\s[-–—→]+\s|\s(?:but|because|since|then)(?=\s)|\sso(?=\si\s)|\sand(?=\s(?:(?:then|also|i)\s)?(?:sent|emailed|mailed|wrote|thanked|followed up|checked in|messaged|texted|nudged)\s)/giu;
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
 /** "Jane, Bob and Priya": the commas of such a list part no clauses. */
 const LISTED = new RegExp(

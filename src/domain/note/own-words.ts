@@ -13,7 +13,7 @@ const THANKS = phraseSet(
   'thank you, thank-you, thank yous, thankyou, thankyous, thanks, thx, thank her, thank him, thank them, note of thanks, notes of thanks, thanked, thanking, thank you note, thank you mail, thank you email, danke, dankesmail, dankesmails, dankschreiben, gedankt, bedankt, remerciement, remerciements, remercié, agradecimiento, agradecido, ringraziamento, ringraziato, agradecimento, bedankje, bedankmail',
 );
 const CHECK_IN = phraseSet(
-  'check in, check-in, checked in, checkin, to check in, checking in, followed up, follow up sent, follow up mail, follow up email, sent follow up, sent a follow up, sent follow-up, nachgefragt, nachgehakt, relancé, relance envoyée, seguimiento enviado, follow up, follow-up, following up, nudged, nudge, chased, chased up, reminder sent, touched base, circled back, for an update, asked for an update, asked for news, ask for news, ask how things stand, asked how things stand, ask where things stand, asked where things stand, ask for an update, to ask about the status',
+  'check in, check-in, checked in, checkin, to check in, checking in, followed up, follow up sent, follow up mail, follow up email, sent follow up, sent a follow up, sent follow-up, nachgefragt, nachgehakt, relancé, relance envoyée, seguimiento enviado, follow up, follow-up, following up, nudged, nudge, chased, chased up, reminder sent, touched base, circled back, for an update, asked for an update, asked for news, ask for news, ask how things stand, asked how things stand, ask where things stand, asked where things stand, ask for an update, to ask about the status, asking for news, asking for an update, asking how things stand, asking where things stand, asking about the status, asked about the status',
 );
 /** The user did it: what begins with such a word is in their own past. */
 const DID = phraseSet(
@@ -33,7 +33,7 @@ const SENT_BEHIND = new RegExp(
 const BROUGHT = /^(?:got|put|popped|stuck)\s.{1,80}\s(?:in|into|out|off|through|posted)\b/i;
 /** "2026-11-10 thank-you email to Pryce": behind its day no verb is needed. */
 const BARE = new RegExp(
-  String.raw`^${ADJECTIVES}(?:thank[- ]?you|note of thanks|thanks(?=\s${MEDIUM}))(?:(?:\s${MEDIUM})(?:\sto\s.{1,60})?|\sto\s.{1,60})$`,
+  String.raw`^${ADJECTIVES}(?:(?:thank[- ]?you|note of thanks|thanks(?=\s${MEDIUM}))(?:(?:\s${MEDIUM})(?:\sto\s.{1,60})?|\sto\s.{1,60})|${MEDIUM}\sto\s.{1,40}?\s(?:with|w\/|of)\s(?:my\s|a\s)?(?:thanks|thank[- ]?you)(?:\s[+&]\s.{1,40})?)$`,
   'iu',
 );
 /** Thanks for something else than the talk, and somebody to whom something is owed. */
@@ -42,6 +42,16 @@ const OTHER_THANKS =
 const BEFORE_THANKS = phraseSet('sent, emailed, mailed, wrote, my, our, quick, short, brief, warm, some, and, gave');
 /** A follow-up that is no question for news. */
 const OTHER_FOLLOW_UP = /\bfollow[- ]?up (?:question|document|material|task|assignment|interview|call|meeting|chat|exercise|form)s?\b/gi;
+/** "Wrote Jane asking if there's any news": what was asked is no condition. */
+const ASKED_FOR_NEWS =
+  /\b(?:ask(?:ed|ing)?|wondering)(?: [\p{L}'’-]{1,20}){0,2}? (?:if|whether) (?:there(?:['’]s| is| was| were| are)|(?:he|she|they)(?:['’](?:d|ve|s)| had| have| has)?) (?:(?:any|an) (?:news|updates?|decision)|(?:already )?decided|made (?:a|their) decision|heard anything)(?: (?:yet|already|so far))?(?=[ §.]*$)/iu;
+/** "A thank-you + lesson plan": a thing that went along, and nothing planned. */
+const PLAN_ALONG = /(?:[+&]|\b(?:and|with|w)\/?) (?:(?:a|the|my) )?\p{L}{3,20} plans?(?=[ §.]*$)/iu;
+/** "Emailed Jane again": where nothing came back it asked for news. */
+const WROTE_AGAIN =
+  /^(?:[Ee]-?mailed|[Mm]ailed|[Mm]essaged|[Tt]exted|[Cc]alled|[Rr]ang|[Pp]honed|[Pp]inged|[Ww]rote(?: to)?) (?:her|him|them|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}) again(?: (?:by|via) [\p{L}-]{1,12})?(?: (?:on )?§)?[.!]?$/u;
+const NO_ANSWER =
+  /^(?:(?:but|and|still|again) )?(?:no (?:reply|answer|response|word)|nothing|silence|crickets)(?: (?:so far|yet|again|still|back|to date|from (?:her|him|them)))?\W*$/i;
 /** Others did it to the user. */
 const TO_USER = /^(?!thank)\S+(?: back)? (?:me|us|you)\b|\b(?:to|with|by|from) (?:me|us)\b|\bthank(?:ed|ing)? (?:me|us)\b/i;
 
@@ -85,12 +95,14 @@ export function sentKindIn(words: string): SentKind | null {
       const { before } = found.at(-1) as { before?: string };
       return before !== undefined && BEFORE_THANKS.is(before) ? all : ' ';
     })
-    .replace(OTHER_FOLLOW_UP, ' ');
+    .replace(OTHER_FOLLOW_UP, ' ')
+    .replace(ASKED_FOR_NEWS, ' asked for news');
   return THANKS.isIn(plain) ? 'thank-you' : CHECK_IN.isIn(plain) ? 'check-in' : null;
 }
 
 /** Whether words deny a message or put it off. */
-export const isNotDone = (words: string): boolean => NOT_DONE.isIn(words.replace(/§/g, ' '));
+export const isNotDone = (words: string): boolean =>
+  NOT_DONE.isIn(words.replace(ASKED_FOR_NEWS, ' ').replace(PLAN_ALONG, ' ').replace(/§/g, ' '));
 
 /** Whether words name what the user did: "sent", "followed up". */
 export const nameDeed = (words: string): boolean => DID.isIn(words);
@@ -103,8 +115,8 @@ function verbOf(words: readonly string[]): number {
   return BROUGHT.test(words.join(' ')) ? 1 : 0;
 }
 
-/** The messages of a sentence; `headed` says that a day stands before it. */
-export function toldIn({ clauses, asks }: SentenceWithDays, headed: boolean): ToldMessage[] {
+/** The messages of a sentence; `headed` says that a day stands before it, `then` is the sentence behind it. */
+export function toldIn({ clauses, asks }: SentenceWithDays, headed: boolean, then?: SentenceWithDays): ToldMessage[] {
   const told: (ToldMessage & { end: number })[] = [];
   if (asks) return told;
   /** Whether it is still the user who acts, in writing or by a call. */
@@ -116,12 +128,14 @@ export function toldIn({ clauses, asks }: SentenceWithDays, headed: boolean): To
     const verb = verbOf(words);
     const isOwn: boolean = verb > 0 && (at === 0 || acts !== 'other' || /\bi\b/i.test(lead));
     const isBehind = SENT_BEHIND.test(words.join(' ')) || (headed && at === 0 && BARE.test(words.join(' ')));
-    acts = isOwn ? 'user' : at === 0 && !isBehind ? (NOBODY_ACTS.test(clause.words) ? 'nobody' : 'other') : acts;
+    acts = isOwn ? 'user' : at === 0 && !isBehind ? (NOBODY_ACTS.test(words.join(' ')) ? 'nobody' : 'other') : acts;
     const last = told.at(-1);
     if (isOwn && last !== undefined && last.end === clauses[at - 1]?.end) last.end = clause.end;
     if (last !== undefined && last.end === clauses[at - 1]?.end && / /.test(clause.words) && ANOTHER.test(clause.words))
       told.push({ ...last, clause, words: ['to', ...words], verb: 0, dated: clause, around: clause.words, end: clause.end });
-    const kind = isOwn || isBehind ? sentKindIn(clause.words) : null;
+    const behind = (clauses[at + 1] ?? then?.clauses[0])?.words ?? '';
+    const isAgain = isOwn && WROTE_AGAIN.test(words.join(' ')) && NO_ANSWER.test(behind);
+    const kind = isAgain ? 'check-in' : isOwn || isBehind ? sentKindIn(clause.words) : null;
     const isSpoken = kind === 'thank-you' && /^thanked$/i.test(words[0] ?? '') && !headed && wrote === null && !WAY.test(clause.words);
     const isGone = !isNotDone(words.join(' ')) && !TO_USER.test(words.join(' ')) && !NOT_GONE.test(clauses[at + 1]?.words ?? '');
     if (kind !== null && isGone && !isSpoken && !/^["“‘«„]/.test(clause.words)) {

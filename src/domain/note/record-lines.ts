@@ -44,7 +44,7 @@ export const channelIn = (words: string): string | null =>
 const ITEM = /^(?<marker>[\s>]{0,40}(?:(?:[-*+•]|\d{1,2}[.)])\s{1,4})?)(?:\[(?<box>.)\]\s{1,4})?/;
 /** Lines about messages hold one of these; all others need not be taken apart. */
 const MAY_TELL =
-  /than[kx]|dank|merci|graci|graz|agrad|grad|check|follow|nudg|chas|news|update|stand|touch|circl|remind|nach|relanc|seguim|status/i;
+  /than[kx]|dank|merci|graci|graz|agrad|grad|check|follow|nudg|chas|news|update|stand|touch|circl|remind|nach|relanc|seguim|status|again|\bif\b|whether/i;
 /** A heading over what is still to do. */
 const PLANS = phraseSet(
   'to do, todo, todos, to dos, tasks, plan, plans, next, reminder, reminders, checklist, ideas, questions, later, upcoming',
@@ -99,8 +99,10 @@ class LinesOfRecord {
     const head = headOf(shown, days);
     // In a quote too.
     if (head === null && (inMail || marker.includes('>'))) return [];
-    return sentencesWithDays(shown, days, head).flatMap((sentence, at) =>
-      toldIn(sentence, at === 0 && head !== null && !PLANS.isIn(under)).flatMap((told) => this.sent(line, shown, told, head, days)),
+    return sentencesWithDays(shown, days, head).flatMap((sentence, at, all) =>
+      toldIn(sentence, at === 0 && head !== null && !PLANS.isIn(under), all[at + 1]).flatMap((told) =>
+        this.sent(line, shown, told, head, days),
+      ),
     );
   }
 

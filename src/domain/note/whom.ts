@@ -113,7 +113,7 @@ function spokenOf(before: string, people: readonly string[]): string | null {
 /** Whom the words at one place mean; null where they say nothing of whom. */
 function whomAt(words: readonly string[], at: number, people: readonly string[], before: string): Whom | null {
   const { names } = namesAt(words, at, people);
-  if (names.length > 0) return names;
+  if (names.length > 0) return names.length === 1 && PRIVATE.is(names[0] ?? '') ? 'nobody' : names;
   if (isOfTheirs(words, at) || isOfTheirs(words, at + 1)) return 'nobody';
   let place = at;
   while (place < at + 3 && DETERMINER.is(bare(words[place] ?? ''))) place++;

@@ -97,6 +97,30 @@ const PEOPLE: readonly Row[] = [
     ['Acme | - | Mina Soler'],
   ],
   [
+    'two with roles in brackets',
+    'Hunt/Acme.md',
+    ['## Onsite 2026-11-19', 'Karen Ostrow (dept. head) and Phil Dunmore (principal). Walked through the plans.'],
+    ['Acme | - | Karen Ostrow & Phil Dunmore'],
+  ],
+  [
+    'three with roles in brackets',
+    'Hunt/Acme.md',
+    ['## Panel 2026-11-19', 'Ann Lee (chair), Bo Ray (HR manager), and Cy Dunn (director): kind.'],
+    ['Acme | - | Ann Lee & Bo Ray & Cy Dunn'],
+  ],
+  [
+    'not who is behind a person with a role and did not come',
+    'Hunt/Acme.md',
+    ['## Panel 2026-11-19', 'Ann Lee (chair) and Bo Ray (out sick).'],
+    ['Acme | - | Ann Lee'],
+  ],
+  [
+    'not a sentence behind a person with a role',
+    'Hunt/Acme.md',
+    ['## Panel 2026-11-19', 'Ann Lee (chair), Great Talk all round, and Data Modelling (hard).'],
+    ['Acme | - | Ann Lee'],
+  ],
+  [
     'behind the day of the first line',
     'Hunt/Acme.md',
     ['---', 'date: 2026-11-20', '---', '## Phone screen', '2026-11-20 w/ Jamal, 15 min.'],

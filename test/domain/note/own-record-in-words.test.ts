@@ -112,6 +112,16 @@ const SENT: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['2026-11-20 thank-you to Jane Smith'],
   ],
   ['what stands in a label', ['Thank you: sent to Bob Nov 20'], ['2026-11-20 thank-you to Bob Lee']],
+  ['asking if there is news', ["Dec 2 - nothing. wrote Jane asking if there's any news"], ['2026-12-02 first-check-in to Jane Smith']],
+  [
+    'behind a comma, asking whether they have decided',
+    ['12/2: emailed Bob, asking whether they have decided yet'],
+    ['2026-12-02 first-check-in to Bob Lee'],
+  ],
+  ['the same again into silence', ['Dec 9 - emailed Jane again. no reply so far'], ['2026-12-09 first-check-in to Jane Smith']],
+  ['the same again, in sentences', ['Dec 9: Wrote to Bob again. Nothing back.'], ['2026-12-09 first-check-in to Bob Lee']],
+  ['a plan that went along', ['18 Nov emailed Jane a thank you + lesson plan'], ['2026-11-18 thank-you to Jane Smith']],
+  ['no verb, the thanks behind', ['18 Nov - email to Jane w/ thank you + lesson plan'], ['2026-11-18 thank-you to Jane Smith']],
 ];
 
 const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
@@ -164,6 +174,19 @@ const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['written and not sent', ['Thank-you to Jane written Nov 19, not sent yet.']],
   ['a check-in of which nobody knows when', ['Checked in with Jane, no answer.']],
+  ['news that somebody else asked for', ["Dec 2 - Jane wrote asking if there's any news"]],
+  ['news that they asked the user for', ['Dec 2 - quiet. he asked if I had any news']],
+  ['a plan to ask if there is news', ["Dec 2 - nothing. plan to write Jane asking if there's any news"]],
+  ['a mail only if there is news', ["Dec 2 - wrote Jane if there's any news"]],
+  ['leave to follow up', ['Dec 2 - asked Jane if I should follow up']],
+  ['a mail about something else', ['Dec 2 - emailed Jane my references, asking for a receipt']],
+  ['a mail again about something else', ['Dec 9 - emailed Jane again about parking. no reply']],
+  ['a mail again that was answered', ['Dec 9 - emailed Jane again. She wants references.']],
+  ['a mail again to somebody private', ['Dec 9 - emailed Mom again. no reply']],
+  ['a mail again that is planned', ['Dec 9 - will email Jane again. no reply so far']],
+  ['a mail with a plan alone', ['18 Nov - email to Jane w/ lesson plan']],
+  ['a mail from somebody with thanks', ['18 Nov - email from Jane with thanks']],
+  ['a planned mail with thanks', ['## To do', '18 Nov email to Jane with thanks']],
 ];
 
 describe('what was sent is told', () => {

@@ -16,7 +16,7 @@ import {
   isContainer,
   isRoundWords,
   peopleWith,
-  personInRole,
+  peopleInRole,
   roundIn,
   writtenInWords,
   type DayReading,
@@ -86,7 +86,7 @@ function metInFirstLine(section: OutlineSection, reading: DayReading): Written[]
   const first = section.lines.find(({ text }) => text.trim() !== '')?.text ?? '';
   // "10/16 w/ Jamal, 15 min": the line can begin with its day.
   const said = first.slice(dayInFirstLine(section, reading)?.end ?? 0).replace(/^[\s,:–—-]+/, '');
-  const people = MET.test(said) ? peopleWith(said.replace(MET, 'with ')) : personInRole(said);
+  const people = MET.test(said) ? peopleWith(said.replace(MET, 'with ')) : peopleInRole(said);
   // Told of the heading's line, since what else stands in this one may be a promise.
   return people === null ? [] : [{ name: 'interviewers', value: people, line: section.heading.number, place: 'round' }];
 }

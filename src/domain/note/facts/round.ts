@@ -110,17 +110,26 @@ export function peopleWith(words: string): string | null {
 
 const IN_ROLE = lazy(
   () =>
-    new RegExp(String.raw`^(?:${TITLE}\s)?${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){1,3}\s\((?<role>[^()]{2,40})\)`, 'u'),
+    new RegExp(
+      String.raw`^(?<join>,?\s(?:and|&|\+|und|et|y)\s|,\s)?(?:${TITLE}\s)?${WORD}(?:\s(?:\p{Lu}\.|(?:(?:${PARTICLE})\s){0,2}${WORD})){1,3}\s\((?<role>[^()]{2,40})\)`,
+      'u',
+    ),
 );
 const ROLES = phraseSet(
   JOB_WORDS,
   'hr, human resources, talent, talent acquisition, chair, principal, headteacher, governor, founder, co founder, partner, dean',
 );
 
-/** The person with a role in brackets whom a line begins with: "Mina Sorel (HR). We talked about ...". */
-export function personInRole(line: string): string | null {
-  const found = IN_ROLE().exec(line);
-  return found !== null && ROLES.isIn(namedGroup(found, 'role')) && !NO_PERSON.isIn(found[0]) ? found[0] : null;
+/** The people with a role in brackets whom a line begins with: "Mina Sorel (HR) and Ed Roe (dean). We talked about ...". */
+export function peopleInRole(line: string): string | null {
+  let end = 0;
+  for (let listed = 0; listed < 10; listed++) {
+    const found = IN_ROLE().exec(line.slice(end));
+    const isListed = found !== null && (found.groups?.['join'] === undefined) === (end === 0);
+    if (!isListed || !ROLES.isIn(namedGroup(found, 'role')) || NO_PERSON.isIn(found[0])) break;
+    end += found[0].length;
+  }
+  return end === 0 ? null : line.slice(0, end);
 }
 
 /** The people whom an item of a list of people names at its beginning; null where it tells of something else: "lunch with Jo", "Career fair". */
