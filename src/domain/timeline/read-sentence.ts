@@ -177,8 +177,10 @@ export function promisesIn(
   const whole = vagueStatement(sentence, saidOn, noContact);
   if (judged.length === 0) return noContact ? [whole] : withoutTime(sentence, times, whole, hearing, locale);
   const promises = groupsOf(judged, sentence).flatMap((group) => statementOf(group, whole));
-  // Two steps on one day are one appointment.
+  // Two steps on one day are one appointment, sure where one of them is.
   return promises.filter(
-    ({ from, by }, index) => by === null || promises.findIndex((other) => other.by === by && other.from === from) === index,
+    ({ from, by, unsure }, index) =>
+      by === null ||
+      !promises.some((other, place) => other.by === by && other.from === from && (other.unsure === unsure ? place < index : !other.unsure)),
   );
 }

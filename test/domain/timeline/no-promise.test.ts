@@ -15,6 +15,18 @@ const NOTHING: Readonly<Record<string, readonly string[]>> = {
     'Could you please call me on Friday?',
     'If another date suits you better, please tell us today or tomorrow.',
   ],
+  'what day it is, and what has been': [
+    "It's Friday now.",
+    'It is already past nine and it is Sunday today.',
+    'Interview on Monday went well.',
+    'The panel Tuesday was friendly.',
+  ],
+  'how long a talk lasts': [
+    '11/16 - Interview with Oona, 1 hr, in their office.',
+    'Panel of four, two hours, no break',
+    'They call me now and then and we talk for an hour.',
+    'The test takes 3 hours.',
+  ],
   'the plans and tasks of the user': [
     "I'll send the portfolio over tomorrow",
     'Need to return the assignment by Friday',

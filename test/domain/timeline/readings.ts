@@ -102,6 +102,8 @@ export const READINGS: readonly (readonly [phrase: string, told: string])[] = [
   ['7 to 10 business days', '2026-11-27..2026-12-02'],
   ['within ten (10) business days', '..2026-12-02'],
   ['48 hours', '2026-11-20'],
+  ['in two hours', '2026-11-19'],
+  ['within the next few hours', '..2026-11-19'],
   ['24-72 hours', '2026-11-19..2026-11-21'],
   ['in two weeks', '2026-12-02'],
   ['2 wks', '2026-12-02'],

@@ -55,8 +55,9 @@ const IS_TO_COME = /(?:\b(?:will|would|won't|wouldn't|shall|going to)|'(?:ll|d))
 /** "Her answer was two weeks" is waited for, as is what it was "before I got the letter". */
 const ANSWER_WAS = /\b(?:answer|reply|word|estimate|guess|quote|promise|time-?line|time-?frame|said it|if it) was\s$/i;
 
-/** "Which may take one to two hours" is how long something lasts, as nobody answers while it does; "takes two weeks" is waited for. */
-const LASTS = /\b(?:takes?|taking|lasts?|lasting|need|allow)\b[^.;!?]{0,24}$/i;
+/** "Interview, 1 hr, in their office" and "which may take two hours" are how long something lasts; "in two hours" is waited for. */
+const HOURS_TO_COME =
+  /\b(?:in|within|inside|under|next|coming|another|after)\s(?:(?:about|around|roughly|maybe|perhaps|the|next|another)\s){0,2}$/i;
 
 /** "Fifteen covers an hour" is a rate. */
 const rate = lazy(() => new RegExp(String.raw`(?:\d|\b${NUMBER_WORD})\s\w+s\s$`, 'i'));
@@ -136,7 +137,7 @@ const stretch = phrase(stretchPattern, ({ groups, text, before, after: behind },
   /^'\s[a-z]/i.test(behind) ||
   (NO_STRETCH_AFTER.test(before) && !ANSWER_WAS.test(before)) ||
   (FOR_SO_LONG.test(before) && !IS_TO_COME.test(before)) ||
-  (unitOf(groups) === 'hour' && numberOf(groups['count'] ?? '1') <= WORKING_DAY && LASTS.test(before)) ||
+  (unitOf(groups) === 'hour' && numberOf(groups['count'] ?? '1') <= WORKING_DAY && !HOURS_TO_COME.test(before)) ||
   isOfADay(groups, before) ||
   isAfterDate(groups, before)
     ? null

@@ -56,6 +56,11 @@ const BESIDE = 80;
 /** "Wed 09:40] Lars:", "Tuesday 12.31: hiya", "Thurs. Mail from": the day on which what follows was said. */
 const STAMP = /^(?:[\w\s,]{0,36}:|\.?[\s,]{0,2}\d{1,2}[.:]\d\d(?:\s?[ap]m)?\s?[\]:.,-]|\]|\.\s(?=\S))/;
 const IT_IS = /\b(?:it's|it is|today is|today's)\s$/i;
+/** "It's Friday now." */
+const NOW = /^\s(?:now|already|today)\b/i;
+/** "Interview on Monday went well", "the panel Tuesday was friendly". */
+const MEETING_ON = /\b(?:interview|call|talk|chat|screen|meeting|round|panel|test|trial|visit|audition)\s(?:on\s)?$/i;
+const WENT = /^\s(?:went|was|had|ended|felt|took)\b/i;
 
 function isPast(text: string, phrase: TimePhrase, saidOn: Said['saidOn']): boolean {
   const from = Math.max(0, phrase.index - BESIDE);
@@ -63,7 +68,9 @@ function isPast(text: string, phrase: TimePhrase, saidOn: Said['saidOn']): boole
   const behind = text.slice(phrase.stop, phrase.stop + BESIDE);
   const { weekday } = phrase.reading;
   if (weekday === weekdayOf(saidOn) && ((!/[\p{L}\d]/u.test(lead) && from === 0 && STAMP.test(behind)) || IT_IS.test(lead))) return true;
+  if (weekday !== undefined && IT_IS.test(lead) && NOW.test(behind)) return true;
   if (OPENS.test(lead) && THEN_DID.test(behind)) return true;
+  if (MEETING_ON.test(lead) && WENT.test(behind)) return true;
   if (CALLED_OFF.test(lead) || (TOLD_ON.test(lead) && THEN_TOLD.test(behind))) return true;
   const done = DONE_ON.exec(lead);
   return done !== null && !NOT_DONE.test(lead.slice(0, done.index)) && (!TELLING.test(done[0]) || THEN_TOLD.test(behind));
