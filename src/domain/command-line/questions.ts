@@ -29,9 +29,11 @@ const operand = (text: string): string => `'${text.replaceAll("'", String.raw`'\
 /** "Vela: It reads as if they said no: ...", with what to write if it is so and what to type if it is not. */
 export function sayQuestions({ questions }: Plan, terminal: Terminal): string {
   const lines = questions.map((asked) => {
-    const { told, company, note, question, status } = asked;
+    const { told, company, note, question, status, hasStatus } = asked;
     const { quote, line, answerBy } = told;
-    const properties = [`"status: ${status}"`, ...(answerBy === null ? [] : [`"answer-by: ${answerBy.day}"`])].join(' and ');
+    const properties = [...(hasStatus ? [] : [`"status: ${status}"`]), ...(answerBy === null ? [] : [`"answer-by: ${answerBy.day}"`])].join(
+      ' and ',
+    );
     return [
       terminal.bold(`${company ?? nameOfNote(note)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`),
       ...wrap(`"${quote}" (${told.note}, line ${line})`, terminal.width, 2),

@@ -33,6 +33,8 @@ export interface OutcomeQuestion {
   readonly yes: string;
   /** The status that a yes gives the note. */
   readonly status: Status;
+  /** The note has that status already: only the day by which an offer wants its answer is asked. */
+  readonly hasStatus: boolean;
 }
 
 /** What is asked, what a yes is called, and the status that it makes. */
@@ -44,13 +46,22 @@ const ASKED = {
   stopped: ['It reads as if you are done with them', 'Yes, close it', 'closed'],
 } as const satisfies Readonly<Record<OutcomeKind, readonly [string, string, Status]>>;
 
+/** "It reads as if you have an offer, answer by Tue 1 Dec"; of an offer that is known already only the day. */
+function wordsOf(kind: OutcomeKind, by: string | null, hasStatus: boolean): Pick<OutcomeQuestion, 'question' | 'yes'> {
+  const [question, yes] = ASKED[kind];
+  if (by === null) return { question, yes };
+  if (hasStatus) return { question: `It reads as if the offer wants your answer by ${by}`, yes: `Yes, by ${by}` };
+  return { question: `${question}, answer by ${by}`, yes: `${yes}, by ${by}` };
+}
+
 /** The question of an application whose check-ins wait for it, or whose offer has no day yet; what has gone quiet asks nothing. */
 export function outcomeQuestion({ told, key, round, status, today }: ApplicationState, rows: readonly FollowUp[]): OutcomeQuestion[] {
   if (told === null || round === null || !(status === 'offer' || rows.some((row) => row.application === key && waitsForAnswer(row))))
     return [];
-  const [question, yes, becomes] = ASKED[told.kind];
+  const becomes = ASKED[told.kind][2];
   const { answerBy, saidOn, isDated } = told;
   const by = answerBy === null ? null : sayDay(answerBy.day, today);
+  const hasStatus = status === becomes;
   return [
     {
       note: round.note.path,
@@ -60,9 +71,9 @@ export function outcomeQuestion({ told, key, round, status, today }: Application
       application: key,
       told,
       heardOn: isDated && saidOn !== null ? saidOn : today,
-      question: by === null ? question : `${question}, answer by ${by}`,
-      yes: by === null ? yes : `${yes}, by ${by}`,
+      ...wordsOf(told.kind, by, hasStatus),
       status: becomes,
+      hasStatus,
     },
   ];
 }

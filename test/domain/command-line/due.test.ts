@@ -123,6 +123,16 @@ describe('what a note tells of an end, printed before what is due', () => {
       '  If so, write "status: offer" and "answer-by: 2026-12-04" into the properties of Acme.md. If not:',
     ]);
   });
+
+  it('only with that day, where the status says offer already', () => {
+    const offer = '24 Nov: they need to know by the 4th.';
+    const printed = print({ 'Acme.md': noteOf('Acme', `status: offer\n${thanked}`, offer) }, '2026-11-26').split('\n');
+    expect(printed.slice(0, 3)).toEqual([
+      'Acme: it reads as if the offer wants your answer by Fri 4 Dec',
+      '  "they need to know by the 4th." (Acme.md, line 10)',
+      '  If so, write "answer-by: 2026-12-04" into the properties of Acme.md. If not:',
+    ]);
+  });
 });
 
 describe('text for a terminal', () => {

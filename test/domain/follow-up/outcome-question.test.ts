@@ -71,7 +71,17 @@ describe('a note that tells of an end', () => {
     [
       'by when an offer wants its answer, where the status says offer',
       [{ on: '2026-11-16', properties: 'status: offer\n', text: 'They need my answer by December 4.' }],
-      ['It reads as if you have an offer, answer by Fri 4 Dec; Yes, an offer, by Fri 4 Dec; 2026-11-28; 2026-11-16.md; offer'],
+      ['It reads as if the offer wants your answer by Fri 4 Dec; Yes, by Fri 4 Dec; 2026-11-28; 2026-11-16.md; offer'],
+    ],
+    [
+      'what came of it, where the status says offer and the note says that it was turned down',
+      [{ on: '2026-11-16', properties: 'status: offer\n', text: '24 Nov: declined the offer.' }],
+      ['It reads as if you withdrew; Yes, close it; 2026-11-24; 2026-11-16.md; withdrawn'],
+    ],
+    [
+      'an offer in whole, where the status only says that they are waiting',
+      [{ on: '2026-11-16', properties: 'status: waiting\n', text: '20 Nov: got the offer. They want my answer by December 1.' }],
+      ['It reads as if you have an offer, answer by Tue 1 Dec; Yes, an offer, by Tue 1 Dec; 2026-11-20; 2026-11-16.md; offer'],
     ],
     [
       'what an earlier note tells, in the latest note',

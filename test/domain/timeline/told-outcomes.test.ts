@@ -62,6 +62,61 @@ describe('the day by which an offer wants its answer', () => {
     ['one that stands by itself, dated or not', 'Got the offer! They want my answer by December 4.', '2026-12-04'],
   ])('is %s', (_, text, expected) => expect(read(text).outcome?.answerBy?.day ?? null).toBe(expected));
 
+  it.each([
+    'Priya said she would let me know by Friday.',
+    "Asked about the 64, Dana said she'd check with the owner and let me know by Friday.",
+    'Ike will get back to me by Friday about the start.',
+    '"We will let you know about the relocation by Friday."',
+    'HR has to sign by Friday.',
+    'They will decide on the bonus by Friday.',
+    "She's going to talk to the owner and respond by Friday.",
+    'Dana has until Friday to answer me about the pay.',
+    'They should have an answer on the pay by Friday.',
+    'Ike needs to confirm the budget by Friday.',
+    'Dana is checking with the owner, and will tell me by Friday.',
+    'Asked for an extension. She will check if that is OK and tell me by Friday.',
+  ])('is never the day of what they will do: %s', (words) => {
+    expect(toldIn(`20 Nov: got the offer, they want my answer by December 4. ${words}`)).toBe('offer 2026-12-04');
+    expect(toldIn(`20 Nov: got the offer! ${words}`)).toBe('offer');
+  });
+
+  it.each([
+    'I have to give them an answer by Friday.',
+    'Dana needs to know by Friday.',
+    "She'd like to hear by Friday.",
+    'HR will need my answer by Friday.',
+    'They will want an answer by Friday.',
+    'She said I have until Friday to decide.',
+    'Ike can wait until Friday.',
+    'Dana says they will hold the offer open until Friday.',
+    '"Please let me know your decision by Friday."',
+    '"You need to get back to me by Friday."',
+    'Dana will ask the owner, and I have to sign by Friday.',
+    'Told Ike that I will let him know by Friday.',
+    'Dana would like me to sign by Friday.',
+  ])('is what is wanted of the user: %s', (words) => expect(toldIn(`24 Nov: got the offer! ${words}`)).toBe('offer 2026-11-27'));
+
+  it('leaves what they will do a promise', () => {
+    const text = '## Nov 24 OFFER\n\nI have to give them an answer by Friday December 4. Dana said she would let me know by Tuesday.';
+    expect(toldIn(text)).toBe('offer 2026-12-04');
+    expect(read(text).promises.map(({ by }) => by)).toEqual(['2026-12-01']);
+  });
+
+  it.each(['Nov 24 OFFER', 'Tue Nov 24th - offer', '24 November: verbal offer', '11/24 Offer', 'Offer (Tue Nov 24)', 'OFFER Nov 24th'])(
+    'is asked about under the heading %s',
+    (heading) => expect(toldIn(`## ${heading}\nDana called. They need to know by Friday.`)).toBe('offer 2026-11-27'),
+  );
+
+  it.each([
+    'Nov 24 offer?',
+    'Nov 24 no offer yet',
+    'Nov 24 offer stage',
+    'Nov 24 before the offer',
+    'May offer',
+    'Nov 24 ~offer~',
+    'Offer',
+  ])('is none under the heading %s', (heading) => expect(toldIn(`## ${heading}\nDana called. They need to know by Friday.`)).toBe('none'));
+
   it('is read in a note whose status says offer, wherever it stands', () => {
     expect(toldIn('Lori says the paperwork is good til 12/4.', 'status: offer\n')).toBe('offer 2026-12-04');
     expect(toldIn('Lori says the paperwork is good til 12/4.')).toBe('none');

@@ -50,8 +50,12 @@ export const tellsOffer = [
 /** Plain where an answer came: "I GOT IT! Ike called". */
 export const tellsOfferThen = [tellingWords('nobody', String.raw`(?:i\s|i've\s|ive\s)got\sit\s?!`)];
 
-/** Alone on a dated line or in a dated heading: "OFFER 11/12". */
-export const isOfferAlone = (sentence: string): boolean =>
-  /^\W*(?:(?:verbal|written|job|official|an|the)\s){0,2}offer(?:\s(?:received|letter|call|came|in))?[^a-z~]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d*)?\W*$/.test(
-    sentence,
-  );
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
+/** "Tue Nov 24", "24th of November 2026", "11/24": what stands before the word in a heading. */
+const DATE_BEFORE = String.raw`(?:(?:mon|tues?|wed|thu|thur|thurs|fri|sat|sun)(?:s?day|nesday|rsday|urday)?\W+)?(?:${MONTH}\W+\d{1,2}|\d{1,2}\s(?:of\s)?${MONTH}|\d{1,4}[/.-]\d{1,2})(?:[\s,/.-]{1,2}\d{1,4})?`;
+const OFFER_ALONE = new RegExp(
+  String.raw`^\W*(?:${DATE_BEFORE}[^a-z0-9~?]+)?(?:(?:verbal|written|job|official|an|the)\s){0,2}offer(?:\s(?:received|letter|call|came|in))?[^a-z~?]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[^a-z~?]*)?(?:${MONTH}\W*\d*)?[^a-z~?]*$`,
+);
+
+/** Alone on a dated line or in a dated heading: "OFFER 11/12", "Nov 24 - offer". */
+export const isOfferAlone = (sentence: string): boolean => OFFER_ALONE.test(sentence.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1'));
