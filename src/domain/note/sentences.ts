@@ -18,7 +18,7 @@ const words = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** Intl.Segmenter ends a sentence after titles, initials and short forms: "Dr. | Smith", "Dec. | 1". */
 const ENDS_IN_ABBREVIATION =
-  /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Sr|Jr|vs|approx|ca|e\.g|i\.e|etc|no|dept|mgr|bus|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|\p{Lu})\.\s*$/u;
+  /(?:^|\s)(?:Dr|Mr|Mrs|Ms|Mx|Prof|Capt|Lt|Sgt|Cpl|Cmdr|Maj|Gen|Rev|Hon|Supt|St|Sr|Jr|vs|approx|ca|e\.g|i\.e|etc|no|dept|mgr|bus|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|\p{Lu})\.\s*$/u;
 
 /** Segmenting a long text as a whole takes time that grows with its square. */
 const LONG = 2_000;

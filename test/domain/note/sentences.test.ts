@@ -9,6 +9,9 @@ describe('sentences', () => {
   it.each([
     ['two of them', 'They will call. I wait.', ['They will call.', 'I wait.']],
     ['a title', 'Dr. Smith will call. Wait.', ['Dr. Smith will call.', 'Wait.']],
+    ['a rank', 'I met Capt. Ames, Lt. Ruiz and Sgt. Bell. Good.', ['I met Capt. Ames, Lt. Ruiz and Sgt. Bell.', 'Good.']],
+    ['a style', 'Rev. Hale and Hon. Ida Poe call. Wait.', ['Rev. Hale and Hon. Ida Poe call.', 'Wait.']],
+    ['words that only end like one', 'It was capt. It has a rev. Wait.', ['It was capt.', 'It has a rev.', 'Wait.']],
     ['a month in its short form', 'By Dec. 1 they know. Good.', ['By Dec. 1 they know.', 'Good.']],
     ['an initial', 'I spoke with Jane B. Smith. She was kind.', ['I spoke with Jane B. Smith.', 'She was kind.']],
     ['a question in quotes', 'She asked "why?" I told her.', ['She asked "why?"', 'I told her.']],
