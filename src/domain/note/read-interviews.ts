@@ -3,7 +3,7 @@
  *
  * In: a note taken apart. Out: at least one interview, in the order of their days, and what could not be used. Not here: whether the note counts.
  */
-import type { Day } from '../calendar/day';
+import { dayOf, type Day } from '../calendar/day';
 import { nameOfNote } from '../in-words';
 import type { Written } from './fact';
 import { isArrangerName, KnownFacts } from './facts/known';
@@ -176,9 +176,12 @@ const lineOfWords =
     return line + Number(below);
   };
 
+/** Whether words give a day as soon as a year is known, whichever it is: "Interview 10/28". */
+const lacksOnlyYear = (words: string): boolean => momentsIn(words, 'month-first', dayOf(2024, 1, 1)).length > 0;
+
 const sayWithoutDay = ({ words, line }: RoundWithoutDay): LineProblem => ({
   line,
-  message: `"${words.slice(0, 60)}" gives no day, so this interview does not count. Write its day beside it, such as 2026-11-18.`,
+  message: `"${words.slice(0, 60)}" gives no ${lacksOnlyYear(words) ? 'year' : 'day'}, so this interview does not count. Write its day beside it, such as 2026-11-18.`,
 });
 
 /** What every interview should have; what stands on a line that cannot be read has been reported there. */

@@ -222,6 +222,13 @@ describe('what is no round', () => {
 });
 
 describe('a round without its day', () => {
+  it('is told to lack its year alone where it gives the rest', () => {
+    const properties = ['interviews:', '  - phone screen 10/28', '  - onsite 18 Nov', '  - panel in 2 weeks'];
+    const { problems } = read([], ['---', 'type: job application', 'company: Acme', ...properties, '---']);
+    const lacks = problems.map(({ message }) => /^"[^"]+" gives no \w+/.exec(message)?.[0]).filter((each) => each !== undefined);
+    expect(lacks).toEqual(['"phone screen 10/28" gives no year', '"onsite 18 Nov" gives no year', '"panel in 2 weeks" gives no day']);
+  });
+
   it.each([
     ['in a list of texts', ['interviews:', '  - phone screen', '  - 2026-11-18 onsite'], 'phone screen'],
     ['in a list of objects', ['interviews:', '  - {type: phone screen}', '  - {date: 2026-11-18}'], 'phone screen'],
