@@ -28,6 +28,11 @@ describe('a meeting with the user that is fixed for its days', () => {
     ['campus visit December 7-8', '2026-12-07..2026-12-08'],
     ['I meet the owner on Saturday', '2026-11-21'],
     ['She booked me in for the 20th', '2026-11-20'],
+    ['Second interview is on December 1 at 10:00.', '2026-12-01'],
+    ['She confirmed: Tuesday December 1, 10:00, with Capt. Ames and Lottie Bruun.', '2026-12-01'],
+    ['Confirmed: Dec 1 at 2pm', '2026-12-01'],
+    ['HR confirmed: Monday 30 November, 9 am', '2026-11-30'],
+    ['HR confirmed: Mon Nov 30, 9.30, with Rev. Hale. I like them.', '2026-11-30'],
     ['They moved my interview to Thursday', '2026-11-19'],
   ])('is told: %s', (text, expected) => expect(meetingsIn(text)).toBe(expected));
 
@@ -43,6 +48,12 @@ describe('a meeting with the user that is fixed for its days', () => {
     ['it is decided whether there will be one', "You'll hear on Monday whether there's a second interview"],
     ['they decide in it', 'They will decide in the meeting on Thursday'],
     ['it is scheduled by a day', 'We will schedule the next interview by Friday'],
+    ['a day alone is confirmed', 'She confirmed: Tuesday December 1'],
+    ['an end is confirmed', 'She confirmed: by Tuesday, 10:00'],
+    ['they decide at an hour', 'She confirmed: they decide Tuesday, 10:00'],
+    ['an answer is confirmed', 'She confirmed: answer on Tuesday December 1, 10:00'],
+    ['a call of theirs is confirmed', 'She confirmed: Tuesday, 10:00, she will call'],
+    ['a number of weeks stands behind the day', 'She confirmed: Tuesday December 1, 2 weeks after the others'],
     ['its times are to be mailed', 'Expect an email on Friday with the interview times'],
   ])('is not told where %s', (_, text) => expect(meetingsIn(text)).toBe('nothing'));
 });

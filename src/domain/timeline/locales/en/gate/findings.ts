@@ -34,7 +34,15 @@ class Finding implements PromiseFinding {
   }
 
   get step(): PromisedStep | null {
-    return this.taken.step;
+    const { step } = this.taken;
+    return (step === null || step === 'decision') && this.confirmsHour ? 'meeting' : step;
+  }
+
+  /** "She confirmed: Tuesday December 1, 10:00, with Ames": a day with its hour is when they meet, save where a call is to come. */
+  private get confirmsHour(): boolean {
+    const { index, stop } = this.candidate;
+    const isSaid = CONFIRMED.test(this.sentence.slice(0, index)) && HOUR.test(this.sentence.slice(stop));
+    return isSaid && tellingVerbs(this.whole).length === 0;
   }
 
   get part(): number {
@@ -67,6 +75,9 @@ class Finding implements PromiseFinding {
 
   readonly describe: Describe = (add) => describe(add, this.whole, this.target, this.words, this.candidate, this.labelled);
 }
+
+const CONFIRMED = /\bconfirmed(?::| for) ?$/iu;
+const HOUR = /^ ?,? ?(?:at )?(?:\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]\.?m)\b/iu;
 
 /** Words before a time by which somebody is asked to do something: "please let us know by", but not "please call and we decide by". */
 const ASKED =
