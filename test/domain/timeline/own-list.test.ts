@@ -18,6 +18,9 @@ describe('a task with an empty box', () => {
     ['panel decision Friday', '2026-11-20'],
     ['HR: answer by Friday', '..2026-11-20'],
     ['chase Vela, they said they would decide by Friday', '..2026-11-20'],
+    ['HR (Quist): eligibility list will be certified by 12/11, everybody gets a letter', '..2026-12-11'],
+    ['HR: list will be certified by Dec 11', '..2026-12-11'],
+    ['Recruiter (Jo): roster will be settled by Friday', '..2026-11-20'],
     ['second interview will be scheduled by Friday', '..2026-11-20'],
   ])('is a promise where others have it: %s', (task, expected) => expect(inBox(' ', task)).toBe(expected));
 
@@ -38,6 +41,13 @@ describe('a task with an empty box', () => {
     'I will call HR on Friday',
     'Mum will call me on Friday',
     'Vela: submit form by Friday',
+    'HR (Quist): send form by Friday',
+    'HR (Quist): my folder will be with them by Friday',
+    'HR (Quist): I will call by Friday',
+    'HR prep (Quist): sheet will be finished by Friday',
+    'Office: sheet will be printed by Friday',
+    'Panel (Ray, Jo): list will be certified by Friday',
+    'Mum (birthday): cake will be ordered by Friday',
   ])('is none where the user has it: %s', (task) => expect(inBox(' ', task)).toBe('nothing'));
 });
 

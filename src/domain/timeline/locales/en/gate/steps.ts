@@ -104,6 +104,16 @@ function namesTheirAnswer(words: readonly Word[]): boolean {
   return words[at - 1]?.text === ':' ? isSomebody(words[at - 2]) : isSomebody(words[at - 1]) && DECIDED.test(words[at]?.text ?? '');
 }
 
+/** Those who do nothing but hire; "Office: ..." and "Panel: ..." stand over the user's own tasks too. */
+const HIRES = /^(?:hr|recruit(?:ers?|ing|ment)|talent|headhunter|personnel|staffing|hiring-manager)$/;
+
+/** "HR: ..." and "HR (Quist): ...": whose the task is. */
+function isLabelledTheirs(words: readonly Word[]): boolean {
+  if (!HIRES.test(words[0]?.text ?? '')) return false;
+  const end = words[1]?.text === '(' ? words.findIndex(({ text }) => text === ')') + 1 : 1;
+  return end > 0 && words[end]?.text === ':';
+}
+
 /** Somebody else than the user is said to act, so that a line with a task's box can be a promise. */
 export function isTheirs(parsed: Parsed, target: Target): boolean {
   const { near, ahead } = predicatesAbout(parsed, target);
@@ -112,6 +122,8 @@ export function isTheirs(parsed: Parsed, target: Target): boolean {
   if (by === undefined) return beginsWithSomebody(parsed.words) || namesTheirAnswer(parsed.words);
   const { who } = parsed.meaningOf(by);
   if (who === 'they' || (['I', ''].includes(who) && parsed.actOf(by) === 'hear')) return true;
+  // "HR (Quist): list will be certified by Friday", but not "HR: my form will be in by Friday".
+  if (who === '?' && by.tense === 'ahead' && isLabelledTheirs(parsed.words) && !hasWord(parsed.words, /^(?:I|my|our|we)$/i)) return true;
   // A subject that no list knows is somebody where they do what an employer does; answers and meetings come by somebody.
   return (who === '?' || who === 'answer' || (who === 'meeting' && by.passive)) && stepOf(parsed, target).step !== null;
 }
