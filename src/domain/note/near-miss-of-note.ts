@@ -15,10 +15,11 @@ import { nearMissOf, type NearMiss, type Offer } from './near-miss';
 import { phraseSet } from './phrases';
 import { daysBeside, momentsIn, readMoment, type DateOrder } from './read-moment';
 import type { ReadInterviews } from './read-interviews';
-import { dayOfTold, offerOf } from './told-day';
+import { dayOfTold, isOfWeek, offerOf } from './told-day';
 
 /** Days that are never an interview's. */
-const OTHER_DAY = /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|erstellt|geändert|beworben/i;
+const OTHER_DAY =
+  /creat|modif|updat|chang|appl|due|deadline|remind|publish|found|saved|expire|birth|follow|r[eé]sum[eé]|\bcv\b|cover letter|erstellt|geändert|beworben/i;
 
 /** A call or meeting that the title names, in a folder of applications and with its company named, is hardly anything else than an interview. */
 const TALKS = phraseSet('call, chat, meeting, conversation, talk, zoom, teams, gespräch, telefonat, appel, llamada, chiamata, gesprek');
@@ -28,6 +29,10 @@ function tellsOfDay(words: string, order: DateOrder): boolean {
   const { speaks, about, company } = titleFacts(words, order);
   return speaks && !about && company !== null && momentsIn(words, order).length > 0;
 }
+
+/** "It was a proper interview": what the user calls one in so many words. */
+const SAID_TO_BE_ONE =
+  /\b(?:it|that|this|which) (?:was|turned out to be|turned into|became)(?: (?:really|actually|quite|basically))? (?:an?|my)(?: (?:proper|real|full|formal|actual|first|second))? $/i;
 
 /** Whether a note speaks of an interview of the user's. */
 function speaks(whole: Whole, read: ReadInterviews): boolean {
@@ -40,7 +45,8 @@ function speaks(whole: Whole, read: ReadInterviews): boolean {
   // A diary can be called a journal or a review, and tell of an interview that nothing else tells of.
   if (
     told.some(
-      ({ isHeading, company, words, at }) => !isAbout || (!isHeading && (company !== null || /^interviewed/i.test(words.slice(at)))),
+      ({ isHeading, company, words, at }) =>
+        !isAbout || (!isHeading && (company !== null || /^interviewed/i.test(words.slice(at)) || SAID_TO_BE_ONE.test(words.slice(0, at)))),
     )
   )
     return true;
@@ -80,9 +86,9 @@ function offeredDay(whole: Whole): Offer<Day> {
     .filter(({ offered }) => offered.length > 0)
     .sort((a, b) => compareText(b.offered[0] ?? '', a.offered[0] ?? ''));
   if (latest !== undefined) return latest;
-  const inText = outline.lines.slice(0, 40).filter(({ text }) => !OTHER_DAY.test(text) && !STAMPED.test(text));
+  const inText = outline.lines.slice(0, 40).filter(({ text }) => !OTHER_DAY.test(text) && !STAMPED.test(text) && !isOfWeek(text));
   const places = [
-    ...title.all.map(({ words }) => ({ words, from: TITLE })),
+    ...title.all.filter(({ words }) => !isOfWeek(words)).map(({ words }) => ({ words, from: TITLE })),
     ...inText.map(({ text, number }) => ({ words: text, from: `line ${number}` })),
   ];
   for (const near of [null, today])

@@ -21,7 +21,7 @@ function afterFix(path: string, source: string, { fix, others }: NearMiss) {
   const edit = editOfFix(ofNote)(source);
   const reading = readNote({ path, source: edit.ok ? edit.source : '' }, OPTIONS);
   const written = ofNote.properties.find(([name]) => name === 'interview-date')?.[1];
-  if (!reading.counts) return { day: written, company: null };
+  if (!reading.counts) return { day: written ?? null, company: null };
   const note = reading.notes.find((each) => each.day === written) ?? reading.notes.at(-1);
   return { day: note?.day, company: note?.company };
 }

@@ -472,4 +472,151 @@ export const TOLD: readonly ToldNote[] = [
     path: 'jobs/Tarn Tiles two.md',
     source: '# Tarn Tiles - clerk\n\nHR sends the final contract on 2026-12-15.\n',
   },
+  {
+    title: 'a weekly note called by its week alone, the weekday in the sentence',
+    path: 'Weeks/2026-W45.md',
+    source: 'Rain. On Thursday I had an interview at Quill Bindery for the press job. They will let me know in two weeks.\n',
+    named: { day: '2026-11-05', company: 'Quill Bindery' },
+  },
+  {
+    title: 'the weekday nearest to the word, not the first of the line',
+    path: 'Weeks/2026-W45.md',
+    source: 'Slept on Monday. On Thursday I had an interview at Quill Bindery. They will let me know in two weeks.\n',
+    named: { day: '2026-11-05' },
+  },
+  {
+    title: 'a weekly note with a heading for each weekday',
+    path: 'Weeks/2026-W43.md',
+    source:
+      '# Week of Oct 19\n\n## Tuesday\n- Interview at Pemberton Mill, the dye job. They decide by the end of the month.\n\n## Friday\n- dentist\n',
+    named: { day: '2026-10-20', company: 'Pemberton Mill' },
+  },
+  {
+    title: 'a week that begins on a Sunday',
+    path: 'Weeks/late october.md',
+    source:
+      '# Week of Sunday 18 October 2026\n\nSaturday: interview at Pemberton Mill, for the dye job. They decide by the end of the month.\n',
+    named: { day: '2026-10-24' },
+  },
+  {
+    title: 'an invitation on a Friday for the Tuesday after',
+    path: 'Weeks/2026-W45.md',
+    source: 'Friday: invited to an interview at Quill Bindery on Tuesday. Nervous.\n',
+    named: { day: '2026-11-10' },
+  },
+  {
+    title: 'a dated heading in a weekly note is the day',
+    path: 'Weeks/2026-W45.md',
+    source: '## Wed 4 Nov\nInterview at Quill Bindery. They will let me know in two weeks.\n',
+    named: { day: '2026-11-04' },
+  },
+  {
+    title: 'a weekday in the daily note of a later day is the one before',
+    path: 'Daily/2026-11-18.md',
+    source: 'Had an interview on Monday at Quill Bindery, they will let me know.\n',
+    named: { day: '2026-11-16' },
+  },
+  {
+    title: 'a weekday with no heading, no name and no day anywhere has no day',
+    path: 'Interviews/Lark.md',
+    source: '# Lark\n\nInterview with Beth on Monday, she will ring me.\n',
+    named: { day: null },
+  },
+  {
+    title: 'a weekly note whose line names no weekday has no day',
+    path: 'Weeks/2026-W45.md',
+    source: '# Week 45 (Nov 2 – Nov 8)\n\nHad an interview at Quill Bindery. They will let me know in two weeks.\n',
+    named: { day: null },
+  },
+  {
+    title: 'a trail shift, and not the day that the resume was sent',
+    path: 'Interviews/Heron.md',
+    source: '# Heron\n\n- sent resume 13 Oct\n- Tue 10 Nov trail shift 2-10pm with the chef, I will hear next week\n',
+    named: { day: '2026-11-10' },
+  },
+  {
+    title: 'a day of a resume alone is none of an interview',
+    path: 'Interviews/Heron.md',
+    source: '# Heron\n\nresume to the owner 13 Oct\n',
+    named: { day: null },
+  },
+  {
+    title: 'a stage in a kitchen',
+    path: 'Interviews/Oku.md',
+    source: '# Oku Table\n\n- 2 Nov wrote to the chef\n- Sat 21 Nov stage 4-10pm, garde manger\n',
+    named: { day: '2026-11-21' },
+  },
+  {
+    title: 'a kitchen where somebody staged',
+    path: 'Interviews/Oku.md',
+    source: '# Oku Table\n\n- 2 Nov wrote to the chef\n- 21 Nov staged at the pass, she will ring\n',
+    named: { day: '2026-11-21' },
+  },
+  {
+    title: 'a stage of something else in a kitchen',
+    path: 'Kitchen/remodel.md',
+    source: '# Kitchen remodel\n\n- 2 Nov stage 2 of the kitchen, the fitter will let me know\n- 9 Nov final stage\n',
+  },
+  {
+    title: 'a stage at a theatre',
+    path: 'Diary/show.md',
+    source: '# Show\n\n- 2 Nov stage painted, 20 an hour\n- for the stage we need a job list\n',
+  },
+  {
+    title: 'a walk on a trail',
+    path: 'Diary/walks.md',
+    source: '# Walks\n\n- 10 Nov trail with the chef, six miles, next shift on Monday\n',
+  },
+  {
+    title: 'a daily note with a heading of interviews and where, when and with whom below it',
+    path: '2026-11-24.md',
+    source:
+      '# Tuesday 24 November\n\n## Interviews\nCranmore Castle, 11:00, with Hugh Aldous and Bea Winter. Bea said I would be hearing from them, she will let me know.\n',
+    named: { day: '2026-11-24', company: 'Cranmore Castle' },
+  },
+  {
+    title: 'a heading of interviews with nothing of the kind below it',
+    path: '2026-11-24.md',
+    source: '# Tuesday 24 November\n\n## Interviews\nNone this week, must hear from the job centre.\n',
+  },
+  {
+    title: 'a list of others under the same heading in the diary of a reporter',
+    path: '2026-11-24.md',
+    source: '# Tuesday 24 November\n\n## Interviews\nTown Hall, 11:00, with Mayor Odell, on the record.\n\nArticle by Friday.\n',
+  },
+  {
+    title: 'a meeting at an hour under another heading',
+    path: '2026-11-24.md',
+    source: '# Tuesday 24 November\n\n## Visits\nCranmore Castle, 11:00, with Hugh Aldous. My shift starts at 3.\n',
+  },
+  {
+    title: 'a log that calls a talk an interview',
+    path: 'Kitchen/log.md',
+    source:
+      '# log\n\n**Fri 13 Nov** - Marrow: talked to Paul on the phone, it was a proper interview, 40 mins. He will come back to me in January.\n',
+    named: { day: '2026-11-13', company: null },
+  },
+  {
+    title: 'a log that says it was none',
+    path: 'Kitchen/log.md',
+    source:
+      '# log\n\n**Fri 13 Nov** - Marrow: talked to Paul on the phone, it was not a proper interview. He will come back to me in January.\n',
+  },
+  {
+    title: 'a weekday behind the interview on which they call is not its day',
+    path: 'Weeks/2026-W45.md',
+    source: '# Week 45\n\nThursday: interview at Quill Bindery, they call on Tuesday. Thanks sent.\n',
+    named: { day: '2026-11-05' },
+  },
+  {
+    title: 'a weekly note that nobody interviewed in',
+    path: 'Weeks/2026-W44.md',
+    source: '# Week 44 (Oct 26 – Nov 1)\n\nTuesday: my aunt had an interview on the radio. Wednesday: paid the rent for my job share.\n',
+  },
+  {
+    title: 'a week that its last day dates',
+    path: 'Weeks/last.md',
+    source: '# Week ending Sunday 8 November 2026\n\nThursday: interview at Quill Bindery for the press job.\n',
+    named: { day: '2026-11-05' },
+  },
 ];

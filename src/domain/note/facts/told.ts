@@ -44,17 +44,17 @@ const WORD = lazy(() => new RegExp(String.raw`(?:^|[^\p{L}\p{N}#/])(?<word>${phr
  * all of them at once. Rarer ones ("recruiter call") are found where the folder already says what the note is about.
  */
 export const mayTellOfInterview = (text: string): boolean => QUICK.some((word) => word.test(text));
-const QUICK = [/interview/i, /screen/i, /job talk/i, /trial (?:day|shift)/i, /entre(?:tien|vista)/i, /gespr/i];
+const QUICK = [/interview/i, /screen/i, /job talk/i, /tr(?:ia|ai)l (?:day|shift)/i, /entre(?:tien|vista)/i, /gespr/i];
 /** The same for a line. */
 const MAY_TELL =
-  /interview|entrevista|entretien|colloquio|gespr[äa]|probe(?:tag|arb)|sollicitatie|(?:phone|video|hr|tech|technical|recruiter)[ -]screen|(?:hr|recruiter|manager|screening)[ -]call|(?:hr|technical|final|first|second|third|1st|2nd|3rd)[ -]round|campus visit|trial (?:day|shift)|shadow (?:day|shift)|job talk|fly ?out|super ?day|live coding/i;
+  /interview|entrevista|entretien|colloquio|gespr[äa]|probe(?:tag|arb)|sollicitatie|(?:phone|video|hr|tech|technical|recruiter)[ -]screen|(?:hr|recruiter|manager|screening)[ -]call|(?:hr|technical|final|first|second|third|1st|2nd|3rd)[ -]round|campus visit|tr(?:ia|ai)l (?:day|shift)|shadow (?:day|shift)|job talk|fly ?out|super ?day|live coding/i;
 
 /** Before the word: it is none, practice, or somebody else's. */
 const NOT_BEFORE =
   /(?:\b(?:no|not|without|never|if|watched|read|saw|heard|listened to|in an?|during an?|any|every|each|another|mock|practi[cs]e|visa|college|scholarship|admissions?|citizenship|housing|police|witness|exit|user|customer|press|radio|tv|research|his|her|their|hers|before|after|since|until|for (?:his|her|their)|feedback|prep(?:are|ared|ping)?|thank[- ]?you(?: \w+)?|thanks|thanked|follow(?:ed)?[- ]up)(?: (?:an?|the|my|for|from|about|on|any|more|yet|to|that|this|first|second|third|real)){0,3}|\bparents['’]?) $/iu;
-/** "Sam's interview", "Kim has an interview". */
+/** "Sam's interview", "Kim has an interview", "my aunt had an interview". */
 const SOMEBODYS_BEFORE =
-  /(?:^|[^\p{L}])(?!Today|Yesterday|Just|Then|Also|Finally|Only|We)\p{Lu}\p{L}+(?:['’]s| (?:has|had|got|gets|is having)(?: (?:an?|another|one|his|her))?) $/u;
+  /(?:^|[^\p{L}])(?!Today|Yesterday|Just|Then|Also|Finally|Only|We)\p{Lu}\p{L}+(?:['’]s| (?:has|had|got|gets|is having)(?: (?:an?|another|one|his|her))?) $|(?:^|[^\p{L}])[Mm]y \p{Ll}+ (?:has|had|got|gets|is having)(?: (?:an?|another|one|his|her))? $/u;
 /** Behind the word: it is spoken about, or was called off. */
 const NOT_BEHIND =
   /^[ -](?:note\b|questions?|prep\w*|tips?|guide|style|process|skills|room|clothes|outfit|suit|practi[cs]e|coach\w*|rota|template|panel rota|stud(?:y|ies)|series|book|request|feedback|technique|was (?:moved|cancell?ed|called off|postponed)|(?:is |got )?(?:cancell?ed|called off|postponed|rescheduled))/i;
@@ -75,10 +75,15 @@ const AROUND = 170;
 
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
-function toldIn(line: Line): Pick<ToldInterview, 'words' | 'at'> | null {
-  if (!MAY_TELL.test(line.text) || ELSEWHERE.test(line.text)) return null;
+/** In a kitchen a stage is a trial shift: "did a stage there", "Sat 21 Nov: stage 4-10pm", "staged at Oku"; elsewhere it is a step of something. */
+const STAGE =
+  /(?:^|[^\p{L}\p{N}#/])(?:(?:did|had|do|doing|for|to) (?:an?|my|the) (?:(?:un)?paid |dinner |lunch )?|\d(?:st|nd|rd|th)? ?[:,–-]? |(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?[:,]? ?[–-]? ?|(?=staged (?:at|with|for|there)\b))(?<word>staged?)(?! ?\d(?![\d:–-]|[ap]m)| (?:one|two|three|of|manager|door)\b)(?![\p{L}\p{N}])/iu;
+const KITCHEN = /\b(?:chef|sous|cdc|line cook|pastry|garde manger|commis|kitchen)\b/i;
+
+function toldIn(line: Line, inKitchen: boolean): Pick<ToldInterview, 'words' | 'at'> | null {
+  if (ELSEWHERE.test(line.text)) return null;
   const text = maskInline(line.text.slice(0, 4_000));
-  const found = WORD().exec(text);
+  const found = (MAY_TELL.test(line.text) ? WORD().exec(text) : null) ?? (inKitchen ? STAGE.exec(text) : null);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
   const at = found.index + found[0].length - word.length;
@@ -94,9 +99,11 @@ function toldIn(line: Line): Pick<ToldInterview, 'words' | 'at'> | null {
  * mail that was pasted tells of no interview of its own, but of the work.
  */
 export function interviewsTold({ lines, sections }: Outline, source: string, isOfJobs: boolean): ToldInterview[] {
-  const told = lines.flatMap((line) => {
-    const found = toldIn(line);
-    return found === null ? [] : [{ line, ...found }];
+  const inKitchen = KITCHEN.test(source);
+  const told = lines.flatMap((line, index) => {
+    const found = toldIn(line, inKitchen);
+    if (found !== null) return [{ line, ...found }];
+    return isListed(line, lines[index - 1], lines[index - 2]) ? [{ line, words: line.text, at: 0 }] : [];
   });
   if (told.length === 0) return [];
   // A cup has rounds too.
@@ -113,12 +120,25 @@ export function interviewsTold({ lines, sections }: Outline, source: string, isO
       at,
       isHeading: HEADING.test(line.text),
       under: above.at(-1)?.words ?? null,
-      company: companyBehind(words.slice(at)) ?? companyBefore(words.slice(0, at)),
+      company: companyListed(line, words) ?? companyBehind(words.slice(at)) ?? companyBefore(words.slice(0, at)),
     };
   });
 }
 
+/** "Cranmore Castle, 11:00, with Hugh Aldous": where, when and with whom. */
+const AT_AN_HOUR =
+  /^\s{0,3}(?:[-*+] )?(?<name>\p{Lu}[\p{L}\d&'’]*(?: (?:of |and |& |the )?\p{Lu}[\p{L}\d&'’]*){0,5}),? (?:at )?\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)\b,? (?:with|w\/) ?\p{Lu}/u;
+const INTERVIEWS = /^ {0,3}#{1,6} (?:my )?interviews?(?: today)?:?\s*$/i;
+
+/** Whether a line is the first below a heading "Interviews", and says where, when and with whom. */
+const isListed = ({ text }: Line, above: Line | undefined, next: Line | undefined): boolean =>
+  AT_AN_HOUR.test(text) && INTERVIEWS.test((above?.text.trim() === '' ? next : above)?.text ?? '');
+
 const hasOne = (set: ReturnType<typeof phraseSet>, lines: readonly string[]): boolean => lines.some((line) => set.isIn(line));
+
+/** The name that a line below "Interviews" begins with, but where it is a round's. */
+const companyListed = (line: Line, words: string): string | null =>
+  words === line.text ? titleFacts(namedGroup(AT_AN_HOUR.exec(words), 'name'), 'month-first').company : null;
 
 /** "- **Penny Lane College** (interviewed Friday 20 November)": the name that a list's item begins with. */
 const companyBefore = (words: string): string | null =>
