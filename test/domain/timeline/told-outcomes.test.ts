@@ -74,6 +74,9 @@ describe('the day by which an offer wants its answer', () => {
     'They should have an answer on the pay by Friday.',
     'Ike needs to confirm the budget by Friday.',
     'Dana is checking with the owner, and will tell me by Friday.',
+    "Waiting for HR's decision by Friday on the bonus.",
+    'Hoping for their answer by Friday on the pay.',
+    'I will hear about the raise by Friday.',
     'Asked for an extension. She will check if that is OK and tell me by Friday.',
   ])('is never the day of what they will do: %s', (words) => {
     expect(toldIn(`20 Nov: got the offer, they want my answer by December 4. ${words}`)).toBe('offer 2026-12-04');
@@ -93,6 +96,8 @@ describe('the day by which an offer wants its answer', () => {
     '"You need to get back to me by Friday."',
     'Dana will ask the owner, and I have to sign by Friday.',
     'Told Ike that I will let him know by Friday.',
+    "It's my decision by Friday.",
+    'Their deadline is Friday.',
     'Dana would like me to sign by Friday.',
   ])('is what is wanted of the user: %s', (words) => expect(toldIn(`24 Nov: got the offer! ${words}`)).toBe('offer 2026-11-27'));
 

@@ -32,6 +32,8 @@ const THEIR_ACT = new RegExp(
     String.raw`${THEY}(?:(?:'ll|'d|\s(?:will|would|should|hopes?\sto|plans?\sto|promised\sto|expects?\sto))\s|(?:'s|'re|\sis|\sare)\s(?:(?:going|hoping|planning)\sto|checking|finding|talking|looking|waiting|working|speaking)\s)${WHAT_THEY_DO}\b(?!wait\b)(?:${KNOWS}|my\sanswer|decision)(?:\s[^.;?,]{0,40}?\b${TIME_BEHIND}|\sdue)?$`,
     String.raw`\b(?:(?:they|he|she|hr|who)\s(?:has|have|must|needs?|wants?|got)|(?!(?:it|that|this|offer|contract|letter|paperwork)\b)[a-z]+\s(?:has|needs|wants))\s(?:until|till?|(?:to\s)?(?!(?:know|hear|wait)\b)${KNOWS})$`,
     String.raw`\b(?:let|tell|get\sback\sto)\syou\b[^.;?]*$`,
+    String.raw`\b(?:their|his|her|[a-z]+'s)\s(?:answer|decision|response|reply)\s(?:due|${TIME_BEHIND})$`,
+    String.raw`\b(?:i|we)\swill\s(?:know|hear)$`,
   ].join('|'),
   'i',
 );
