@@ -6,7 +6,7 @@
 import type { Day } from '../calendar/day';
 import { FROM_LINE, FROM_ME, mailHeadsIn, placesOfHeads, TO_LINE, type MailHead } from '../note/mail-header';
 import { maskInline } from '../note/prose';
-import { isOneOf, isUserAmong } from './chat';
+import { isOneOf, isUserAmong } from '../note/chat';
 import { LOCALES } from './locales/locales';
 import { LABEL, type Over, type Passage } from './passage';
 import { fieldDayOf, headDateOf, headingDateOf, headingDaysOf, isDate } from './said-on';

@@ -5,7 +5,7 @@
  * Not here: what a passage promises.
  */
 import { linesOf, type Line } from '../note/lines';
-import { turnsIn, type Turn } from './chat';
+import { turnsIn, type Turn } from '../note/chat';
 import type { KnownLines } from './known-lines';
 import { bylinesOf, entriesOf, isDated, isDateline, postedIn } from './dated-lines';
 import { DAY, ITEMS, LABEL, type Over, type Passage } from './passage';

@@ -122,6 +122,21 @@ const SENT: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['the same again, in sentences', ['Dec 9: Wrote to Bob again. Nothing back.'], ['2026-12-09 first-check-in to Bob Lee']],
   ['a plan that went along', ['18 Nov emailed Jane a thank you + lesson plan'], ['2026-11-18 thank-you to Jane Smith']],
   ['no verb, the thanks behind', ['18 Nov - email to Jane w/ thank you + lesson plan'], ['2026-11-18 thank-you to Jane Smith']],
+  [
+    'the user’s own words in a chat',
+    ['[19/11/2026, 21:14] Ana: Thank you for your time today', '[19/11/2026, 21:40] Jane Smith: pleasure!'],
+    ['2026-11-19 thank-you to Jane Smith'],
+  ],
+  [
+    'the user’s own mail, quoted below the answer',
+    ['Thanks for your note.', '', '> On Wed, Nov 18, 2026 at 5:40 PM Tom Zel wrote:', '> Bob, thank you for the conversation today.'],
+    ['2026-11-18 thank-you to Bob Lee'],
+  ],
+  [
+    'the user’s own mail, with a greeting in the next but one line',
+    ['> On Thu, Nov 19, 2026, Tom Zel wrote:', '>', '> Hi Jane, thanks so much for meeting with me.'],
+    ['2026-11-19 thank-you to Jane Smith'],
+  ],
 ];
 
 const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
@@ -187,6 +202,18 @@ const NOT_SENT: readonly (readonly [string, readonly string[]])[] = [
   ['a mail with a plan alone', ['18 Nov - email to Jane w/ lesson plan']],
   ['a mail from somebody with thanks', ['18 Nov - email from Jane with thanks']],
   ['a planned mail with thanks', ['## To do', '18 Nov email to Jane with thanks']],
+  ['their thanks in a chat', ['[19/11/2026, 21:14] Jane Smith: Thank you for your time today', '[19/11/2026, 21:40] Ana: pleasure!']],
+  [
+    'thanks for an invitation in a chat',
+    ['[19/11/2026, 21:14] Ana: Thank you for the invitation', '[19/11/2026, 21:40] Jane Smith: pleasure!'],
+  ],
+  ['thanks weeks later in a chat', ['[09/12/2026, 21:14] Ana: Thank you for your time', '[09/12/2026, 21:40] Jane Smith: pleasure!']],
+  ['their own mail quoted', ['> On Wed, Nov 18, 2026 at 5:40 PM Jane Smith wrote:', '> Tom, thank you for the conversation today.']],
+  ['a quoted mail to a stranger', ['> On Wed, Nov 18, 2026 at 5:40 PM Tom Zel wrote:', '> Gavin Poe, thank you for the talk with Jane.']],
+  [
+    'a quoted mail of something else',
+    ['> On Wed, Nov 18, 2026 at 5:40 PM Tom Zel wrote:', '> Jane, I have not thanked you for the conversation.'],
+  ],
 ];
 
 describe('what was sent is told', () => {

@@ -3,7 +3,7 @@
  *
  * In: the lines of a note. Out: the lines with which somebody begins to speak, and which speakers are the user. Not here: what they say.
  */
-import type { Line } from '../note/lines';
+import type { Line } from './lines';
 
 /** A line with which somebody begins to speak. */
 export interface Turn {
