@@ -170,10 +170,9 @@ function inWeek(on: Day, dating: string, told: ToldInterview, lines: readonly Li
     .flatMap(({ text }) => weekdayNamed(WEEKDAY_FIRST.exec(text)?.groups?.['word'] ?? '') ?? [])[0];
   const named = near?.weekday ?? entry;
   if (named === undefined) return null;
-  const inIt = (weekday: number): Day =>
-    /\b(?:ending|w\/e)\b/i.test(dating)
-      ? addDays(on, -((weekdayOf(on) - weekday + 7) % 7))
-      : addDays(on, (weekday - weekdayOf(on) + 7) % 7);
+  // A week is dated by any of its days, "9.11. - 15.11.2026" by its last; a Sunday alone begins one.
+  const first = weekdayOf(on) === 7 && !/\bending\b|w\/e\b|\d\.?\s?[–—-]\s?\D|[–—-]\s/i.test(dating) ? on : startOfWeek(on);
+  const inIt = (weekday: number): Day => addDays(first, (weekday - weekdayOf(first) + 7) % 7);
   if (EARLIER.test(clause) || LATER.test(clause)) return entry === undefined ? null : addDays(inIt(entry), EARLIER.test(clause) ? -1 : 1);
   const before = near?.before ?? '';
   if (/\blast $/i.test(before)) return addDays(inIt(named), -7);

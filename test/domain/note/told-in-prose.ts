@@ -619,4 +619,21 @@ export const TOLD: readonly ToldNote[] = [
     source: '# Week ending Sunday 8 November 2026\n\nThursday: interview at Quill Bindery for the press job.\n',
     named: { day: '2026-11-05' },
   },
+  {
+    title: 'a week that its first day and its last date, the year behind the last',
+    path: 'Weeks/KW 46.md',
+    source: '# KW 46 (9.11. - 15.11.2026)\n\nMittwoch: Vorstellungsgespräch bei Acme GmbH. Antwort bis Freitag.\n',
+    named: { day: '2026-11-11', company: 'Acme GmbH' },
+  },
+  {
+    title: 'a list by weekdays, where the weekday is no company',
+    path: 'Weeks/2026-W47.md',
+    source: '# 2026-W47\n\n- Mon: CV to Lark\n- Thu: phone screen w/ Lark (Beth), they decide Friday\n',
+    named: { day: '2026-11-19', company: null },
+  },
+  {
+    title: 'a stage behind a month in a kitchen is a step',
+    path: 'Kitchen/Pesto.md',
+    source: '# Pesto\n\nChef has two more at the early stage. Oct stage closed, pay is 20.\n',
+  },
 ];

@@ -8,6 +8,7 @@
 import { lazy } from '../../lazy';
 import { matched, namedGroup } from '../../matched';
 import type { Line } from '../lines';
+import { weekdayNamed } from '../own-weekday';
 import { maskInline } from '../prose';
 import { phraseSet } from '../phrases';
 import { ASKER_WORDS, EMPLOYER_WORDS, EMPLOYERS_ROUND_WORDS, JOB_SEEKER_WORDS, TOLD_ROUND_WORDS } from '../words';
@@ -77,7 +78,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]/;
 
 /** In a kitchen a stage is a trial shift: "did a stage there", "Sat 21 Nov: stage 4-10pm", "staged at Oku"; elsewhere it is a step of something. */
 const STAGE =
-  /(?:^|[^\p{L}\p{N}#/])(?:(?:did|had|do|doing|for|to) (?:an?|my|the) (?:(?:un)?paid |dinner |lunch )?|\d(?:st|nd|rd|th)? ?[:,–-]? |(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?[:,]? ?[–-]? ?|(?=staged (?:at|with|for|there)\b))(?<word>staged?)(?! ?\d(?![\d:–-]|[ap]m)| (?:one|two|three|of|manager|door)\b)(?![\p{L}\p{N}])/iu;
+  /(?:^|[^\p{L}\p{N}#/])(?:(?:did|had|do|doing|for|to) (?:an?|my|the) (?:(?:un)?paid |dinner |lunch )?|\d{1,2}(?:st|nd|rd|th)? ?[:,–-]? |\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?[:,]? ?[–-]? ?|(?=staged (?:at|with|for|there)\b))(?<word>staged?)(?! ?\d(?![\d:–-]|[ap]m)| (?:one|two|three|of|manager|door)\b)(?![\p{L}\p{N}])/iu;
 const KITCHEN = /\b(?:chef|sous|cdc|line cook|pastry|garde manger|commis|kitchen)\b/i;
 
 function toldIn(line: Line, inKitchen: boolean): Pick<ToldInterview, 'words' | 'at'> | null {
@@ -141,10 +142,14 @@ const companyListed = (line: Line, words: string): string | null =>
   words === line.text ? titleFacts(namedGroup(AT_AN_HOUR.exec(words), 'name'), 'month-first').company : null;
 
 /** "- **Penny Lane College** (interviewed Friday 20 November)": the name that a list's item begins with. */
-const companyBefore = (words: string): string | null =>
-  /^\s{0,8}[-*+] (?:\[.\] )?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\d&'’. ]{1,50}?)(?:\*\*|__)? ?(?:\(|: |[-–—] )$/u.exec(words)?.groups?.[
-    'name'
-  ] ?? null;
+function companyBefore(words: string): string | null {
+  const name = namedGroup(LISTED.exec(words), 'name');
+  const [first = '', ...others] = name.split(' ');
+  // "- Thu: phone screen", "- Thu 19 Nov: interview"
+  const isDay = weekdayNamed(first) !== null && others.every((other, index) => index > 0 || /^\d/.test(other));
+  return name === '' || isDay ? null : name;
+}
+const LISTED = /^\s{0,8}[-*+] (?:\[.\] )?(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\d&'’. ]{1,50}?)(?:\*\*|__)? ?(?:\(|: |[-–—] )$/u;
 
 /** "interview Corvid Parts 11/04/2026 w Nell Shaw": between the word and its day, where behind stands whom it was with. */
 const NEXT = /^\p{L}+ (?<name>\p{Lu}[\p{L}\d&'’]*(?: \p{Lu}[\p{L}\d&'’]*){0,3}),? [\d/.-]{3,10},? (?:w|w\/|with) \p{Lu}/u;
