@@ -8,7 +8,7 @@ import { sizes, table, type Sizes } from '../../scripts/size';
 import { readFrontmatter } from '../../src/domain/note/frontmatter';
 
 /** A little above what is reached: a change that needs more says so here. */
-const BUDGET = { bytes: 667_000, gzipped: 266_000 };
+const BUDGET = { bytes: 769_000, gzipped: 306_000 };
 
 describe('the bundle for Obsidian', () => {
   let built: Sizes;
