@@ -118,6 +118,8 @@ export const READINGS: readonly (readonly [phrase: string, told: string])[] = [
   ['two weeks to a month', '2026-12-02..2026-12-18'],
   ['within a week to ten days', '2026-11-25..2026-11-28'],
   ['next week (Tuesday)', '2026-11-24'],
+  ['Wednesday the twenty fifth', '2026-11-25'],
+  ['Friday the eleventh', '2026-12-11'],
   ['the middle of next month (Dec)', '2026-12-11..2026-12-20'],
   ['by the middle of next month (December)', '..2026-12-20'],
   ['Monday (maybe Tuesday)', '2026-11-23..2026-11-24'],

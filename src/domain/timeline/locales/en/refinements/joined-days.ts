@@ -28,7 +28,8 @@ const isWeekday = (phrase: TimePhrase): boolean =>
 /** "Wednesday, August 28", "Fri 11/27", "Tues the 8th": the date says more. "Tuesday of next week": that weekday of the week. */
 export const weekdayAndDate = folding((left, between, right, said) => {
   if (isWeekday(left) && /^,?\s?\(?(?:the\s|of\s|in\s|on\s)?$/i.test(between)) {
-    if (right.reading.grain === 'day' && !isWeekday(right) && /\d|\b(?:st|nd|rd|th)\b/.test(right.text)) return right.reading;
+    if (right.reading.grain === 'day' && !isWeekday(right) && (right.reading.dayOfMonth !== undefined || /\d/.test(right.text)))
+      return right.reading;
     if (right.reading.grain === 'week' && !/,/.test(between)) return inWeek(left, right);
   }
   // "The weekend of 13 March".
