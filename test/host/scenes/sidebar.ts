@@ -153,6 +153,32 @@ export const SIDEBAR_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'outcome-told',
+    title: 'An outcome that notes tell, and that nobody has written down yet',
+    opening: {
+      files: {
+        'Interviews/Acme.md': interview(
+          'Acme Corp',
+          '2026-11-10',
+          'follow-up-log:\n  - 2026-11-11 sent thank-you\n',
+          '2026-11-20: Jane rang. They went with somebody else.',
+        ),
+        'Interviews/Bolt.md': interview(
+          'Bolt Ltd',
+          '2026-11-12',
+          'follow-up-log:\n  - 2026-11-13 sent thank-you\n',
+          '2026-11-23: Got the offer! They want my answer by December 4.',
+        ),
+      },
+    },
+    steps: async (host) => {
+      await openSidebar(host);
+      const folded = host.page.locator('.follow-ups-heading button[aria-expanded="false"]');
+      while ((await folded.count()) > 0) await folded.first().click();
+      await host.page.getByText('It reads as if they said no').first().waitFor();
+    },
+  },
+  {
     name: 'thanks-and-check-in',
     title: 'Late thanks and a check-in of one application are one thing',
     opening: {
