@@ -58,7 +58,7 @@ it('the ribbon opens the list, with the keyboard in it', async () => {
 it('an empty list gives the keyboard what it offers', async () => {
   const host = await open({ files: { 'Soup.md': 'Lentils.\n' }, settings: null, today: TODAY });
   await openSidebar(host);
-  await expect.poll(() => host.page.evaluate(() => document.activeElement?.textContent)).toBe('New interview note');
+  await expect.poll(() => host.page.evaluate(() => document.activeElement?.textContent)).toBe('Look through all notes');
 });
 
 it('notes in a folder called Interviews count with nothing set up', async () => {
