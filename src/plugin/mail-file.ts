@@ -1,7 +1,7 @@
 /**
  * A dropped file as the text of a mail: its head and its words, as if they had been pasted.
  *
- * In: a file. Out: text, or why there is none. Not here: what stands in the text (`../domain/timeline/mail.ts`). Nothing in a mail is run
+ * In: a file. Out: text, or why there is none. Not here: what stands in the text (`../domain/note/mail.ts`). Nothing in a mail is run
  * or fetched: its HTML is taken apart in a document of its own that is never shown.
  */
 import { reasonOf } from './reason-of';

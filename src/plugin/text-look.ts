@@ -24,14 +24,15 @@ export class TextLook {
     return this.reader.isCandidate(file) || (this.told.has(file.path) && !this.reader.isLeftOut(file));
   }
 
-  /** The paths of notes that are not known and whose text tells; a file that cannot be read tells nothing. */
+  /** The paths of notes that are not known and whose text tells, and of those that cannot be read: whoever reads them next says so. */
   async find(known: ReadonlyMap<string, unknown>): Promise<string[]> {
     const found: string[] = [];
     const slicer = new TimeSlicer();
     for (const file of this.app.vault.getMarkdownFiles()) {
       await slicer.pauseIfDue();
       if (known.has(file.path) || this.reader.isLeftOut(file)) continue;
-      if (mayTellOfInterview(await this.app.vault.cachedRead(file).catch(() => ''))) found.push(file.path);
+      const text = await this.app.vault.cachedRead(file).catch(() => null);
+      if (text === null || mayTellOfInterview(text)) found.push(file.path);
     }
     for (const path of found) this.told.add(path);
     this.done = true;

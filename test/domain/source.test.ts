@@ -1,5 +1,5 @@
 /** What holds for the source as a whole: no file needs itself, and no name has two meanings. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,24 @@ describe('imports', () => {
       ['d', []],
     ]);
     expect(leadingToCircles(circle)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+/** Files that a text names in backquotes and that are not there, from its folder or as the end of some path. */
+const lostFiles = (text: string, folder: string): string[] =>
+  [...text.matchAll(/`(?<path>[\w./-]+\.m?ts)`/g)]
+    .map(({ groups }) => groups?.['path'] ?? '')
+    .filter((path) => !FILES.some((file) => file === join(folder, path) || file.endsWith(`/${path}`)))
+    .filter((path) => !existsSync(path));
+
+describe('a file that a comment names', () => {
+  it('is there', () => {
+    const lost = FILES.flatMap((file) => lostFiles(readFileSync(file, 'utf8'), dirname(file)).map((path) => `${file}: ${path}`));
+    expect(lost).toEqual([]);
+  });
+
+  it('and one that is not is found', () => {
+    expect(lostFiles('Not here: days (`plan.ts`, `nowhere.ts`).', 'src/domain/follow-up')).toEqual(['nowhere.ts']);
   });
 });
 

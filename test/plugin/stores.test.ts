@@ -245,4 +245,23 @@ describe('the notes and their plan', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(notes.problems()).toEqual([]);
   });
+
+  describe('where the user asks for a look through all texts', () => {
+    const TOLD = '# Friday\n\n2026-11-20 interview at Bolt Ltd with Ann Lee. She was nice. My CV lay on the table.\n';
+
+    it('name what only a line tells of, and nothing before', async () => {
+      const { notes } = await start({ 'Jobs/Acme.md': NOTE, 'Soup.md': 'Lentils.\n', 'Diary/Friday.md': TOLD });
+      expect(notes.nearMisses()).toEqual([]);
+      await notes.lookIntoTexts();
+      expect(notes.nearMisses().map(({ note }) => note)).toEqual(['Diary/Friday.md']);
+      expect(notes.look.done).toBe(true);
+    });
+
+    it('name a file that cannot be read', async () => {
+      const { app, notes } = await start({ 'Jobs/Acme.md': NOTE, 'Diary/Friday.md': TOLD });
+      vi.spyOn(app.vault, 'cachedRead').mockRejectedValue(new Error('EIO'));
+      await notes.lookIntoTexts();
+      expect(notes.problems().map(({ note }) => note)).toEqual(['Diary/Friday.md']);
+    });
+  });
 });

@@ -6,7 +6,7 @@
  */
 import type { OutcomeQuestion } from '../follow-up/outcome-question';
 import type { Plan } from '../follow-up/plan';
-import { nameOfNote } from '../in-words';
+import { inQuotes, nameOfNote } from '../in-words';
 import { wrap, type Terminal } from './columns';
 import { fieldsOf } from './fields';
 
@@ -36,10 +36,10 @@ export function sayQuestions({ questions }: Plan, terminal: Terminal): string {
     );
     return [
       terminal.bold(`${company ?? nameOfNote(note)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`),
-      ...wrap(`"${quote}" (${told.note}, line ${line})`, terminal.width, 2),
+      ...wrap(`${inQuotes(quote)} (${told.note}, line ${line})`, terminal.width, 2),
       ...(answerBy === null || answerBy.line === line
         ? []
-        : wrap(`"${answerBy.quote}" (${told.note}, line ${answerBy.line})`, terminal.width, 2)),
+        : wrap(`${inQuotes(answerBy.quote)} (${told.note}, line ${answerBy.line})`, terminal.width, 2)),
       ...wrap(`If so, write ${properties} into the properties of ${note}. If not:`, terminal.width, 2),
       `  record ${operand(told.note)} ${operand(denialOf(asked))}`,
       '',

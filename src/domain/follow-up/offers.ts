@@ -2,7 +2,7 @@
  * Offers in hand: each is a row of its own, first in every list, and calls for the timeline questions (T17) that fold under it.
  *
  * In: how all applications stand, and the questions of all of them. Out: one entry for each offer that wants an answer. Not here: the
- * questions' days (`timeline-question.ts`).
+ * questions' days (`rules/t17-timeline-question.ts`).
  */
 import { daysBetween, type Day } from '../calendar/day';
 import { sayDay } from '../calendar/say-day';

@@ -1,7 +1,7 @@
 /**
  * What all rows of an application have in common, and the lines of its log that a row stands for.
  *
- * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `timeline-question.ts`).
+ * In: how it stands. Out: a follow-up. Not here: its days and reasons (`rows.ts`, `rules/t17-timeline-question.ts`).
  */
 import type { Day } from '../calendar/day';
 import { agencyOf } from './agency';

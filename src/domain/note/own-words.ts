@@ -2,7 +2,7 @@
  * What words tell of messages that the user sent: "Sent Jane a thank you", "checked in nov 4 and again nov 12".
  *
  * In: the clauses of a sentence. Out: those that tell of a message, and of what kind. What is planned, asked, denied, or done by somebody
- * else is none. Not here: whom they name (`whom.ts`), on which day (`day-sent.ts`).
+ * else is none. Not here: whom they name (`whom.ts`), on which day (`record-lines.ts`).
  */
 import type { Clause, SentenceWithDays } from './clauses';
 import { phraseSet } from './phrases';

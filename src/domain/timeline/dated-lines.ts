@@ -10,8 +10,8 @@ import type { Line } from '../note/lines';
 const DATED =
   /^[ \t]*[[*_(]{0,4}(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})[\]*_)]{0,4}[ \t]?[-–—:|, ]/u;
 
-/** "0910 Fern rang", "12:30 HR", "9.15am called them": a line of a day's log. */
-const CLOCKED = /^[ \t]*(?:[01]\d|2[0-3]|\d)(?:[:.]?[0-5]\d)[ \t]?(?:[ap]m)?[ \t,:–—-]+\p{L}/iu;
+/** "0910 Fern rang", "12:30 HR", "9.15am called them": a line of a day's log; "2027" may be a year and "300" a number. */
+const CLOCKED = /^[ \t]*(?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?!19|20)(?:[01]\d|2[0-3])[0-5]\d)[ \t]?(?:[ap]m)?[ \t,:–—-]+\p{L}/iu;
 
 /** Whether a line begins as one with a date or a time of the day does. */
 export const isDated = (text: string): boolean => DATED.test(text) || CLOCKED.test(text);

@@ -1,5 +1,6 @@
 /** Notes that go on over days: diaries, logs, threads of mails, trackers. What counts is the day of the entry. */
 import { describe, expect, it } from 'vitest';
+import { isDated } from '../../../src/domain/timeline/dated-lines';
 import { readPromises } from '../../../src/domain/timeline/read-promises';
 import { allTold, noteOf, OPTIONS, promisesIn, toldEverywhere } from './notes';
 
@@ -52,6 +53,17 @@ describe("the lines of a day's log", () => {
     ['are not joined', lines('1230 Orin, they decide on Tuesday, by phone w', '1600 Jo, moved to Thursday', '1640 mum'), '2026-11-24'],
     ['with a colon', lines('12:30 Orin: they decide on Tuesday, by phone w', '16:00 Jo, moved to Thursday'), '2026-11-24'],
   ])('%s', (_, body, expected) => expect(toldEverywhere(body)).toBe(expected));
+});
+
+describe('a line that begins with a time of the day', () => {
+  it.each(['0910 Fern rang', '12:30 HR', '9.15am called them', '1640: mum', '7:05 - train'])('is of a log: %s', (line) =>
+    expect(isDated(line)).toBe(true),
+  );
+
+  it.each(['2027 is the plan', '1999 was better', '300 people wrote', '150 others', '2575 in all', '24 h later', 'at 0910 Fern rang'])(
+    'is not one that begins with another number: %s',
+    (line) => expect(isDated(line)).toBe(false),
+  );
 });
 
 describe('a meeting of a weekday that is named without a verb', () => {

@@ -77,7 +77,7 @@ describe('a sentence makes one promise, save where it names two steps', () => {
     ['an internal step is none beside another', 'They will debrief on Monday and call me on Tuesday.', '2026-11-24'],
     ['an internal step alone promises nothing', 'They will debrief on Monday.', 'nothing'],
     ['a decision that they then tell', 'They will decide on Monday and call me on Tuesday.', '2026-11-24'],
-    ['a step of theirs with others, then the answer', 'They have two more to see on Monday, then I get a call by Friday.', '..2026-11-27'],
+    ['an absence of theirs, then the answer', 'She is away until Friday and will call me next week.', '2026-11-23..2026-11-27'],
     ['one or the other', "They'll call me on Monday or decide by Friday.", '2026-11-23..2026-11-27'],
     ['two steps on one day', 'They will call me on Friday and I have the final interview on Friday.', '2026-11-20'],
     ['a day that has gone by', 'They will call me on November 3.', 'nothing'],

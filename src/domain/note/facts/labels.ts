@@ -2,7 +2,7 @@
  * Labelled lines: `**Company:** Vela`, `- Interview date: 2026-11-18`, a table of two columns, a callout of such lines.
  *
  * In: lines of the body. Out: what is written, in order. Not here: what a name means, and how far down a note labels count
- * (`written.ts`).
+ * (`gather.ts`).
  */
 import type { Written } from '../fact';
 import type { Line } from '../lines';

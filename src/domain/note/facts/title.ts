@@ -1,7 +1,7 @@
 /**
  * What a title tells: "Acme - Data Engineer", "Interview with Acme", "2026-11-18 Acme, phone screen", "Data Engineer at Acme".
  *
- * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`written.ts`).
+ * In: a heading or a file's name. Out: company, position and what else it speaks of. Not here: whether it is believed (`gather.ts`).
  */
 import { namedGroup } from '../../matched';
 import { parseDay } from '../../calendar/day';
